@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { boxSchema } from './box.ts';
+import { pageReferenceSchema } from './page.ts';
+import { textOriginSchema } from './word.ts';
+
+export const polaritySchema = z.enum(['asserted', 'denied', 'conditional']);
+export type Polarity = z.infer<typeof polaritySchema>;
+
+export const capacitySchema = z.enum([
+  'authority',
+  'maker',
+  'seller',
+  'buyer',
+  'auditor',
+  'certifier',
+  'laboratory',
+  'carrier',
+  'bank',
+  'declarant',
+  'self',
+  'unknown',
+]);
+export type Capacity = z.infer<typeof capacitySchema>;
+
+export const assertedBySchema = z.object({ capacity: capacitySchema, name: z.string().optional() });
+export type AssertedBy = z.infer<typeof assertedBySchema>;
+
+/** `stated`: the paper says it. `inferred`: it follows by a named rule, shown apart from what is stated. */
+export const basisSchema = z.object({ kind: z.enum(['stated', 'inferred']), rule: z.string().optional() });
+export type Basis = z.infer<typeof basisSchema>;
+
+export const groundingStatusSchema = z.enum([
+  'exact',
+  'normalized',
+  'ocr-tolerant',
+  'derived',
+  'by-reviewer',
+  'transcribed',
+  'ungrounded',
+]);
+export type GroundingStatus = z.infer<typeof groundingStatusSchema>;
+
+/** The verified answer to "where does it say that?" (contract §5). Offsets are code points of the page text. */
+export const groundingSchema = z.object({
+  status: groundingStatusSchema,
+  file: z.string(),
+  page: z.number().int().positive(),
+  boxes: z.array(boxSchema),
+  offsets: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
+  cells: z.array(z.string()).optional(),
+  quote: z.string(),
+  textOrigin: textOriginSchema,
+  ocrConfidence: z.number().min(0).max(1),
+});
+export type Grounding = z.infer<typeof groundingSchema>;
+
+/** What an engine proposes for a field path: a value as text and where it read it. Never a coordinate. */
+export const candidateSchema = z.object({
+  path: z.string(),
+  value: z.string(),
+  /** Name of the value kind whose normaliser and grounding rule apply (see src/values). */
+  kind: z.string(),
+  /** Verbatim words of the page that hold the value; null when the engine can give none. */
+  quote: z.string().nullable(),
+  /** Where the quote was read: narrows the search, is never trusted. */
+  hint: z
+    .object({
+      page: pageReferenceSchema,
+      offsets: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]).optional(),
+      lines: z.array(z.number().int().nonnegative()).optional(),
+    })
+    .nullable(),
+  polarity: polaritySchema,
+  subject: z.string(),
+  assertedBy: assertedBySchema,
+  basis: basisSchema,
+  engine: z.string(),
+  /** Strength of the evidence that led to it, 0..1, before calibration. */
+  score: z.number().min(0).max(1),
+  /** The label, header or rule that led to it, in words for a person. */
+  because: z.string(),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+export const reviewStateSchema = z.enum(['proposed', 'confirmed', 'corrected', 'rejected', 'added']);
+export type ReviewState = z.infer<typeof reviewStateSchema>;
+
+export const alternativeSchema = z.object({
+  value: z.string(),
+  normalized: z.string().nullable(),
+  confidence: z.number(),
+  engines: z.array(z.string()),
+  groundings: z.array(groundingSchema),
+});
+export type Alternative = z.infer<typeof alternativeSchema>;
+
+/** What a document says about one thing, and who says it (contract §4). */
+export const fieldSchema = z.object({
+  id: z.string(),
+  document: z.string(),
+  path: z.string(),
+  value: z.string(),
+  /** ISO 3166-1 alpha-2, ISO 8601, decimal string, kg: one string; null when ambiguous. */
+  normalized: z.string().nullable(),
+  /** All readings of an ambiguous value (03/04/2025 -> both dates). */
+  readings: z.array(z.string()),
+  /** Failed check digits and the like, in words; a warning, not a rejection. */
+  warnings: z.array(z.string()),
+  polarity: polaritySchema,
+  subject: z.string(),
+  assertedBy: assertedBySchema,
+  basis: basisSchema,
+  /** Calibrated chance (0..1) that the page says this: reading confidence, nothing about truth. */
+  confidence: z.number().min(0).max(1),
+  engines: z.array(z.string()),
+  alternatives: z.array(alternativeSchema),
+  review: reviewStateSchema,
+  because: z.string(),
+  groundings: z.array(groundingSchema),
+});
+export type Field = z.infer<typeof fieldSchema>;
