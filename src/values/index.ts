@@ -1,0 +1,75 @@
+import type { FoundValue, ParsedValue, ValueKind } from '../model/value-kind.ts';
+import { type QuoteStatus, quoteStatus, sameWords } from '../text/find-quote.ts';
+import { textHandler } from './text.ts';
+import type { ValueContext, ValueHandler } from './value-handler.ts';
+
+export type { NumberStyle, ValueContext } from './value-handler.ts';
+
+const handlers: Partial<Record<ValueKind, ValueHandler>> = {
+  text: textHandler,
+};
+
+function handlerOf(kind: ValueKind): ValueHandler {
+  return handlers[kind] ?? textHandler;
+}
+
+/**
+ * All values of a kind inside a text, left to right, without overlaps, each in its best reading. Indexes are UTF-16
+ * of the text.
+ */
+export function findValues(kind: ValueKind, text: string, context: ValueContext = {}): FoundValue[] {
+  return handlerOf(kind).find(text, context);
+}
+
+/** The whole text (spaces around it aside) as a value of a kind; null when it is not one. */
+export function parseValue(kind: ValueKind, text: string, context: ValueContext = {}): ParsedValue | null {
+  const trimmed = text.trim();
+  return trimmed === '' ? null : handlerOf(kind).parse(trimmed, context);
+}
+
+/** True when two values say the same under the normaliser of their kind. */
+export function sameValue(kind: ValueKind, one: string, other: string): boolean {
+  if (one === other) return true;
+  const handler = handlerOf(kind);
+  if (handler.same) return handler.same(one.trim(), other.trim());
+  const first = parseValue(kind, one)?.normalized ?? null;
+  const second = parseValue(kind, other)?.normalized ?? null;
+  return first !== null && second !== null ? first === second : sameWords(one, other);
+}
+
+/**
+ * Grounding at the value (contract §5): the status under which the value's own words stand inside the quoted words,
+ * by the rule of the kind; null when they do not. The quote must have been found on the page before.
+ */
+export function isGroundedIn(
+  kind: ValueKind,
+  value: string,
+  quoteText: string,
+  context: ValueContext = {},
+): QuoteStatus | null {
+  const wanted = value.trim();
+  if (wanted === '') return null;
+  const handler = handlerOf(kind);
+  if (handler.ground) return handler.ground(wanted, quoteText, context);
+  const words = quoteStatus(quoteText, wanted, { ocr: context.ocr ?? false });
+  if (words === 'exact' || words === 'normalized') return words;
+  return groundedByNormalizing(handler, wanted, quoteText, context) ?? words;
+}
+
+/** The value's normalized form is that of a value of the same kind found in the quote. */
+function groundedByNormalizing(
+  handler: ValueHandler,
+  value: string,
+  quote: string,
+  context: ValueContext,
+): QuoteStatus | null {
+  const normalized = handler.parse(value, context)?.normalized ?? null;
+  if (normalized === null) return null;
+  if (handler.find(quote, { ...context, ocr: false }).some((found) => found.normalized === normalized)) {
+    return 'normalized';
+  }
+  if (context.ocr && handler.find(quote, context).some((found) => found.normalized === normalized)) {
+    return 'ocr-tolerant';
+  }
+  return null;
+}
