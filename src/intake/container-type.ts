@@ -1,0 +1,91 @@
+import { open } from 'node:fs/promises';
+import yauzl from 'yauzl';
+
+const openXml = 'application/vnd.openxmlformats-officedocument';
+const entriesToLookAt = 2_000;
+
+/**
+ * Tells Office, OpenDocument and OFD files from plain archives by what is inside; a ZIP whose directory cannot be read
+ * is still a ZIP, and intake says what is wrong with it.
+ */
+export async function zipContentType(path: string, sample: Buffer): Promise<string> {
+  // OpenDocument and EPUB: the first member is stored uncompressed and holds the media type (ODF 1.3, part 2, 3.3).
+  const declared = declaredType(sample);
+  if (declared !== null) return declared;
+  let names: Set<string>;
+  try {
+    names = await memberNames(path);
+  } catch {
+    return 'application/zip';
+  }
+  if (names.has('[Content_Types].xml')) {
+    for (const [folder, kind] of [
+      ['word/', 'wordprocessingml.document'],
+      ['xl/', 'spreadsheetml.sheet'],
+      ['ppt/', 'presentationml.presentation'],
+    ] as const) {
+      if ([...names].some((name) => name.startsWith(folder))) return `${openXml}.${kind}`;
+    }
+  }
+  // GB/T 33190: the root file of an OFD document, the format of Chinese electronic invoices.
+  if (names.has('OFD.xml')) return 'application/ofd';
+  return 'application/zip';
+}
+
+function declaredType(sample: Buffer): string | null {
+  if (sample.length < 38 || sample.readUInt16LE(26) !== 8) return null;
+  if (sample.toString('latin1', 30, 38) !== 'mimetype') return null;
+  const start = 38 + sample.readUInt16LE(28);
+  const size = sample.readUInt32LE(18);
+  if (size === 0 || size > 200) return null;
+  const text = sample.toString('latin1', start, start + size).trim();
+  return /^application\/[\w.+-]+$/u.test(text) ? text : null;
+}
+
+async function memberNames(path: string): Promise<Set<string>> {
+  const archive = await yauzl.openPromise(path, { decodeStrings: false, validateEntrySizes: false });
+  const names = new Set<string>();
+  try {
+    for await (const entry of archive.eachEntry()) {
+      names.add(Buffer.from(entry.fileNameRaw).toString('latin1').replaceAll('\\', '/'));
+      if (names.size >= entriesToLookAt) break;
+    }
+  } finally {
+    archive.close();
+  }
+  return names;
+}
+
+/** Stream names of the compound file format ([MS-CFB]) and what writes them. */
+const streams: readonly (readonly [string, string])[] = [
+  // [MS-OFFCRYPTO]: a password-protected Office file is a compound file around the encrypted package.
+  ['EncryptedPackage', 'application/x-ooxml-protected'],
+  ['__properties_version1.0', 'application/vnd.ms-outlook'],
+  ['__nameid_version1.0', 'application/vnd.ms-outlook'],
+  ['WordDocument', 'application/msword'],
+  ['Workbook', 'application/vnd.ms-excel'],
+  ['Book', 'application/vnd.ms-excel'],
+  ['PowerPoint Document', 'application/vnd.ms-powerpoint'],
+];
+
+/** Tells Outlook messages and old Office files apart by the streams in the first directory sectors. */
+export async function compoundFileType(path: string, sample: Buffer): Promise<string> {
+  const fallback = 'application/x-cfb';
+  if (sample.length < 512) return fallback;
+  const shift = sample.readUInt16LE(30);
+  if (shift !== 9 && shift !== 12) return fallback;
+  const position = (sample.readUInt32LE(48) + 1) * 2 ** shift;
+  const handle = await open(path, 'r');
+  try {
+    const directory = Buffer.alloc(8 * 4096);
+    const { bytesRead } = await handle.read(directory, 0, directory.length, position);
+    const names = new Set<string>();
+    for (let at = 0; at + 128 <= bytesRead; at += 128) {
+      const length = directory.readUInt16LE(at + 64);
+      if (length >= 2 && length <= 64) names.add(directory.toString('utf16le', at, at + length - 2));
+    }
+    return streams.find(([name]) => names.has(name))?.[1] ?? fallback;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,20 @@
+/** Intake: what lies in the dump, what it is, and the bytes under their hash. */
+export {
+  archiveMediaTypes,
+  type MediaType,
+  mediaTypeOf,
+  unsupportedArchiveMediaTypes,
+} from './media-type.ts';
+export { type FileHash, hashFile, originalPath, storeOriginal } from './originals.ts';
+export {
+  parseReceived,
+  type ReceivedFile,
+  type ReceivedRow,
+  readReceivedFile,
+  receivedRowFor,
+  rowsWithoutFile,
+} from './received-file.ts';
+export { type SupplierLabel, type SupplierSources, supplierOf } from './supplier.ts';
+export { isHiddenSystemFile } from './system-files.ts';
+export { type FoundFile, type IntakeFailure, type WalkOptions, walk } from './walk.ts';
+export { defaultUnpackLimits, type UnpackLimits, unpackZip } from './zip/unpack-zip.ts';

@@ -1,0 +1,97 @@
+import { open } from 'node:fs/promises';
+import { fileTypeFromFile } from 'file-type';
+import { DocumentError } from '../model/exception.ts';
+import { compoundFileType, zipContentType } from './container-type.ts';
+import { mediaTypeOfName } from './media-type-names.ts';
+import { textMediaType } from './text-media-type.ts';
+import { readFailure } from './walk.ts';
+
+const sampleBytes = 64 * 1024;
+
+export interface MediaType {
+  readonly mediaType: string;
+  /** What it rests on: the bytes, the ending of the name, or neither. */
+  readonly basis: 'content' | 'name' | 'guess';
+}
+
+/** Media types whose members intake takes out itself. Mail and PDF attachments are taken out by their readers. */
+export const archiveMediaTypes: ReadonlySet<string> = new Set(['application/zip']);
+
+/** Archives that are recognised, so that the ledger can say what they are, but not opened. */
+export const unsupportedArchiveMediaTypes: ReadonlySet<string> = new Set([
+  'application/x-7z-compressed',
+  'application/vnd.rar',
+  'application/x-rar-compressed',
+  'application/gzip',
+  'application/x-tar',
+  'application/x-bzip2',
+  'application/x-xz',
+  'application/zstd',
+]);
+
+/**
+ * The media type of a file by its content; its name decides only where the content leaves it open (a text that may be
+ * a table, bytes that no signature fits), so a wrong ending does no harm.
+ *
+ * @param path where the bytes lie.
+ * @param name the name a person gave the file.
+ * @throws {DocumentError} the file cannot be read.
+ */
+export async function mediaTypeOf(path: string, name: string): Promise<MediaType> {
+  const { sample, size } = await readSample(path);
+  const cut = size > sample.length;
+  const bySignature = await signatureType(path, sample, size);
+  if (bySignature !== null) return { mediaType: bySignature, basis: 'content' };
+  const asText = textMediaType(sample, cut, name);
+  if (asText !== null) return asText;
+  // ISO 32000-1, annex H: readers accept a header anywhere in the first 1,024 bytes.
+  if (sample.subarray(0, 1024).includes('%PDF-')) return { mediaType: 'application/pdf', basis: 'content' };
+  const byLibrary = await libraryType(path);
+  if (byLibrary !== null) return { mediaType: byLibrary, basis: 'content' };
+  const byName = mediaTypeOfName(name);
+  if (byName !== null) return { mediaType: byName, basis: 'name' };
+  return { mediaType: 'application/octet-stream', basis: 'guess' };
+}
+
+async function readSample(path: string): Promise<{ sample: Buffer; size: number }> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const { size } = await handle.stat();
+      const buffer = Buffer.alloc(Math.min(sampleBytes, size));
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+      return { sample: buffer.subarray(0, bytesRead), size };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw new DocumentError({ ...readFailure('file', error), stage: 'intake' });
+  }
+}
+
+async function signatureType(path: string, sample: Buffer, size: number): Promise<string | null> {
+  const starts = (...bytes: number[]): boolean => bytes.every((byte, index) => sample[index] === byte);
+  const startsText = (text: string): boolean => sample.subarray(0, text.length).equals(Buffer.from(text));
+  if (size === 0) return 'application/x-empty';
+  if (startsText('%PDF-')) return 'application/pdf';
+  if (starts(0x50, 0x4b, 3, 4) || starts(0x50, 0x4b, 5, 6)) return zipContentType(path, sample);
+  if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return compoundFileType(path, sample);
+  if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
+  if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg';
+  if (startsText('RIFF') && sample.subarray(8, 12).equals(Buffer.from('WEBP'))) return 'image/webp';
+  if (startsText('GIF8')) return 'image/gif';
+  if (starts(0x49, 0x49, 0x2a, 0) || starts(0x4d, 0x4d, 0, 0x2a)) return 'image/tiff';
+  if (starts(0x49, 0x49, 0x2b, 0) || starts(0x4d, 0x4d, 0, 0x2b)) return 'image/tiff';
+  if (startsText('{\\rtf')) return 'application/rtf';
+  if (starts(0x1f, 0x8b)) return 'application/gzip';
+  return null;
+}
+
+async function libraryType(path: string): Promise<string | null> {
+  try {
+    return (await fileTypeFromFile(path))?.mime ?? null;
+  } catch {
+    // A damaged file can make a detector stumble; the name is left to go by.
+    return null;
+  }
+}

@@ -1,0 +1,102 @@
+import { parse } from 'csv-parse/sync';
+import type { MediaType } from './media-type.ts';
+import { mediaTypeOfName } from './media-type-names.ts';
+import { decodeText } from './text-encoding.ts';
+
+/** Header fields of RFC 5322 and RFC 2045 that people do not type at the head of a note. */
+const technicalHeader =
+  /^(?:message-id|mime-version|received|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|authentication-results|x-[a-z0-9-]+)$/u;
+const mailHeader = /^(?:from|to|cc|subject|date|sender|reply-to)$/u;
+
+/** Which kind of text some bytes are, null when they are not text at all. */
+export function textMediaType(sample: Uint8Array, cut: boolean, name: string): MediaType | null {
+  const decoded = decodeText(sample, cut);
+  if (decoded === null) return null;
+  const text = decoded.text.replace(/^\ufeff/u, '');
+  const claimed = mediaTypeOfName(name);
+  const structured = markupType(text) ?? mailType(text, claimed) ?? dataType(text, cut, claimed);
+  if (structured !== null) return { mediaType: structured, basis: 'content' };
+  if (claimed === 'text/csv' || claimed === 'text/tab-separated-values') {
+    return { mediaType: claimed, basis: 'name' };
+  }
+  const table = tableType(text, cut);
+  if (table !== null) return { mediaType: table, basis: 'content' };
+  return { mediaType: 'text/plain', basis: 'content' };
+}
+
+function markupType(text: string): string | null {
+  // Skip the XML declaration, comments and the document type declaration: the root element decides.
+  const start = text
+    .slice(0, 20_000)
+    .replace(/^(?:\s+|<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype\s+(?!html)[^>]*>)+/iu, '');
+  if (/^<(?:[\w]+:)?svg[\s>]/iu.test(start)) return 'image/svg+xml';
+  if (/^<!doctype\s+html/iu.test(start)) return 'text/html';
+  if (/^<(?:html|head|body|table|div|meta|title|style|p|center|font)[\s>]/iu.test(start)) return 'text/html';
+  if (/^\s*<\?xml\s/u.test(text)) return 'application/xml';
+  return null;
+}
+
+function mailType(text: string, claimed: string | null): string | null {
+  const mailbox = /^From \S+.*\d{4}\r?\n/u.test(text);
+  const head = (mailbox ? text.slice(text.indexOf('\n') + 1) : text.replace(/^(?:\r?\n)+/u, '')).slice(
+    0,
+    32_000,
+  );
+  const names = new Set<string>();
+  let technical = false;
+  for (const line of head.split(/\r?\n/u)) {
+    if (line === '') break;
+    if (/^[ \t]/u.test(line) && names.size > 0) continue;
+    const field = /^([!-9;-~]{1,76}):/u.exec(line)?.[1]?.toLowerCase();
+    if (field === undefined) {
+      // A header block ends with an empty line: prose in it means that this is no mail (RFC 5322, 2.2).
+      if (names.size === 0) return null;
+      break;
+    }
+    names.add(field);
+    if (technicalHeader.test(field)) technical = true;
+  }
+  const common = [...names].filter((field) => mailHeader.test(field)).length;
+  const isMail =
+    (technical && (common >= 1 || names.size >= 3)) || (claimed === 'message/rfc822' && common >= 1);
+  if (!isMail) return null;
+  return mailbox ? 'application/mbox' : 'message/rfc822';
+}
+
+function dataType(text: string, cut: boolean, claimed: string | null): string | null {
+  const start = text.trimStart();
+  if (start.startsWith('BEGIN:VCALENDAR')) return 'text/calendar';
+  if (start.startsWith('BEGIN:VCARD')) return 'text/vcard';
+  if (start.startsWith('{') || start.startsWith('[')) {
+    if (cut) return claimed === 'application/json' ? claimed : null;
+    try {
+      JSON.parse(text);
+      return 'application/json';
+    } catch {
+      return null;
+    }
+  }
+  return null;
+}
+
+/** Lines that all have the same three or more cells are a table; prose with commas is not. */
+function tableType(text: string, cut: boolean): string | null {
+  const lines = text.split(/\r?\n/u);
+  if (cut) lines.pop();
+  const head = lines.slice(0, 50).join('\n');
+  for (const delimiter of [',', ';', '\t']) {
+    try {
+      const rows = parse(head, {
+        delimiter,
+        relax_column_count: false,
+        skip_empty_lines: true,
+      }) as string[][];
+      if (rows.length >= 2 && rows[0]!.length >= 3) {
+        return delimiter === '\t' ? 'text/tab-separated-values' : 'text/csv';
+      }
+    } catch {
+      // Unequal rows or loose quotation marks: not a table with this delimiter.
+    }
+  }
+  return null;
+}
