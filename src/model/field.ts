@@ -47,6 +47,8 @@ export const groundingSchema = z.object({
   page: z.number().int().positive(),
   boxes: z.array(boxSchema),
   offsets: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
+  /** The runs of a value that does not stand in one run: an address in a column, beside other text. */
+  pieces: z.array(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])).optional(),
   cells: z.array(z.string()).optional(),
   quote: z.string(),
   textOrigin: textOriginSchema,
