@@ -1,0 +1,149 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { ChildMessage, ParentMessage } from './messages.ts';
+import type { ReadingSettings } from './settings.ts';
+
+/** Why a child had to be ended, as a DocumentError code. */
+export type KillReason = 'timeout' | 'memory' | 'crashed';
+
+/** The child ended before it answered. */
+export class ReaderEnded extends Error {
+  readonly reason: KillReason;
+  constructor(reason: KillReason, message: string) {
+    super(message);
+    this.name = 'ReaderEnded';
+    this.reason = reason;
+  }
+}
+
+/** The entry lies beside this file: `.ts` in a clone, `.js` in a published build. */
+const entry = fileURLToPath(
+  new URL(`./child${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
+);
+
+export interface ChildOptions {
+  readonly settings: ReadingSettings;
+  readonly temporaryFolder: string;
+  readonly membersFolder: string;
+}
+
+type Task = Exclude<ParentMessage, { kind: 'start' | 'close' }>;
+type TaskWithoutId = Task extends infer T ? (T extends Task ? Omit<T, 'id'> : never) : never;
+
+/** One reading process with its watch on time and memory. Runs one request at a time. */
+export class ReadingChild {
+  readonly #child: ChildProcess;
+  readonly #memoryMegabytes: number;
+  #nextId = 1;
+  #waiting: {
+    id: number;
+    resolve: (message: ChildMessage) => void;
+    reject: (error: Error) => void;
+  } | null = null;
+  #killedFor: { reason: KillReason; message: string } | null = null;
+  #ended = false;
+
+  constructor(options: ChildOptions) {
+    this.#memoryMegabytes = options.settings.limits.memoryMegabytes;
+    this.#child = fork(entry, [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      // Inspector and loader flags of the parent are not the child's business; memory goes back early.
+      execArgv: [...process.execArgv.filter((flag) => !/^--(inspect|test|watch)/.test(flag)), '--expose-gc'],
+    });
+    let lastWords = '';
+    this.#child.stderr?.on('data', (chunk: Buffer) => {
+      lastWords = (lastWords + chunk.toString('utf8')).slice(-2000);
+    });
+    this.#child.on('message', (message: ChildMessage) => {
+      if (this.#waiting?.id !== message.id) return;
+      const { resolve } = this.#waiting;
+      this.#waiting = null;
+      resolve(message);
+    });
+    this.#child.on('error', (error) => this.#finish(error.message));
+    this.#child.on('exit', (code, signal) => {
+      const how = signal === null ? `exit code ${code}` : `signal ${signal}`;
+      const line = lastWords.split('\n').find((text) => /error|fatal|abort/i.test(text));
+      this.#finish(`the reading process ended with ${how}${line === undefined ? '' : `: ${line.trim()}`}`);
+    });
+    this.#send({ kind: 'start', ...options });
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  #finish(message: string): void {
+    this.#ended = true;
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    const killed = this.#killedFor;
+    waiting?.reject(new ReaderEnded(killed?.reason ?? 'crashed', killed?.message ?? message));
+  }
+
+  #send(message: ParentMessage): void {
+    this.#child.send(message, (error) => {
+      if (error !== null && this.#waiting !== null) this.#finish(error.message);
+    });
+  }
+
+  /** Resident memory in megabytes; 0 where the system does not tell. */
+  residentMegabytes(): number {
+    try {
+      const status = readFileSync(`/proc/${this.#child.pid}/statm`, 'utf8');
+      return (Number(status.split(' ')[1]) * 4096) / 1e6;
+    } catch {
+      return 0;
+    }
+  }
+
+  /**
+   * Sends one task and waits for its answer.
+   *
+   * @throws ReaderEnded when the process is ended by a limit or by itself.
+   */
+  async request(task: TaskWithoutId, seconds: number): Promise<ChildMessage> {
+    if (this.#ended) throw new ReaderEnded('crashed', 'the reading process had ended');
+    const id = this.#nextId++;
+    const answer = new Promise<ChildMessage>((resolve, reject) => {
+      this.#waiting = { id, resolve, reject };
+    });
+    const timer = setTimeout(
+      () => this.#kill('timeout', `reading took longer than ${Math.round(seconds * 10) / 10} seconds`),
+      seconds * 1000,
+    );
+    const watch = setInterval(() => {
+      const megabytes = this.residentMegabytes();
+      if (megabytes > this.#memoryMegabytes) {
+        this.#kill(
+          'memory',
+          `reading took ${Math.round(megabytes)} MB of memory, more than ${this.#memoryMegabytes} MB`,
+        );
+      }
+    }, 100);
+    this.#send({ ...task, id } as ParentMessage);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+      clearInterval(watch);
+    }
+  }
+
+  #kill(reason: KillReason, message: string): void {
+    this.#killedFor ??= { reason, message };
+    this.#child.kill('SIGKILL');
+  }
+
+  /** Ends the process in good order, or by force after two seconds. */
+  async close(): Promise<void> {
+    if (this.#ended || this.#child.exitCode !== null) return;
+    const gone = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()));
+    this.#send({ kind: 'close', id: this.#nextId++ });
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), 2000);
+    await gone;
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,80 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { DocumentError } from '../model/exception.ts';
+import type { Page } from '../model/page.ts';
+import type { Inspection, OcrEngine, SourceBytes } from '../model/ports.ts';
+import type { OpenedSource, ReaderContext } from './format-reader.ts';
+import { readerFor } from './formats.ts';
+import type { ParentMessage } from './messages.ts';
+import { createOcrEngine } from './ocr/engine.ts';
+
+/** Reads files for one child process and keeps the last one open, because page ranges of one file follow each other. */
+export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
+  let engine: Promise<OcrEngine> | null = null;
+  const context: ReaderContext = {
+    settings: start.settings,
+    temporaryFolder: start.temporaryFolder,
+    membersFolder: start.membersFolder,
+    ocr: () => {
+      engine ??= createOcrEngine(start.settings);
+      return engine;
+    },
+  };
+  const ready = mkdir(start.temporaryFolder, { recursive: true });
+  let opened: { key: string; source: OpenedSource } | null = null;
+
+  const open = async (source: SourceBytes): Promise<OpenedSource> => {
+    await ready;
+    const key = `${source.sha256}:${source.mediaType}:${source.path}`;
+    if (opened?.key === key) return opened.source;
+    await opened?.source.close();
+    opened = null;
+    if (source.size > start.settings.limits.bytes) {
+      throw new DocumentError({
+        code: 'limit-bytes',
+        stage: 'read',
+        cause: `the file has ${source.size} bytes; at most ${start.settings.limits.bytes} are read`,
+        remedy: 'raise limits.bytes of the reading stage in the pipeline file, or split the file',
+      });
+    }
+    const read = await readerFor(source.mediaType);
+    opened = { key, source: await read(source, context) };
+    return opened.source;
+  };
+
+  return {
+    inspect: async (source: SourceBytes): Promise<Inspection> => (await open(source)).inspect(),
+    readPage: async (source: SourceBytes, page: number): Promise<Page> => {
+      const read = await open(source);
+      try {
+        return await read.readPage(page);
+      } catch (error) {
+        return unreadablePage(source, page, error instanceof Error ? error.message : String(error));
+      }
+    },
+    pageImage: async (source: SourceBytes, page: number, widthPixels: number): Promise<Buffer> =>
+      (await open(source)).pageImage(page, widthPixels),
+    close: async (): Promise<void> => {
+      await opened?.source.close();
+      await (await engine)?.close();
+      await rm(start.temporaryFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page of the ledger that could not be read, with the reason in words. */
+export function unreadablePage(source: SourceBytes, page: number, reason: string): Page {
+  return {
+    file: source.sha256,
+    page,
+    kind: 'unreadable',
+    reason,
+    width: 0,
+    height: 0,
+    uprightTurn: 0,
+    skew: 0,
+    ocrLanguages: [],
+    part: null,
+    words: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,57 @@
+/** Entry of a reading child process: one task at a time, answers and progress over the channel of `fork`. */
+import { DocumentError } from '../model/exception.ts';
+import { createReader } from './child-reader.ts';
+import type { ChildMessage, ParentMessage } from './messages.ts';
+
+const send = (message: ChildMessage): void => {
+  if (process.connected) process.send!(message);
+};
+
+let reader: ReturnType<typeof createReader> | null = null;
+
+process.on('message', (message: ParentMessage) => {
+  if (message.kind === 'start') {
+    reader = createReader(message);
+    return;
+  }
+  void run(message);
+});
+// The parent is gone: nobody waits for an answer any more.
+process.on('disconnect', () => process.exit(0));
+
+async function run(message: Exclude<ParentMessage, { kind: 'start' }>): Promise<void> {
+  try {
+    if (reader === null) throw new Error('a task came before the settings');
+    switch (message.kind) {
+      case 'inspect':
+        send({ kind: 'inspection', id: message.id, inspection: await reader.inspect(message.source) });
+        break;
+      case 'readPage':
+        send({ kind: 'page', id: message.id, page: await reader.readPage(message.source, message.page) });
+        break;
+      case 'pageImage': {
+        const image = await reader.pageImage(message.source, message.page, message.widthPixels);
+        send({ kind: 'image', id: message.id, image });
+        break;
+      }
+      case 'close':
+        await reader.close();
+        process.exit(0);
+    }
+  } catch (error) {
+    send({ kind: 'failure', id: message.id, failure: describe(error) });
+  }
+}
+
+function describe(error: unknown): Extract<ChildMessage, { kind: 'failure' }>['failure'] {
+  if (error instanceof DocumentError) {
+    return { code: error.code, cause: error.message, remedy: error.remedy, page: error.page };
+  }
+  const cause = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'unreadable',
+    cause: `reading failed: ${cause}`,
+    remedy: 'open the file in a viewer; if it shows there, report the file type and this message',
+    page: null,
+  };
+}

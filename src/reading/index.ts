@@ -1,0 +1,7 @@
+export { pagesPerTask, supportedMediaTypes } from './formats.ts';
+export { decideOcr, type OcrDecision, type PageFacts } from './ocr/decide.ts';
+export { createReadingPool, type ReadingPool, type ReadingPoolOptions } from './pool.ts';
+export { type ReadingSettings, readingSettingsSchema } from './settings.ts';
+
+/** Changes whenever the same bytes would read differently: part of the key of every page read. */
+export const READING_VERSION = 1;

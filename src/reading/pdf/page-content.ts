@@ -1,0 +1,568 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  applyTo,
+  identity,
+  intersection,
+  type Matrix,
+  multiply,
+  type Rectangle,
+  transformedHull,
+} from './matrix.ts';
+
+/** Why a glyph that is on the page cannot be seen. */
+export type HiddenReason =
+  | 'invisible render mode'
+  | 'hidden layer'
+  | 'outside the page'
+  | 'covered'
+  | 'same colour as its ground'
+  | 'too small to see';
+
+/** One glyph as painted, in points of the displayed page (origin top left, y down). */
+export interface PaintedGlyph {
+  readonly text: string;
+  /** Start of the baseline. */
+  readonly x: number;
+  readonly y: number;
+  /** Advance along the baseline without added spacing. */
+  readonly advanceX: number;
+  readonly advanceY: number;
+  /** One em upwards from the baseline. */
+  readonly upX: number;
+  readonly upY: number;
+  /** Extent above and below the baseline in em. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly vertical: boolean;
+  readonly space: boolean;
+  /** Place in the order of painting. */
+  readonly order: number;
+  hidden: HiddenReason | null;
+}
+
+/** One image as painted. `objectId` is null for inline images and image masks that only a rendering can show. */
+export interface PaintedImage {
+  readonly objectId: string | null;
+  readonly matrix: Matrix;
+  readonly area: Rectangle;
+  readonly mask: boolean;
+  readonly opaque: boolean;
+  readonly order: number;
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+}
+
+export interface PaintedShape {
+  readonly area: Rectangle;
+  readonly color: string;
+  readonly order: number;
+}
+
+export interface PageContent {
+  readonly glyphs: PaintedGlyph[];
+  readonly images: PaintedImage[];
+  /** Opaque filled rectangles. */
+  readonly shapes: PaintedShape[];
+  /** Number of painted lines, curves and areas: drawn letters make many of them. */
+  readonly paths: number;
+}
+
+interface FontFacts {
+  readonly ascent?: number;
+  readonly descent?: number;
+  readonly vertical?: boolean;
+  readonly isType3Font?: boolean;
+  readonly fontMatrix?: number[];
+  readonly bbox?: number[];
+}
+
+interface GlyphOperand {
+  readonly unicode: string;
+  readonly width: number;
+  readonly vmetric?: number[];
+  readonly isSpace: boolean;
+}
+
+interface State {
+  matrix: Matrix;
+  clip: Rectangle;
+  font: FontFacts | null;
+  fontSize: number;
+  fontDirection: number;
+  characterSpacing: number;
+  wordSpacing: number;
+  horizontalScale: number;
+  leading: number;
+  rise: number;
+  renderMode: number;
+  fillColor: string | null;
+  strokeColor: string | null;
+  fillAlpha: number;
+  /** Normal blending: what is painted hides what lies below. */
+  blendsNormally: boolean;
+}
+
+export interface PageContentInput {
+  readonly operators: readonly number[];
+  readonly operands: readonly unknown[];
+  /** From user space to points of the displayed page. */
+  readonly viewportTransform: Matrix;
+  readonly width: number;
+  readonly height: number;
+  readonly fontOf: (name: string) => FontFacts | null;
+  readonly layerVisible: (group: unknown) => boolean;
+}
+
+const fillOperators = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
+
+/**
+ * Walks a page's operators once, as a viewer would paint them, and notes every glyph and image with its place. Unlike a
+ * text export this keeps what tells seen from unseen text: render mode, layers, colour, and what is painted over what.
+ */
+export function interpretPage(input: PageContentInput): PageContent {
+  const glyphs: PaintedGlyph[] = [];
+  const images: PaintedImage[] = [];
+  const shapes: PaintedShape[] = [];
+  const page: Rectangle = { left: 0, top: 0, right: input.width, bottom: input.height };
+  let paths = 0;
+  let state: State = {
+    matrix: input.viewportTransform,
+    clip: page,
+    font: null,
+    fontSize: 0,
+    fontDirection: 1,
+    characterSpacing: 0,
+    wordSpacing: 0,
+    horizontalScale: 1,
+    leading: 0,
+    rise: 0,
+    renderMode: 0,
+    fillColor: '#000000',
+    strokeColor: '#000000',
+    fillAlpha: 1,
+    blendsNormally: true,
+  };
+  const initial = { ...state };
+  const stack: State[] = [];
+  const layers: boolean[] = [];
+  let textMatrix: Matrix = identity;
+  let x = 0;
+  let y = 0;
+  let lineX = 0;
+  let lineY = 0;
+  let pendingClip = false;
+
+  const save = (): void => {
+    stack.push({ ...state });
+  };
+  const restore = (): void => {
+    state = stack.pop() ?? { ...initial };
+  };
+  const clipTo = (area: Rectangle): void => {
+    state.clip = intersection(state.clip, area) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  };
+  const setFont = (name: string, size: number): void => {
+    state.font = input.fontOf(name);
+    state.fontSize = Math.abs(size);
+    state.fontDirection = size < 0 ? -1 : 1;
+  };
+  const moveText = (dx: number, dy: number): void => {
+    lineX += dx;
+    lineY += dy;
+    x = lineX;
+    y = lineY;
+  };
+  const addImage = (
+    objectId: string | null,
+    matrix: Matrix,
+    pixelWidth: number,
+    pixelHeight: number,
+    order: number,
+    mask = false,
+  ): void => {
+    if (!layers.every(Boolean)) return;
+    const area = intersection(transformedHull(matrix, 0, 0, 1, 1), state.clip);
+    if (area === null) return;
+    const opaque = !mask && state.fillAlpha > 0.95 && state.blendsNormally;
+    images.push({ objectId, matrix, area, mask, opaque, order, pixelWidth, pixelHeight });
+  };
+
+  const showText = (operands: readonly (GlyphOperand | number | null)[], order: number): void => {
+    const font = state.font;
+    if (font === null || state.fontSize === 0) return;
+    const vertical = font.vertical === true;
+    const fontMatrix = font.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0];
+    const perUnit = state.fontSize * (fontMatrix[0] || 0.001);
+    const direction = state.fontDirection;
+    const scale = state.horizontalScale * direction;
+    const base = multiply(state.matrix, textMatrix);
+    const layerVisible = layers.every(Boolean);
+    const [ascent, descent] = extentOf(font);
+    let along = 0;
+    for (const operand of operands) {
+      if (operand === null) continue;
+      if (typeof operand === 'number') {
+        along += ((vertical ? 1 : -1) * operand * state.fontSize) / 1000;
+        continue;
+      }
+      const spacing = (operand.isSpace ? state.wordSpacing : 0) + state.characterSpacing;
+      let width = operand.width * perUnit;
+      let originX = along;
+      let originY = 0;
+      let advance: [number, number];
+      if (vertical) {
+        const metric = operand.vmetric ?? [-1000, operand.width / 2, 880];
+        originX = -metric[1]! * perUnit;
+        originY = along - metric[2]! * perUnit;
+        advance = [operand.width * perUnit, 0];
+        width = -metric[0]! * perUnit;
+        along += metric[0]! * perUnit - spacing * direction;
+      } else {
+        advance = [width, 0];
+        along += width + spacing * direction;
+      }
+      const [glyphX, glyphY] = applyTo(base, x + originX * scale, y + state.rise + originY);
+      const advanceX = base[0] * advance[0] * scale;
+      const advanceY = base[1] * advance[0] * scale;
+      const upX = base[2] * state.fontSize * direction;
+      const upY = base[3] * state.fontSize * direction;
+      const text = cleanText(operand.unicode);
+      const space = text.trim() === '';
+      if (text === '') continue;
+      glyphs.push({
+        text,
+        x: glyphX,
+        y: glyphY,
+        advanceX,
+        advanceY,
+        upX,
+        upY,
+        ascent,
+        descent,
+        vertical,
+        space,
+        order,
+        hidden: hiddenAt(glyphX, glyphY, advanceX, advanceY, upX, upY, ascent + descent, layerVisible),
+      });
+    }
+    if (vertical) y += along;
+    else x += along * scale;
+  };
+
+  const hiddenAt = (
+    glyphX: number,
+    glyphY: number,
+    advanceX: number,
+    advanceY: number,
+    upX: number,
+    upY: number,
+    height: number,
+    layerVisible: boolean,
+  ): HiddenReason | null => {
+    if (!layerVisible) return 'hidden layer';
+    const mode = state.renderMode & 3;
+    if (mode === 3) return 'invisible render mode';
+    if (state.fillAlpha < 0.02 && mode === 0) return 'invisible render mode';
+    const middleX = glyphX + advanceX / 2 + upX * 0.3;
+    const middleY = glyphY + advanceY / 2 + upY * 0.3;
+    const { clip } = state;
+    if (middleX < page.left || middleX > page.right || middleY < page.top || middleY > page.bottom)
+      return 'outside the page';
+    if (
+      middleX < clip.left - 1 ||
+      middleX > clip.right + 1 ||
+      middleY < clip.top - 1 ||
+      middleY > clip.bottom + 1
+    )
+      return 'covered';
+    if (Math.hypot(upX, upY) * height < 1.2) return 'too small to see';
+    const color = mode === 1 ? state.strokeColor : state.fillColor;
+    if (color !== null && state.renderMode < 3) {
+      let ground: string | null = '#ffffff';
+      let groundOrder = -1;
+      for (let index = shapes.length - 1; index >= 0; index--) {
+        const shape = shapes[index]!;
+        if (contains(shape.area, middleX, middleY)) {
+          ground = shape.color;
+          groundOrder = shape.order;
+          break;
+        }
+      }
+      // On a picture the ground's colour is not known: such text counts as visible.
+      for (const image of images) {
+        if (image.order > groundOrder && contains(image.area, middleX, middleY)) ground = null;
+      }
+      if (ground !== null && closeColors(color, ground)) return 'same colour as its ground';
+    }
+    return null;
+  };
+
+  const { operators, operands } = input;
+  for (let index = 0; index < operators.length; index++) {
+    const operands_ = (operands[index] ?? []) as unknown[];
+    const number = (at: number): number => Number(operands_[at] ?? 0);
+    switch (operators[index]) {
+      case OPS.save:
+        save();
+        break;
+      case OPS.restore:
+        restore();
+        break;
+      case OPS.transform:
+        state.matrix = multiply(state.matrix, operands_ as unknown as Matrix);
+        break;
+      case OPS.beginText:
+        textMatrix = identity;
+        x = y = lineX = lineY = 0;
+        break;
+      case OPS.setTextMatrix: {
+        const given = (operands_.length === 1 ? operands_[0] : operands_) as ArrayLike<number>;
+        textMatrix = Array.from(given) as unknown as Matrix;
+        x = y = lineX = lineY = 0;
+        break;
+      }
+      case OPS.moveText:
+        moveText(number(0), number(1));
+        break;
+      case OPS.setLeadingMoveText:
+        state.leading = number(1);
+        moveText(number(0), number(1));
+        break;
+      case OPS.nextLine:
+        moveText(0, state.leading);
+        break;
+      case OPS.setLeading:
+        state.leading = -number(0);
+        break;
+      case OPS.setHScale:
+        state.horizontalScale = number(0) / 100;
+        break;
+      case OPS.setTextRise:
+        state.rise = number(0);
+        break;
+      case OPS.setCharSpacing:
+        state.characterSpacing = number(0);
+        break;
+      case OPS.setWordSpacing:
+        state.wordSpacing = number(0);
+        break;
+      case OPS.setTextRenderingMode:
+        state.renderMode = number(0);
+        break;
+      case OPS.setFont:
+        setFont(String(operands_[0]), number(1));
+        break;
+      case OPS.showText:
+        showText(operands_[0] as (GlyphOperand | number | null)[], index);
+        break;
+      case OPS.setFillRGBColor:
+        state.fillColor = String(operands_[0]);
+        break;
+      case OPS.setStrokeRGBColor:
+        state.strokeColor = String(operands_[0]);
+        break;
+      case OPS.setFillTransparent:
+      case OPS.setFillColorN:
+        state.fillColor = null;
+        break;
+      case OPS.setStrokeTransparent:
+      case OPS.setStrokeColorN:
+        state.strokeColor = null;
+        break;
+      case OPS.setGState:
+        for (const [key, value] of operands_[0] as [string, unknown][]) {
+          if (key === 'ca') state.fillAlpha = Number(value);
+          else if (key === 'BM') state.blendsNormally = value === 'source-over';
+          else if (key === 'Font' && Array.isArray(value)) setFont(String(value[0]), Number(value[1]));
+        }
+        break;
+      case OPS.clip:
+      case OPS.eoClip:
+        pendingClip = true;
+        break;
+      case OPS.constructPath: {
+        paths++;
+        const bounds = operands_[2] as ArrayLike<number> | null;
+        if (bounds !== null && bounds !== undefined) {
+          const area = transformedHull(state.matrix, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!);
+          const rectangular = isRectangle((operands_[1] as ArrayLike<number>[])[0]);
+          const visible = intersection(area, state.clip);
+          if (
+            rectangular &&
+            visible !== null &&
+            fillOperators.has(number(0)) &&
+            state.fillColor !== null &&
+            state.fillAlpha > 0.95 &&
+            state.blendsNormally &&
+            layers.every(Boolean)
+          ) {
+            shapes.push({ area: visible, color: state.fillColor, order: index });
+          }
+          if (pendingClip) clipTo(area);
+        }
+        pendingClip = false;
+        break;
+      }
+      case OPS.paintFormXObjectBegin: {
+        save();
+        const matrix = operands_[0] as Matrix | null;
+        const bounds = operands_[1] as ArrayLike<number> | null;
+        if (matrix) state.matrix = multiply(state.matrix, matrix);
+        if (bounds) clipTo(transformedHull(state.matrix, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!));
+        break;
+      }
+      case OPS.paintFormXObjectEnd:
+        restore();
+        break;
+      case OPS.beginAnnotation: {
+        save();
+        state = { ...initial };
+        const transform = operands_[2] as Matrix | null;
+        const matrix = operands_[3] as Matrix | null;
+        if (transform) state.matrix = multiply(state.matrix, transform);
+        if (matrix) state.matrix = multiply(state.matrix, matrix);
+        break;
+      }
+      case OPS.endAnnotation:
+        restore();
+        break;
+      case OPS.beginGroup:
+        save();
+        break;
+      case OPS.endGroup:
+        restore();
+        break;
+      case OPS.beginMarkedContent:
+        layers.push(true);
+        break;
+      case OPS.beginMarkedContentProps:
+        layers.push(operands_[0] === 'OC' ? input.layerVisible(operands_[1]) : true);
+        break;
+      case OPS.endMarkedContent:
+        layers.pop();
+        break;
+      case OPS.paintImageXObject:
+        addImage(String(operands_[0]), state.matrix, number(1), number(2), index);
+        break;
+      case OPS.paintInlineImageXObject: {
+        const image = operands_[0] as { width: number; height: number };
+        addImage(null, state.matrix, image.width, image.height, index);
+        break;
+      }
+      case OPS.paintImageMaskXObject: {
+        const image = operands_[0] as { width: number; height: number; data?: unknown };
+        const id = typeof image.data === 'string' ? image.data : null;
+        addImage(id, state.matrix, image.width, image.height, index, true);
+        break;
+      }
+      case OPS.paintImageXObjectRepeat: {
+        const positions = operands_[3] as ArrayLike<number>;
+        for (let at = 0; at < positions.length; at += 2) {
+          const matrix: Matrix = [number(1), 0, 0, number(2), positions[at]!, positions[at + 1]!];
+          addImage(null, multiply(state.matrix, matrix), 0, 0, index);
+        }
+        break;
+      }
+      case OPS.paintInlineImageXObjectGroup:
+        for (const entry of operands_[1] as { transform: Matrix; w: number; h: number }[]) {
+          addImage(null, multiply(state.matrix, entry.transform), entry.w, entry.h, index);
+        }
+        break;
+      case OPS.paintImageMaskXObjectGroup:
+        for (const entry of operands_[0] as { transform: Matrix; width: number; height: number }[]) {
+          addImage(null, multiply(state.matrix, entry.transform), entry.width, entry.height, index, true);
+        }
+        break;
+      default:
+        break;
+    }
+  }
+  return { glyphs, images, shapes, paths };
+}
+
+/**
+ * Marks glyphs that an opaque image or rectangle is painted over afterwards. `hasTransparency` is asked only for images
+ * that would cover a glyph, because only the decoded image tells.
+ */
+export async function hideCovered(
+  content: PageContent,
+  hasTransparency: (image: PaintedImage) => Promise<boolean>,
+): Promise<void> {
+  const covers: { area: Rectangle; order: number; image: PaintedImage | null }[] = [
+    ...content.images
+      .filter((image) => image.opaque)
+      .map((image) => ({ area: image.area, order: image.order, image })),
+    ...content.shapes.map((shape) => ({ area: shape.area, order: shape.order, image: null })),
+  ];
+  for (const cover of covers) {
+    const under = content.glyphs.filter((glyph) => {
+      if (glyph.hidden !== null || glyph.order > cover.order) return false;
+      const middleX = glyph.x + glyph.advanceX / 2 + glyph.upX * 0.3;
+      const middleY = glyph.y + glyph.advanceY / 2 + glyph.upY * 0.3;
+      return contains(cover.area, middleX, middleY);
+    });
+    if (under.length === 0) continue;
+    if (cover.image !== null && (await hasTransparency(cover.image))) continue;
+    for (const glyph of under) glyph.hidden = 'covered';
+  }
+}
+
+function contains(area: Rectangle, x: number, y: number): boolean {
+  return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
+}
+
+/** Extent of a font above and below its baseline in em, within what print uses. */
+function extentOf(font: FontFacts): [number, number] {
+  if (font.isType3Font === true) {
+    // Drawn glyphs have no em of their own: their bounding box in glyph space tells the height.
+    const unit = Math.abs(font.fontMatrix?.[3] ?? 0.001);
+    const above = (font.bbox?.[3] ?? 0) * unit;
+    const below = -(font.bbox?.[1] ?? 0) * unit;
+    return above > 0 && above < 100 && below > -above && below < 100 ? [above, below] : [0.8, 0.2];
+  }
+  const ascent = font.ascent !== undefined && font.ascent > 0.3 ? font.ascent : 0.8;
+  const descent = font.descent !== undefined && font.descent < -0.05 ? -font.descent : 0.2;
+  return [Math.min(0.9, Math.max(0.7, ascent)), Math.min(0.25, Math.max(0.12, descent))];
+}
+
+/** Path data of pdf.js: moveTo 0, lineTo 1, closePath 4, each with its coordinates. */
+function isRectangle(data: ArrayLike<number> | null | undefined): boolean {
+  if (!data || data.length < 12 || data.length > 17) return false;
+  const points: [number, number][] = [];
+  for (let at = 0; at < data.length; ) {
+    const operator = data[at]!;
+    if (operator === 4) at += 1;
+    else if (operator === 0 || operator === 1) {
+      points.push([data[at + 1]!, data[at + 2]!]);
+      at += 3;
+    } else return false;
+  }
+  return points.every((point, index) => {
+    const next = points[(index + 1) % points.length]!;
+    return Math.abs(point[0] - next[0]) < 0.01 || Math.abs(point[1] - next[1]) < 0.01;
+  });
+}
+
+function closeColors(one: string, other: string): boolean {
+  const parse = (color: string): number[] | null => {
+    const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
+    return match === null ? null : match.slice(1).map((part) => Number.parseInt(part, 16));
+  };
+  const first = parse(one);
+  const second = parse(other);
+  if (first === null || second === null) return false;
+  return first.every((value, index) => Math.abs(value - second[index]!) <= 6);
+}
+
+/**
+ * The text of a glyph as a reader would type it: ligatures and compatibility radicals become their letters, every kind
+ * of space a space, soft and no-break hyphens a hyphen; control characters vanish.
+ */
+export function cleanText(text: string): string {
+  let clean = text;
+  if (/[\ufb00-\ufb06\u2e80-\u2eff\u2f00-\u2fdf\uf900-\ufaff]/.test(clean)) clean = clean.normalize('NFKC');
+  return clean
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\t\r\n]/g, ' ')
+    .replace(/[\u00ad\u2010\u2011]/g, '-')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '');
+}

@@ -1,0 +1,74 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from '../../model/page.ts';
+import type { SourceBytes } from '../../model/ports.ts';
+import type { ReaderContext } from '../format-reader.ts';
+import { decideOcr } from '../ocr/decide.ts';
+import { wordsOfGlyphs } from './glyph-words.ts';
+import type { OpenedPdf } from './open-document.ts';
+import { contentOfPage } from './operators.ts';
+import { factsOfPage } from './page-facts.ts';
+import { recognizePdfPage } from './recognize-page.ts';
+import { mainTurn, wordsInOrder } from './text-words.ts';
+
+/** Reads one page: its text layer where it has one that can be trusted, its pictures where it has not. */
+export async function readPdfPage(
+  page: PDFPageProxy,
+  pdf: OpenedPdf,
+  source: SourceBytes,
+  number: number,
+  context: ReaderContext,
+): Promise<Page> {
+  const viewport = page.getViewport({ scale: 1 });
+  const { width, height } = viewport;
+  const content = await contentOfPage(page, pdf);
+  const layerWords = wordsOfGlyphs(content.glyphs);
+  const facts = factsOfPage(content, layerWords, width, height);
+  const decision = decideOcr(facts);
+  const notes: string[] = [];
+  if (pdf.repaired) notes.push('the end of the PDF is missing; what is there was read');
+
+  const base = { file: source.sha256, page: number, reason: decision.reason, width, height, part: null };
+  if (decision.decision === 'blank') {
+    return { ...base, kind: 'blank', uprightTurn: 0, skew: 0, ocrLanguages: [], words: [], notes };
+  }
+  if (decision.decision !== 'text') {
+    return recognizePdfPage({ page, content, layerWords, decision, base, notes, context });
+  }
+  const turn = mainTurn(layerWords.filter((word) => word.hidden === null));
+  const { words } = wordsInOrder(layerWords, width, height, turn);
+  notes.push(...hiddenNotes(layerWords));
+  return {
+    ...base,
+    kind: 'text',
+    uprightTurn: turn,
+    skew: 0,
+    ocrLanguages: [],
+    words: limitWords(words, context.settings.limits.textPerPage, notes),
+    notes,
+  };
+}
+
+/** One note per reason for which text cannot be seen. */
+export function hiddenNotes(words: ReturnType<typeof wordsOfGlyphs>): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (word.hidden !== null) counts.set(word.hidden, (counts.get(word.hidden) ?? 0) + 1);
+  }
+  return [...counts].map(
+    ([reason, count]) =>
+      `${count} word${count === 1 ? '' : 's'} of the text layer cannot be seen (${reason})`,
+  );
+}
+
+/** Cuts a page that holds more characters than the limit and says so. */
+export function limitWords<W extends { text: string }>(words: W[], limit: number, notes: string[]): W[] {
+  let characters = 0;
+  for (let index = 0; index < words.length; index++) {
+    characters += words[index]!.text.length + 1;
+    if (characters > limit) {
+      notes.push(`only the first ${index} of ${words.length} words were kept (limits.textPerPage)`);
+      return words.slice(0, index);
+    }
+  }
+  return words;
+}

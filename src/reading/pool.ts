@@ -1,0 +1,185 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import PQueue from 'p-queue';
+import { DocumentError } from '../model/exception.ts';
+import type { Page } from '../model/page.ts';
+import type { Inspection, SourceBytes } from '../model/ports.ts';
+import { ReaderEnded, ReadingChild } from './child-process.ts';
+import { unreadablePage } from './child-reader.ts';
+import type { ChildMessage } from './messages.ts';
+import type { ReadingSettings } from './settings.ts';
+
+export interface ReadingPoolOptions {
+  /** Number of child processes. */
+  readonly jobs: number;
+  readonly settings: ReadingSettings;
+  /** Folder for working copies and members taken out of containers; made when missing. */
+  readonly temporaryFolder: string;
+  /** Reading never uses the network; kept so that an engine that would need it can refuse. */
+  readonly offline: boolean;
+}
+
+/** Reads files in child processes. A file that harms its process harms no other. */
+export interface ReadingPool {
+  /** Page count, members and facts of a file. @throws DocumentError */
+  inspect(source: SourceBytes): Promise<Inspection>;
+  /**
+   * Pages `from` to `to` (1-based, inclusive). A page that cannot be read has kind `unreadable` and its reason.
+   *
+   * @throws DocumentError when the file cannot be opened, or no page of the range could be read because its process was
+   *   ended (`timeout`, `memory`, `crashed`).
+   */
+  readPages(source: SourceBytes, from: number, to: number): Promise<Page[]>;
+  /** The displayed page as WebP, `widthPixels` wide. @throws DocumentError */
+  pageImage(source: SourceBytes, page: number, widthPixels: number): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A task that ended its process this often is not tried further. */
+const mostReplacements = 3;
+
+export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
+  const { settings } = options;
+  const queue = new PQueue({ concurrency: Math.max(1, options.jobs) });
+  const idle: ReadingChild[] = [];
+  const lastFile = new Map<ReadingChild, string>();
+  let started = 0;
+
+  const take = (source: SourceBytes): ReadingChild => {
+    // A child that has the file open saves opening it again.
+    const known = idle.findIndex((child) => lastFile.get(child) === source.sha256);
+    const child = known >= 0 ? idle.splice(known, 1)[0] : idle.pop();
+    if (child !== undefined && !child.ended) return child;
+    started++;
+    return new ReadingChild({
+      settings,
+      temporaryFolder: join(options.temporaryFolder, `reader-${process.pid}-${started}`),
+      membersFolder: join(options.temporaryFolder, 'members'),
+    });
+  };
+
+  const giveBack = async (child: ReadingChild, source: SourceBytes): Promise<void> => {
+    lastFile.delete(child);
+    if (child.ended) return;
+    if (child.residentMegabytes() > settings.limits.recycleMegabytes) {
+      await child.close();
+      return;
+    }
+    lastFile.set(child, source.sha256);
+    idle.push(child);
+  };
+
+  const single = <Kind extends 'inspection' | 'image'>(
+    source: SourceBytes,
+    kind: Kind,
+    task: Parameters<ReadingChild['request']>[0],
+    seconds: number,
+    priority: number,
+  ): Promise<Extract<ChildMessage, { kind: Kind }>> =>
+    queue.add(
+      async () => {
+        const child = take(source);
+        try {
+          const answer = await child.request(task, seconds);
+          if (answer.kind === 'failure') throw failureOf(answer);
+          if (answer.kind !== kind) throw new Error(`unexpected answer ${answer.kind} instead of ${kind}`);
+          return answer as Extract<ChildMessage, { kind: Kind }>;
+        } catch (error) {
+          throw error instanceof ReaderEnded ? endedError(error, null) : error;
+        } finally {
+          await giveBack(child, source);
+        }
+      },
+      { priority },
+    );
+
+  const readRange = async (source: SourceBytes, from: number, to: number): Promise<Page[]> => {
+    const pages: Page[] = [];
+    const deadline = performance.now() + settings.limits.secondsPerDocument * 1000;
+    let child = take(source);
+    let lastEnd: ReaderEnded | null = null;
+    let ends = 0;
+    let read = 0;
+    try {
+      for (let page = from; page <= to; page++) {
+        if (ends >= mostReplacements && lastEnd !== null) {
+          pages.push(unreadablePage(source, page, `not tried: ${lastEnd.message}`));
+          continue;
+        }
+        const left = (deadline - performance.now()) / 1000;
+        if (left <= 0) {
+          lastEnd = new ReaderEnded(
+            'timeout',
+            `reading took longer than ${settings.limits.secondsPerDocument} seconds`,
+          );
+          pages.push(unreadablePage(source, page, lastEnd.message));
+          continue;
+        }
+        try {
+          const answer = await child.request(
+            { kind: 'readPage', source, page },
+            Math.min(settings.limits.secondsPerPage, left),
+          );
+          if (answer.kind === 'failure') throw failureOf(answer);
+          if (answer.kind !== 'page') throw new Error(`unexpected answer ${answer.kind}`);
+          pages.push(answer.page);
+          read++;
+          if (page < to && child.residentMegabytes() > settings.limits.recycleMegabytes) {
+            await child.close();
+            child = take(source);
+          }
+        } catch (error) {
+          if (!(error instanceof ReaderEnded)) throw error;
+          lastEnd = error;
+          ends++;
+          pages.push(unreadablePage(source, page, error.message));
+          child = take(source);
+        }
+      }
+    } finally {
+      await giveBack(child, source);
+    }
+    if (read === 0 && lastEnd !== null) throw endedError(lastEnd, from);
+    return pages;
+  };
+
+  return {
+    inspect: async (source) => {
+      const task = { kind: 'inspect', source } as const;
+      return (await single(source, 'inspection', task, settings.limits.secondsPerPage, 0)).inspection;
+    },
+    readPages: (source, from, to) => queue.add(() => readRange(source, from, to)),
+    pageImage: async (source, page, widthPixels) => {
+      const task = { kind: 'pageImage', source, page, widthPixels } as const;
+      // A person waits for it.
+      const answer = await single(source, 'image', task, settings.limits.secondsPerPage, 1);
+      return Buffer.from(answer.image);
+    },
+    close: async () => {
+      queue.clear();
+      await queue.onIdle();
+      await Promise.all(idle.splice(0).map((child) => child.close()));
+      await rm(options.temporaryFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+function failureOf(answer: Extract<ChildMessage, { kind: 'failure' }>): DocumentError {
+  const { code, cause, remedy, page } = answer.failure;
+  return new DocumentError({ code, stage: 'read', cause, remedy, ...(page === null ? {} : { page }) });
+}
+
+function endedError(error: ReaderEnded, page: number | null): DocumentError {
+  const remedy = {
+    timeout: 'raise limits.secondsPerPage of the reading stage in the pipeline file, or split the file',
+    memory: 'raise limits.memoryMegabytes of the reading stage in the pipeline file, or split the file',
+    crashed: 'open the file in a viewer, print it to a new PDF and add that beside the original',
+  }[error.reason];
+  return new DocumentError({
+    code: error.reason,
+    stage: 'read',
+    cause: error.message,
+    remedy,
+    ...(page === null ? {} : { page }),
+  });
+}

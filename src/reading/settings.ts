@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const limitsSchema = z.object({
+  bytes: z.number().int().positive().default(500_000_000).describe('largest file that is opened'),
+  pages: z.number().int().positive().default(5_000).describe('most pages read of one file'),
+  pixels: z.number().int().positive().default(120_000_000).describe('largest image, width times height'),
+  textPerPage: z.number().int().positive().default(400_000).describe('most characters kept of one page'),
+  secondsPerPage: z.number().positive().default(90).describe('longest time for one page'),
+  secondsPerDocument: z.number().positive().default(900).describe('longest time for one task of a document'),
+  memoryMegabytes: z.number().positive().default(900).describe('resident memory at which a reader is ended'),
+  recycleMegabytes: z
+    .number()
+    .positive()
+    .default(420)
+    .describe('resident memory after a task at which a reader is replaced by a fresh one'),
+});
+
+const ocrSchema = z.object({
+  engine: z.enum(['tesseract.js', 'tesseract']).default('tesseract.js'),
+  acceptConfidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.7)
+    .describe('mean word confidence at which a first reading is taken without looking further'),
+  detectTurn: z.boolean().default(true).describe('look for pages that stand on their side or head'),
+  deskew: z.boolean().default(true).describe('straighten skewed pages on a private copy'),
+});
+
+/** Settings of the reading stage, as a pipeline file states them. */
+export const readingSettingsSchema = z.object({
+  languages: z
+    .array(z.string().regex(/^[a-z]{3}(_[a-z]+)?$/))
+    .min(1)
+    .default(['eng', 'chi_sim'])
+    .describe(
+      'OCR languages (tesseract codes) whose @tesseract.js-data package is installed; first one first',
+    ),
+  limits: limitsSchema.prefault({}),
+  ocr: ocrSchema.prefault({}),
+});
+export type ReadingSettings = z.infer<typeof readingSettingsSchema>;
+export type ReadingLimits = ReadingSettings['limits'];
+export type OcrSettings = ReadingSettings['ocr'];
