@@ -1,12 +1,27 @@
 import type { FoundValue, ParsedValue, ValueKind } from '../model/value-kind.ts';
 import { type QuoteStatus, quoteStatus, sameWords } from '../text/find-quote.ts';
-import { textHandler } from './text.ts';
+import { amountHandler } from './amount.ts';
+import { currencyHandler } from './currency.ts';
+import { dateHandler } from './date.ts';
+import { numberHandler } from './number.ts';
+import { quantityHandler, unitHandler, weightHandler } from './quantity.ts';
+import { paragraphHandler, textHandler } from './text.ts';
 import type { ValueContext, ValueHandler } from './value-handler.ts';
 
+export { detectDateOrder } from './date.ts';
+export { detectNumberStyle } from './number-format.ts';
 export type { NumberStyle, ValueContext } from './value-handler.ts';
 
 const handlers: Partial<Record<ValueKind, ValueHandler>> = {
   text: textHandler,
+  paragraph: paragraphHandler,
+  date: dateHandler,
+  amount: amountHandler,
+  currency: currencyHandler,
+  number: numberHandler,
+  quantity: quantityHandler,
+  unit: unitHandler,
+  weight: weightHandler,
 };
 
 function handlerOf(kind: ValueKind): ValueHandler {
