@@ -1,0 +1,77 @@
+import type { EvidenceDocument } from '../../model/document.ts';
+import { FatalError } from '../../model/exception.ts';
+import { pageKey } from '../../model/page.ts';
+import type { Occurrence } from '../../model/source-file.ts';
+import type { ExportReader } from './export-reader.ts';
+import type { ExportedDocument, ExportedFile } from './line-schemas.ts';
+
+type KnownDocument = Pick<EvidenceDocument, 'id' | 'type' | 'categories' | 'pages'>;
+
+/** What lines refer to: the file under its first path, the document in short, the documents of a page. */
+export class ExportContext {
+  readonly #files = new Map<string, ExportedFile>();
+  readonly #suppliers = new Map<string, string | null>();
+  readonly #documents = new Map<string, KnownDocument>();
+  readonly #documentsOfPage = new Map<string, string[]>();
+
+  constructor(reader: Pick<ExportReader, 'occurrences' | 'documents'>) {
+    for (const occurrence of reader.occurrences()) this.#addOccurrence(occurrence);
+    for (const document of reader.documents()) this.#addDocument(document);
+    for (const ids of this.#documentsOfPage.values()) ids.sort();
+  }
+
+  #addOccurrence(occurrence: Occurrence): void {
+    this.#suppliers.set(occurrence.path, occurrence.supplier);
+    if (occurrence.file === null) return;
+    const known = this.#files.get(occurrence.file);
+    // The first path by code units stands for the bytes: the same one after any re-run.
+    if (known === undefined || occurrence.path < known.path) {
+      const { file, path, supplier } = occurrence;
+      this.#files.set(file, { sha256: file, path, supplier });
+    }
+  }
+
+  #addDocument({ id, type, categories, pages }: EvidenceDocument): void {
+    this.#documents.set(id, { id, type, categories, pages });
+    for (const reference of pages) {
+      const key = pageKey(reference);
+      this.#documentsOfPage.set(key, [...(this.#documentsOfPage.get(key) ?? []), id]);
+    }
+  }
+
+  file(sha256: string): ExportedFile {
+    const file = this.#files.get(sha256);
+    if (file === undefined) throw damaged(`a result names the file ${sha256}, which has no custody row`);
+    return file;
+  }
+
+  supplierOfPath(path: string): string | null {
+    return this.#suppliers.get(path) ?? null;
+  }
+
+  document(id: string): KnownDocument {
+    const document = this.#documents.get(id);
+    if (document === undefined) throw damaged(`a result names the document ${id}, which is not in the index`);
+    return document;
+  }
+
+  /** A document as a line about `file` shows it: pages of that file as bare numbers. */
+  shortDocument(id: string, file: string): ExportedDocument {
+    const { type, categories, pages } = this.document(id);
+    return { id, type, categories, pages: shortPages(pages, file) };
+  }
+
+  documentsOfPage(file: string, page: number): string[] {
+    return this.#documentsOfPage.get(pageKey({ file, page })) ?? [];
+  }
+}
+
+export function shortPages(pages: KnownDocument['pages'], file: string): ExportedDocument['pages'] {
+  return pages.map((reference) => (reference.file === file ? reference.page : reference));
+}
+
+function damaged(what: string): FatalError {
+  return new FatalError(
+    `The index does not hold together: ${what}. Run "evidex verify" to see what is wrong.`,
+  );
+}

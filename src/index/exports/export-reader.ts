@@ -1,0 +1,53 @@
+import type { Decision } from '../../model/decision.ts';
+import type { EvidenceDocument } from '../../model/document.ts';
+import type { Exception } from '../../model/exception.ts';
+import type { Field } from '../../model/field.ts';
+import type { Flag } from '../../model/flag.ts';
+import type { Page } from '../../model/page.ts';
+import type { Occurrence } from '../../model/source-file.ts';
+
+/** A page as the ledger knows it: without its words, with their number and mean reading confidence. */
+export interface PageSummary extends Omit<Page, 'words'> {
+  /** Visible words. */
+  readonly wordCount: number;
+  /** Mean reading confidence of the visible words, 0..1; null for a page without words. */
+  readonly meanConfidence: number | null;
+}
+
+/** A list of prohibited sources that pages were compared with. */
+export interface ListUsed {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  /** Day the list was taken from its publisher, ISO 8601. */
+  readonly retrieved: string;
+  readonly entries: number | null;
+}
+
+/** What an index must be able to tell to be exported. Any order will do: the writers sort. */
+export interface ExportReader {
+  /** Version of the program and of the pipeline settings, for the summary sheet. */
+  about(): { readonly program: string; readonly pipeline: string };
+  lists(): Iterable<ListUsed>;
+  occurrences(): Iterable<Occurrence>;
+  pages(): Iterable<PageSummary>;
+  documents(): Iterable<EvidenceDocument>;
+  fields(): Iterable<Field>;
+  flags(): Iterable<Flag>;
+  exceptions(): Iterable<Exception>;
+  decisions(): Iterable<Decision>;
+  /** All pages of one source file with their words, in page order. */
+  words(file: string): Iterable<Page>;
+}
+
+/** The ledger row of a page. */
+export function pageSummary(page: Page): PageSummary {
+  const { words, ...rest } = page;
+  const visible = words.filter((word) => word.visible);
+  const sum = visible.reduce((total, word) => total + word.confidence, 0);
+  return {
+    ...rest,
+    wordCount: visible.length,
+    meanConfidence: visible.length === 0 ? null : sum / visible.length,
+  };
+}

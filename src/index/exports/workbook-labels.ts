@@ -1,0 +1,110 @@
+import type { Capacity, GroundingStatus, Polarity, ReviewState } from '../../model/field.ts';
+import type { Flag } from '../../model/flag.ts';
+import type { PageKind } from '../../model/page.ts';
+import type { OccurrenceState } from '../../model/source-file.ts';
+
+/** How the workbook says what the data holds: plain words that state what was found and judge nothing. */
+export const groundingLabels: Readonly<Record<GroundingStatus, string>> = {
+  exact: 'the same words',
+  normalized: 'the same but for spacing, case, width or notation',
+  'ocr-tolerant': 'the same but for characters that OCR confuses',
+  derived: 'follows from the words by a rule',
+  'by-reviewer': 'words pointed out by a reviewer',
+  transcribed: 'typed by a person from the picture',
+  ungrounded: 'not found on the page',
+};
+
+export const reviewLabels: Readonly<Record<ReviewState, string>> = {
+  proposed: 'not yet reviewed',
+  confirmed: 'confirmed by a reviewer',
+  corrected: 'corrected by a reviewer',
+  rejected: 'rejected by a reviewer',
+  added: 'added by a reviewer',
+};
+
+export const polarityLabels: Readonly<Record<Polarity, string>> = {
+  asserted: 'stated',
+  denied: 'denied',
+  conditional: 'stated under a condition',
+};
+
+export const capacityLabels: Readonly<Record<Capacity, string>> = {
+  authority: 'authority',
+  maker: 'maker',
+  seller: 'seller',
+  buyer: 'buyer',
+  auditor: 'auditor',
+  certifier: 'certifier',
+  laboratory: 'laboratory',
+  carrier: 'carrier',
+  bank: 'bank',
+  declarant: 'declarant',
+  self: 'the party itself',
+  unknown: 'not told',
+};
+
+/** What a grade says about the match between page and list entry. It says nothing about the goods. */
+export const gradeLabels: Readonly<Record<Flag['grade'], string>> = {
+  E1: 'E1: name or identifier as listed',
+  E2: 'E2: close to the listed name, or a listed Chinese name',
+  E3: 'E3: possibly the listed name',
+  E4: 'E4: group name of a listed entity',
+  P1: 'P1: place in an address, code or origin',
+  P2: 'P2: place in words about sourcing or a firm',
+  P3: 'P3: place named alone',
+};
+
+export const flagPolarityLabels: Readonly<Record<Flag['polarity']['value'], string>> = {
+  asserted: 'stated',
+  denied: 'denied by the document',
+  policy: 'wording of a policy or law',
+  unclear: 'not clear',
+};
+
+export const flagReviewLabels: Readonly<Record<Flag['review'], string>> = {
+  open: 'not yet reviewed',
+  'same-party': 'reviewer: the listed party',
+  'different-party': 'reviewer: another party',
+  misread: 'reviewer: misread',
+  'policy-text': 'reviewer: wording of a policy',
+  'document-denies': 'reviewer: the document denies it',
+  counsel: 'reviewer: for counsel',
+};
+
+export const occurrenceLabels: Readonly<Record<OccurrenceState, string>> = {
+  read: 'read',
+  partial: 'read in part',
+  container: 'container: see its members',
+  duplicate: 'same bytes as another file',
+  ignored: 'ignored',
+  unsupported: 'format not supported',
+  encrypted: 'protected with a password',
+  limited: 'beyond a limit',
+  held: 'held back',
+  failed: 'could not be read',
+};
+
+/** States in which the content of a file, or a part of it, is not in the index. */
+export const unreadStates: readonly OccurrenceState[] = [
+  'partial',
+  'unsupported',
+  'encrypted',
+  'limited',
+  'held',
+  'failed',
+];
+
+export const pageLabels: Readonly<Record<PageKind, string>> = {
+  text: 'text of the file',
+  ocr: 'OCR',
+  mixed: 'text of the file and OCR',
+  native: 'no page layout (sheet, mail, text)',
+  blank: 'blank',
+  unreadable: 'could not be read',
+};
+
+/** `certificate_of_origin` as people write it. */
+export function typeLabel(type: string): string {
+  const words = type.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,177 @@
+import type {
+  DocumentLine,
+  ExceptionLine,
+  ExportedDocument,
+  FieldLine,
+  FileLine,
+  FlagLine,
+  UngroundedLine,
+} from './line-schemas.ts';
+import {
+  capacityLabels,
+  flagPolarityLabels,
+  flagReviewLabels,
+  gradeLabels,
+  groundingLabels,
+  occurrenceLabels,
+  polarityLabels,
+  reviewLabels,
+  typeLabel,
+} from './workbook-labels.ts';
+
+export type CellValue = string | number | null;
+
+export interface SheetColumn<Line> {
+  readonly header: string;
+  /** Width in characters. */
+  readonly width: number;
+  readonly value: (line: Line) => CellValue;
+}
+
+/** One sheet made of one export: the sheet is a view of the lines, never a second truth. */
+export interface SheetDefinition<Line> {
+  readonly name: string;
+  readonly source: string;
+  readonly columns: readonly SheetColumn<Line>[];
+}
+
+function sheet<Line>(
+  name: string,
+  source: string,
+  columns: readonly (readonly [header: string, width: number, value: (line: Line) => CellValue])[],
+): SheetDefinition<Line> {
+  return { name, source, columns: columns.map(([header, width, value]) => ({ header, width, value })) };
+}
+
+function pagesText(pages: ExportedDocument['pages']): string {
+  return pages
+    .map((page) => (typeof page === 'number' ? page : `${page.page} of ${page.file.slice(0, 8)}`))
+    .join(', ');
+}
+
+function fieldColumns<Line extends FieldLine | UngroundedLine>(): [
+  string,
+  number,
+  (line: Line) => CellValue,
+][] {
+  return [
+    ['Document type', 22, (line) => typeLabel(line.document.type)],
+    ['Field', 28, (line) => line.path],
+    ['Value', 40, (line) => line.value],
+    ['Normalised', 26, (line) => line.normalized ?? line.readings.join(' or ')],
+    ['Found on the page as', 24, (line) => groundingLabels[line.groundings[0]?.status ?? 'ungrounded']],
+    ['Page', 7, (line) => line.groundings[0]?.page ?? null],
+    ['Quote', 44, (line) => line.groundings[0]?.quote ?? ''],
+    ['Said by', 16, (line) => saidBy(line)],
+    ['How it is said', 16, (line) => polarityLabels[line.polarity]],
+    ['Basis', 18, (line) => (line.basis.kind === 'stated' ? 'stated' : `inferred: ${line.basis.rule ?? ''}`)],
+    ['Reading confidence', 12, (line) => line.confidence],
+    ['Other readings', 26, (line) => line.alternatives.map((rival) => rival.value).join('\n')],
+    ['Notes', 30, (line) => line.warnings.join('\n')],
+    ['Review', 20, (line) => reviewLabels[line.review]],
+    ['File', 44, (line) => line.file.path],
+    ['Supplier', 24, (line) => line.file.supplier],
+    ['Field id', 34, (line) => line.id],
+  ];
+}
+
+function saidBy(line: FieldLine | UngroundedLine): string {
+  const { capacity, name } = line.assertedBy;
+  return name === undefined ? capacityLabels[capacity] : `${name} (${capacityLabels[capacity]})`;
+}
+
+export const documentsSheet = sheet<DocumentLine>('Documents', 'documents.jsonl', [
+  ['Type', 26, (line) => typeLabel(line.type)],
+  ['Categories', 30, (line) => line.categories.map(typeLabel).join('\n')],
+  ['Title as printed', 40, (line) => line.title],
+  ['Language', 10, (line) => line.language],
+  ['Pages', 12, (line) => pagesText(line.pages)],
+  ['Pages missing', 14, (line) => line.pagination.missing.join(', ')],
+  [
+    'Annexes named, not found',
+    26,
+    ({ pagination }) =>
+      pagination.annexesNamed.filter((annex) => !pagination.annexesFound.includes(annex)).join('\n'),
+  ],
+  ['Type confidence', 12, (line) => line.typeConfidence],
+  ['Why this type', 44, (line) => evidenceText(line)],
+  ['File', 44, (line) => line.file.path],
+  ['Supplier', 24, (line) => line.file.supplier],
+  ['Document id', 34, (line) => line.id],
+]);
+
+function evidenceText(line: DocumentLine): string {
+  return line.evidence
+    .filter((evidence) => evidence.type === line.type)
+    .slice(0, 4)
+    .map((evidence) => `${evidence.kind}: ${evidence.text} (page ${evidence.page})`)
+    .join('\n');
+}
+
+export const fieldsSheet = sheet<FieldLine>('Fields', 'fields.jsonl', fieldColumns<FieldLine>());
+
+export const ungroundedSheet = sheet<UngroundedLine>(
+  'Not found on the page',
+  'ungrounded.jsonl',
+  fieldColumns<UngroundedLine>(),
+);
+
+export const flagsSheet = sheet<FlagLine>('Flags', 'flags.jsonl', [
+  ['Match', 30, (line) => gradeLabels[line.grade]],
+  ['List entry', 40, (line) => line.entry.name],
+  ['Matched name', 32, (line) => line.entry.matchedAlias],
+  ['How it is said', 18, (line) => flagPolarityLabels[line.polarity.value]],
+  ['Words that show it', 24, (line) => line.polarity.cue],
+  ['Quote', 48, (line) => line.quote],
+  ['Page', 7, (line) => line.page],
+  ['Explanation', 48, (line) => line.explanation],
+  ['Document type', 22, (line) => (line.document === null ? '' : typeLabel(line.document.type))],
+  ['File', 44, (line) => line.file.path],
+  ['Supplier', 24, (line) => line.file.supplier],
+  ['Review', 24, (line) => flagReviewLabels[line.review]],
+  ['List', 24, (line) => line.list.id],
+  ['List version', 16, (line) => line.list.version],
+  ['List retrieved', 14, (line) => line.list.retrieved],
+  ['Flag id', 34, (line) => line.id],
+]);
+
+export const exceptionsSheet = sheet<ExceptionLine>('Exceptions', 'exceptions.jsonl', [
+  ['File', 50, (line) => line.file.path],
+  ['Page', 7, (line) => line.page],
+  ['Kind', 22, (line) => line.code.replaceAll('-', ' ')],
+  ['Cause', 56, (line) => line.cause],
+  ['Remedy', 56, (line) => line.remedy],
+  ['Stage', 12, (line) => line.stage],
+  ['Document type', 22, (line) => (line.document === null ? '' : typeLabel(line.document.type))],
+  ['Supplier', 24, (line) => line.file.supplier],
+  ['Exception id', 34, (line) => line.id],
+]);
+
+export const filesSheet = sheet<FileLine>('Files', 'files.jsonl', [
+  ['Path', 60, (line) => line.path],
+  ['State', 26, (line) => occurrenceLabels[line.state]],
+  ['Reason', 44, (line) => line.reason],
+  ['Media type', 26, (line) => line.mediaType],
+  ['Bytes', 12, (line) => line.size],
+  ['Modified (UTC)', 24, (line) => line.modified],
+  ['Supplier', 24, (line) => line.supplier],
+  ['Supplier label from', 18, (line) => line.supplierBasis.replaceAll('-', ' ')],
+  ['Submitted by', 22, (line) => line.receipt.submittedBy ?? null],
+  ['Received from', 22, (line) => line.receipt.receivedFrom ?? null],
+  ['Received by', 22, (line) => line.receipt.receivedBy ?? null],
+  ['Received on', 14, (line) => line.receipt.receivedOn ?? null],
+  ['Channel', 16, (line) => line.receipt.channel ?? null],
+  ['Request', 16, (line) => line.receipt.requestId ?? null],
+  ['Matter', 16, (line) => line.receipt.matter ?? null],
+  ['SHA-256', 66, (line) => line.sha256],
+]);
+
+// biome-ignore lint/suspicious/noExplicitAny: each definition is only ever given lines of its own source
+export const sheetDefinitions: readonly SheetDefinition<any>[] = [
+  documentsSheet,
+  fieldsSheet,
+  flagsSheet,
+  exceptionsSheet,
+  ungroundedSheet,
+  filesSheet,
+];

@@ -1,0 +1,27 @@
+/** Longest text a cell can hold (ECMA-376, part 1, 18.3.1.4; the limit is that of the spreadsheet programs). */
+const longestCell = 32_767;
+const cutMark = ' … (cut here; whole in the .jsonl files)';
+
+/**
+ * Text as a cell must hold it to be shown as it was read:
+ * - control characters become their pictures (U+2400 block): XML cannot hold them, and dropping them would hide them;
+ * - a run that reads as an OOXML escape (`_x0041_`) is escaped itself, else a spreadsheet would show another character;
+ * - text that cannot be encoded, or is longer than a cell, is marked.
+ * Text that looks like a formula stays text because cells are written as strings, never as formulas.
+ */
+export function cellText(text: string): string {
+  const shown = text
+    .toWellFormed()
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f]/gu, (character) =>
+      String.fromCharCode(0x2400 + character.charCodeAt(0)),
+    )
+    .replace(/\u007f/gu, '\u2421')
+    .replace(/[\ufffe\uffff]/gu, '\ufffd');
+  // Escaping lengthens the stored text only; what counts against the limit is what is shown.
+  const cut =
+    shown.length > longestCell
+      ? `${shown.slice(0, longestCell - cutMark.length).toWellFormed()}${cutMark}`
+      : shown;
+  return cut.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
+}

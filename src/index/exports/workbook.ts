@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import writeExcelFile, { type Cell, type Feature, type Row, type Sheet } from 'write-excel-file/node';
+import type { ExportReader } from './export-reader.ts';
+import { readJsonLines } from './json-lines.ts';
+import { type WrittenFile, writeWhole } from './whole-file.ts';
+import { type CellValue, type SheetDefinition, sheetDefinitions } from './workbook-sheets.ts';
+import { type SummaryRow, summaryRows } from './workbook-summary.ts';
+import { cellText } from './workbook-text.ts';
+
+export const workbookName = 'evidence-index.xlsx';
+
+/** Rows shown of one export. A workbook is built in memory and opened by people; the JSONL files hold all. */
+const rowsShown = 50_000;
+
+type FileContent = Parameters<typeof writeExcelFile>[0] extends Sheet<infer Content>[] ? Content : never;
+
+/**
+ * Writes the workbook for people from the JSONL exports in `folder`, so that both say the same.
+ */
+export async function writeWorkbook(reader: ExportReader, folder: string): Promise<WrittenFile> {
+  const sheets: BuiltSheet[] = [summarySheet(await summaryRows(reader, folder))];
+  for (const definition of sheetDefinitions) sheets.push(await dataSheet(definition, folder));
+  const buffer = await writeExcelFile(
+    sheets.map(({ sheet }) => sheet),
+    { fontFamily: 'Arial', fontSize: 10, features: [filters(sheets.map(({ filter }) => filter))] },
+  ).toBuffer();
+  const bytes = Buffer.from(buffer);
+  await writeWhole(join(folder, workbookName), (handle) => handle.writeFile(bytes));
+  return {
+    name: workbookName,
+    lines: sheets.reduce((sum, { sheet }) => sum + sheet.data.length, 0),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+interface BuiltSheet {
+  readonly sheet: Sheet<FileContent>;
+  /** Cell range with filter buttons; null for none. */
+  readonly filter: string | null;
+}
+
+function textCell(value: CellValue): Cell {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
+  // `@` keeps a spreadsheet from reading a code such as 007 or 1-2 as a number or a date when a cell is edited.
+  return { value: cellText(value), type: String, format: '@', wrap: true, alignVertical: 'top' };
+}
+
+function headerCell(header: string): Cell {
+  return {
+    value: header,
+    type: String,
+    fontWeight: 'bold',
+    backgroundColor: '#DCE3EA',
+    wrap: true,
+    alignVertical: 'center',
+    bottomBorderStyle: 'thin',
+    bottomBorderColor: '#7A8794',
+  };
+}
+
+async function dataSheet<Line>(definition: SheetDefinition<Line>, folder: string): Promise<BuiltSheet> {
+  const { columns } = definition;
+  const data: Row[] = [columns.map(({ header }) => headerCell(header))];
+  let total = 0;
+  for await (const line of readJsonLines(join(folder, definition.source))) {
+    total++;
+    if (total <= rowsShown) data.push(columns.map(({ value }) => textCell(value(line as Line))));
+  }
+  const filter = `A1:${columnName(columns.length)}${data.length}`;
+  if (total > rowsShown) {
+    data.push([textCell(`${total - rowsShown} more rows are in ${definition.source}`)]);
+  }
+  return {
+    sheet: {
+      data,
+      sheet: definition.name,
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: 'landscape',
+    },
+    filter,
+  };
+}
+
+function summarySheet(rows: readonly SummaryRow[]): BuiltSheet {
+  const data = rows.map(({ kind, cells }): Row => {
+    if (kind === 'title') {
+      return [{ value: String(cells[0]), type: String, fontWeight: 'bold', fontSize: 16, height: 24 }];
+    }
+    if (kind === 'heading') return [headerCell(String(cells[0])), headerCell(''), headerCell('')];
+    if (kind === 'note') return [{ value: cellText(String(cells[0])), type: String, fontStyle: 'italic' }];
+    return cells.map(textCell);
+  });
+  return {
+    sheet: {
+      data,
+      sheet: 'Summary',
+      columns: [{ width: 58 }, { width: 26 }, { width: 60 }],
+      orientation: 'landscape',
+    },
+    filter: null,
+  };
+}
+
+/** `A` for 1, `AB` for 28. */
+function columnName(number: number): string {
+  let name = '';
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** Filter buttons in the header row (ECMA-376, part 1, 18.3.1.2): the element follows the cells of the sheet. */
+function filters(ranges: readonly (string | null)[]): Feature<FileContent> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (content, _options, { sheetIndex }) => {
+            const range = ranges[sheetIndex];
+            if (range === null || range === undefined) return content;
+            return content.replace(
+              /<\/sheetData>|<sheetData\/>/u,
+              (end) => `${end}<autoFilter ref="${range}"/>`,
+            );
+          },
+        },
+      },
+    },
+  };
+}
