@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { EvidenceIndex } from '../index/evidence-index.ts';
+import { exceptionsOf } from '../index/export-reader.ts';
+import { projectFolder } from '../pipeline/pipeline-file.ts';
+import { type Command, defaultIndexFolder, readWords } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { readJobs, runWith } from './run.ts';
+import { formatSummary } from './summary-text.ts';
+
+const expectedSchema = z.array(z.object({ file: z.string(), code: z.string(), why: z.string() }));
+
+export const demoCommand: Command = {
+  name: 'demo',
+  usage: 'demo [--index DIR]',
+  summary: 'Run the main job on the sample dump and show what came of it.',
+  options: [['--index DIR', `where the evidence index is kept (default ${defaultIndexFolder})`]],
+  async run(words) {
+    const { values } = readWords(words, { index: { type: 'string', default: defaultIndexFolder } });
+    const samples = join(projectFolder(), 'samples');
+    const outcome = await runWith({
+      paths: [relative(process.cwd(), join(samples, 'dump')) || '.'],
+      index: values.index,
+      pipeline: null,
+      jobs: readJobs(undefined),
+      offline: true,
+      json: false,
+      received: null,
+      supplier: null,
+      rehash: false,
+      retryFailed: false,
+    });
+    if (outcome.interrupted) return exitCodes.interrupted;
+    const index = EvidenceIndex.open(values.index);
+    try {
+      process.stdout.write(formatSummary(index, values.index));
+      return compareWithPlanted(index, join(samples, 'expected-exceptions.json'), values.index);
+    } finally {
+      index.close();
+    }
+  },
+};
+
+/** The sample dump holds broken files on purpose: the demo has worked when exactly those are the exceptions. */
+function compareWithPlanted(index: EvidenceIndex, expectedPath: string, folder: string): number {
+  const expected = new Set(
+    expectedSchema
+      .parse(JSON.parse(readFileSync(expectedPath, 'utf8')))
+      .map((row) => `${row.code}: ${row.file}`),
+  );
+  const found = new Set(exceptionsOf(index).map((exception) => `${exception.code}: ${exception.path}`));
+  const missing = [...expected].filter((row) => !found.has(row));
+  const surplus = [...found].filter((row) => !expected.has(row));
+  if (missing.length > 0 || surplus.length > 0) {
+    for (const row of missing) process.stdout.write(`Planted but not reported: ${row}\n`);
+    for (const row of surplus) process.stdout.write(`Reported but not planted: ${row}\n`);
+    return exitCodes.doneWithExceptions;
+  }
+  const flag = index.results.flags().next().value;
+  const option = folder === defaultIndexFolder ? '' : ` --index ${folder}`;
+  process.stdout.write(`
+The ${expected.size} exceptions are the ones planted in the sample dump.
+
+Next:
+  npm run evidex -- show ${flag?.id.slice(0, 12) ?? '<id>'}${option} --picture flag.png    one mention, with its place on the page
+  npm run evidex -- export --out ./export${option}                 workbook and JSON Lines
+  npm run evidex -- run <your folder> --index ./my-index           your own papers
+`);
+  return exitCodes.done;
+}

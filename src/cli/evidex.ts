@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// The version check must come before anything else is loaded: under an older Node the database library crashes.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `evidex needs Node 22.18 or newer and this is ${process.versions.node}; in a clone, use "npm run evidex -- …", which brings its own Node\n`,
+  );
+  process.exit(3);
+}
+const { main } = await import('./main.ts');
+process.exitCode = await main(process.argv.slice(2));
+
+export {};

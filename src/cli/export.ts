@@ -1,0 +1,49 @@
+import { EvidenceIndex } from '../index/evidence-index.ts';
+import { IndexExportReader } from '../index/export-reader.ts';
+import { writeExports } from '../index/exports/index.ts';
+import { FatalError, UsageError } from '../model/exception.ts';
+import { type Command, defaultIndexFolder, readWords } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { programName } from './program.ts';
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'export --out DIR [--index DIR]',
+  summary: 'Write the index as JSON Lines and as a workbook for people.',
+  options: [
+    ['--out DIR', 'folder to write to; files of an earlier export in it are replaced'],
+    ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
+    ['--words', 'also every word with its box, one file per source file'],
+  ],
+  async run(words) {
+    const { values } = readWords(words, {
+      index: { type: 'string', default: defaultIndexFolder },
+      out: { type: 'string' },
+      words: { type: 'boolean', default: false },
+    });
+    if (values.out === undefined) throw new UsageError('say where to: evidex export --out DIR');
+    const index = EvidenceIndex.open(values.index);
+    try {
+      const written = await writeExports(new IndexExportReader(index, programName()), values.out, {
+        words: values.words,
+      });
+      index.transaction(() => index.events.append('export', { subject: 'export', files: written.length }));
+      process.stdout.write(`Written to ${values.out}: ${written.join(', ')}\n`);
+      return exitCodes.done;
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (
+        code === 'EACCES' ||
+        code === 'EROFS' ||
+        code === 'EPERM' ||
+        code === 'ENOTDIR' ||
+        code === 'EEXIST'
+      ) {
+        throw new FatalError(`cannot write to ${values.out}: ${(error as Error).message}`);
+      }
+      throw error;
+    } finally {
+      index.close();
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import type { EvidenceIndex } from '../index/evidence-index.ts';
+import type { EvidenceDocument } from '../model/document.ts';
+import { UsageError } from '../model/exception.ts';
+import type { Field } from '../model/field.ts';
+import type { Flag } from '../model/flag.ts';
+
+export type Subject =
+  | { readonly kind: 'file'; readonly sha256: string }
+  | { readonly kind: 'document'; readonly document: EvidenceDocument }
+  | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'flag'; readonly flag: Flag };
+
+/** Fewest characters of an id that are taken as the beginning of one. */
+const shortestPrefix = 6;
+
+/**
+ * Finds what a person means: the id of a field, flag, document or file (its beginning is enough), or the path of a
+ * file in the dump (its end is enough).
+ * @throws UsageError when nothing fits, or more than one thing does.
+ */
+export function findSubject(index: EvidenceIndex, words: string): Subject {
+  const found: Subject[] = [];
+  if (/^[0-9a-f]+$/.test(words) && words.length >= shortestPrefix) {
+    const like = `${words}*`;
+    const ids = (table: string, column: string): string[] =>
+      index
+        .count(`SELECT ${column} AS name, 0 AS count FROM ${table} WHERE ${column} GLOB ? LIMIT 3`, like)
+        .map((row) => row.name);
+    for (const id of ids('field', 'id')) found.push({ kind: 'field', field: index.results.field(id)! });
+    for (const id of ids('flag', 'id')) found.push({ kind: 'flag', flag: index.results.flag(id)! });
+    for (const id of ids('document', 'id'))
+      found.push({ kind: 'document', document: index.results.document(id)! });
+    for (const sha256 of ids('file', 'sha256')) found.push({ kind: 'file', sha256 });
+  }
+  if (found.length === 0) {
+    const files = index.count(
+      `SELECT DISTINCT file AS name, 0 AS count FROM occurrence WHERE file <> '' AND (path = ?1 OR substr(path, -length(?1) - 1) IN ('/' || ?1)) LIMIT 3`,
+      words.replace(/^\.\//, ''),
+    );
+    for (const file of files) found.push({ kind: 'file', sha256: file.name });
+  }
+  if (found.length === 1) return found[0]!;
+  if (found.length === 0)
+    throw new UsageError(
+      `nothing in this index is called "${words}": give an id or a path from evidex status or an export`,
+    );
+  throw new UsageError(`"${words}" fits more than one thing: give more of the id or path`);
+}

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../pipeline/pipeline-file.ts';
+
+/** Name and version of this program, as package.json states them. */
+export function programName(): string {
+  const text = readFileSync(join(projectFolder(), 'package.json'), 'utf8');
+  return `evidex ${(JSON.parse(text) as { version: string }).version}`;
+}

@@ -1,0 +1,230 @@
+import type { EventRow } from '../index/events.ts';
+import type { EvidenceIndex } from '../index/evidence-index.ts';
+import type { Box } from '../model/box.ts';
+import type { EvidenceDocument } from '../model/document.ts';
+import type { Field, Grounding } from '../model/field.ts';
+import type { Flag } from '../model/flag.ts';
+import { bytesText, count, formatTable, plain } from './table.ts';
+import { gradeWords, groundingWords } from './words-for.ts';
+
+/** A file: custody, state, pages and documents. */
+export function describeFile(index: EvidenceIndex, sha256: string): string {
+  const file = index.ledger.file(sha256)!;
+  const lines = [
+    `File ${sha256}\n`,
+    formatTable([
+      ['size', bytesText(file.size)],
+      ['media type', file.mediaType ?? 'not known'],
+      [
+        'state',
+        file.state === null
+          ? 'not yet read'
+          : file.reason === null
+            ? file.state
+            : `${file.state}: ${file.reason}`,
+      ],
+      ...Object.entries(file.facts).map(([name, value]) => [name, plain(value)]),
+    ]),
+    'Received as\n',
+    formatTable(
+      index.ledger
+        .occurrencesOf(sha256)
+        .map((occurrence) => [
+          occurrence.path,
+          occurrence.state,
+          `supplier ${occurrence.supplier ?? 'unknown'} (${occurrence.supplierBasis})`,
+          occurrence.modified ?? '',
+        ]),
+    ),
+  ];
+  const pages = index.pages.ofFile(sha256);
+  if (pages.length > 0) {
+    lines.push(
+      'Pages\n',
+      formatTable(
+        pages.map((page) => [
+          String(page.page),
+          page.kind,
+          count(page.words.filter((word) => word.visible).length, 'word'),
+          page.uprightTurn === 0 ? '' : `turned ${page.uprightTurn}°`,
+          [page.reason, ...page.notes].map((text) => plain(text)).join('; '),
+        ]),
+      ),
+    );
+  }
+  const documents = index.results.documentsOf(sha256);
+  if (documents.length > 0) {
+    lines.push(
+      'Documents\n',
+      formatTable(
+        documents.map((document) => [
+          document.id,
+          document.type,
+          `pages ${document.pages.map((reference) => reference.page).join(', ')}`,
+          plain(document.title ?? ''),
+        ]),
+      ),
+    );
+  }
+  return `${lines.join('')}${history(index, sha256)}`;
+}
+
+/** A document: why it has its type and bounds, and its fields. */
+export function describeDocument(index: EvidenceIndex, document: EvidenceDocument): string {
+  const file = document.pages[0]!.file;
+  const fields = index.results.fieldsOf(document.id);
+  const missing = document.pagination.missing;
+  return [
+    `Document ${document.id}\n`,
+    formatTable([
+      ['file', index.ledger.primary(file)?.path ?? file],
+      ['pages', document.pages.map((reference) => reference.page).join(', ')],
+      ['type', `${document.type} (${Math.round(document.typeConfidence * 100)} % of all type scores)`],
+      ['categories', document.categories.join(', ')],
+      ['language', document.language ?? 'not known'],
+      ['title', plain(document.title ?? 'none')],
+      ['starts here because', document.startReason],
+      ...(missing.length === 0 ? [] : [['printed pages not received', missing.join(', ')]]),
+      ...(document.rivals.length === 0
+        ? []
+        : [
+            [
+              'other types scored',
+              document.rivals.map((rival) => `${rival.type} ${rival.score.toFixed(1)}`).join(', '),
+            ],
+          ]),
+    ]),
+    document.evidence.length === 0 ? '' : 'Because of\n',
+    formatTable(
+      document.evidence
+        .slice(0, 12)
+        .map((item) => [
+          item.kind,
+          item.type,
+          item.weight.toFixed(1),
+          `page ${item.page}`,
+          plain(item.text, 80),
+        ]),
+    ),
+    fields.length === 0 ? 'No fields.\n' : 'Fields\n',
+    formatTable(
+      fields.map((field) => [
+        field.id.slice(0, 12),
+        field.path,
+        plain(field.value, 60),
+        field.normalized === null || field.normalized === field.value ? '' : plain(field.normalized, 40),
+        field.groundings[0]?.status ?? 'ungrounded',
+        `${field.confidence.toFixed(2)}${field.warnings.length > 0 ? ' !' : ''}`,
+      ]),
+    ),
+    history(index, document.id),
+  ].join('');
+}
+
+/** A field: value, where it stands, who says so, which engine found it and why, and what happened to it. */
+export function describeField(index: EvidenceIndex, field: Field): string {
+  return [
+    `Field ${field.id}\n`,
+    formatTable([
+      ['path', field.path],
+      ['value', plain(field.value)],
+      [
+        'normalised',
+        field.normalized ??
+          (field.readings.length > 0 ? `ambiguous: ${field.readings.join(' or ')}` : 'none'),
+      ],
+      [
+        'says',
+        `${field.polarity}, about ${plain(field.subject)}, by ${field.assertedBy.capacity}${field.assertedBy.name ? ` (${plain(field.assertedBy.name)})` : ''}`,
+      ],
+      [
+        'basis',
+        field.basis.kind === 'stated' ? 'stated on the paper' : `inferred by the rule ${field.basis.rule}`,
+      ],
+      ['reading confidence', field.confidence.toFixed(2)],
+      ['engines', field.engines.join(', ')],
+      ['found by', plain(field.because)],
+      ['review', field.review],
+      ['document', field.document],
+      ...field.warnings.map((warning) => ['warning', plain(warning)]),
+    ]),
+    field.groundings.length === 0 ? 'Not found on any page: never exported as evidence.\n' : 'Stands at\n',
+    ...field.groundings.map((grounding) => describeGrounding(index, grounding)),
+    ...field.alternatives.map(
+      (alternative) =>
+        `Also read as ${plain(alternative.value)} (confidence ${alternative.confidence.toFixed(2)})\n${alternative.groundings.map((grounding) => describeGrounding(index, grounding)).join('')}`,
+    ),
+    history(index, field.id, field.document),
+  ].join('');
+}
+
+export function describeFlag(index: EvidenceIndex, flag: Flag): string {
+  return [
+    `Flag ${flag.id}\n`,
+    formatTable([
+      [
+        'list',
+        `${flag.list.id}, version ${flag.list.version}, retrieved ${flag.list.retrieved}${flag.list.note ? ` (${flag.list.note})` : ''}`,
+      ],
+      ['entry', plain(flag.entry.name)],
+      ['matched', `${plain(flag.entry.matchedAlias)} (${flag.entry.aliasOrigin})`],
+      ['grade', `${flag.grade}: ${gradeWords[flag.grade]}`],
+      [
+        'words around it',
+        flag.polarity.cue === null
+          ? flag.polarity.value
+          : `${flag.polarity.value}, because of "${plain(flag.polarity.cue)}"`,
+      ],
+      ['why', plain(flag.explanation, 400)],
+      ['file', index.ledger.primary(flag.file)?.path ?? flag.file],
+      ['page', String(flag.page)],
+      ['quote', plain(flag.quote)],
+      ['boxes', boxesText(flag.boxes)],
+      ['fields there', flag.fields.join(', ') || 'none'],
+      ['review', flag.review],
+    ]),
+    history(index, flag.id),
+  ].join('');
+}
+
+function describeGrounding(index: EvidenceIndex, grounding: Grounding): string {
+  return formatTable([
+    ['quote', plain(grounding.quote)],
+    ['status', `${grounding.status}: ${groundingWords[grounding.status]}`],
+    ['file', index.ledger.primary(grounding.file)?.path ?? grounding.file],
+    ['page', String(grounding.page)],
+    grounding.cells !== undefined && grounding.cells.length > 0
+      ? ['cells', grounding.cells.join(', ')]
+      : ['box', boxesText(grounding.boxes)],
+    ['characters', `${grounding.offsets[0]} to ${grounding.offsets[1]} of the page text`],
+    [
+      'text from',
+      grounding.textOrigin === 'ocr'
+        ? `OCR, word confidence ${grounding.ocrConfidence.toFixed(2)}`
+        : grounding.textOrigin,
+    ],
+  ]);
+}
+
+/** Boxes in per cent of the page, as a person can find them with a ruler. */
+function boxesText(boxes: readonly Box[]): string {
+  if (boxes.length === 0) return 'none (a format without pages)';
+  const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+  return boxes
+    .map(
+      (box) =>
+        `${percent(box.x)} from left, ${percent(box.y)} from top, ${percent(box.width)} wide, ${percent(box.height)} high`,
+    )
+    .join('; ');
+}
+
+function history(index: EvidenceIndex, ...subjects: readonly string[]): string {
+  const events: EventRow[] = subjects.flatMap((subject) => index.events.about(subject));
+  if (events.length === 0) return '';
+  const rows = events.map((event) => {
+    const body = JSON.parse(event.body) as Record<string, unknown>;
+    const what = event.kind === 'work' ? `stage ${String(body['stage'])} finished` : event.kind;
+    return [`event ${event.sequence}`, event.at, what];
+  });
+  return `History\n${formatTable(rows)}`;
+}

@@ -1,0 +1,76 @@
+import { EvidenceIndex } from '../index/evidence-index.ts';
+import { UsageError } from '../model/exception.ts';
+import { type Command, defaultIndexFolder, readWords } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { findSubject, type Subject } from './find-subject.ts';
+import { drawPicture } from './page-picture.ts';
+import { describeDocument, describeField, describeFile, describeFlag } from './show-text.ts';
+
+export const showCommand: Command = {
+  name: 'show',
+  usage: 'show <file|document|field|flag> [--index DIR]',
+  summary: 'Show one thing with its provenance: quote, page, box, engine, history.',
+  options: [
+    ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
+    ['--picture FILE.png', 'also draw the page with the box around the words (fields and flags)'],
+    ['--json', 'the record as JSON'],
+  ],
+  async run(words) {
+    const { values, positionals } = readWords(words, {
+      index: { type: 'string', default: defaultIndexFolder },
+      picture: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    });
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0)
+      throw new UsageError('name one thing: evidex show <file|document|field|flag>');
+    const index = EvidenceIndex.open(values.index);
+    try {
+      const subject = findSubject(index, name);
+      process.stdout.write(
+        values.json ? `${JSON.stringify(recordOf(index, subject), null, 2)}\n` : textOf(index, subject),
+      );
+      if (values.picture !== undefined) {
+        if (subject.kind !== 'field' && subject.kind !== 'flag')
+          throw new UsageError('--picture is for fields and flags');
+        const place = subject.kind === 'field' ? subject.field.groundings[0] : subject.flag;
+        if (place === undefined)
+          throw new UsageError('this reading was not found on a page: there is nothing to draw');
+        await drawPicture(index, { file: place.file, page: place.page, boxes: place.boxes }, values.picture);
+        process.stdout.write(`Picture written to ${values.picture}\n`);
+      }
+      return exitCodes.done;
+    } finally {
+      index.close();
+    }
+  },
+};
+
+function textOf(index: EvidenceIndex, subject: Subject): string {
+  switch (subject.kind) {
+    case 'file':
+      return describeFile(index, subject.sha256);
+    case 'document':
+      return describeDocument(index, subject.document);
+    case 'field':
+      return describeField(index, subject.field);
+    case 'flag':
+      return describeFlag(index, subject.flag);
+  }
+}
+
+function recordOf(index: EvidenceIndex, subject: Subject): unknown {
+  switch (subject.kind) {
+    case 'file':
+      return {
+        ...index.ledger.file(subject.sha256),
+        occurrences: index.ledger.occurrencesOf(subject.sha256),
+      };
+    case 'document':
+      return { ...subject.document, fields: index.results.fieldsOf(subject.document.id) };
+    case 'field':
+      return subject.field;
+    case 'flag':
+      return subject.flag;
+  }
+}

@@ -1,0 +1,33 @@
+import { EvidenceIndex } from '../index/evidence-index.ts';
+import { verifyIndex } from '../index/verify.ts';
+import { type Command, defaultIndexFolder, readWords } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { bytesText, count } from './table.ts';
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage: 'verify [--index DIR]',
+  summary: 'Hash every original again and check the event chain; exit 3 if anything has changed.',
+  options: [['--index DIR', `the evidence index (default ${defaultIndexFolder})`]],
+  async run(words) {
+    const { values } = readWords(words, { index: { type: 'string', default: defaultIndexFolder } });
+    const index = EvidenceIndex.open(values.index);
+    try {
+      const result = await verifyIndex(index);
+      for (const problem of result.problems)
+        process.stdout.write(`changed: ${problem.what} ${problem.subject}: ${problem.reason}\n`);
+      if (result.problems.length > 0) {
+        process.stdout.write(
+          `${count(result.problems.length, 'difference')} found. Keep the index as it is and restore it from a copy made before; what changed it is not known to Evidex.\n`,
+        );
+        return exitCodes.failed;
+      }
+      process.stdout.write(
+        `${count(result.originals, 'original')} (${bytesText(result.bytes)}) and ${count(result.events, 'event')} unchanged since intake. Head of the event chain: ${result.head || 'none'}\n`,
+      );
+      return exitCodes.done;
+    } finally {
+      index.close();
+    }
+  },
+};

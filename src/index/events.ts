@@ -1,0 +1,84 @@
+import type { Database } from 'better-sqlite3';
+import { canonicalJson, sha256 } from '../model/hashing.ts';
+
+export interface EventRow {
+  readonly sequence: number;
+  readonly previous: string;
+  readonly hash: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly body: string;
+}
+
+/** Hash of an event: SHA-256 over the canonical JSON (RFC 8785) of its content and the hash before it. */
+export function eventHash(
+  sequence: number,
+  previous: string,
+  at: string,
+  kind: string,
+  body: unknown,
+): string {
+  return sha256(canonicalJson({ sequence, previous, at, kind, body }));
+}
+
+/** The append-only chain of an index: one event per finished piece of work, decision, export and list activation. */
+export class EventChain {
+  readonly #database: Database;
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Appends an event; call inside the transaction that holds the change it tells of. Returns its sequence number. */
+  append(kind: string, body: Readonly<Record<string, unknown>>, at = new Date().toISOString()): number {
+    const last = this.#database
+      .prepare('SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1')
+      .get() as { sequence: number; hash: string } | undefined;
+    const sequence = (last?.sequence ?? 0) + 1;
+    const previous = last?.hash ?? '';
+    const hash = eventHash(sequence, previous, at, kind, body);
+    this.#database
+      .prepare('INSERT INTO event (sequence, previous, hash, at, kind, body) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(sequence, previous, hash, at, kind, canonicalJson(body));
+    return sequence;
+  }
+
+  /** Events about one subject, oldest first. */
+  about(subject: string): EventRow[] {
+    return this.#database
+      .prepare("SELECT * FROM event WHERE json_extract(body, '$.subject') = ? ORDER BY sequence")
+      .all(subject) as EventRow[];
+  }
+
+  ofKind(kind: string): EventRow[] {
+    return this.#database
+      .prepare('SELECT * FROM event WHERE kind = ? ORDER BY sequence')
+      .all(kind) as EventRow[];
+  }
+
+  head(): { sequence: number; hash: string } {
+    return (
+      (this.#database.prepare('SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1').get() as
+        | { sequence: number; hash: string }
+        | undefined) ?? { sequence: 0, hash: '' }
+    );
+  }
+
+  /** Re-reckons every hash. Returns the first event that does not fit, or null when all do. */
+  firstBroken(): { sequence: number; reason: string } | null {
+    let previous = '';
+    let expected = 1;
+    for (const row of this.#database
+      .prepare('SELECT * FROM event ORDER BY sequence')
+      .iterate() as Iterable<EventRow>) {
+      if (row.sequence !== expected) return { sequence: expected, reason: 'an event is missing' };
+      if (row.previous !== previous)
+        return { sequence: row.sequence, reason: 'it does not follow the event before it' };
+      if (eventHash(row.sequence, previous, row.at, row.kind, JSON.parse(row.body)) !== row.hash) {
+        return { sequence: row.sequence, reason: 'its content does not give its hash' };
+      }
+      previous = row.hash;
+      expected += 1;
+    }
+    return null;
+  }
+}

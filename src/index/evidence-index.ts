@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { EventChain } from './events.ts';
+import { LedgerStore } from './ledger-store.ts';
+import { openDatabase } from './open-database.ts';
+import { PageStore } from './page-store.ts';
+import { ResultStore } from './result-store.ts';
+import { RunStore } from './run-store.ts';
+import { WorkStore } from './work-store.ts';
+
+/** An evidence index: a folder with a database, the received bytes and the page images. */
+export class EvidenceIndex {
+  readonly folder: string;
+  readonly ledger: LedgerStore;
+  readonly pages: PageStore;
+  readonly results: ResultStore;
+  readonly work: WorkStore;
+  readonly events: EventChain;
+  readonly runs: RunStore;
+  readonly #database: Database;
+
+  private constructor(folder: string, database: Database) {
+    this.folder = folder;
+    this.#database = database;
+    this.ledger = new LedgerStore(database);
+    this.pages = new PageStore(database);
+    this.results = new ResultStore(database);
+    this.work = new WorkStore(database);
+    this.events = new EventChain(database);
+    this.runs = new RunStore(database);
+  }
+
+  /** Opens an index, making it when it is missing. @throws FatalError, UsageError */
+  static create(folder: string): EvidenceIndex {
+    return new EvidenceIndex(folder, openDatabase(folder, true));
+  }
+
+  /** Opens an index that must be there. @throws FatalError, UsageError */
+  static open(folder: string): EvidenceIndex {
+    return new EvidenceIndex(folder, openDatabase(folder, false));
+  }
+
+  /** Runs the action in one transaction: all of it is stored, or nothing. */
+  transaction<Result>(action: () => Result): Result {
+    return this.#database.transaction(action).immediate();
+  }
+
+  /** Where the received bytes of a file lie. */
+  originalPath(sha256: string): string {
+    return join(this.folder, 'originals', sha256.slice(0, 2), sha256);
+  }
+
+  /** Where the picture of a page lies once it has been made. */
+  pageImagePath(sha256: string, page: number): string {
+    return join(this.folder, 'pages', sha256, `${page}.webp`);
+  }
+
+  /** Numbers for a summary, straight from SQL: see `summary.ts`. */
+  count(sql: string, ...parameters: readonly unknown[]): { name: string; count: number }[] {
+    return this.#database.prepare(sql).all(...parameters) as { name: string; count: number }[];
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}

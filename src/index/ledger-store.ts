@@ -1,0 +1,294 @@
+import type { Database } from 'better-sqlite3';
+import type { Occurrence, OccurrenceState } from '../model/source-file.ts';
+
+/** How a file on disk looked when its bytes were last hashed. */
+export interface DiskTrace {
+  readonly diskPath: string;
+  readonly modifiedNanoseconds: string;
+  readonly inode: string;
+}
+
+export interface OccurrenceFailure {
+  readonly code: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+/** One custody row as intake knows it; its state follows later from the file's own state. */
+export interface OccurrenceRecord {
+  readonly path: string;
+  readonly parent: string | null;
+  readonly depth: number;
+  readonly file: string | null;
+  readonly size: number;
+  readonly modified: string | null;
+  /** Set at once for what is never read (ignored, failed); null for what follows its file's state. */
+  readonly state: OccurrenceState | null;
+  readonly reason: string | null;
+  readonly supplier: string | null;
+  readonly supplierBasis: Occurrence['supplierBasis'];
+  readonly receipt: Occurrence['receipt'];
+  readonly disk: DiskTrace | null;
+  readonly failure: OccurrenceFailure | null;
+}
+
+export interface MemberRecord {
+  readonly position: number;
+  readonly name: string;
+  readonly file: string | null;
+  readonly size: number;
+  readonly modified: string | null;
+  readonly failure: OccurrenceFailure | null;
+}
+
+export interface FileRecord {
+  readonly sha256: string;
+  readonly size: number;
+  readonly mediaType: string | null;
+  readonly state: OccurrenceState | null;
+  readonly reason: string | null;
+  readonly pageCount: number | null;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+interface OccurrenceRow {
+  path: string;
+  parent: string | null;
+  depth: number;
+  file: string;
+  size: number;
+  modified: string | null;
+  state: OccurrenceState | null;
+  reason: string | null;
+  supplier: string | null;
+  supplier_basis: Occurrence['supplierBasis'];
+  receipt: string;
+  disk_modified: string | null;
+  disk_inode: string | null;
+}
+
+interface FileRow {
+  sha256: string;
+  size: number;
+  media_type: string | null;
+  state: OccurrenceState | null;
+  reason: string | null;
+  page_count: number | null;
+  facts: string;
+}
+
+interface MemberRow {
+  position: number;
+  name: string;
+  file: string | null;
+  size: number;
+  modified: string | null;
+  failure: string | null;
+}
+
+/** Custody: every occurrence of every file, the files themselves, and the members of containers. */
+export class LedgerStore {
+  readonly #database: Database;
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  putOccurrence(record: OccurrenceRecord): void {
+    // A path that could not be read before and now can: the failed row has served.
+    if (record.file !== null) {
+      this.#database.prepare("DELETE FROM occurrence WHERE path = ? AND file = ''").run(record.path);
+    }
+    this.#database
+      .prepare(
+        `INSERT INTO occurrence (path, parent, depth, file, size, modified, state, fixed, reason, supplier, supplier_basis, receipt, disk_path, disk_modified, disk_inode, failure)
+         VALUES (@path, @parent, @depth, @file, @size, @modified, @state, @fixed, @reason, @supplier, @supplierBasis, @receipt, @diskPath, @diskModified, @diskInode, @failure)
+         ON CONFLICT (path, file) DO UPDATE SET parent = excluded.parent, depth = excluded.depth, size = excluded.size,
+           modified = excluded.modified, state = COALESCE(excluded.state, occurrence.state), fixed = excluded.fixed,
+           reason = COALESCE(excluded.reason, occurrence.reason),
+           supplier = CASE WHEN occurrence.supplier_basis = 'reviewer' THEN occurrence.supplier ELSE excluded.supplier END,
+           supplier_basis = CASE WHEN occurrence.supplier_basis = 'reviewer' THEN occurrence.supplier_basis ELSE excluded.supplier_basis END,
+           receipt = excluded.receipt, disk_path = excluded.disk_path, disk_modified = excluded.disk_modified,
+           disk_inode = excluded.disk_inode, failure = excluded.failure`,
+      )
+      .run({
+        ...record,
+        file: record.file ?? '',
+        fixed: record.state === null ? 0 : 1,
+        receipt: JSON.stringify(record.receipt),
+        diskPath: record.disk?.diskPath ?? null,
+        diskModified: record.disk?.modifiedNanoseconds ?? null,
+        diskInode: record.disk?.inode ?? null,
+        failure: record.failure === null ? null : JSON.stringify(record.failure),
+        disk: null,
+      });
+  }
+
+  /** SHA-256 of a file on disk if path, size, modification time and inode are as when it was hashed. */
+  unchanged(path: string, size: number, trace: DiskTrace): string | null {
+    const row = this.#database
+      .prepare(
+        "SELECT file FROM occurrence WHERE path = ? AND file <> '' AND size = ? AND disk_path = ? AND disk_modified = ? AND disk_inode = ?",
+      )
+      .pluck()
+      .get(path, size, trace.diskPath, trace.modifiedNanoseconds, trace.inode) as string | undefined;
+    return row ?? null;
+  }
+
+  putFile(sha256: string, size: number, mediaType: string | null): void {
+    this.#database
+      .prepare(
+        'INSERT INTO file (sha256, size, media_type) VALUES (?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET media_type = COALESCE(file.media_type, excluded.media_type)',
+      )
+      .run(sha256, size, mediaType);
+  }
+
+  setInspection(sha256: string, pageCount: number, facts: Readonly<Record<string, string>>): void {
+    this.#database
+      .prepare('UPDATE file SET page_count = ?, facts = ? WHERE sha256 = ?')
+      .run(pageCount, JSON.stringify(facts), sha256);
+  }
+
+  setFileState(sha256: string, state: OccurrenceState, reason: string | null): void {
+    this.#database
+      .prepare('UPDATE file SET state = ?, reason = ? WHERE sha256 = ?')
+      .run(state, reason, sha256);
+  }
+
+  file(sha256: string): FileRecord | null {
+    const row = this.#database.prepare('SELECT * FROM file WHERE sha256 = ?').get(sha256) as
+      | FileRow
+      | undefined;
+    return row === undefined ? null : fileRecord(row);
+  }
+
+  *files(): IterableIterator<FileRecord> {
+    for (const row of this.#database.prepare('SELECT * FROM file ORDER BY sha256').all() as FileRow[])
+      yield fileRecord(row);
+  }
+
+  replaceMembers(container: string, members: readonly MemberRecord[]): void {
+    this.#database.prepare('DELETE FROM member WHERE container = ?').run(container);
+    const insert = this.#database.prepare(
+      'INSERT INTO member (container, position, name, file, size, modified, failure) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
+    for (const member of members) {
+      insert.run(
+        container,
+        member.position,
+        member.name,
+        member.file,
+        member.size,
+        member.modified,
+        member.failure === null ? null : JSON.stringify(member.failure),
+      );
+    }
+  }
+
+  members(container: string): MemberRecord[] {
+    const rows = this.#database
+      .prepare(
+        'SELECT position, name, file, size, modified, failure FROM member WHERE container = ? ORDER BY position',
+      )
+      .all(container) as MemberRow[];
+    return rows.map((row) => ({
+      ...row,
+      failure: row.failure === null ? null : (JSON.parse(row.failure) as OccurrenceFailure),
+    }));
+  }
+
+  /**
+   * Gives every occurrence the state that follows from its file: the first occurrence (shallowest, then by path) of
+   * some bytes takes the file's state, the others are duplicates of it. Deterministic, whatever the order of work.
+   */
+  settleStates(): void {
+    this.#database.exec(`
+      UPDATE occurrence SET
+        state = CASE WHEN settled.place = 1 THEN COALESCE(settled.file_state, 'failed') ELSE 'duplicate' END,
+        reason = CASE WHEN settled.place = 1 THEN settled.file_reason ELSE 'same bytes as ' || settled.primary_path END
+      FROM (
+        SELECT o.path, o.file, f.state AS file_state, f.reason AS file_reason,
+          ROW_NUMBER() OVER first_first AS place, FIRST_VALUE(o.path) OVER first_first AS primary_path
+        FROM occurrence o JOIN file f ON f.sha256 = o.file
+        WHERE o.fixed = 0
+        WINDOW first_first AS (PARTITION BY o.file ORDER BY o.depth, o.path)
+      ) AS settled
+      WHERE settled.path = occurrence.path AND settled.file = occurrence.file AND occurrence.fixed = 0
+        AND (occurrence.state IS NOT CASE WHEN settled.place = 1 THEN COALESCE(settled.file_state, 'failed') ELSE 'duplicate' END
+          OR occurrence.reason IS NOT CASE WHEN settled.place = 1 THEN settled.file_reason ELSE 'same bytes as ' || settled.primary_path END)`);
+  }
+
+  /** The occurrence that stands for a file: the shallowest, then the first by path. */
+  primary(sha256: string): Occurrence | null {
+    const row = this.#database
+      .prepare('SELECT * FROM occurrence WHERE file = ? ORDER BY fixed, depth, path LIMIT 1')
+      .get(sha256) as OccurrenceRow | undefined;
+    return row === undefined ? null : this.#occurrence(row);
+  }
+
+  /** Occurrences under one path: more than one when the file on disk was replaced between runs. */
+  occurrencesAt(path: string): Occurrence[] {
+    const rows = this.#database
+      .prepare('SELECT * FROM occurrence WHERE path = ? ORDER BY file')
+      .all(path) as OccurrenceRow[];
+    return rows.map((row) => this.#occurrence(row));
+  }
+
+  occurrencesOf(sha256: string): Occurrence[] {
+    const rows = this.#database
+      .prepare('SELECT * FROM occurrence WHERE file = ? ORDER BY depth, path')
+      .all(sha256) as OccurrenceRow[];
+    return rows.map((row) => this.#occurrence(row));
+  }
+
+  /** Every occurrence, by file SHA-256 (those without bytes first), then path. */
+  *occurrences(): IterableIterator<Occurrence> {
+    const rows = this.#database
+      .prepare('SELECT * FROM occurrence ORDER BY file, path')
+      .all() as OccurrenceRow[];
+    for (const row of rows) yield this.#occurrence(row);
+  }
+
+  /** Occurrences that could not be taken in at all, with why. */
+  failures(): { path: string; failure: OccurrenceFailure }[] {
+    const rows = this.#database
+      .prepare('SELECT path, failure FROM occurrence WHERE failure IS NOT NULL ORDER BY path')
+      .all() as { path: string; failure: string }[];
+    return rows.map((row) => ({ path: row.path, failure: JSON.parse(row.failure) as OccurrenceFailure }));
+  }
+
+  #occurrence(row: OccurrenceRow): Occurrence {
+    const mediaType =
+      row.file === ''
+        ? null
+        : ((this.#database.prepare('SELECT media_type FROM file WHERE sha256 = ?').pluck().get(row.file) as
+            | string
+            | null
+            | undefined) ?? null);
+    return {
+      path: row.path,
+      parent: row.parent,
+      depth: row.depth,
+      file: row.file === '' ? null : row.file,
+      size: row.size,
+      modified: row.modified,
+      state: row.state ?? 'failed',
+      reason: row.reason,
+      mediaType,
+      supplier: row.supplier,
+      supplierBasis: row.supplier_basis,
+      receipt: JSON.parse(row.receipt) as Occurrence['receipt'],
+    };
+  }
+}
+
+function fileRecord(row: FileRow): FileRecord {
+  return {
+    sha256: row.sha256,
+    size: row.size,
+    mediaType: row.media_type,
+    state: row.state,
+    reason: row.reason,
+    pageCount: row.page_count,
+    facts: JSON.parse(row.facts) as Record<string, string>,
+  };
+}

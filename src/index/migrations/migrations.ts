@@ -1,0 +1,27 @@
+import type { Database } from 'better-sqlite3';
+import { FatalError } from '../../model/exception.ts';
+import { first } from './001-first.ts';
+
+/** All migrations in order; the index's version is the number of those applied (PRAGMA user_version). */
+const migrations: readonly string[] = [first];
+
+export const INDEX_VERSION = migrations.length;
+
+/**
+ * Brings an index up to the present version, one transaction per step.
+ * @throws FatalError when the index was written by a newer Evidex: it is left untouched.
+ */
+export function migrate(database: Database, place: string): void {
+  const version = database.pragma('user_version', { simple: true }) as number;
+  if (version > INDEX_VERSION) {
+    throw new FatalError(
+      `${place} was written by a newer Evidex (index version ${version}, this one knows up to ${INDEX_VERSION}); install the newer version to use it`,
+    );
+  }
+  for (let step = version; step < INDEX_VERSION; step++) {
+    database.transaction(() => {
+      database.exec(migrations[step]!);
+      database.pragma(`user_version = ${step + 1}`);
+    })();
+  }
+}

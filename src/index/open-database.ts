@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { FatalError, UsageError } from '../model/exception.ts';
+import { migrate } from './migrations/migrations.ts';
+
+export const databaseName = 'index.sqlite';
+
+/**
+ * Opens the database of an evidence index.
+ * @param create make folder and database when they are missing (for `run`); else a missing index is a UsageError.
+ * @throws UsageError for a place that is no index, FatalError for one that cannot be written or is too new.
+ */
+export function openDatabase(folder: string, create: boolean): Database.Database {
+  const file = join(folder, databaseName);
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new UsageError(`${folder} is a file; --index needs a folder`);
+  }
+  if (!existsSync(file) && !create) {
+    throw new UsageError(
+      `there is no evidence index in ${folder}; make one with: evidex run <path> --index ${folder}`,
+    );
+  }
+  try {
+    mkdirSync(folder, { recursive: true });
+    const database = new Database(file);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = NORMAL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('busy_timeout = 10000');
+    migrate(database, folder);
+    return database;
+  } catch (error) {
+    if (error instanceof FatalError) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    if (/not a database/i.test(cause)) throw new FatalError(`${file} is not an evidence index: ${cause}`);
+    throw new FatalError(`cannot write the evidence index in ${folder}: ${cause}`);
+  }
+}

@@ -1,0 +1,133 @@
+import type { Database } from 'better-sqlite3';
+import type { Page, PageKind, Turn } from '../model/page.ts';
+import { PAGE_TEXT_VERSION, pageText } from '../model/page-text.ts';
+import { segmentForSearch } from '../text/segment.ts';
+import { packWords, roundWords, unpackWords } from './page-words.ts';
+
+interface PageRow {
+  id: number;
+  file: string;
+  page: number;
+  kind: PageKind;
+  reason: string;
+  width: number;
+  height: number;
+  upright_turn: Turn;
+  skew: number;
+  ocr_languages: string;
+  part: string | null;
+  notes: string;
+  text: string;
+  words: Buffer;
+}
+
+/** Pages with their words, page text and full-text search. */
+export class PageStore {
+  readonly #database: Database;
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Replaces one page; call in the transaction that marks its reading as done. */
+  put(page: Page): void {
+    const words = roundWords(page.words);
+    const text = pageText({ ...page, words }).text;
+    this.#delete(page.file, page.page);
+    const result = this.#database
+      .prepare(
+        `INSERT INTO page (file, page, kind, reason, width, height, upright_turn, skew, ocr_languages, part, notes, text, text_version, words)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        page.file,
+        page.page,
+        page.kind,
+        page.reason,
+        page.width,
+        page.height,
+        page.uprightTurn,
+        page.skew,
+        JSON.stringify(page.ocrLanguages),
+        page.part,
+        JSON.stringify(page.notes),
+        text,
+        PAGE_TEXT_VERSION,
+        packWords(words),
+      );
+    this.#database
+      .prepare('INSERT INTO page_search (rowid, body) VALUES (?, ?)')
+      .run(result.lastInsertRowid, segmentForSearch(text));
+  }
+
+  /** Removes pages beyond the last one of a file (it was read with other limits before). */
+  truncate(file: string, lastPage: number): void {
+    const beyond = this.#database
+      .prepare('SELECT page FROM page WHERE file = ? AND page > ?')
+      .pluck()
+      .all(file, lastPage);
+    for (const page of beyond as number[]) this.#delete(file, page);
+  }
+
+  get(file: string, page: number): Page | null {
+    const row = this.#database.prepare('SELECT * FROM page WHERE file = ? AND page = ?').get(file, page) as
+      | PageRow
+      | undefined;
+    return row === undefined ? null : pageOf(row);
+  }
+
+  ofFile(file: string): Page[] {
+    return (
+      this.#database.prepare('SELECT * FROM page WHERE file = ? ORDER BY page').all(file) as PageRow[]
+    ).map(pageOf);
+  }
+
+  /** All pages by file, then page. */
+  *all(): IterableIterator<Page> {
+    const files = this.#database
+      .prepare('SELECT DISTINCT file FROM page ORDER BY file')
+      .pluck()
+      .all() as string[];
+    for (const file of files) yield* this.ofFile(file);
+  }
+
+  /** Pages of which the text holds all words of the query, Chinese included. */
+  search(query: string, limit: number): { file: string; page: number }[] {
+    const words = segmentForSearch(query)
+      .split(/\s+/)
+      .filter((word) => word.length > 0)
+      .map((word) => `"${word.replaceAll('"', '""')}"`);
+    if (words.length === 0) return [];
+    return this.#database
+      .prepare(
+        'SELECT page.file, page.page FROM page_search JOIN page ON page.id = page_search.rowid WHERE page_search MATCH ? ORDER BY page.file, page.page LIMIT ?',
+      )
+      .all(words.join(' '), limit) as { file: string; page: number }[];
+  }
+
+  #delete(file: string, page: number): void {
+    const id = this.#database
+      .prepare('SELECT id FROM page WHERE file = ? AND page = ?')
+      .pluck()
+      .get(file, page);
+    if (id === undefined) return;
+    this.#database.prepare('DELETE FROM page_search WHERE rowid = ?').run(id);
+    this.#database.prepare('DELETE FROM page WHERE id = ?').run(id);
+  }
+}
+
+function pageOf(row: PageRow): Page {
+  return {
+    file: row.file,
+    page: row.page,
+    kind: row.kind,
+    reason: row.reason,
+    width: row.width,
+    height: row.height,
+    uprightTurn: row.upright_turn,
+    skew: row.skew,
+    ocrLanguages: JSON.parse(row.ocr_languages) as string[],
+    part: row.part,
+    notes: JSON.parse(row.notes) as string[],
+    words: unpackWords(row.words),
+  };
+}

@@ -1,0 +1,180 @@
+import type { Database } from 'better-sqlite3';
+import type { EvidenceDocument } from '../model/document.ts';
+import type { Exception, Stage } from '../model/exception.ts';
+import type { Field, GroundingStatus } from '../model/field.ts';
+import type { Flag } from '../model/flag.ts';
+
+/** An exception as a stage reports it; file path and id are added when it is shown. */
+export type StageException = Omit<Exception, 'id' | 'path' | 'stage'> & { readonly path?: string };
+
+/** The best status among a field's groundings: what the field rests on. */
+export function statusOf(field: Field): GroundingStatus {
+  return field.groundings[0]?.status ?? 'ungrounded';
+}
+
+/** Results of the stages: documents, fields, flags, exceptions. Each replaces the earlier result of its subject. */
+export class ResultStore {
+  readonly #database: Database;
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Replaces the documents of a file; fields of documents that are no more go with them. */
+  replaceDocuments(file: string, documents: readonly EvidenceDocument[]): void {
+    const kept = new Set(documents.map((document) => document.id));
+    const known = this.#database
+      .prepare('SELECT id FROM document WHERE file = ?')
+      .pluck()
+      .all(file) as string[];
+    for (const id of known) {
+      if (kept.has(id)) continue;
+      this.#database.prepare("DELETE FROM work WHERE stage = 'extract' AND subject = ?").run(id);
+      this.#database.prepare("DELETE FROM exception WHERE stage = 'extract' AND subject = ?").run(id);
+      this.#database.prepare('DELETE FROM document WHERE id = ?').run(id);
+    }
+    for (const document of documents) {
+      this.#database
+        .prepare(
+          'INSERT INTO document (id, file, first_page, type, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET type = excluded.type, body = excluded.body',
+        )
+        .run(document.id, file, document.pages[0]!.page, document.type, JSON.stringify(document));
+      this.#database.prepare('DELETE FROM document_page WHERE document = ?').run(document.id);
+      document.pages.forEach((reference, position) => {
+        this.#database
+          .prepare('INSERT INTO document_page (document, position, file, page) VALUES (?, ?, ?, ?)')
+          .run(document.id, position, reference.file, reference.page);
+      });
+    }
+  }
+
+  documentsOf(file: string): EvidenceDocument[] {
+    const rows = this.#database
+      .prepare('SELECT body FROM document WHERE file = ? ORDER BY first_page')
+      .pluck()
+      .all(file) as string[];
+    return rows.map((body) => JSON.parse(body) as EvidenceDocument);
+  }
+
+  document(id: string): EvidenceDocument | null {
+    const body = this.#database.prepare('SELECT body FROM document WHERE id = ?').pluck().get(id) as
+      | string
+      | undefined;
+    return body === undefined ? null : (JSON.parse(body) as EvidenceDocument);
+  }
+
+  *documents(): IterableIterator<EvidenceDocument> {
+    const rows = this.#database
+      .prepare('SELECT body FROM document ORDER BY file, first_page')
+      .pluck()
+      .all() as string[];
+    for (const body of rows) yield JSON.parse(body) as EvidenceDocument;
+  }
+
+  replaceFields(document: string, fields: readonly Field[]): void {
+    this.#database.prepare('DELETE FROM field WHERE document = ?').run(document);
+    const insert = this.#database.prepare(
+      'INSERT INTO field (id, document, position, path, value, normalized, status, confidence, review, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    );
+    fields.forEach((field, position) => {
+      insert.run(
+        field.id,
+        document,
+        position,
+        field.path,
+        field.value,
+        field.normalized,
+        statusOf(field),
+        field.confidence,
+        field.review,
+        JSON.stringify(field),
+      );
+    });
+  }
+
+  fieldsOf(document: string): Field[] {
+    const rows = this.#database
+      .prepare('SELECT body FROM field WHERE document = ? ORDER BY position')
+      .pluck()
+      .all(document);
+    return (rows as string[]).map((body) => JSON.parse(body) as Field);
+  }
+
+  field(id: string): Field | null {
+    const body = this.#database.prepare('SELECT body FROM field WHERE id = ?').pluck().get(id) as
+      | string
+      | undefined;
+    return body === undefined ? null : (JSON.parse(body) as Field);
+  }
+
+  replaceFlags(file: string, flags: readonly Flag[]): void {
+    this.#database.prepare('DELETE FROM flag WHERE file = ?').run(file);
+    const insert = this.#database.prepare(
+      'INSERT INTO flag (id, file, document, page, entry, grade, review, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    );
+    for (const flag of flags) {
+      insert.run(
+        flag.id,
+        flag.file,
+        flag.document,
+        flag.page,
+        flag.entry.id,
+        flag.grade,
+        flag.review,
+        JSON.stringify(flag),
+      );
+    }
+  }
+
+  flag(id: string): Flag | null {
+    const body = this.#database.prepare('SELECT body FROM flag WHERE id = ?').pluck().get(id) as
+      | string
+      | undefined;
+    return body === undefined ? null : (JSON.parse(body) as Flag);
+  }
+
+  *flags(): IterableIterator<Flag> {
+    const rows = this.#database
+      .prepare('SELECT body FROM flag ORDER BY file, page, id')
+      .pluck()
+      .all() as string[];
+    for (const body of rows) yield JSON.parse(body) as Flag;
+  }
+
+  flagsOf(file: string): Flag[] {
+    const rows = this.#database
+      .prepare('SELECT body FROM flag WHERE file = ? ORDER BY page, id')
+      .pluck()
+      .all(file);
+    return (rows as string[]).map((body) => JSON.parse(body) as Flag);
+  }
+
+  replaceExceptions(stage: Stage, subject: string, exceptions: readonly StageException[]): void {
+    this.#database.prepare('DELETE FROM exception WHERE stage = ? AND subject = ?').run(stage, subject);
+    const insert = this.#database.prepare(
+      'INSERT INTO exception (stage, subject, position, file, path, page, document, code, cause, remedy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    );
+    exceptions.forEach((exception, position) => {
+      insert.run(
+        stage,
+        subject,
+        position,
+        exception.file,
+        exception.path ?? null,
+        exception.page,
+        exception.document,
+        exception.code,
+        exception.cause,
+        exception.remedy,
+      );
+    });
+  }
+
+  /** Exceptions in a stable order; `path` is empty where it follows from the file. */
+  exceptions(): (Omit<Exception, 'id'> & { readonly subject: string })[] {
+    return (
+      this.#database
+        .prepare('SELECT * FROM exception ORDER BY file, path, page, stage, code, position')
+        .all() as (Omit<Exception, 'id' | 'path'> & { path: string | null; subject: string })[]
+    ).map((row) => ({ ...row, path: row.path ?? '' }));
+  }
+}

@@ -1,0 +1,64 @@
+import type { Database } from 'better-sqlite3';
+
+export interface RunRow {
+  readonly id: number;
+  readonly started: string;
+  readonly finished: string | null;
+  readonly paths: string;
+  readonly pipeline: string;
+  readonly network: string;
+  readonly outcome: string | null;
+}
+
+export interface ListVersionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly entries: number | null;
+  readonly version: string;
+  readonly retrieved: string;
+  readonly note: string;
+}
+
+/** Which runs were made with what, and which list versions were used. */
+export class RunStore {
+  readonly #database: Database;
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  start(paths: readonly string[], pipeline: unknown, network: string): number {
+    const result = this.#database
+      .prepare('INSERT INTO run (started, paths, pipeline, network) VALUES (?, ?, ?, ?)')
+      .run(new Date().toISOString(), JSON.stringify(paths), JSON.stringify(pipeline), network);
+    return Number(result.lastInsertRowid);
+  }
+
+  finish(id: number, outcome: string): void {
+    this.#database
+      .prepare('UPDATE run SET finished = ?, outcome = ? WHERE id = ?')
+      .run(new Date().toISOString(), outcome, id);
+  }
+
+  last(): RunRow | null {
+    return (
+      (this.#database.prepare('SELECT * FROM run ORDER BY id DESC LIMIT 1').get() as RunRow | undefined) ??
+      null
+    );
+  }
+
+  /** Records a list version; true when it was not known before. */
+  recordList(version: ListVersionRow): boolean {
+    const result = this.#database
+      .prepare('INSERT OR IGNORE INTO list_version (id, version, body) VALUES (?, ?, ?)')
+      .run(version.id, version.version, JSON.stringify(version));
+    return result.changes === 1;
+  }
+
+  lists(): ListVersionRow[] {
+    const bodies = this.#database
+      .prepare('SELECT body FROM list_version ORDER BY rowid')
+      .pluck()
+      .all() as string[];
+    return bodies.map((body) => JSON.parse(body) as ListVersionRow);
+  }
+}

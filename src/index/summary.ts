@@ -1,0 +1,60 @@
+import type { EvidenceIndex } from './evidence-index.ts';
+
+export interface NamedCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What an index holds, as counts; every file and page is in exactly one state. */
+export interface IndexSummary {
+  readonly occurrences: readonly NamedCount[];
+  readonly files: number;
+  readonly bytes: number;
+  readonly pages: readonly NamedCount[];
+  readonly documentsByType: readonly NamedCount[];
+  readonly documentsByCategory: readonly NamedCount[];
+  readonly fieldsByStatus: readonly NamedCount[];
+  readonly fieldsByReview: readonly NamedCount[];
+  readonly flagsByGrade: readonly NamedCount[];
+  readonly flagsByPolarity: readonly NamedCount[];
+  readonly exceptionsByCode: readonly NamedCount[];
+  readonly suppliers: readonly NamedCount[];
+}
+
+export function summarize(index: EvidenceIndex): IndexSummary {
+  const totals = index.count('SELECT COALESCE(SUM(size), 0) AS count, COUNT(*) AS name FROM file')[0]!;
+  return {
+    occurrences: index.count(
+      'SELECT state AS name, COUNT(*) AS count FROM occurrence GROUP BY state ORDER BY count DESC, name',
+    ),
+    files: Number(totals.name),
+    bytes: totals.count,
+    pages: index.count(
+      'SELECT kind AS name, COUNT(*) AS count FROM page GROUP BY kind ORDER BY count DESC, name',
+    ),
+    documentsByType: index.count(
+      'SELECT type AS name, COUNT(*) AS count FROM document GROUP BY type ORDER BY count DESC, name',
+    ),
+    documentsByCategory: index.count(
+      `SELECT value AS name, COUNT(*) AS count FROM document, json_each(document.body, '$.categories') GROUP BY value ORDER BY count DESC, name`,
+    ),
+    fieldsByStatus: index.count(
+      'SELECT status AS name, COUNT(*) AS count FROM field GROUP BY status ORDER BY count DESC, name',
+    ),
+    fieldsByReview: index.count(
+      'SELECT review AS name, COUNT(*) AS count FROM field GROUP BY review ORDER BY count DESC, name',
+    ),
+    flagsByGrade: index.count(
+      'SELECT grade AS name, COUNT(*) AS count FROM flag GROUP BY grade ORDER BY grade',
+    ),
+    flagsByPolarity: index.count(
+      `SELECT json_extract(body, '$.polarity.value') AS name, COUNT(*) AS count FROM flag GROUP BY 1 ORDER BY count DESC, name`,
+    ),
+    exceptionsByCode: index.count(
+      'SELECT code AS name, COUNT(*) AS count FROM exception GROUP BY code ORDER BY count DESC, name',
+    ),
+    suppliers: index.count(
+      "SELECT COALESCE(supplier, 'unknown') AS name, COUNT(*) AS count FROM occurrence GROUP BY 1 ORDER BY name",
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { hashOf } from '../model/hashing.ts';
+
+/** What a piece of work was done from. Two equal keys mean: the result on hand is the result wanted. */
+export interface WorkInputs {
+  readonly stage: string;
+  readonly version: number | string;
+  readonly settings: unknown;
+  readonly inputs: readonly string[];
+  readonly decisions?: readonly string[];
+}
+
+/** Key of a piece of work: SHA-256 over stage, version, settings, input hashes and the decisions that bear on it. */
+export function workKey(inputs: WorkInputs): string {
+  return hashOf([inputs.stage, inputs.version, inputs.settings, inputs.inputs, inputs.decisions ?? []]);
+}
+
+/** Which pieces of work are done, and with what result. */
+export class WorkStore {
+  readonly #find: Statement;
+  readonly #put: Statement;
+  readonly #remove: Statement;
+  readonly #bySubjects: Statement;
+  constructor(database: Database) {
+    this.#find = database
+      .prepare('SELECT output FROM work WHERE stage = ? AND subject = ? AND key = ?')
+      .pluck();
+    this.#put = database.prepare(
+      'INSERT INTO work (stage, subject, key, output) VALUES (?, ?, ?, ?) ON CONFLICT (stage, subject) DO UPDATE SET key = excluded.key, output = excluded.output',
+    );
+    this.#remove = database.prepare('DELETE FROM work WHERE stage = ? AND subject = ?');
+    this.#bySubjects = database
+      .prepare('SELECT subject FROM work WHERE stage = ? AND subject GLOB ?')
+      .pluck();
+  }
+
+  /** Output hash of the work if it was done under this very key, else null. */
+  outputOf(stage: string, subject: string, key: string): string | null {
+    return (this.#find.get(stage, subject, key) as string | undefined) ?? null;
+  }
+
+  /** Marks work as done; call in the transaction that stores its result. */
+  markDone(stage: string, subject: string, key: string, output: string): void {
+    this.#put.run(stage, subject, key, output);
+  }
+
+  forget(stage: string, subject: string): void {
+    this.#remove.run(stage, subject);
+  }
+
+  /** Subjects of a stage that begin with the given words. */
+  subjects(stage: string, prefix: string): string[] {
+    return this.#bySubjects.all(stage, `${prefix}*`) as string[];
+  }
+}

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { extractionSettingsSchema } from '../extraction/index.ts';
+import { defaultUnpackLimits } from '../intake/index.ts';
+import { UsageError } from '../model/exception.ts';
+import { readingSettingsSchema } from '../reading/index.ts';
+import { screeningSettingsSchema } from '../screening/index.ts';
+
+const positive = (fallback: number) => z.number().int().positive().default(fallback);
+
+/** Limits on archives: what reaches one is ledgered as `limited`, with the name of the setting. */
+const unpackLimitsSchema = z.strictObject({
+  members: positive(defaultUnpackLimits.members).describe('members in one archive'),
+  memberBytes: positive(defaultUnpackLimits.memberBytes).describe('bytes of one member, unpacked'),
+  totalBytes: positive(defaultUnpackLimits.totalBytes).describe('bytes of one archive, unpacked'),
+  ratio: positive(defaultUnpackLimits.ratio).describe('unpacked size over packed size'),
+  ratioFromBytes: positive(defaultUnpackLimits.ratioFromBytes).describe(
+    'unpacked size from which the ratio counts',
+  ),
+});
+
+/** A declared pipeline: settings per stage. Unknown keys are errors, so that a misspelt one is never ignored. */
+export const pipelineSettingsSchema = z.strictObject({
+  name: z.string().min(1),
+  version: z.literal(1),
+  intake: z
+    .strictObject({
+      limits: unpackLimitsSchema.prefault({}),
+      depth: z
+        .number()
+        .int()
+        .min(1)
+        .max(50)
+        .default(8)
+        .describe('containers within containers that are followed'),
+    })
+    .prefault({}),
+  reading: readingSettingsSchema.prefault({}),
+  documents: z.strictObject({}).prefault({}),
+  extraction: extractionSettingsSchema.prefault({}),
+  screening: screeningSettingsSchema.prefault({}),
+});
+export type PipelineSettings = z.infer<typeof pipelineSettingsSchema>;
+
+export const defaultPipelineName = 'supplier-evidence.yaml';
+
+/**
+ * Reads a pipeline file.
+ * @throws UsageError naming the file, the key and what was expected there.
+ */
+export function readPipelineFile(path: string): PipelineSettings {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`cannot read the pipeline file ${path}: ${(error as Error).message}`);
+  }
+  let raw: unknown;
+  try {
+    raw = parse(text);
+  } catch (error) {
+    const where = (error as { linePos?: { line: number }[] }).linePos?.[0]?.line;
+    const what = (error as Error).message.split('\n')[0];
+    throw new UsageError(
+      `the pipeline file ${path} is not valid YAML${where === undefined ? '' : ` (line ${where})`}: ${what}`,
+    );
+  }
+  const result = pipelineSettingsSchema.safeParse(raw ?? {});
+  if (result.success) return result.data;
+  throw new UsageError(
+    `the pipeline file ${path} has a mistake: ${result.error.issues.map(describeIssue).join('; ')}`,
+  );
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const key = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys
+      .map((name) => `"${[key, name].filter(Boolean).join('.')}" is not a known key`)
+      .join('; ');
+  }
+  return `"${key || '(top)'}": ${issue.message}`;
+}
+
+/** Path of the pipeline that is used when none is named. */
+export function defaultPipelinePath(): string {
+  return join(projectFolder(), 'pipelines', defaultPipelineName);
+}
+
+/** The folder of this package: the nearest one above that holds `pipelines/`, in a clone and in a built package. */
+export function projectFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'pipelines', defaultPipelineName))) {
+    const parent = dirname(folder);
+    if (parent === folder)
+      throw new Error('the pipelines folder of this package is missing: install it again');
+    folder = parent;
+  }
+  return folder;
+}

@@ -1,0 +1,98 @@
+import { workKey } from '../index/work-store.ts';
+import { DocumentError } from '../model/exception.ts';
+import { hashOf } from '../model/hashing.ts';
+import type { Page } from '../model/page.ts';
+import type { SourceBytes } from '../model/ports.ts';
+import { pagesPerTask, READING_VERSION } from '../reading/index.ts';
+import type { RunContext } from './run-context.ts';
+import { rethrowDiskFull } from './take-in.ts';
+
+export interface FileReading {
+  /** Hash over all pages, in order: the input of the stages that follow. */
+  readonly output: string;
+  /** Set when some page range could not be read at all. */
+  readonly failures: readonly DocumentError[];
+}
+
+/**
+ * Reads all pages of a file in ranges, in parallel, each stored as soon as it is there. Ranges already read under
+ * the same settings are kept. Returns null when the run was interrupted.
+ */
+export async function readFilePages(
+  context: RunContext,
+  source: SourceBytes,
+  pageCount: number,
+): Promise<FileReading | null> {
+  const size = pagesPerTask(source.mediaType);
+  const ranges: [number, number][] = [];
+  for (let from = 1; from <= pageCount; from += size)
+    ranges.push([from, Math.min(pageCount, from + size - 1)]);
+  const failures: DocumentError[] = [];
+  const outputs = await Promise.all(
+    ranges.map(([from, to]) => context.readQueue.add(() => readRange(context, source, from, to, failures))),
+  );
+  if (outputs.some((output) => output === null)) return null;
+  context.index.transaction(() => context.index.pages.truncate(source.sha256, pageCount));
+  return { output: hashOf(outputs), failures };
+}
+
+async function readRange(
+  context: RunContext,
+  source: SourceBytes,
+  from: number,
+  to: number,
+  failures: DocumentError[],
+): Promise<string | null> {
+  const { index, listener } = context;
+  if (context.signal.aborted) return null;
+  const subject = `${source.sha256}:${from}-${to}`;
+  const key = workKey({
+    stage: 'read',
+    version: READING_VERSION,
+    settings: context.settings.reading,
+    inputs: [source.sha256, `${from}-${to}`],
+  });
+  const known = index.work.outputOf('read', subject, key);
+  if (known !== null && !(context.retryFailed && known.startsWith('failed'))) {
+    listener({ kind: 'pages-read', path: source.displayPath, from, to, reused: true });
+    return known;
+  }
+  let pages: readonly Page[];
+  let failure: DocumentError | null = null;
+  try {
+    pages = await context.pool.readPages(source, from, to);
+  } catch (error) {
+    rethrowDiskFull(error);
+    if (context.signal.aborted) return null;
+    if (!(error instanceof DocumentError)) throw error;
+    failure = error;
+    failures.push(error);
+    pages = unreadablePages(source.sha256, from, to, error);
+  }
+  const output = failure === null ? hashOf(pages) : `failed:${failure.code}`;
+  index.transaction(() => {
+    for (const page of pages) index.pages.put(page);
+    index.work.markDone('read', subject, key, output);
+    index.events.append('work', { stage: 'read', subject, output });
+  });
+  listener({ kind: 'pages-read', path: source.displayPath, from, to, reused: false });
+  return output;
+}
+
+/** Pages of a range that failed as a whole are still in the ledger, as unreadable, with the reason. */
+function unreadablePages(file: string, from: number, to: number, error: DocumentError): Page[] {
+  return Array.from({ length: to - from + 1 }, (_, offset) => ({
+    file,
+    page: from + offset,
+    kind: 'unreadable' as const,
+    reason: error.message,
+    width: 0,
+    height: 0,
+    uprightTurn: 0 as const,
+    skew: 0,
+    ocrLanguages: [],
+    part: null,
+    words: [],
+    notes: [],
+  }));
+}

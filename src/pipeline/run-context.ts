@@ -1,0 +1,24 @@
+import type PQueue from 'p-queue';
+import type { EvidenceIndex } from '../index/evidence-index.ts';
+import type { ReadingPool } from '../reading/index.ts';
+import type { Screener } from '../screening/index.ts';
+import type { PipelineSettings } from './pipeline-file.ts';
+import type { RunListener } from './run-events.ts';
+
+/** What every step of a run shares. */
+export interface RunContext {
+  readonly index: EvidenceIndex;
+  readonly settings: PipelineSettings;
+  readonly pool: ReadingPool;
+  readonly screener: Screener;
+  /** Bounds the page ranges under way, so that results never pile up in memory. */
+  readonly readQueue: PQueue;
+  readonly temporaryFolder: string;
+  readonly listener: RunListener;
+  /** Aborted by Ctrl-C: nothing new is started, what is under way is stored. */
+  readonly signal: AbortSignal;
+  /** Key part shared by all files of the run: stage versions, settings, list versions. */
+  readonly configuration: string;
+  /** Do work again that ended in failure, instead of keeping the failure. */
+  readonly retryFailed: boolean;
+}

@@ -1,0 +1,192 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import PQueue from 'p-queue';
+import { DOCUMENTS_VERSION } from '../documents/index.ts';
+import { EXTRACTION_VERSION } from '../extraction/index.ts';
+import { EvidenceIndex } from '../index/evidence-index.ts';
+import { lockForRun } from '../index/run-lock.ts';
+import type { ReceivedFile } from '../intake/index.ts';
+import { hashOf } from '../model/hashing.ts';
+import { createReadingPool, READING_VERSION } from '../reading/index.ts';
+import { createScreener, loadLists } from '../screening/index.ts';
+import { expandMembers } from './expand-members.ts';
+import type { PipelineSettings } from './pipeline-file.ts';
+import { processFile } from './process-file.ts';
+import type { RunContext } from './run-context.ts';
+import type { RunListener } from './run-events.ts';
+import { takeIn } from './take-in.ts';
+
+export interface RunOptions {
+  readonly paths: readonly string[];
+  readonly indexFolder: string;
+  readonly settings: PipelineSettings;
+  /** Reading processes, 1 to the number of cores. */
+  readonly jobs: number;
+  readonly offline: boolean;
+  readonly received: ReceivedFile | null;
+  readonly supplier: string | null;
+  readonly rehash: boolean;
+  readonly retryFailed: boolean;
+  readonly listener: RunListener;
+  readonly signal: AbortSignal;
+}
+
+export interface RunOutcome {
+  readonly interrupted: boolean;
+  readonly occurrences: number;
+  readonly seconds: number;
+}
+
+/**
+ * Brings everything below the given paths through intake, reading, documents, extraction and screening into an
+ * evidence index. Finished work is kept; a broken-off run goes on where it was.
+ * @throws UsageError, FatalError for bad input and places that cannot be used; never for a single document.
+ */
+export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
+  const started = Date.now();
+  const index = EvidenceIndex.create(options.indexFolder);
+  let unlock: () => void;
+  try {
+    unlock = lockForRun(options.indexFolder);
+  } catch (error) {
+    index.close();
+    throw error;
+  }
+  const temporaryFolder = freshTemporaryFolder(options.indexFolder);
+  const lists = loadLists();
+  const screener = createScreener(lists, options.settings.screening);
+  const pool = createReadingPool({
+    jobs: options.jobs,
+    settings: options.settings.reading,
+    temporaryFolder,
+    offline: options.offline,
+  });
+  const context: RunContext = {
+    index,
+    settings: options.settings,
+    pool,
+    screener,
+    readQueue: new PQueue({ concurrency: options.jobs * 2 }),
+    temporaryFolder,
+    listener: options.listener,
+    signal: options.signal,
+    configuration: hashOf([
+      options.settings,
+      READING_VERSION,
+      DOCUMENTS_VERSION,
+      EXTRACTION_VERSION,
+      screener.version,
+      screener.listVersions,
+    ]),
+    retryFailed: options.retryFailed,
+  };
+  const network = options.offline ? 'refused (--offline)' : 'not used';
+  const run = index.runs.start(options.paths, options.settings, network);
+  try {
+    index.transaction(() => {
+      for (const list of screener.listVersions) {
+        const row = {
+          id: list.id,
+          name: list.name,
+          version: list.version,
+          retrieved: list.retrieved,
+          note: list.note,
+          entries: list.entries,
+        };
+        if (index.runs.recordList(row))
+          index.events.append('list', { subject: list.id, version: list.version });
+      }
+      index.events.append('run-started', { subject: `run ${run}`, configuration: context.configuration });
+    });
+    options.listener({
+      kind: 'started',
+      paths: options.paths,
+      network,
+      lists: screener.listVersions.map((list) => `${list.name}, as of ${list.version}`),
+    });
+    const occurrences = await takeInAndProcess(context, options);
+    const interrupted = options.signal.aborted;
+    index.transaction(() => {
+      index.ledger.settleStates();
+      index.results.replaceExceptions(
+        'intake',
+        'occurrences',
+        index.ledger
+          .failures()
+          .map(({ path, failure }) => ({ ...failure, path, file: null, page: null, document: null })),
+      );
+      index.runs.finish(run, interrupted ? 'interrupted' : 'finished');
+      index.events.append('run-finished', {
+        subject: `run ${run}`,
+        outcome: interrupted ? 'interrupted' : 'finished',
+      });
+    });
+    const seconds = (Date.now() - started) / 1000;
+    options.listener({ kind: 'finished', seconds, interrupted });
+    return { interrupted, occurrences, seconds };
+  } finally {
+    await pool.close();
+    rmSync(temporaryFolder, { recursive: true, force: true });
+    unlock();
+    index.close();
+  }
+}
+
+async function takeInAndProcess(context: RunContext, options: RunOptions): Promise<number> {
+  const { index, signal } = context;
+  // More files than reading processes: while some are being read, others are split, extracted and screened.
+  const files = new PQueue({ concurrency: options.jobs * 3 });
+  const scheduled = new Set<string>();
+  const failures: unknown[] = [];
+  let occurrences = 0;
+  const expand = (container: string): void => {
+    const members = index.transaction(() =>
+      expandMembers(index, container, {
+        received: options.received,
+        supplier: options.supplier,
+        maximumDepth: context.settings.intake.depth,
+      }),
+    );
+    occurrences += members.length;
+    context.listener({ kind: 'found', occurrences });
+    for (const member of members) schedule(member);
+  };
+  const schedule = (sha256: string): void => {
+    if (scheduled.has(sha256) || signal.aborted) {
+      // Another occurrence of a container already unpacked: its members have paths of their own here too.
+      if (!signal.aborted && index.ledger.members(sha256).length > 0) pendingExpansions.add(sha256);
+      return;
+    }
+    scheduled.add(sha256);
+    files
+      .add(async () => {
+        if (signal.aborted) return;
+        await processFile(context, sha256, expand);
+      })
+      .catch((error: unknown) => {
+        failures.push(error);
+        files.clear();
+      });
+  };
+  const pendingExpansions = new Set<string>();
+  for await (const found of takeIn(index, options)) {
+    occurrences += 1;
+    if (occurrences % 50 === 0 || occurrences < 50) context.listener({ kind: 'found', occurrences });
+    if (found.file !== null) schedule(found.file);
+    if (failures.length > 0) break;
+  }
+  context.listener({ kind: 'found', occurrences });
+  await files.onIdle();
+  for (const container of pendingExpansions) expand(container);
+  await files.onIdle();
+  if (failures.length > 0) throw failures[0];
+  return occurrences;
+}
+
+function freshTemporaryFolder(indexFolder: string): string {
+  const parent = join(indexFolder, 'temporary');
+  // What an earlier run left behind when it was killed is of no use: only finished results count.
+  rmSync(parent, { recursive: true, force: true });
+  mkdirSync(parent, { recursive: true });
+  return mkdtempSync(join(parent, 'run-'));
+}

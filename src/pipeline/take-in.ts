@@ -1,0 +1,160 @@
+import { lstatSync } from 'node:fs';
+import type { EvidenceIndex } from '../index/evidence-index.ts';
+import type { DiskTrace, OccurrenceFailure, OccurrenceRecord } from '../index/ledger-store.ts';
+import {
+  type FoundFile,
+  mediaTypeOf,
+  type ReceivedFile,
+  receivedRowFor,
+  storeOriginal,
+  supplierOf,
+  walk,
+} from '../intake/index.ts';
+import type { Receipt } from '../model/source-file.ts';
+import { stateOfFailure } from './expand-members.ts';
+
+export interface TakeInOptions {
+  readonly paths: readonly string[];
+  readonly received: ReceivedFile | null;
+  readonly supplier: string | null;
+  /** Hash every file again, even one that looks unchanged. */
+  readonly rehash: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** One file of the dump with its custody row stored; `file` is null when there is nothing to read. */
+export interface TakenIn {
+  readonly path: string;
+  readonly file: string | null;
+}
+
+/**
+ * Walks the given paths and stores a custody row and the bytes of every file found. A file whose path, size,
+ * modification time and inode are as they were is not read again.
+ */
+export async function* takeIn(index: EvidenceIndex, options: TakeInOptions): AsyncGenerator<TakenIn> {
+  for await (const found of walk(options.paths, { exclude: [index.folder] })) {
+    if (options.signal.aborted) return;
+    yield await takeInOne(index, found, options);
+  }
+}
+
+async function takeInOne(index: EvidenceIndex, found: FoundFile, options: TakeInOptions): Promise<TakenIn> {
+  const base = custodyOf(found, options);
+  if (found.failure !== null || (found.ignored !== null && !isRegularFile(found.diskPath))) {
+    putWithoutBytes(index, base, found.ignored, found.failure);
+    return { path: found.path, file: null };
+  }
+  const ignored = found.ignored;
+  const disk = traceOf(found);
+  const known = options.rehash || disk === null ? null : index.ledger.unchanged(found.path, found.size, disk);
+  if (known !== null && isSettledOccurrence(index, known, base))
+    return { path: found.path, file: ignored === null ? known : null };
+  try {
+    const stored =
+      known !== null
+        ? { sha256: known, size: found.size }
+        : await storeOriginal(found.diskPath, index.folder);
+    const mediaType = (await mediaTypeOf(index.originalPath(stored.sha256), found.path)).mediaType;
+    index.transaction(() => {
+      index.ledger.putFile(stored.sha256, stored.size, mediaType);
+      index.ledger.putOccurrence({
+        ...base,
+        size: stored.size,
+        file: stored.sha256,
+        state: ignored === null ? null : 'ignored',
+        reason: ignored,
+        disk,
+        failure: null,
+      });
+      index.events.append('received', { subject: stored.sha256, path: found.path, size: stored.size });
+    });
+    return { path: found.path, file: ignored === null ? stored.sha256 : null };
+  } catch (error) {
+    rethrowDiskFull(error);
+    const cause = error instanceof Error ? error.message : String(error);
+    putWithoutBytes(index, base, ignored, {
+      code: 'unreadable',
+      cause: `the file cannot be read: ${cause}`,
+      remedy: 'check that it still exists and that you may read it, then run again',
+    });
+    return { path: found.path, file: null };
+  }
+}
+
+function custodyOf(
+  found: FoundFile,
+  options: TakeInOptions,
+): Omit<OccurrenceRecord, 'file' | 'state' | 'reason' | 'disk' | 'failure'> {
+  const label = supplierOf(found.path, {
+    givenPath: found.givenPath,
+    received: options.received,
+    option: options.supplier,
+    mailSender: null,
+  });
+  return {
+    path: found.path,
+    parent: null,
+    depth: 0,
+    size: found.size,
+    modified: found.modified,
+    supplier: label.supplier,
+    supplierBasis: label.basis,
+    receipt: receiptOf(options.received, found.path, found.givenPath),
+  };
+}
+
+/** True when the stored custody row already says all that is known now. */
+function isSettledOccurrence(
+  index: EvidenceIndex,
+  sha256: string,
+  base: Pick<OccurrenceRecord, 'path' | 'supplier' | 'supplierBasis' | 'receipt'>,
+): boolean {
+  const stored = index.ledger.occurrencesAt(base.path).find((occurrence) => occurrence.file === sha256);
+  if (stored === undefined) return false;
+  if (stored.supplierBasis === 'reviewer' || stored.supplierBasis === 'mail-sender') return true;
+  return (
+    stored.supplier === base.supplier &&
+    stored.supplierBasis === base.supplierBasis &&
+    JSON.stringify(stored.receipt) === JSON.stringify(base.receipt)
+  );
+}
+
+/** A full disk concerns the whole run, not one document: going on would only lose more. */
+export function rethrowDiskFull(error: unknown): void {
+  const code = (error as { code?: string } | null)?.code;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') throw error;
+}
+
+/** What a person said about the receipt of a path; nothing where nobody said anything. */
+export function receiptOf(received: ReceivedFile | null, path: string, givenPath?: string): Receipt {
+  return received === null ? {} : (receivedRowFor(received, path, givenPath)?.receipt ?? {});
+}
+
+/** Links, sockets and devices are ledgered by name; only regular files have bytes to keep. */
+function isRegularFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function traceOf(found: FoundFile): DiskTrace | null {
+  if (found.modifiedNanoseconds === null || found.inode === null) return null;
+  return { diskPath: found.diskPath, modifiedNanoseconds: found.modifiedNanoseconds, inode: found.inode };
+}
+
+function putWithoutBytes(
+  index: EvidenceIndex,
+  base: Omit<OccurrenceRecord, 'file' | 'state' | 'reason' | 'disk' | 'failure'>,
+  ignored: string | null,
+  failure: OccurrenceFailure | null,
+): void {
+  index.transaction(() => {
+    index.ledger.putOccurrence({
+      ...base,
+      file: null,
+      state: ignored !== null ? 'ignored' : failure === null ? 'failed' : stateOfFailure(failure),
+      reason: ignored ?? failure?.cause ?? null,
+      disk: null,
+      failure: ignored === null ? failure : null,
+    });
+  });
+}
