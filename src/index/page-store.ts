@@ -92,8 +92,10 @@ export class PageStore {
 
   /** Pages of which the text holds all words of the query, Chinese included. */
   search(query: string, limit: number): { file: string; page: number }[] {
-    const words = segmentForSearch(query)
+    // Each word of the query is one phrase: the characters of 新疆 must stand side by side.
+    const words = query
       .split(/\s+/)
+      .map((word) => segmentForSearch(word).trim())
       .filter((word) => word.length > 0)
       .map((word) => `"${word.replaceAll('"', '""')}"`);
     if (words.length === 0) return [];
