@@ -60,7 +60,7 @@ function fieldColumns<Line extends FieldLine | UngroundedLine>(): [
     ['Value', 40, (line) => line.value],
     ['Normalised', 26, (line) => line.normalized ?? line.readings.join(' or ')],
     ['Found on the page as', 24, (line) => groundingLabels[line.groundings[0]?.status ?? 'ungrounded']],
-    ['Page', 7, (line) => line.groundings[0]?.page ?? null],
+    ['Page', 8, (line) => groundedPages(line)],
     ['Quote', 44, (line) => line.groundings[0]?.quote ?? ''],
     ['Said by', 16, (line) => saidBy(line)],
     ['How it is said', 16, (line) => polarityLabels[line.polarity]],
@@ -73,6 +73,12 @@ function fieldColumns<Line extends FieldLine | UngroundedLine>(): [
     ['Supplier', 24, (line) => line.file.supplier],
     ['Field id', 34, (line) => line.id],
   ];
+}
+
+/** The page as a number, so that it sorts as one; a list when the value is printed on several. */
+function groundedPages(line: FieldLine | UngroundedLine): CellValue {
+  const pages = [...new Set(line.groundings.map((grounding) => grounding.page))];
+  return pages.length === 1 ? pages[0]! : pages.join(', ');
 }
 
 function saidBy(line: FieldLine | UngroundedLine): string {

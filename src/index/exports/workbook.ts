@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import writeExcelFile, { type Cell, type Feature, type Row, type Sheet } from 'write-excel-file/node';
+import writeExcelFile, { type CellObject, type Feature, type Row, type Sheet } from 'write-excel-file/node';
 import type { ExportReader } from './export-reader.ts';
 import { readJsonLines } from './json-lines.ts';
 import { type WrittenFile, writeWhole } from './whole-file.ts';
@@ -41,14 +41,14 @@ interface BuiltSheet {
   readonly filter: string | null;
 }
 
-function textCell(value: CellValue): Cell {
+function textCell(value: CellValue): CellObject | null {
   if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
+  if (typeof value === 'number') return { value, type: Number, align: 'left', alignVertical: 'top' };
   // `@` keeps a spreadsheet from reading a code such as 007 or 1-2 as a number or a date when a cell is edited.
   return { value: cellText(value), type: String, format: '@', wrap: true, alignVertical: 'top' };
 }
 
-function headerCell(header: string): Cell {
+function headerCell(header: string): CellObject {
   return {
     value: header,
     type: String,
@@ -63,11 +63,13 @@ function headerCell(header: string): Cell {
 
 async function dataSheet<Line>(definition: SheetDefinition<Line>, folder: string): Promise<BuiltSheet> {
   const { columns } = definition;
-  const data: Row[] = [columns.map(({ header }) => headerCell(header))];
+  const data: Row[] = [columns.map(({ header }) => ({ ...headerCell(header), height: 2 * linePoints + 3 }))];
   let total = 0;
   for await (const line of readJsonLines(join(folder, definition.source))) {
     total++;
-    if (total <= rowsShown) data.push(columns.map(({ value }) => textCell(value(line as Line))));
+    if (total > rowsShown) continue;
+    const values = columns.map(({ value }) => value(line as Line));
+    data.push(withHeight(values.map(textCell), rowHeight(values, columns)));
   }
   const filter = `A1:${columnName(columns.length)}${data.length}`;
   if (total > rowsShown) {
@@ -85,6 +87,40 @@ async function dataSheet<Line>(definition: SheetDefinition<Line>, folder: string
   };
 }
 
+/** Points per line of 10 point text; rows higher than `mostLines` lines are cut, the cell still holds all. */
+const linePoints = 13;
+const mostLines = 15;
+
+/** Height of a row in points: spreadsheet programs do not all reckon it for wrapped text when they open a file. */
+function rowHeight(values: readonly CellValue[], columns: readonly { readonly width: number }[]): number {
+  let lines = 1;
+  for (const [index, value] of values.entries()) {
+    if (typeof value !== 'string') continue;
+    const width = Math.max(1, columns[index]!.width - 1);
+    const needed = value
+      .slice(0, 5_000)
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
+    lines = Math.max(lines, needed);
+  }
+  return Math.min(mostLines, lines) * linePoints + 3;
+}
+
+/** Width in Latin characters: Han, kana, Hangul and full-width forms take two. */
+function displayWidth(text: string): number {
+  return (
+    text.length +
+    (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0)
+  );
+}
+
+function withHeight(cells: readonly (CellObject | null)[], height: number): Row {
+  const first = cells.findIndex((cell) => cell !== null);
+  return cells.map((cell, index) => (index === first ? { ...cell, height } : cell));
+}
+
+const summaryColumns = [{ width: 58 }, { width: 26 }, { width: 60 }];
+
 function summarySheet(rows: readonly SummaryRow[]): BuiltSheet {
   const data = rows.map(({ kind, cells }): Row => {
     if (kind === 'title') {
@@ -92,13 +128,13 @@ function summarySheet(rows: readonly SummaryRow[]): BuiltSheet {
     }
     if (kind === 'heading') return [headerCell(String(cells[0])), headerCell(''), headerCell('')];
     if (kind === 'note') return [{ value: cellText(String(cells[0])), type: String, fontStyle: 'italic' }];
-    return cells.map(textCell);
+    return withHeight(cells.map(textCell), rowHeight(cells, summaryColumns));
   });
   return {
     sheet: {
       data,
       sheet: 'Summary',
-      columns: [{ width: 58 }, { width: 26 }, { width: 60 }],
+      columns: summaryColumns,
       orientation: 'landscape',
     },
     filter: null,
@@ -114,19 +150,29 @@ function columnName(number: number): string {
   return name;
 }
 
-/** Filter buttons in the header row (ECMA-376, part 1, 18.3.1.2): the element follows the cells of the sheet. */
+/**
+ * Filter buttons in the header row of the sheets that have a range (ECMA-376, part 1, 18.3.1.2: the element follows the
+ * cells); the summary is printed on the width of one page (18.3.1.65 and 18.3.1.63).
+ */
 function filters(ranges: readonly (string | null)[]): Feature<FileContent> {
   return {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           transform: (content, _options, { sheetIndex }) => {
-            const range = ranges[sheetIndex];
-            if (range === null || range === undefined) return content;
-            return content.replace(
-              /<\/sheetData>|<sheetData\/>/u,
-              (end) => `${end}<autoFilter ref="${range}"/>`,
-            );
+            const range = ranges[sheetIndex] ?? null;
+            if (range !== null) {
+              return content.replace(
+                /<\/sheetData>|<sheetData\/>/u,
+                (end) => `${end}<autoFilter ref="${range}"/>`,
+              );
+            }
+            return content
+              .replace(
+                /<worksheet[^>]*>/u,
+                (start) => `${start}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+              )
+              .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ');
           },
         },
       },
