@@ -1,0 +1,107 @@
+import type { ColumnDefinition, TableDefinition } from '../../src/model/document-type.ts';
+import { column } from './define.ts';
+import * as goods from './goods.ts';
+import { labels } from './labels.ts';
+import * as references from './references.ts';
+
+/** Columns any list of goods may have. */
+export const goodsColumns: readonly ColumnDefinition[] = [
+  column('description', 'text', goods.description),
+  column('articleNumber', 'code', goods.articleNumber),
+  column('hsCode', 'hs-code', goods.hsCode),
+  column('quantity', 'quantity', goods.quantity),
+  column('unit', 'unit', goods.unit),
+  column('lot', 'code', references.lotReference),
+  column('countryOfOrigin', 'country', goods.countryOfOrigin),
+  column('netWeight', 'weight', goods.netWeight),
+  column('grossWeight', 'weight', goods.grossWeight),
+  column('packages', 'quantity', goods.packages),
+  column('composition', 'text', goods.composition),
+];
+
+export const priceColumns: readonly ColumnDefinition[] = [
+  column('unitPrice', 'amount', goods.unitPrice),
+  column('amount', 'amount', goods.amount),
+];
+
+/** A table of goods with prices: invoices, orders, contracts. */
+export const pricedGoods: TableDefinition = {
+  path: 'goods',
+  columns: [...goodsColumns, ...priceColumns],
+  required: ['description', 'amount'],
+  guidance: 'One entry per line of goods or services. Subtotals, taxes, freight and totals are not lines.',
+};
+
+/** A table of goods without prices: packing lists, transport documents, certificates. */
+export const unpricedGoods: TableDefinition = {
+  path: 'goods',
+  columns: goodsColumns,
+  required: ['description'],
+  guidance: 'One entry per line of goods. Totals are not lines.',
+};
+
+/** Bales, lots, batches, rolls by number. */
+export const lotTable: TableDefinition = {
+  path: 'lots',
+  columns: [
+    column('id', 'code', [
+      references.lotReference,
+      labels`
+        en: Roll No. | Serial No. | Bale tag | PBI | Gin bale no. | Bale ID | Warehouse receipt no. | Tag No.
+        zh: 卷号 | 匹号 | 件号 | 棉包编号 | 包装号
+      `,
+    ]),
+    column(
+      'rangeFrom',
+      'code',
+      labels`
+      en: From No. | From bale | Bale from | Bale No. from | Carton from | Start No.
+      zh: 起始号 | 起号 | 开始包号
+      es: Desde
+      de: Von Nr.
+      fr: Du N°
+      tr: Başlangıç No
+    `,
+    ),
+    column(
+      'rangeTo',
+      'code',
+      labels`
+      en: To No. | To bale | Bale to | Bale No. to | Carton to | End No.
+      zh: 终止号 | 止号 | 结束包号
+      es: Hasta
+      de: Bis Nr.
+      fr: Au N°
+      tr: Bitiş No
+    `,
+    ),
+    column(
+      'statedCount',
+      'number',
+      labels`
+      en: No. of bales | Bales | Number of bales | Bale count | Count | Total bales | Bale qty
+      zh: 包数 | 件数 | 棉包数
+      vi: Số kiện
+      es: N.º de fardos | Fardos | Pacas
+      fr: Nombre de balles | Balles
+      tr: Balya Adedi | Balya Sayısı
+      pt: Fardos | N.º de fardos
+    `,
+    ),
+    column('netWeight', 'weight', goods.netWeight),
+    column(
+      'cropYear',
+      'period',
+      labels`
+      en: Crop year | Crop | Season | Harvest year
+      zh: 年度 | 棉花年度 | 采收年度 | 生产年度
+      es: Campaña | Cosecha
+      fr: Campagne | Récolte
+      tr: Sezon | Mahsul yılı
+      pt: Safra | Colheita
+    `,
+    ),
+  ],
+  required: ['id'],
+  guidance: 'One entry per bale, lot, batch, heat, coil or roll that the paper lists by number.',
+};

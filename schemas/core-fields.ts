@@ -1,0 +1,33 @@
+/**
+ * Paths that are looked for on every paper, `unknown` included, and scored first: what it is, when, between whom,
+ * from where, for how much.
+ */
+export const coreFieldPaths: readonly string[] = [
+  'documentNumber',
+  'issueDate',
+  'expiryDate',
+  'language',
+  'title',
+  'parties.seller.name',
+  'parties.buyer.name',
+  'parties.exporter.name',
+  'parties.importer.name',
+  'parties.manufacturer.name',
+  'parties.producer.name',
+  'parties.consignor.name',
+  'parties.consignee.name',
+  'parties.notifyParty.name',
+  'parties.issuer.name',
+  'parties.certificateHolder.name',
+  'parties.payer.name',
+  'parties.payee.name',
+  'parties.auditee.name',
+  'parties.declarant.name',
+  'origin.country',
+  'totals.amount',
+  'totals.currency',
+  'references.purchaseOrder',
+  'references.invoice',
+  'references.billOfLading',
+  'references.container',
+];

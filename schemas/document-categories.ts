@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+
+interface TypeRow {
+  readonly id: string;
+  readonly name: string;
+  readonly cbp_categories: readonly string[];
+}
+
+const rows = (createRequire(import.meta.url)('./data/document_types.json') as { rows: TypeRow[] }).rows;
+const categories = new Map(rows.map((row) => [row.id, row.cbp_categories]));
+
+/** Ids of all document types of the contract, in the order of the data file, with `unknown` at the end. */
+export const documentTypeIds: readonly string[] = [...rows.map((row) => row.id), 'unknown'];
+
+/**
+ * Categories of evidence a type belongs to, in the spelling of the data file, plus `context` for papers that are on
+ * no CBP list. A type the file does not know (`unknown`, a user's own) is context.
+ */
+export function categoriesOf(type: string): readonly string[] {
+  return categories.get(type) ?? ['context'];
+}
+
+/** Name of a type for people; the id where the file does not know it. */
+export function documentTypeName(type: string): string {
+  return rows.find((row) => row.id === type)?.name ?? type;
+}
