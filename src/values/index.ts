@@ -1,19 +1,44 @@
 import type { FoundValue, ParsedValue, ValueKind } from '../model/value-kind.ts';
 import { type QuoteStatus, quoteStatus, sameWords } from '../text/find-quote.ts';
+import { addressHandler } from './address.ts';
 import { amountHandler } from './amount.ts';
+import { codeHandler } from './code.ts';
+import { containerHandler } from './container.ts';
+import { countryHandler } from './country.ts';
 import { currencyHandler } from './currency.ts';
 import { dateHandler } from './date.ts';
+import { gtinHandler } from './gtin.ts';
+import { hsCodeHandler } from './hs-code.ts';
+import { leiHandler } from './lei.ts';
+import { midHandler } from './mid.ts';
 import { numberHandler } from './number.ts';
+import { partyNameHandler } from './party-name.ts';
 import { quantityHandler, unitHandler, weightHandler } from './quantity.ts';
 import { paragraphHandler, textHandler } from './text.ts';
+import { usccHandler } from './uscc.ts';
 import type { ValueContext, ValueHandler } from './value-handler.ts';
 
+export { addressCountry, looksLikeAddress } from './address.ts';
+export { isCurrency } from './currency.ts';
 export { detectDateOrder } from './date.ts';
+export { type LegalForm, legalForms, splitLegalForm } from './legal-form.ts';
 export { detectNumberStyle } from './number-format.ts';
+export { looksLikePartyName } from './party-name.ts';
+export { type Unit, unitOf } from './unit-names.ts';
 export type { NumberStyle, ValueContext } from './value-handler.ts';
 
 const handlers: Partial<Record<ValueKind, ValueHandler>> = {
   text: textHandler,
+  'party-name': partyNameHandler,
+  address: addressHandler,
+  code: codeHandler,
+  country: countryHandler,
+  'hs-code': hsCodeHandler,
+  container: containerHandler,
+  uscc: usccHandler,
+  lei: leiHandler,
+  gtin: gtinHandler,
+  mid: midHandler,
   paragraph: paragraphHandler,
   date: dateHandler,
   amount: amountHandler,
