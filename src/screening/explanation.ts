@@ -1,0 +1,50 @@
+import type { ListEntry, ListVersion } from './lists/list.ts';
+import type { ResolvedMention } from './screener.ts';
+
+const originWords: Readonly<Record<ResolvedMention['origin'], string>> = {
+  official: 'a name on the list',
+  former: 'a former name on the list',
+  curated: 'a Chinese name from a published source',
+  unverified: 'an unverified Chinese name',
+  gazetteer: 'a name in the gazetteer',
+  derived: 'derived from the entry',
+  identifier: 'a number pattern',
+};
+
+function editsInWords(mention: ResolvedMention): string {
+  if (mention.edits.length === 0) return '';
+  const shown = mention.edits.slice(0, 6).map((edit) => {
+    if (edit.kind === 'insertion') return `extra "${edit.got}"`;
+    if (edit.kind === 'deletion') return `"${edit.want}" missing`;
+    return `"${edit.got}" for "${edit.want}"`;
+  });
+  return ` (${shown.join(', ')}${mention.edits.length > 6 ? ', …' : ''})`;
+}
+
+/** One sentence for a person: list, entry, the words found, the differences, why the grade, and what else fits. */
+export function explain(
+  mention: ResolvedMention,
+  entry: ListEntry,
+  version: ListVersion,
+  quote: string,
+): string {
+  const remarks =
+    entry.kind === 'party' || entry.kind === 'vessel' || entry.kind === 'regional-order' ? entry.remarks : [];
+  const scope =
+    entry.kind === 'party' && entry.scope.length > 0 ? [`the entry reads "${entry.scope[0]}"`] : [];
+  const parts = [
+    `"${quote.replace(/\s+/g, ' ')}"${editsInWords(mention)} matches "${mention.alias}", ${originWords[mention.origin]}, of ${entry.name} in the ${version.title} of ${version.version}`,
+    `grade ${mention.grade} because ${mention.because.join(' and ')}`,
+    ...remarks,
+    ...scope,
+    ...(mention.alternates.length === 0
+      ? []
+      : [`the same words could also mean ${mention.alternates.slice(0, 5).join(', ')}`]),
+    ...(mention.polarity.value === 'asserted'
+      ? []
+      : [
+          `the text around it reads as ${mention.polarity.value} (${mention.polarity.rule}), which changes nothing in the grade`,
+        ]),
+  ];
+  return `${parts.join('; ')}.`;
+}

@@ -1,0 +1,11 @@
+export type { ActiveLists, ListEntry, ListedName, ListSource, ListVersion } from './lists/list.ts';
+export { activateLists, loadLists } from './lists/load.ts';
+export { type Reproduction, reproduce } from './reproduce.ts';
+export {
+  createScreener,
+  SCREENING_VERSION,
+  type Screener,
+  type ScreeningInput,
+  type ScreeningSettings,
+  screeningSettingsSchema,
+} from './screener.ts';

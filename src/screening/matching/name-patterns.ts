@@ -1,0 +1,247 @@
+import type { ListedName } from '../lists/list.ts';
+import { chineseLegalFormLength, isLegalForm } from './legal-forms.ts';
+import { squash } from './squash.ts';
+import { chineseBrandRange, isCommonWord } from './vocabulary.ts';
+
+/** Tolerance of the name search. */
+export interface NameTolerance {
+  /** Edits allowed per character of a name. */
+  readonly editShare: number;
+  /** Most edits allowed in one name. */
+  readonly maximumEdits: number;
+}
+
+/** One form of a listed name, ready to be searched for. Legal form stripped. */
+export interface NamePattern {
+  /** Index of the entry in the active lists. */
+  readonly entry: number;
+  readonly name: ListedName;
+  readonly symbols: Uint16Array;
+  readonly raw: Uint16Array;
+  /** Offset (code points) in the listed name of each symbol. */
+  readonly at: Uint16Array;
+  /** 1 where a symbol belongs to the brand of the name. */
+  readonly brand: Uint8Array;
+  readonly brandLength: number;
+  /** 1 where a symbol belongs to a number such as `No. 112`: numbers tell sister firms apart. */
+  readonly number: Uint8Array;
+  /** Edits allowed. */
+  readonly edits: number;
+  readonly chinese: boolean;
+  /** The core is short or made of everyday words: alone, without a legal form beside it, it is weak evidence. */
+  readonly weak: boolean;
+  /** The listed form itself holds no legal form, so its absence on the page says nothing. */
+  readonly listedWithoutForm: boolean;
+  /** Too short to be looked for inside run-together text. */
+  readonly short: boolean;
+  /** Words of the form, lower case, single spaces; the characters themselves for a Chinese name. */
+  readonly words: string;
+}
+
+/** Below this many symbols a name is searched without edits, unless a legal form stands beside it. */
+export const shortCore = 10;
+const shortestTolerant = 7;
+/** Names that are short but stand for no one else. */
+const distinctiveShort = new Set([
+  'xpcc',
+  'bingtuan',
+  'xinjiang corps',
+  'tbea',
+  'ninestar',
+  'septwolves',
+  'gsweet',
+  'kingherbs',
+  'chacha food',
+  'ktk group',
+]);
+/** Names of everyday words below this many symbols are weak evidence. */
+const longEnough = 20;
+
+interface Token {
+  readonly text: string;
+  /** UTF-16 offset in the listed name. */
+  readonly at: number;
+}
+
+const han = /\p{Script=Han}/u;
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:['’]\p{L}+)?|&/gu)) {
+    tokens.push({ text: match[0].replace(/[.'’]/g, ''), at: match.index });
+  }
+  return tokens;
+}
+
+const abbreviations: Readonly<Record<string, string>> = {
+  international: 'intl',
+  technology: 'tech',
+  industry: 'ind',
+  industrial: 'ind',
+  import: 'imp',
+  export: 'exp',
+  manufacturing: 'mfg',
+  development: 'dev',
+  trading: 'trdg',
+  group: 'grp',
+  machinery: 'mach',
+  pharmaceutical: 'pharm',
+  biotechnology: 'biotech',
+  company: 'co',
+  chemical: 'chem',
+  production: 'prod',
+  corporation: 'corp',
+  and: '&',
+};
+
+/** Forms of a name that people print for the same firm: `&` and `and`, with or without `(Group)`, shortened words. */
+function variantsOf(text: string): Token[][] {
+  let tokens = tokensOf(text);
+  if (tokens.length > 2 && tokens[0]!.text.toLowerCase() === 'the') tokens = tokens.slice(1);
+  while (tokens.length > 1 && isLegalForm(tokens.at(-1)!.text.toLowerCase())) tokens.pop();
+  const found = new Map<string, Token[]>();
+  const add = (variant: readonly Token[]): void => {
+    if (variant.length > 0)
+      found.set(variant.map((token) => token.text.toLowerCase()).join(' '), [...variant]);
+  };
+  const bracketed = new Set<number>();
+  for (const match of text.matchAll(/\(([^)]*)\)/g)) {
+    if (/^(?:group|[A-Z]{3,})$/i.test(match[1]!))
+      for (const token of tokens)
+        if (token.at > match.index && token.at < match.index + match[0].length) bracketed.add(token.at);
+  }
+  const bases = [tokens, tokens.filter((token) => !bracketed.has(token.at))];
+  // A legal form in the middle belongs to the parent: `… Co., Ltd., Xinye Branch`.
+  const inner = tokens.filter(
+    (token, index) =>
+      !(index > 1 && isLegalForm(token.text.toLowerCase()) && !/^(?:de|as|ab|ad)$/i.test(token.text)),
+  );
+  if (inner.length < tokens.length && inner.length > 1) bases.push(inner);
+  for (const base of bases) {
+    const joined = base.filter((token) => token.text !== '&' && token.text.toLowerCase() !== 'and');
+    const spelt = base.map((token) => (token.text === '&' ? { ...token, text: 'and' } : token));
+    add(joined);
+    add(spelt);
+    const shorten = (token: Token): Token => ({
+      ...token,
+      text: abbreviations[token.text.toLowerCase()] ?? token.text,
+    });
+    const shortened = joined.map(shorten);
+    add(shortened);
+    for (let index = 0; index < joined.length; index++) {
+      if (abbreviations[joined[index]!.text.toLowerCase()] !== undefined) {
+        add(joined.map((token, place) => (place === index ? shorten(token) : token)));
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function editsFor(length: number, tolerance: NameTolerance): number {
+  if (length < shortestTolerant) return 0;
+  if (length < shortCore) return Math.min(1, tolerance.maximumEdits);
+  return Math.min(tolerance.maximumEdits, Math.floor(length * tolerance.editShare));
+}
+
+function latinPattern(
+  entry: number,
+  name: ListedName,
+  tokens: readonly Token[],
+  tolerance: NameTolerance,
+): NamePattern {
+  const parts = tokens.map((token) => squash(token.text));
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const symbols = new Uint16Array(length);
+  const raw = new Uint16Array(length);
+  const at = new Uint16Array(length);
+  const brand = new Uint8Array(length);
+  const number = new Uint8Array(length);
+  let place = 0;
+  let brandLength = 0;
+  for (const [index, part] of parts.entries()) {
+    const token = tokens[index]!;
+    const isBrand = !isCommonWord(token.text.toLowerCase());
+    const isNumber = /^\d+$/.test(token.text);
+    for (let unit = 0; unit < part.length; unit++, place++) {
+      symbols[place] = part.symbols[unit]!;
+      raw[place] = part.raw[unit]!;
+      at[place] = Array.from(name.text.slice(0, token.at)).length + part.starts[unit]!;
+      brand[place] = isBrand ? 1 : 0;
+      number[place] = isNumber ? 1 : 0;
+      if (isBrand) brandLength++;
+    }
+  }
+  const words = tokens.map((token) => token.text.toLowerCase()).join(' ');
+  const everyday = brandLength === 0 && !/\b(?:group|holdings)\b/.test(words);
+  if (brandLength === 0) {
+    brand.fill(1);
+    brandLength = length;
+  }
+  const everyToken = tokensOf(name.text);
+  return {
+    entry,
+    name,
+    symbols,
+    raw,
+    at,
+    brand,
+    brandLength,
+    number,
+    edits: editsFor(length, tolerance),
+    chinese: false,
+    weak: !distinctiveShort.has(words) && (length < shortCore || (everyday && length < longEnough)),
+    listedWithoutForm: !everyToken.some((token, index) => index > 0 && isLegalForm(token.text.toLowerCase())),
+    short: length < shortCore,
+    words,
+  };
+}
+
+function chinesePattern(
+  entry: number,
+  name: ListedName,
+  core: string,
+  tolerance: NameTolerance,
+): NamePattern {
+  const part = squash(core);
+  const text = Array.from({ length: part.length }, (_, index) => String.fromCharCode(part.raw[index]!)).join(
+    '',
+  );
+  const [from, to] = chineseBrandRange(text);
+  const brand = new Uint8Array(part.length);
+  brand.fill(1, from, to);
+  const at = new Uint16Array(part.length);
+  for (let index = 0; index < part.length; index++) at[index] = part.starts[index]!;
+  const edits = part.length < 6 ? 0 : part.length < 12 ? 1 : 2;
+  return {
+    entry,
+    name,
+    symbols: part.symbols.slice(0, part.length),
+    raw: part.raw.slice(0, part.length),
+    at,
+    brand,
+    brandLength: to - from,
+    number: new Uint8Array(part.length),
+    edits: Math.min(edits, tolerance.maximumEdits),
+    chinese: true,
+    weak: part.length < 4,
+    listedWithoutForm: chineseLegalFormLength(name.text.replace(/[()（）\s]/g, '')) === 0,
+    short: part.length < 4,
+    words: text,
+  };
+}
+
+/** All search patterns of one listed name. Empty for a name without letters. */
+export function patternsOf(entry: number, name: ListedName, tolerance: NameTolerance): NamePattern[] {
+  if (han.test(name.text)) {
+    const form = chineseLegalFormLength(name.text);
+    const core =
+      form > 0 && form < name.text.length ? name.text.slice(0, name.text.length - form) : name.text;
+    const patterns = [chinesePattern(entry, name, core, tolerance)];
+    const grouped = /[(（]集团[)）]/.exec(core);
+    if (grouped !== null) patterns.push(chinesePattern(entry, name, core.replace(grouped[0], ''), tolerance));
+    return patterns.filter((pattern) => pattern.symbols.length > 1);
+  }
+  return variantsOf(name.text)
+    .map((tokens) => latinPattern(entry, name, tokens, tolerance))
+    .filter((pattern) => pattern.symbols.length > 1);
+}

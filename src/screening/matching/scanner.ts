@@ -1,0 +1,269 @@
+import type { Flag } from '../../model/flag.ts';
+import { type AlignmentStep, extend } from './alignment.ts';
+import { followingLegalForm } from './legal-forms.ts';
+import { type LiteralPattern, literalDifferences } from './literal-patterns.ts';
+import { type NamePattern, shortCore } from './name-patterns.ts';
+import { type Seed, SeedAutomaton } from './seed-automaton.ts';
+import { type Squashed, unitText } from './squash.ts';
+import { isPlaceWord, leadingChinesePlace } from './vocabulary.ts';
+
+export type Edit = Flag['edits'][0];
+
+/** A listed name found on a page. Ranges are UTF-16, end exclusive. */
+export interface NameMatch {
+  readonly pattern: NamePattern;
+  readonly start: number;
+  /** End of the name itself. */
+  readonly coreEnd: number;
+  /** End including a legal form printed after it. */
+  readonly end: number;
+  readonly hasLegalForm: boolean;
+  /** Edits that count, confusable characters left out. */
+  readonly cost: number;
+  readonly brandEdits: number;
+  readonly edits: readonly Edit[];
+  /** A place the page names where the list names another: sister firms differ in just that. */
+  readonly otherPlace: string | null;
+  /** Name starts and ends where words do. */
+  readonly bounded: boolean;
+}
+
+export interface LiteralMatch {
+  readonly pattern: LiteralPattern;
+  readonly start: number;
+  readonly end: number;
+  readonly edits: readonly Edit[];
+}
+
+export interface ScanResult {
+  readonly names: readonly NameMatch[];
+  readonly literals: readonly LiteralMatch[];
+}
+
+/** Symbols at either end of a name in which no edit is allowed when the page's word goes on there. */
+const loosePart = 5;
+
+/** Divides a pattern into one piece more than it may have edits: one piece must then stand unchanged (pigeonhole). */
+function seedsOf(index: number, length: number, edits: number): Seed[] {
+  const seeds: Seed[] = [];
+  for (let piece = 0; piece <= edits; piece++) {
+    const from = Math.floor((piece * length) / (edits + 1));
+    seeds.push({ pattern: index, from, to: Math.floor(((piece + 1) * length) / (edits + 1)) });
+  }
+  return seeds;
+}
+
+/** Finds listed names and phrases in squashed text. Built once; `scan` keeps no state between pages. */
+export class Scanner {
+  private readonly automaton: SeedAutomaton;
+  private readonly names: readonly NamePattern[];
+  private readonly literals: readonly LiteralPattern[];
+
+  constructor(names: readonly NamePattern[], literals: readonly LiteralPattern[]) {
+    this.names = names;
+    this.literals = literals;
+    const seeds = names.flatMap((pattern, index) => seedsOf(index, pattern.symbols.length, pattern.edits));
+    for (const [index, pattern] of literals.entries()) {
+      seeds.push({ pattern: names.length + index, from: 0, to: pattern.symbols.length });
+    }
+    this.automaton = new SeedAutomaton([...names, ...literals], seeds);
+  }
+
+  scan(page: Squashed): ScanResult {
+    const names: NameMatch[] = [];
+    const literals: LiteralMatch[] = [];
+    /** Last exact match per pattern: further seeds inside it lead to the same place. */
+    const done = new Map<number, number>();
+    this.automaton.scan(page.symbols, page.length, (seed, textFrom) => {
+      if (seed.pattern >= this.names.length) {
+        const match = literalMatch(this.literals[seed.pattern - this.names.length]!, page, textFrom);
+        if (match !== null) literals.push(match);
+        return;
+      }
+      const from = textFrom - seed.from;
+      if (done.get(seed.pattern) === from) return;
+      const match = verify(this.names[seed.pattern]!, page, seed, textFrom);
+      if (match === null) return;
+      if (match.cost === 0) done.set(seed.pattern, from);
+      names.push(match);
+    });
+    return { names, literals };
+  }
+}
+
+function literalMatch(pattern: LiteralPattern, page: Squashed, from: number): LiteralMatch | null {
+  const differences = literalDifferences(pattern, page, from);
+  if (differences === null) return null;
+  const edits = differences.map((index): Edit => {
+    return {
+      at: index,
+      got: unitText(page, from + index),
+      want: String.fromCharCode(pattern.raw[index]!),
+      kind: 'confusable',
+      inBrand: false,
+    };
+  });
+  const to = from + pattern.symbols.length;
+  return { pattern, start: page.starts[from]!, end: page.ends[to - 1]!, edits };
+}
+
+function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: number): NameMatch | null {
+  const { symbols } = pattern;
+  const left = extend(
+    symbols,
+    seed.from - 1,
+    seed.from,
+    page.symbols,
+    textFrom - 1,
+    textFrom,
+    -1,
+    pattern.edits,
+    (index) => page.boundaries[index + 1] === 1,
+  );
+  if (left === null) return null;
+  const textTo = textFrom + seed.to - seed.from;
+  const right = extend(
+    symbols,
+    seed.to,
+    symbols.length - seed.to,
+    page.symbols,
+    textTo,
+    page.length - textTo,
+    1,
+    pattern.edits - left.cost,
+    (index) => page.boundaries[index] === 1,
+  );
+  if (right === null) return null;
+  const from = textFrom - left.used;
+  const to = textTo + right.used;
+  if (to <= from) return null;
+  const cost = left.cost + right.cost;
+  const steps = [...left.steps, ...right.steps];
+  if (steps.some((step) => breaksNumber(pattern, page, step))) return null;
+  const brandEdits = steps.filter((step) => inBrand(pattern, step)).length;
+  if (brandEdits > brandAllowance(pattern)) return null;
+  const coreEnd = page.ends[to - 1]!;
+  const form = followingLegalForm(page.source.slice(coreEnd, coreEnd + 48));
+  if (cost > 0 && !pattern.chinese && (pattern.weak || symbols.length < shortCore) && form === 0) {
+    // A weak name that the list itself prints without a legal form may still be misread in one place.
+    if (!pattern.listedWithoutForm || cost > 1 || symbols.length < 12) return null;
+  }
+  const movedTo = cost > 0 ? otherPlace(pattern, page, from, to) : null;
+  if (movedTo !== null && (pattern.weak || (pattern.chinese && pattern.brandLength < 3))) return null;
+  const startsWord = page.boundaries[from] === 1;
+  const endsWord = page.boundaries[to] === 1 || form > 0;
+  if (!pattern.chinese && pattern.short && !(startsWord && endsWord)) return null;
+  // `Zijin Mining sup…` is not `Zijin Mining Group`: an end made up of edits must at least end a word.
+  if (!pattern.chinese && !startsWord && steps.some((step) => step.pattern < loosePart)) return null;
+  if (!pattern.chinese && !endsWord && steps.some((step) => step.pattern >= symbols.length - loosePart))
+    return null;
+  if (!pattern.chinese && pattern.short && splitElsewhere(pattern, page, from, to)) return null;
+  return {
+    pattern,
+    start: page.starts[from]!,
+    coreEnd,
+    end: coreEnd + form,
+    hasLegalForm: form > 0,
+    cost,
+    brandEdits,
+    edits: editsOf(pattern, page, steps, from, to),
+    otherPlace: movedTo,
+    bounded: pattern.chinese || (startsWord && endsWord),
+  };
+}
+
+/** A brand may lose a quarter of its letters to a bad scan; beyond that it is another brand. */
+function brandAllowance(pattern: NamePattern): number {
+  if (pattern.chinese) {
+    if (pattern.brandLength === 3 && pattern.symbols.length >= 8) return 1;
+    return Math.floor(pattern.brandLength / 4);
+  }
+  return Math.max(pattern.brandLength >= 5 ? 1 : 0, Math.floor(pattern.brandLength / 4));
+}
+
+function inBrand(pattern: NamePattern, step: AlignmentStep): boolean {
+  if (step.kind !== 'insertion') return pattern.brand[step.pattern] === 1;
+  return pattern.brand[step.pattern - 1] === 1 && pattern.brand[step.pattern] === 1;
+}
+
+/** `No. 112` is another vessel than `No. 113`: a digit may be misread as a letter, not as another digit. */
+function breaksNumber(pattern: NamePattern, page: Squashed, step: AlignmentStep): boolean {
+  const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+  if (step.kind === 'insertion') {
+    const beside = pattern.number[step.pattern] === 1 || pattern.number[step.pattern - 1] === 1;
+    return beside && isDigit(page.raw[step.text]);
+  }
+  if (pattern.number[step.pattern] !== 1) return false;
+  return step.kind === 'deletion' || isDigit(page.raw[step.text]);
+}
+
+/** A known place among the words found that the listed name does not hold. */
+function otherPlace(pattern: NamePattern, page: Squashed, from: number, to: number): string | null {
+  const found = page.source.slice(page.starts[from], page.ends[to - 1]);
+  if (pattern.chinese) {
+    const text = String.fromCharCode(...page.raw.subarray(from, to));
+    const place = leadingChinesePlace(text);
+    return place !== null && !pattern.words.startsWith(place) ? place : null;
+  }
+  const listed = pattern.words.split(' ');
+  return (
+    (found.toLowerCase().match(/[a-z]+/g) ?? []).find(
+      (word) => isPlaceWord(word) && !listed.includes(word),
+    ) ?? null
+  );
+}
+
+/** True when the page's words start elsewhere than the listed name's: `hy so lar`. */
+function splitElsewhere(pattern: NamePattern, page: Squashed, from: number, to: number): boolean {
+  const listed = Array.from(pattern.name.text.matchAll(/[\p{L}\p{N}]+/gu)).length;
+  let words = 0;
+  for (let index = from; index < to; index++) words += page.boundaries[index]!;
+  return words > listed;
+}
+
+function editsOf(
+  pattern: NamePattern,
+  page: Squashed,
+  steps: readonly AlignmentStep[],
+  from: number,
+  to: number,
+): Edit[] {
+  const characters = Array.from(pattern.name.text);
+  const at = (index: number): number => {
+    return index < pattern.at.length ? pattern.at[index]! : pattern.at[pattern.at.length - 1]! + 1;
+  };
+  const listed = (index: number): string =>
+    index < pattern.at.length ? (characters[pattern.at[index]!] ?? '') : '';
+  const edits: Edit[] = steps.map(
+    (step): Edit => ({
+      at: at(step.pattern),
+      got: step.kind === 'deletion' ? '' : unitText(page, step.text),
+      want: step.kind === 'insertion' ? '' : listed(step.pattern),
+      kind: step.kind,
+      inBrand: inBrand(pattern, step),
+    }),
+  );
+  // Walk both sides in step to find places that are equal only under the confusion table.
+  const substituted = new Set(
+    steps.filter((step) => step.kind === 'substitution').map((step) => step.pattern),
+  );
+  const deleted = new Set(steps.filter((step) => step.kind === 'deletion').map((step) => step.pattern));
+  const inserted = new Set(steps.filter((step) => step.kind === 'insertion').map((step) => step.text));
+  let patternIndex = 0;
+  for (let index = from; index < to; index++) {
+    if (inserted.has(index)) continue;
+    while (deleted.has(patternIndex)) patternIndex++;
+    if (patternIndex >= pattern.raw.length) break;
+    if (!substituted.has(patternIndex) && page.raw[index] !== pattern.raw[patternIndex]) {
+      edits.push({
+        at: at(patternIndex),
+        got: unitText(page, index),
+        want: listed(patternIndex),
+        kind: 'confusable',
+        inBrand: pattern.brand[patternIndex] === 1,
+      });
+    }
+    patternIndex++;
+  }
+  return edits.sort((one, other) => one.at - other.at);
+}

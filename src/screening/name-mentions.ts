@@ -1,0 +1,142 @@
+import type { Grade } from '../model/flag.ts';
+import type { ListEntry } from './lists/list.ts';
+import { followingGroupWord } from './matching/legal-forms.ts';
+import type { NameMatch } from './matching/scanner.ts';
+import { compareMentions, contains, type Mention, overlaps } from './mention.ts';
+
+const vesselWord =
+  /\b(?:vessels?|fishing|f\/v|m\/v|mv|fv|ships?|boats?|trawlers?|longliners?|seafood|catch|tuna)\b|船|渔|漁|轮/iu;
+/** Run-together text hides word boundaries; a name this long is telling without them. */
+const tellingLength = 14;
+
+/** True when every longer word of the text starts with a capital, as names do. */
+function isCapitalised(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? text.match(/\p{L}+/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Grade of a name found on a page with the reasons; null when the words do not amount to a name. */
+function gradeOf(
+  match: NameMatch,
+  entry: ListEntry,
+  text: string,
+): { grade: Grade; because: string[] } | null {
+  const { pattern } = match;
+  const printed = text.slice(match.start, match.coreEnd);
+  const because: string[] = [];
+  const near = text.slice(Math.max(0, match.start - 90), match.end + 90);
+  const hasForm =
+    match.hasLegalForm ||
+    followingGroupWord(text.slice(match.coreEnd, match.coreEnd + 24)) > 0 ||
+    (entry.kind === 'vessel' && vesselWord.test(near));
+  if (pattern.weak && !hasForm) {
+    if (pattern.chinese || !isCapitalised(printed)) return null;
+  }
+  const counted = match.edits.filter((edit) => edit.kind !== 'confusable').length;
+  let grade: Grade = 'E1';
+  const lower = (to: Grade, reason: string): void => {
+    if (to > grade) grade = to;
+    because.push(reason);
+  };
+  if (counted === 0)
+    because.push(
+      match.edits.length === 0
+        ? 'the name stands there letter for letter'
+        : 'it differs only in characters that scanners confuse',
+    );
+  else if (match.brandEdits > 0)
+    lower(
+      'E3',
+      `${counted} character${counted > 1 ? 's' : ''} differ, ${match.brandEdits} of them in the distinctive part of the name`,
+    );
+  else
+    lower(
+      'E2',
+      `${counted} character${counted > 1 ? 's' : ''} differ outside the distinctive part of the name`,
+    );
+  if (match.otherPlace !== null)
+    lower('E3', `the page names ${match.otherPlace} where the list names another place`);
+  if (!match.bounded) {
+    lower(
+      counted === 0 && pattern.symbols.length >= tellingLength ? 'E2' : 'E3',
+      'it does not start and end where words do',
+    );
+  }
+  if (pattern.weak && !hasForm)
+    lower('E3', 'the name is short or made of everyday words and no legal form stands beside it');
+  if (entry.kind === 'vessel' && !vesselWord.test(near)) lower('E3', 'no word for a vessel stands nearby');
+  switch (pattern.name.origin) {
+    case 'former':
+      lower('E2', 'the list gives it as a former name');
+      break;
+    case 'curated':
+      lower('E2', 'the official list prints no Chinese names; this one comes from a published source');
+      break;
+    case 'unverified':
+      lower('E3', 'this Chinese name is unverified, so the mention is a candidate only');
+      break;
+    default:
+      break;
+  }
+  return { grade, because };
+}
+
+/** Turns name matches into mentions: best reading per entry and place, sister entries on the same words as alternates. */
+export function nameMentions(
+  matches: readonly NameMatch[],
+  entries: readonly ListEntry[],
+  text: string,
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of matches) {
+    const entry = entries[match.pattern.entry]!;
+    const graded = gradeOf(match, entry, text);
+    if (graded === null) continue;
+    mentions.push({
+      entry: match.pattern.entry,
+      alias: match.pattern.name.text,
+      origin: match.pattern.name.origin,
+      grade: graded.grade,
+      rule: match.edits.length === 0 ? 'name-exact' : match.cost === 0 ? 'name-confusable' : 'name-edited',
+      because: graded.because,
+      edits: match.edits,
+      start: match.start,
+      coreEnd: match.coreEnd,
+      end: match.end,
+      cost: match.cost,
+      alternates: [],
+    });
+  }
+  return groupSisters(bestPerEntry(mentions), entries);
+}
+
+function bestPerEntry(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of [...mentions].sort(compareMentions)) {
+    if (!kept.some((other) => other.entry === mention.entry && overlaps(other, mention))) kept.push(mention);
+  }
+  return kept;
+}
+
+/**
+ * Of the entries of one list that stand on the same words, those that fit less well become alternates of the best:
+ * a shorter name inside a longer one, and a name with more edits. Equal fits all stay.
+ */
+function groupSisters(mentions: readonly Mention[], entries: readonly ListEntry[]): Mention[] {
+  const better = (one: Mention, other: Mention): boolean => {
+    if (entries[one.entry]!.list !== entries[other.entry]!.list || !overlaps(one, other)) return false;
+    const longer = one.coreEnd - one.start - (other.coreEnd - other.start);
+    if (contains(one, other) && longer > 0 && one.cost <= Math.max(2, other.cost)) return true;
+    if (contains(other, one) && longer < 0) return false;
+    return one.cost < other.cost || (one.cost === other.cost && one.edits.length < other.edits.length);
+  };
+  const kept = mentions.filter(
+    (mention) => !mentions.some((other) => other !== mention && better(other, mention)),
+  );
+  return kept.map((mention) => {
+    const alternates = mentions
+      .filter((other) => other.entry !== mention.entry && !kept.includes(other) && overlaps(other, mention))
+      .map((other) => `${entries[other.entry]!.name} (${other.grade})`);
+    return alternates.length === 0 ? mention : { ...mention, alternates: [...new Set(alternates)] };
+  });
+}

@@ -1,0 +1,109 @@
+import type { Flag } from '../model/flag.ts';
+import { codePointOffset, sliceCodePoints, utf16Index } from '../model/page-text.ts';
+import type { ActiveLists, ListEntry } from './lists/list.ts';
+import { activateLists, loadLists } from './lists/load.ts';
+import { createScreener, SCREENING_VERSION, type ScreeningSettings } from './screener.ts';
+
+/** What a flag's own record gives when it is derived again. Empty differences = the same flag. */
+export interface Reproduction {
+  readonly reproduced: boolean;
+  /** What differs, one sentence each. */
+  readonly differences: readonly string[];
+}
+
+/** The list entry as far as a flag's record tells it. */
+function entryOf(flag: Flag, lists: ActiveLists): ListEntry | null {
+  const { id, name, matchedAlias, aliasOrigin } = flag.entry;
+  const base = { list: flag.list.id, id, name };
+  if (flag.rule.startsWith('name-')) {
+    const known = lists.entries.find((entry) => entry.id === id && entry.kind === 'vessel');
+    return {
+      kind: known === undefined ? 'party' : 'vessel',
+      ...base,
+      names: [{ text: matchedAlias, origin: aliasOrigin }],
+      scope: [],
+      remarks: [],
+    };
+  }
+  if (flag.rule === 'programme-term')
+    return { kind: 'programme', ...base, names: [{ text: matchedAlias, origin: aliasOrigin }] };
+  if (flag.rule.startsWith('place-'))
+    return {
+      kind: 'place',
+      ...base,
+      level: 'region',
+      code: null,
+      names: [{ text: matchedAlias, origin: aliasOrigin }],
+    };
+  if (aliasOrigin === 'identifier')
+    return { kind: 'place', ...base, level: 'pattern', code: null, names: [] };
+  // Brand and goods words belong to the rules of the matcher: the entry tells which.
+  return (
+    lists.entries.find(
+      (entry) => entry.id === id && (entry.kind === 'family' || entry.kind === 'regional-order'),
+    ) ?? null
+  );
+}
+
+/**
+ * Derives a flag again from its own record and the text of its page, without the list it came from, the document or
+ * the fields: the same words, edits, grade and polarity must result.
+ */
+export function reproduce(
+  flag: Flag,
+  pageText: string,
+  settings: Partial<ScreeningSettings> = {},
+): Reproduction {
+  const differences: string[] = [];
+  if (flag.matcher !== SCREENING_VERSION)
+    differences.push(`made by matcher ${flag.matcher}, this is ${SCREENING_VERSION}`);
+  if (sliceCodePoints(pageText, ...flag.offsets) !== flag.quote)
+    differences.push('the quote does not stand at its offsets');
+  const entry = entryOf(flag, loadLists());
+  if (entry === null)
+    return {
+      reproduced: false,
+      differences: [...differences, 'the record does not tell what was searched for'],
+    };
+  const lists = activateLists([
+    {
+      id: flag.list.id,
+      title: '',
+      version: flag.list.version,
+      retrieved: flag.list.retrieved,
+      source: '',
+      notes: [],
+      entries: [entry],
+    },
+  ]);
+  const { lists: _, ...tolerance } = settings;
+  const start = utf16Index(pageText, flag.offsets[0]);
+  const end = utf16Index(pageText, flag.offsets[1]);
+  const fieldsOn = (from: number, to: number): readonly string[] =>
+    from < end && to > start ? flag.fields : [];
+  const mention = createScreener(lists, tolerance)
+    .mentions(pageText, fieldsOn)
+    .find((candidate) => candidate.start === start && candidate.end === end);
+  if (mention === undefined)
+    return {
+      reproduced: false,
+      differences: [...differences, 'no mention of the entry is found at these offsets'],
+    };
+  const compare = (what: string, before: unknown, now: unknown): void => {
+    if (JSON.stringify(before) !== JSON.stringify(now))
+      differences.push(`${what}: recorded ${JSON.stringify(before)}, now ${JSON.stringify(now)}`);
+  };
+  compare('grade', flag.grade, mention.grade);
+  compare('rule', flag.rule, mention.rule);
+  compare('edits', flag.edits, mention.edits);
+  if (flag.polarity.rule !== 'list-printout') {
+    compare('polarity', flag.polarity.value, mention.polarity.value);
+    const cue = mention.polarity.cue;
+    compare(
+      'cue',
+      flag.polarity.cueOffsets,
+      cue === null ? null : [codePointOffset(pageText, cue.start), codePointOffset(pageText, cue.end)],
+    );
+  }
+  return { reproduced: differences.length === 0, differences };
+}

@@ -1,0 +1,336 @@
+import { z } from 'zod';
+import type { EvidenceDocument } from '../model/document.ts';
+import type { Field } from '../model/field.ts';
+import type { Flag } from '../model/flag.ts';
+import { hashOf } from '../model/hashing.ts';
+import { flagId } from '../model/ids.ts';
+import type { Page } from '../model/page.ts';
+import { boxesOfRange, pageText } from '../model/page-text.ts';
+import { explain } from './explanation.ts';
+import { familyMentions } from './family-mentions.ts';
+import { brandFamilies } from './lists/brand-families.ts';
+import type { ActiveLists, ListVersion } from './lists/list.ts';
+import { checkedNote } from './lists/load.ts';
+import { type LiteralPattern, literalPattern } from './matching/literal-patterns.ts';
+import { patternsOf } from './matching/name-patterns.ts';
+import { type LiteralMatch, Scanner } from './matching/scanner.ts';
+import { squash } from './matching/squash.ts';
+import { contains, type Mention } from './mention.ts';
+import { nameMentions } from './name-mentions.ts';
+import { orderMentions } from './order-mentions.ts';
+import {
+  type FieldsOn,
+  identifierMentions,
+  type LookAlikeMatch,
+  type PlaceMatch,
+  placeMentions,
+  programmeMentions,
+} from './place-mentions.ts';
+import { placeAmbiguity } from './places/ambiguity.ts';
+import { lookAlikes } from './places/look-alikes.ts';
+import { type PolarityFinding, polarityOf } from './polarity/polarity.ts';
+import { longestLine } from './polarity/sentence.ts';
+
+/** Version of the matching rules: a change that can alter a hit is a new version, so that stored pages are screened again. */
+export const SCREENING_VERSION = '1';
+
+export const screeningSettingsSchema = z
+  .object({
+    /** Edits allowed per character of a listed name, 0 to 0.22. */
+    editShare: z.number().min(0).max(0.22).default(0.15),
+    /** Most edits allowed in one name, 0 to 8. */
+    maximumEdits: z.number().int().min(0).max(8).default(6),
+    /** Ids of the lists to screen against; all when absent. */
+    lists: z.array(z.string()).optional(),
+  })
+  .strict();
+export type ScreeningSettings = z.infer<typeof screeningSettingsSchema>;
+
+export interface ScreeningInput {
+  /** Pages of one source file, in order. */
+  readonly pages: readonly Page[];
+  readonly documents: readonly EvidenceDocument[];
+  readonly fields: readonly Field[];
+}
+
+export interface Screener {
+  /** Changes with the rules, the settings and the content of any list. */
+  readonly version: string;
+  readonly listVersions: readonly ListVersion[];
+  /** All mentions on the pages, in order of page and place. Pure: the same input gives the same flags. */
+  screen(input: ScreeningInput): Flag[];
+  /** The mentions of one text, without pages, documents or fields. Offsets are UTF-16. */
+  mentions(text: string, fieldsOn?: FieldsOn): readonly ResolvedMention[];
+}
+
+/** A mention with its polarity. */
+export interface ResolvedMention extends Mention {
+  readonly polarity: PolarityFinding;
+}
+
+const levelOrder = [
+  'region',
+  'prefecture',
+  'prefecture_city',
+  'xpcc_city',
+  'county_city',
+  'county',
+  'district',
+  'zone_or_feature',
+  'xpcc_division',
+  'xpcc_regiment',
+  'pattern',
+];
+const noFields: FieldsOn = () => [];
+
+/** Builds the matcher for a set of lists. Takes some tens of milliseconds; the result may be used for any number of pages. */
+export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSettings> = {}): Screener {
+  const chosen = screeningSettingsSchema.parse(settings);
+  const versions = lists.versions.filter((version) => chosen.lists?.includes(version.id) ?? true);
+  const missing = (chosen.lists ?? []).filter((id) => !lists.versions.some((version) => version.id === id));
+  if (missing.length > 0)
+    throw new Error(
+      `no list named ${missing.join(', ')}; known: ${lists.versions.map((version) => version.id).join(', ')}`,
+    );
+  const entries = lists.entries.filter((entry) => versions.some((version) => version.id === entry.list));
+  const versionOf = new Map(versions.map((version) => [version.id, version]));
+  const tolerance = { editShare: chosen.editShare, maximumEdits: chosen.maximumEdits };
+
+  const names = entries.flatMap((entry, index) =>
+    entry.kind === 'party' || entry.kind === 'vessel'
+      ? entry.names.flatMap((name) => patternsOf(index, name, tolerance))
+      : [],
+  );
+  const literals: LiteralPattern[] = [];
+  const placeBearers: (readonly number[])[] = [];
+  const kinds: ('place' | 'programme' | 'family' | 'look-alike')[] = [];
+  const addLiteral = (
+    kind: (typeof kinds)[number],
+    text: string,
+    bearers: readonly number[],
+    distinct: boolean,
+  ): void => {
+    const pattern = literalPattern(literals.length, text, distinct);
+    if (pattern.symbols.length < 2) return;
+    literals.push(pattern);
+    placeBearers.push(bearers);
+    kinds.push(kind);
+  };
+  const bearersOf = new Map<string, { kind: 'place' | 'programme'; entries: number[] }>();
+  const ordered = entries
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => entry.kind === 'place' || entry.kind === 'programme');
+  const rank = ({ entry }: (typeof ordered)[number]): number =>
+    entry.kind === 'place' ? levelOrder.indexOf(entry.level) : levelOrder.length;
+  for (const { entry, index } of ordered.sort(
+    (one, other) => rank(one) - rank(other) || one.index - other.index,
+  )) {
+    if (entry.kind !== 'place' && entry.kind !== 'programme') continue;
+    for (const name of entry.names) {
+      const key = `${entry.kind}:${name.text.toLowerCase()}`;
+      const known = bearersOf.get(key);
+      if (known === undefined) {
+        const bearer = { kind: entry.kind, entries: [index] };
+        bearersOf.set(key, bearer);
+        addLiteral(
+          entry.kind,
+          name.text,
+          bearer.entries,
+          entry.kind === 'place' && placeAmbiguity(name.text) === 'distinct',
+        );
+      } else if (!known.entries.includes(index)) known.entries.push(index);
+    }
+  }
+  for (const [index, entry] of entries.entries()) {
+    const family =
+      entry.kind === 'family' ? brandFamilies.find((candidate) => candidate.key === entry.family) : undefined;
+    for (const text of [...(family?.latin ?? []), ...(family?.chinese ?? [])])
+      addLiteral('family', text, [index], false);
+  }
+  const hasGazetteer = entries.some((entry) => entry.kind === 'place');
+  const lookAlikeOf = new Map<number, (typeof lookAlikes)[number]>();
+  for (const lookAlike of hasGazetteer ? lookAlikes : []) {
+    lookAlikeOf.set(literals.length, lookAlike);
+    addLiteral('look-alike', lookAlike.text, [], true);
+  }
+  const scanner = new Scanner(names, literals);
+  const orders = entries.flatMap((entry, index) => (entry.kind === 'regional-order' ? [index] : []));
+  const identifierEntries = new Map(
+    entries.flatMap((entry, index) =>
+      entry.kind === 'place' && entry.level === 'pattern' ? [[entry.id, index] as const] : [],
+    ),
+  );
+
+  const mentions = (text: string, fieldsOn: FieldsOn = noFields): readonly ResolvedMention[] => {
+    if (text.length === 0) return [];
+    const found = scanner.scan(squash(text));
+    const ofKind = (kind: (typeof kinds)[number]): LiteralMatch[] =>
+      found.literals.filter((match) => kinds[match.pattern.subject] === kind);
+    const withEntries = (match: LiteralMatch): PlaceMatch => ({
+      match,
+      entries: placeBearers[match.pattern.subject]!,
+    });
+    const listed = nameMentions(found.names, entries, text);
+    const families = familyMentions(
+      ofKind('family').map((match) => ({ match, entry: placeBearers[match.pattern.subject]![0]! })),
+      entries,
+      text,
+      listed,
+    );
+    const alike = ofKind('look-alike').map(
+      (match): LookAlikeMatch => ({ match, lookAlike: lookAlikeOf.get(match.pattern.subject)! }),
+    );
+    const numbers = hasGazetteer ? identifierMentions(identifierEntries, text) : [];
+    const places = placeMentions(ofKind('place').map(withEntries), alike, entries, text, fieldsOn);
+    const programmes = programmeMentions(ofKind('programme').map(withEntries), text);
+    const ordersFound = orderMentions(orders, entries, text, fieldsOn);
+    // A place inside a listed name that is surely read, or inside a Corps unit, is part of that mention.
+    const standing = [...places, ...programmes].filter(
+      (place) =>
+        ![...listed, ...numbers].some(
+          (other) =>
+            (other.grade === 'E1' || other.grade === 'E2' || other.rule === 'xpcc-unit-by-number') &&
+            contains(other, place),
+        ),
+    );
+    const numbersLeft = numbers.filter(
+      (number) =>
+        number.rule !== 'xpcc-unit-by-number' ||
+        ![...listed, ...standing].some((other) => contains(other, number)),
+    );
+    const all = [...listed, ...families, ...standing, ...numbersLeft, ...ordersFound];
+    if (all.length === 0) return [];
+    const longest = longestLine(text);
+    const known = new Map<string, PolarityFinding>();
+    const resolved = all.map((mention): ResolvedMention => {
+      const key = `${mention.start}:${mention.end}`;
+      const polarity = known.get(key) ?? polarityOf(text, mention.start, mention.end, longest);
+      known.set(key, polarity);
+      return { ...mention, polarity };
+    });
+    return markPrintout(resolved, text).sort(
+      (one, other) => one.start - other.start || one.end - other.end || one.entry - other.entry,
+    );
+  };
+
+  return {
+    version: hashOf([
+      'screening',
+      SCREENING_VERSION,
+      chosen,
+      versions.map((version) => [version.id, version.version, version.hash]),
+    ]).slice(0, 16),
+    listVersions: versions,
+    mentions,
+    screen({ pages, documents, fields }: ScreeningInput): Flag[] {
+      const flags: Flag[] = [];
+      for (const page of pages) {
+        const text = pageText(page);
+        if (text.text.length === 0) continue;
+        const offsets = codePointOffsets(text.text);
+        const fieldsOn = fieldsOnPage(fields, page, offsets);
+        const document = documents.find((candidate) =>
+          candidate.pages.some((reference) => reference.file === page.file && reference.page === page.page),
+        );
+        for (const mention of mentions(text.text, fieldsOn)) {
+          const entry = entries[mention.entry]!;
+          const version = versionOf.get(entry.list)!;
+          const range: [number, number] = [offsets(mention.start), offsets(mention.end)];
+          const quote = text.text.slice(mention.start, mention.end);
+          const { cue } = mention.polarity;
+          flags.push({
+            id: flagId(entry.id, mention.alias, page.file, page.page, range),
+            list: {
+              id: version.id,
+              version: version.version,
+              retrieved: version.retrieved,
+              note: checkedNote(version),
+            },
+            entry: {
+              id: entry.id,
+              name: entry.name,
+              matchedAlias: mention.alias,
+              aliasOrigin: mention.origin,
+            },
+            grade: mention.grade,
+            polarity: {
+              value: mention.polarity.value,
+              cue: cue === null ? null : text.text.slice(cue.start, cue.end),
+              cueOffsets: cue === null ? null : [offsets(cue.start), offsets(cue.end)],
+              rule: mention.polarity.rule,
+            },
+            rule: mention.rule,
+            explanation: explain(mention, entry, version, quote),
+            edits: [...mention.edits],
+            matcher: SCREENING_VERSION,
+            file: page.file,
+            document: document?.id ?? null,
+            page: page.page,
+            boxes: boxesOfRange(page, text, range[0], range[1]),
+            offsets: range,
+            quote,
+            fields: [...fieldsOn(mention.start, mention.end)],
+            review: 'open',
+          });
+        }
+      }
+      return flags;
+    },
+  };
+}
+
+const printoutSize = 10;
+
+/** A page that prints a long stretch of a list is the list itself: an annex, not a supply chain. Marked, not dropped. */
+function markPrintout(mentions: readonly ResolvedMention[], text: string): ResolvedMention[] {
+  const title = /\bentity\s+list\b|withhold\s+release\s+orders?\s+and\s+findings|实体清单/iu.exec(text);
+  const listed = new Set(
+    mentions
+      .filter((mention) => mention.grade === 'E1' || mention.grade === 'E2')
+      .map((mention) => mention.entry),
+  );
+  if (title === null || listed.size < printoutSize) return [...mentions];
+  const cue = { start: title.index, end: title.index + title[0].length };
+  return mentions.map((mention) =>
+    mention.polarity.value === 'asserted'
+      ? { ...mention, polarity: { value: 'policy', cue, rule: 'list-printout' } }
+      : mention,
+  );
+}
+
+const screenedField =
+  /^(?:parties|origin|tier|transport|goods\[\d+\]\.(?:countryOfOrigin|description)|lots|production|audit\.site)/;
+
+/** Paths of the party, address, origin and goods fields that stand on a range of a page. */
+function fieldsOnPage(fields: readonly Field[], page: Page, offsets: (index: number) => number): FieldsOn {
+  const places: { path: string; start: number; end: number }[] = [];
+  for (const field of fields) {
+    if (!screenedField.test(field.path)) continue;
+    for (const grounding of field.groundings) {
+      if (grounding.file === page.file && grounding.page === page.page)
+        places.push({ path: field.path, start: grounding.offsets[0], end: grounding.offsets[1] });
+    }
+  }
+  if (places.length === 0) return noFields;
+  return (start, end) => {
+    const from = offsets(start);
+    const to = offsets(end);
+    return [
+      ...new Set(places.filter((place) => place.start < to && place.end > from).map((place) => place.path)),
+    ].sort();
+  };
+}
+
+/** Code point offsets for UTF-16 indexes of a text; the identity where no character needs two units. */
+function codePointOffsets(text: string): (index: number) => number {
+  if (!/[\ud800-\udfff]/.test(text)) return (index) => index;
+  const offsets = new Uint32Array(text.length + 1);
+  let offset = 0;
+  for (let index = 0; index < text.length; index++) {
+    offsets[index] = offset;
+    const unit = text.charCodeAt(index);
+    if (!(unit >= 0xd800 && unit <= 0xdbff && index + 1 < text.length)) offset++;
+  }
+  offsets[text.length] = offset;
+  return (index) => offsets[index]!;
+}
