@@ -1,16 +1,16 @@
 /** Turns a drawn sheet into the image a scanner, a fax or a telephone would have made of it. */
 import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { createRandom } from '../drawing/random.ts';
 import { paintSheet } from '../drawing/raster.ts';
 import type { Rectangle, Sheet } from '../drawing/sheet.ts';
 import { type Finish, type FinishName, finishes } from './finishes.ts';
 import {
-  apply,
   applyToBox,
   chain,
   fromCorners,
   type Homography,
+  type Nine,
   identity,
   invert,
   quarterTurns,
@@ -34,7 +34,7 @@ export function scanSheet(sheet: Sheet, finish: Finish): Scan {
   );
   const source = canvas.data();
   const geometry = geometryOf(canvas, finish);
-  const inverse = invert(geometry.matrix);
+  const [i00, i01, i02, i10, i11, i12, i20, i21, i22] = invert(geometry.matrix) as Nine;
   const channels = finish.color ? 3 : 1;
   const pixels = Buffer.alloc(geometry.width * geometry.height * channels);
   const random = createRandom(finish.seed);
@@ -48,7 +48,9 @@ export function scanSheet(sheet: Sheet, finish: Finish): Scan {
   let grainAt = 0;
   for (let y = 0; y < geometry.height; y += 1) {
     for (let x = 0; x < geometry.width; x += 1) {
-      const [sx, sy] = apply(inverse, x + 0.5, y + 0.5);
+      const depth = i20 * (x + 0.5) + i21 * (y + 0.5) + i22;
+      const sx = (i00 * (x + 0.5) + i01 * (y + 0.5) + i02) / depth;
+      const sy = (i10 * (x + 0.5) + i11 * (y + 0.5) + i12) / depth;
       const inside = sx >= 0.5 && sy >= 0.5 && sx < canvas.width - 1 && sy < canvas.height - 1;
       const light = 1 - (finish.shade ?? 0) * ((x / geometry.width) * 0.55 + (y / geometry.height) * 0.45);
       const target = (y * geometry.width + x) * channels;
@@ -139,7 +141,7 @@ export function toCanvas(scan: Scan): Canvas {
 }
 
 /** The scan as a sharp pipeline, blurred as its finish says; still to be encoded. */
-export function toSharp(scan: Scan): sharp.Sharp {
+export function toSharp(scan: Scan): Sharp {
   const image = sharp(scan.pixels, {
     raw: { width: scan.width, height: scan.height, channels: scan.channels },
   });

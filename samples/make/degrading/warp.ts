@@ -4,6 +4,8 @@ import type { Rectangle } from '../drawing/sheet.ts';
 /** Row-major 3 x 3 matrix that takes homogeneous pixel coordinates of the sheet to those of the delivered image. */
 export type Homography = readonly number[];
 
+export type Nine = readonly [number, number, number, number, number, number, number, number, number];
+
 export const identity: Homography = [1, 0, 0, 0, 1, 0, 0, 0, 1];
 
 /** `first`, then `second`. */

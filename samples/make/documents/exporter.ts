@@ -1,6 +1,6 @@
 /** Trade papers of the exporter: invoice, packing list, bill of lading, agreement on who is paid. */
 import { drawCell, drawRows, drawTable } from '../drawing/layouts.ts';
-import { drawLogo, drawSeal, drawSignature } from '../drawing/marks.ts';
+import { drawSeal, drawSignature } from '../drawing/marks.ts';
 import { Paper } from '../paper.ts';
 import {
   addressOf,

@@ -18,9 +18,15 @@ export interface Face {
   /** The standard PDF font with the same widths, for papers that embed nothing. */
   readonly standard: string | undefined;
   has(codePoint: number): boolean;
+  glyph(codePoint: number): number;
   /** Advance of one character in em. */
   advance(codePoint: number): number;
   outline(codePoint: number): { commands: { command: string; args: number[] }[]; unitsPerEm: number };
+}
+
+/** Path commands of a glyph in font units. */
+interface Outline {
+  readonly commands: { command: string; args: number[] }[];
 }
 
 /** A stretch of text that one face can set. */
@@ -76,6 +82,7 @@ function loadFace(packageName: string, subset: string, weight: number, standard?
     bytes,
     standard,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    glyph: (codePoint) => font.glyphForCodePoint(codePoint).id,
     advance(codePoint) {
       const known = advances.get(codePoint);
       if (known !== undefined) return known;
@@ -84,7 +91,8 @@ function loadFace(packageName: string, subset: string, weight: number, standard?
       return value;
     },
     outline: (codePoint) => ({
-      commands: font.glyphForCodePoint(codePoint).path.commands,
+      // The type declarations of fontkit leave out what a path is made of.
+      commands: (font.glyphForCodePoint(codePoint).path as unknown as Outline).commands,
       unitsPerEm: font.unitsPerEm,
     }),
   };

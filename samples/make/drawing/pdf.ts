@@ -15,6 +15,7 @@ import fontkit from '@pdf-lib/fontkit';
 import { type Scan, scanSheet, toBits, toJpeg } from '../degrading/degrade.ts';
 import { type FinishName, finishes } from '../degrading/finishes.ts';
 import type { Run } from './fonts.ts';
+import { pruneFont } from './prune-font.ts';
 import { createRandom } from './random.ts';
 import type { Rectangle, Sheet } from './sheet.ts';
 
@@ -49,36 +50,31 @@ const toColor = (hex: string) => {
   return rgb((value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255);
 };
 
-/**
- * The subsetter of this fontkit has an `encode` that needs a stream, where pdf-lib expects the newer one that needs
- * none; hiding it makes pdf-lib take the streaming way.
- */
-const streamingFontkit = {
-  create(bytes: Uint8Array) {
-    const font = fontkit.create(bytes);
-    const createSubset = font.createSubset.bind(font);
-    font.createSubset = () =>
-      new Proxy(createSubset(), {
-        get(subset, key) {
-          const member = key === 'encode' ? undefined : Reflect.get(subset, key);
-          return typeof member === 'function' ? member.bind(subset) : member;
-        },
-      });
-    return font;
-  },
-};
+/** The characters that born-digital pages set in each face. */
+function glyphsByFace(pages: PdfPage[]): Map<string, Map<number, number>> {
+  const used = new Map<string, Map<number, number>>();
+  for (const { sheet, finish } of pages)
+    for (const operation of finish ? [] : sheet.operations)
+      for (const { face, text } of operation.kind === 'text' ? operation.runs : []) {
+        const glyphs = used.get(face.name) ?? new Map<number, number>();
+        used.set(face.name, glyphs);
+        for (const character of text) glyphs.set(character.codePointAt(0)!, face.glyph(character.codePointAt(0)!));
+      }
+  return used;
+}
 
 export async function writePdf(pages: PdfPage[], options: PdfOptions): Promise<WrittenPdf> {
   // pdf-lib names fonts and images with Math.random; the same run must give the same bytes.
   Math.random = createRandom(pages.length * 31 + (options.title?.length ?? 0));
   const document = await PDFDocument.create({ updateMetadata: false });
-  document.registerFontkit(streamingFontkit as never);
+  document.registerFontkit(fontkit as never);
   const date = new Date(options.date);
   document.setCreationDate(date);
   document.setModificationDate(date);
   if (options.title) document.setTitle(options.title);
   document.setProducer(options.producer ?? 'Office Document Writer 7.2');
   document.setCreator(options.creator ?? 'Office Document Writer');
+  const used = glyphsByFace(pages);
   const fonts = new Map<string, PDFFont>();
   const fontFor = async (run: Run): Promise<PDFFont> => {
     const standard = options.standardFonts && run.face.standard ? run.face.standard : undefined;
@@ -87,7 +83,10 @@ export async function writePdf(pages: PdfPage[], options: PdfOptions): Promise<W
     if (known) return known;
     const font = standard
       ? await document.embedFont(standard)
-      : await document.embedFont(run.face.bytes, { subset: true, features: { liga: false, kern: false } });
+      : await document.embedFont(pruneFont(run.face.bytes, used.get(run.face.name)!), {
+          subset: false,
+          features: { liga: false, kern: false },
+        });
     fonts.set(key, font);
     return font;
   };

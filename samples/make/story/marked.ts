@@ -9,8 +9,9 @@ export function number(path: string, printed: string, decimalComma = false): str
   return `{${[`${path}=${printed}`, ...forms].join('~')}}`;
 }
 
-export function date(path: string, printed: string, iso: string): string {
-  return `{${path}=${printed}~${iso}}`;
+/** A date; more than one normal form where the paper does not say which of two readings is meant. */
+export function date(path: string, printed: string, ...iso: string[]): string {
+  return `{${[`${path}=${printed}`, ...iso].join('~')}}`;
 }
 
 export function value(path: string, printed: string, ...alternatives: string[]): string {
