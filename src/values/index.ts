@@ -2,6 +2,7 @@ import type { FoundValue, ParsedValue, ValueKind } from '../model/value-kind.ts'
 import { type QuoteStatus, quoteStatus, sameWords } from '../text/find-quote.ts';
 import { addressHandler } from './address.ts';
 import { amountHandler } from './amount.ts';
+import { bankAccountHandler } from './bank-account.ts';
 import { codeHandler } from './code.ts';
 import { containerHandler } from './container.ts';
 import { countryHandler } from './country.ts';
@@ -9,14 +10,20 @@ import { currencyHandler } from './currency.ts';
 import { dateHandler } from './date.ts';
 import { gtinHandler } from './gtin.ts';
 import { hsCodeHandler } from './hs-code.ts';
+import { languageHandler } from './language-name.ts';
 import { leiHandler } from './lei.ts';
 import { midHandler } from './mid.ts';
 import { numberHandler } from './number.ts';
 import { partyNameHandler } from './party-name.ts';
+import { periodHandler } from './period.ts';
+import { placeHandler } from './place.ts';
+import { presenceHandler } from './presence.ts';
 import { quantityHandler, unitHandler, weightHandler } from './quantity.ts';
 import { paragraphHandler, textHandler } from './text.ts';
 import { usccHandler } from './uscc.ts';
 import type { ValueContext, ValueHandler } from './value-handler.ts';
+import { vatHandler } from './vat.ts';
+import { vesselHandler } from './vessel.ts';
 
 export { addressCountry, looksLikeAddress } from './address.ts';
 export { isCurrency } from './currency.ts';
@@ -27,7 +34,7 @@ export { looksLikePartyName } from './party-name.ts';
 export { type Unit, unitOf } from './unit-names.ts';
 export type { NumberStyle, ValueContext } from './value-handler.ts';
 
-const handlers: Partial<Record<ValueKind, ValueHandler>> = {
+const handlers: Readonly<Record<ValueKind, ValueHandler>> = {
   text: textHandler,
   'party-name': partyNameHandler,
   address: addressHandler,
@@ -39,6 +46,13 @@ const handlers: Partial<Record<ValueKind, ValueHandler>> = {
   lei: leiHandler,
   gtin: gtinHandler,
   mid: midHandler,
+  vat: vatHandler,
+  'bank-account': bankAccountHandler,
+  vessel: vesselHandler,
+  period: periodHandler,
+  place: placeHandler,
+  language: languageHandler,
+  presence: presenceHandler,
   paragraph: paragraphHandler,
   date: dateHandler,
   amount: amountHandler,
@@ -50,7 +64,7 @@ const handlers: Partial<Record<ValueKind, ValueHandler>> = {
 };
 
 function handlerOf(kind: ValueKind): ValueHandler {
-  return handlers[kind] ?? textHandler;
+  return handlers[kind];
 }
 
 /**
