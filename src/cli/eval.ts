@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { evaluate, formatReport, goldFiles, readGold } from '../evaluation/index.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
+import { UsageError } from '../model/exception.ts';
 import { type Command, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { producedFrom } from './produced.ts';
@@ -30,7 +31,6 @@ export const evalCommand: Command = {
     });
     const [goldPath, ...more] = positionals;
     if (goldPath === undefined || more.length > 0) {
-      const { UsageError } = await import('../model/exception.ts');
       throw new UsageError('name one gold file: evidex eval GOLD.jsonl');
     }
     const gold = await readGold(goldPath);

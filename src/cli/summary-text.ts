@@ -101,7 +101,7 @@ function searchedLines(index: EvidenceIndex, pages: number, kinds: readonly Name
   if (lists.length === 0) return '';
   const notSearched = kinds.find((row) => row.name === 'unreadable')?.count ?? 0;
   const lines = lists.map(
-    (list) => `  ${list.id}, version ${list.version}${list.note ? ` (${list.note})` : ''}\n`,
+    (list) => `  ${list.name}, as of ${list.version}${list.note ? ` (${list.note})` : ''}\n`,
   );
   return `Lists searched\n${lines.join('')}  Pages searched: ${pages - notSearched}. Pages not searched because they could not be read: ${notSearched}.\n  A page without a mention is not a finding that a party is unconnected.\n`;
 }

@@ -87,10 +87,13 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       for (const list of screener.listVersions) {
         const row = {
           id: list.id,
-          name: list.name,
+          name: list.title,
           version: list.version,
           retrieved: list.retrieved,
-          note: list.note,
+          note:
+            list.checked === null
+              ? 'not checked by a person'
+              : `checked by ${list.checked.by} on ${list.checked.on}`,
           entries: list.entries,
         };
         if (index.runs.recordList(row))
@@ -102,7 +105,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       kind: 'started',
       paths: options.paths,
       network,
-      lists: screener.listVersions.map((list) => `${list.name}, as of ${list.version}`),
+      lists: screener.listVersions.map((list) => `${list.title}, as of ${list.version}`),
     });
     const occurrences = await takeInAndProcess(context, options);
     const interrupted = options.signal.aborted;
