@@ -141,6 +141,11 @@ function extractFields(
   const output = hashOf(result.fields);
   index.transaction(() => {
     index.results.replaceFields(document.id, result.fields);
+    index.results.replaceExceptions(
+      'extract',
+      document.id,
+      result.exceptions.map((exception) => ({ ...exception, file: document.pages[0]!.file })),
+    );
     index.work.markDone('extract', document.id, key, output);
     index.events.append('work', { stage: 'extract', subject: document.id, output });
   });
