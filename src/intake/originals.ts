@@ -59,7 +59,8 @@ export async function storeOriginal(diskPath: string, indexFolder: string): Prom
     return hash;
   } finally {
     await source.close();
-    await rm(temporary, { force: true });
+    // Gone already when all went well. A copy that cannot be removed must not hide why it failed.
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 

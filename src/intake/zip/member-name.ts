@@ -53,22 +53,27 @@ export function unsafeName(name: string): string | null {
   return null;
 }
 
+/** Text with control and direction characters made visible: they can make `exe.pdf` look like `fdp.exe`. */
+export function visibleText(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '\ufffd');
+}
+
 /**
- * A name for showing: `/` between parts, no leading drive or slash, no `..`, no control or direction characters (which
- * can make `exe.pdf` look like `fdp.exe`). It is a label in the ledger and never a path on disk.
+ * A name for showing: `/` between parts, no leading drive or slash, no `..`. It is a label in the ledger and never a
+ * path on disk.
  */
 export function displayName(name: string): string {
-  const shown = name
+  const shown = visibleText(name)
     .replaceAll('\\', '/')
     .replace(/^[a-z]:/iu, '')
     .split('/')
     .filter((part) => part !== '' && part !== '.')
     .map((part) => (part === '..' ? '__' : part))
     .join('/')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '\ufffd')
     // `!/` parts a container from its member in ledger paths.
     .replaceAll('!/', '\uff01/')
-    .slice(0, 1_000);
+    .slice(0, 1_000)
+    .toWellFormed();
   return shown === '' ? '(no name)' : shown;
 }
 

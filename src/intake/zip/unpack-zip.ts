@@ -8,7 +8,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { DocumentError } from '../../model/exception.ts';
 import type { Member, SourceBytes } from '../../model/ports.ts';
 import type { IntakeFailure } from '../walk.ts';
-import { displayName, memberNames, uniqueNames, unsafeName } from './member-name.ts';
+import { displayName, memberNames, uniqueNames, unsafeName, visibleText } from './member-name.ts';
 import { overlappingEntries } from './overlap.ts';
 
 export interface UnpackLimits {
@@ -179,7 +179,7 @@ function refusalOf(
   if (unsafe !== null) {
     return {
       code: 'unsafe-name',
-      cause: `${unsafe}: ${displayName(JSON.stringify(name)).slice(0, 200)}`,
+      cause: `${unsafe}: ${visibleText(name).slice(0, 200).toWellFormed()}`,
       remedy: 'Ask the supplier for this file on its own; an ordinary archive holds no such names.',
     };
   }

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mediaTypeOf } from '../../src/intake/index.ts';
+import { buildZip } from './zip-builder.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evidex-media-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let count = 0;
+async function typeOf(content: Buffer | string, name = 'file'): Promise<string> {
+  const path = join(folder, `bytes-${count++}`);
+  writeFileSync(path, content);
+  const { mediaType, basis } = await mediaTypeOf(path, name);
+  return `${mediaType} by ${basis}`;
+}
+
+const openXml = 'application/vnd.openxmlformats-officedocument';
+const office = (folderName: string): Buffer =>
+  buildZip([
+    { name: '[Content_Types].xml', data: '<Types/>' },
+    { name: `${folderName}/document.xml`, data: '<x/>' },
+  ]);
+const gb18030 = (hex: string): Buffer => Buffer.from(hex, 'hex');
+/** 原产地证明 发票 合同: five words of a Chinese text file. */
+const chineseText = gb18030('d4adb2fab5d8d6a4c3f7 20b7a2c6b120bacfcdac0a'.replace(' ', ''))
+  .toString('latin1')
+  .repeat(20);
+
+/** A compound file ([MS-CFB]) whose first directory sector names one stream. */
+function compoundFile(stream: string): Buffer {
+  const file = Buffer.alloc(1024);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file);
+  file.writeUInt16LE(9, 30);
+  file.writeUInt32LE(0, 48);
+  file.write(stream, 512, 'utf16le');
+  file.writeUInt16LE(stream.length * 2 + 2, 512 + 64);
+  return file;
+}
+
+const mail =
+  'Received: from a\r\nFrom: Li <li@example.com>\r\nTo: b@example.com\r\nSubject: CI\r\nMIME-Version: 1.0\r\n\r\nHi\r\n';
+
+describe('mediaTypeOf', () => {
+  it('goes by content; a wrong ending does no harm', async () => {
+    expect(await typeOf('%PDF-1.7\n...', 'scan.jpg')).toBe('application/pdf by content');
+    expect(await typeOf(`junk\n%PDF-1.4\n${'\u0000'.repeat(50)}`, 'a.doc')).toBe(
+      'application/pdf by content',
+    );
+    expect(await typeOf(mail, 'mail.txt')).toBe('message/rfc822 by content');
+    expect(await typeOf(office('word'), 'papers.zip')).toBe(
+      `${openXml}.wordprocessingml.document by content`,
+    );
+  });
+
+  it('knows the image formats', async () => {
+    const image = sharp({ create: { width: 8, height: 8, channels: 3, background: 'white' } });
+    expect(await typeOf(await image.clone().png().toBuffer(), 'a.pdf')).toBe('image/png by content');
+    expect(await typeOf(await image.clone().jpeg().toBuffer())).toBe('image/jpeg by content');
+    expect(await typeOf(await image.clone().webp().toBuffer())).toBe('image/webp by content');
+    expect(await typeOf(await image.clone().tiff().toBuffer())).toBe('image/tiff by content');
+    expect(await typeOf(await image.clone().gif().toBuffer())).toBe('image/gif by content');
+    expect(await typeOf(await image.clone().avif().toBuffer())).toBe('image/avif by content');
+    expect(await typeOf('<?xml version="1.0"?>\n<!-- c -->\n<svg xmlns="http://www.w3.org/2000/svg"/>')).toBe(
+      'image/svg+xml by content',
+    );
+  });
+
+  it('tells Office and OpenDocument files from archives', async () => {
+    expect(await typeOf(office('xl'))).toBe(`${openXml}.spreadsheetml.sheet by content`);
+    expect(await typeOf(office('ppt'))).toBe(`${openXml}.presentationml.presentation by content`);
+    expect(await typeOf(buildZip([{ name: 'a.docx', data: 'x' }]), 'a.docx')).toBe(
+      'application/zip by content',
+    );
+    expect(await typeOf(buildZip([]))).toBe('application/zip by content');
+    expect(await typeOf(office('word').subarray(0, 60), 'a.docx')).toBe('application/zip by content');
+    const text = 'application/vnd.oasis.opendocument.text';
+    expect(await typeOf(buildZip([{ name: 'mimetype', data: text, stored: true }]))).toBe(
+      `${text} by content`,
+    );
+    expect(await typeOf(buildZip([{ name: 'OFD.xml', data: '<x/>' }]))).toBe('application/ofd by content');
+  });
+
+  it('tells compound files apart by their streams', async () => {
+    expect(await typeOf(compoundFile('WordDocument'))).toBe('application/msword by content');
+    expect(await typeOf(compoundFile('Workbook'))).toBe('application/vnd.ms-excel by content');
+    expect(await typeOf(compoundFile('__properties_version1.0'))).toBe(
+      'application/vnd.ms-outlook by content',
+    );
+    expect(await typeOf(compoundFile('EncryptedPackage'), 'a.docx')).toBe(
+      'application/x-ooxml-protected by content',
+    );
+    expect(await typeOf(compoundFile('Other'))).toBe('application/x-cfb by content');
+  });
+
+  it('knows other archives by name only to say that they are not opened', async () => {
+    expect(await typeOf(gzipSync('x'))).toBe('application/gzip by content');
+    expect(await typeOf(Buffer.from('377abcaf271c0004', 'hex'))).toBe(
+      'application/x-7z-compressed by content',
+    );
+  });
+
+  it('knows text in the encodings that suppliers use', async () => {
+    expect(await typeOf('A plain note.\n')).toBe('text/plain by content');
+    expect(await typeOf('原产地证明\n')).toBe('text/plain by content');
+    expect(await typeOf(Buffer.from(chineseText, 'latin1'))).toBe('text/plain by content');
+    expect(await typeOf(Buffer.from('\ufeffnote', 'utf16le'))).toBe('text/plain by content');
+    expect(await typeOf(Buffer.from('M\u00fcller, Stra\u00dfe 5, Gr\u00fc\u00dfe an alle\n', 'latin1'))).toBe(
+      'text/plain by content',
+    );
+    expect(await typeOf(`${'a'.repeat(65_535)}\u68c9 and on`)).toBe('text/plain by content');
+    expect(await typeOf('')).toBe('application/x-empty by content');
+  });
+
+  it('tells tables from prose', async () => {
+    expect(await typeOf('lot,bales,weight\n1,2,3\n4,5,6\n')).toBe('text/csv by content');
+    expect(await typeOf('lot;bales;weight\n1;"2;2";3,5\n')).toBe('text/csv by content');
+    expect(await typeOf('lot\tbales\tweight\n1\t2\t3\n')).toBe('text/tab-separated-values by content');
+    expect(await typeOf('Dear Sir, we ship today.\nKind regards, Li, Wang, and Co.\n')).toBe(
+      'text/plain by content',
+    );
+    expect(await typeOf('one column\n17\n', 'list.csv')).toBe('text/csv by name');
+    expect(await typeOf('{"a": 1}')).toBe('application/json by content');
+  });
+
+  it('tells mail, mailboxes and pages of the web from text', async () => {
+    expect(await typeOf(`From li@example.com Mon Mar 31 12:00:00 2025\n${mail.replaceAll('\r', '')}`)).toBe(
+      'application/mbox by content',
+    );
+    expect(await typeOf('From: Li\nTo: Wang\nSubject: cotton\n\nHi\n')).toBe('text/plain by content');
+    expect(await typeOf('From: Li\nTo: Wang\nSubject: cotton\n\nHi\n', 'a.eml')).toBe(
+      'message/rfc822 by content',
+    );
+    expect(await typeOf('Note: nothing here\nfor anyone\n', 'a.eml')).toBe('text/plain by content');
+    expect(await typeOf('<!DOCTYPE html>\n<html><body>x</body></html>', 'a.txt')).toBe(
+      'text/html by content',
+    );
+    expect(await typeOf('<?xml version="1.0"?><invoice/>')).toBe('application/xml by content');
+  });
+
+  it('falls back to the name, then to a guess', async () => {
+    const bytes = Buffer.from([1, 2, 3, 0, 255, 254, 7, 7, 7]);
+    expect(await typeOf(bytes, 'broken.PDF')).toBe('application/pdf by name');
+    expect(await typeOf(bytes, 'unknown.bin')).toBe('application/octet-stream by guess');
+    expect(await typeOf(bytes, 'x.constructor')).toBe('application/octet-stream by guess');
+    await expect(mediaTypeOf(join(folder, 'gone'), 'gone.pdf')).rejects.toMatchObject({ code: 'vanished' });
+  });
+});
