@@ -1,0 +1,228 @@
+import type { Candidate, Grounding } from '../../model/field.ts';
+import { codePointOffset, sliceCodePoints, utf16Index } from '../../model/page-text.ts';
+import type { ValueKind } from '../../model/value-kind.ts';
+import { findQuote, type QuoteStatus } from '../../text/find-quote.ts';
+import { findValues, isGroundedIn, parseValue, type ValueContext } from '../../values/index.ts';
+import {
+  type GroundingPage,
+  groundingOf,
+  leapsOverGap,
+  type Run,
+  readByOcr,
+  textOfRuns,
+} from './grounding-page.ts';
+
+/** Kinds whose value is one token run: it never wraps over lines and never spans two cells. */
+const compactKinds = new Set<string>([
+  'code',
+  'date',
+  'amount',
+  'currency',
+  'number',
+  'quantity',
+  'unit',
+  'weight',
+  'hs-code',
+  'container',
+  'uscc',
+  'lei',
+  'gtin',
+  'mid',
+  'vat',
+  'bank-account',
+]);
+
+/**
+ * Verifies a candidate of any engine against the pages of its document (contract §5): the quote must stand on a page,
+ * the value must stand inside the quote by the rule of its kind, at word boundaries, in one cell. The hint narrows the
+ * search and is never trusted. Null when nothing holds: the field is then `ungrounded`.
+ */
+export function ground(
+  candidate: Candidate,
+  pages: readonly GroundingPage[],
+  context: ValueContext = {},
+): Grounding | null {
+  const quote = candidate.quote ?? candidate.value;
+  if (quote.trim() === '') return null;
+  const hinted = candidate.hint;
+  const ordered = hinted === null ? pages : inHintedOrder(pages, hinted.page);
+  for (const on of ordered) {
+    const isHinted =
+      hinted !== null && on.page.file === hinted.page.file && on.page.page === hinted.page.page;
+    // Without a quote there is nothing that ties the value to another page than the one the engine looked at.
+    if (candidate.quote === null && hinted !== null && !isHinted) continue;
+    for (const runs of placesOfQuote(quote, on, isHinted ? regionOf(hinted, on) : null)) {
+      const grounding = groundAt(candidate, on, runs, context);
+      if (grounding !== null) return grounding;
+    }
+  }
+  return null;
+}
+
+function inHintedOrder(
+  pages: readonly GroundingPage[],
+  hint: { file: string; page: number },
+): readonly GroundingPage[] {
+  const isHinted = (on: GroundingPage): boolean => on.page.file === hint.file && on.page.page === hint.page;
+  return [...pages.filter(isHinted), ...pages.filter((on) => !isHinted(on))];
+}
+
+/** The part of the page text that the hint points at. */
+function regionOf(hint: NonNullable<Candidate['hint']>, on: GroundingPage): Run | null {
+  if (hint.offsets !== undefined) return hint.offsets;
+  const lines = hint.lines?.map((line) => on.text.lines[line]).filter((line) => line !== undefined) ?? [];
+  if (lines.length === 0) return null;
+  return [Math.min(...lines.map((line) => line[0])), Math.max(...lines.map((line) => line[1]))];
+}
+
+/** The places where a quote stands: as one run, or line by line in order when it has several lines. */
+function* placesOfQuote(quote: string, on: GroundingPage, region: Run | null): Generator<Run[]> {
+  const text = on.text.text;
+  if (region !== null && sliceCodePoints(text, region[0], region[1]) === quote) yield [region];
+  const near = region === null ? undefined : utf16Index(text, region[0]);
+  const lines = quote.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length > 1) {
+    const runs =
+      linesInOrder(lines, on, near ?? 0) ?? (near === undefined ? null : linesInOrder(lines, on, 0));
+    if (runs !== null) yield runs;
+  }
+  for (const match of findQuote(text, quote, { ocr: on.ocr, ...(near === undefined ? {} : { near }) })) {
+    yield [[codePointOffset(text, match.start), codePointOffset(text, match.end)]];
+  }
+}
+
+function linesInOrder(lines: readonly string[], on: GroundingPage, from: number): Run[] | null {
+  const text = on.text.text;
+  const runs: Run[] = [];
+  let behind = from;
+  for (const line of lines) {
+    const matches = findQuote(text, line, { ocr: on.ocr, near: behind });
+    const next = matches
+      .filter((match) => match.start >= behind)
+      .sort((one, other) => one.start - other.start)[0];
+    if (next === undefined) return null;
+    runs.push([codePointOffset(text, next.start), codePointOffset(text, next.end)]);
+    behind = next.end;
+  }
+  return runs;
+}
+
+/** The value inside quoted words; what follows from them by a named rule is `derived`. */
+function groundAt(
+  candidate: Candidate,
+  on: GroundingPage,
+  runs: readonly Run[],
+  context: ValueContext,
+): Grounding | null {
+  if (candidate.basis.kind === 'inferred') {
+    return candidate.basis.rule === undefined ? null : groundingOf(on, runs, 'derived');
+  }
+  const kind = candidate.kind as ValueKind;
+  const ocr = readByOcr(on, runs);
+  const quoted = textOfRuns(on, runs);
+  const scope: ValueContext = { ...context, ocr };
+  const status =
+    isGroundedIn(kind, candidate.value, quoted, scope) ??
+    groundedByLines(kind, candidate.value, quoted, scope);
+  if (status === null) return null;
+  const narrowed = narrow(kind, candidate.value, quoted, runs, scope);
+  const compact = compactKinds.has(kind);
+  if (narrowed.some((run) => leapsOverGap(on, run, compact ? 1.2 : 4, !compact))) return null;
+  return groundingOf(on, narrowed, status);
+}
+
+/** An address written in one line stands on the page in several: its commas are the page's line breaks. */
+function groundedByLines(
+  kind: ValueKind,
+  value: string,
+  quoted: string,
+  context: ValueContext,
+): QuoteStatus | null {
+  if (kind !== 'address' || !quoted.includes('\n') || !value.includes(', ')) return null;
+  const status = isGroundedIn(kind, value.replaceAll(', ', '\n'), quoted.replaceAll(/,\s/g, '\n'), context);
+  return status === 'exact' ? 'normalized' : status;
+}
+
+/** The runs that hold the value itself, where it is only a part of the quote. */
+function narrow(
+  kind: ValueKind,
+  value: string,
+  quoted: string,
+  runs: readonly Run[],
+  context: ValueContext,
+): readonly Run[] {
+  const range = rangeOfValue(kind, value, quoted, context);
+  if (range === null || (range[0] === 0 && range[1] === quoted.length)) return runs;
+  const from = codePointOffset(quoted, range[0]);
+  const to = codePointOffset(quoted, range[1]);
+  const kept: Run[] = [];
+  let base = 0;
+  for (const [start, end] of runs) {
+    const length = end - start;
+    const first = Math.max(from - base, 0);
+    const last = Math.min(to - base, length);
+    if (last > first) kept.push([start + first, start + last]);
+    base += length + 1;
+  }
+  return kept.length > 0 ? kept : runs;
+}
+
+function rangeOfValue(kind: ValueKind, value: string, quoted: string, context: ValueContext): Run | null {
+  const match = findQuote(quoted, value, { ocr: context.ocr ?? false })[0];
+  if (match !== undefined) return [match.start, match.end];
+  const normalized = parseValue(kind, value, context)?.normalized ?? null;
+  if (normalized === null) return null;
+  const found = findValues(kind, quoted, context).find(
+    (other) => other.normalized === normalized || other.readings.includes(normalized),
+  );
+  return found === undefined ? null : [found.start, found.end];
+}
+
+/** Kinds whose value is as good as a name of the thing: further places where it stands are its groundings too. */
+const recurringKinds = new Set<string>([
+  'party-name',
+  'code',
+  'uscc',
+  'lei',
+  'vat',
+  'container',
+  'bank-account',
+  'vessel',
+]);
+
+/**
+ * Other places of the document that say the same value word for word: a name in the letterhead, the bank details and
+ * the signature. Only for names and codes of at least five characters, and only exact or normalised matches.
+ */
+export function furtherPlaces(
+  kind: string,
+  value: string,
+  pages: readonly GroundingPage[],
+  known: readonly Grounding[],
+  limit = 12,
+): Grounding[] {
+  if (
+    !recurringKinds.has(kind) ||
+    value.replace(/[^\p{L}\p{N}]/gu, '').length < (/\p{Script=Han}/u.test(value) ? 4 : 5)
+  ) {
+    return [];
+  }
+  const found: Grounding[] = [];
+  for (const on of pages) {
+    const text = on.text.text;
+    for (const match of findQuote(text, value, {})) {
+      const run: Run = [codePointOffset(text, match.start), codePointOffset(text, match.end)];
+      const taken = [...known, ...found].some(
+        (other) =>
+          other.file === on.page.file &&
+          other.page === on.page.page &&
+          other.offsets[0] < run[1] &&
+          other.offsets[1] > run[0],
+      );
+      if (taken || leapsOverGap(on, run, 1.5, false)) continue;
+      found.push(groundingOf(on, [run], match.status));
+      if (found.length >= limit) return found;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import { documentType } from '../../schemas/index.ts';
+import type { EvidenceDocument } from '../model/document.ts';
+import type { DocumentTypeDefinition } from '../model/document-type.ts';
+import type { Exception } from '../model/exception.ts';
+import type { Candidate, Field } from '../model/field.ts';
+import { type Page, pageKey } from '../model/page.ts';
+import { ground } from './grounding/ground.ts';
+import { groundingPage } from './grounding/grounding-page.ts';
+import { layoutPage } from './layout/page-layout.ts';
+import { type GroundedCandidate, reconcile } from './reconcile.ts';
+import { runRules } from './rules/engine.ts';
+import { defaultExtractionSettings, type ExtractionSettings } from './settings.ts';
+import { settleValues } from './settle-values.ts';
+
+export { ground } from './grounding/ground.ts';
+export { type GroundingPage, groundingPage } from './grounding/grounding-page.ts';
+export { defaultExtractionSettings, type ExtractionSettings, extractionSettingsSchema } from './settings.ts';
+
+/** Version of this stage: part of the key of its work. A change of any rule raises it. */
+export const EXTRACTION_VERSION = 1;
+
+export interface ExtractionInput {
+  readonly document: EvidenceDocument;
+  /** The document's pages in any order; pages of other documents are left aside. */
+  readonly pages: readonly Page[];
+  /** Further candidates from another engine: they pass the same grounding and reconciliation. */
+  readonly candidates?: readonly Candidate[];
+  /** Definition to use in place of the built-in one of `document.type`. */
+  readonly type?: DocumentTypeDefinition;
+}
+
+export interface ExtractionOutput {
+  readonly fields: Field[];
+  readonly exceptions: Omit<Exception, 'id' | 'path' | 'file'>[];
+}
+
+/**
+ * Reads the fields of one document: rules propose candidates, every candidate is grounded in the page text, what says
+ * the same becomes one field. A pure function of its input; no I/O.
+ */
+export function extract(
+  input: ExtractionInput,
+  settings: ExtractionSettings = defaultExtractionSettings,
+): ExtractionOutput {
+  const { document } = input;
+  const byKey = new Map(input.pages.map((page) => [pageKey(page), page]));
+  const pages = document.pages.flatMap((reference) => byKey.get(pageKey(reference)) ?? []);
+  const type = input.type ?? documentType(document.type);
+  const layouts = pages
+    .filter((page) => page.words.length > 0)
+    .map((page, number) => layoutPage(page, number));
+  const context = settleValues(document, layouts);
+  const proposed = [...runRules(document, type, layouts, context), ...(input.candidates ?? [])];
+  const on = layouts.map((layout) => groundingPage(layout.page, layout.pageText));
+  const grounded: GroundedCandidate[] = proposed
+    .filter((candidate) => candidate.score >= settings.minimumScore)
+    .map((candidate) => ({ candidate, grounding: ground(candidate, on, context) }));
+  const fields = reconcile({
+    document: document.id,
+    candidates: grounded,
+    pages: on,
+    context,
+    repeating: new Set(type.fields.filter((field) => field.repeats).map((field) => field.path)),
+    minimumScore: settings.minimumFieldScore,
+  });
+  return { fields, exceptions: [] };
+}

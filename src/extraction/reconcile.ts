@@ -1,0 +1,197 @@
+import type { Alternative, Candidate, Field, Grounding } from '../model/field.ts';
+import { fieldId } from '../model/ids.ts';
+import type { ValueKind } from '../model/value-kind.ts';
+import { foldKey } from '../text/fold.ts';
+import { parseValue, type ValueContext } from '../values/index.ts';
+import { confidenceOf } from './confidence.ts';
+import { furtherPlaces } from './grounding/ground.ts';
+import type { GroundingPage } from './grounding/grounding-page.ts';
+import { compactIndexes, mayRepeat } from './path-indexes.ts';
+
+/** A candidate with what grounding said about it. */
+export interface GroundedCandidate {
+  readonly candidate: Candidate;
+  readonly grounding: Grounding | null;
+}
+
+interface Cluster {
+  readonly path: string;
+  readonly value: string;
+  readonly kind: ValueKind;
+  readonly normalized: string | null;
+  readonly readings: readonly string[];
+  readonly warnings: readonly string[];
+  readonly members: GroundedCandidate[];
+}
+
+export interface ReconcileInput {
+  readonly document: string;
+  readonly candidates: readonly GroundedCandidate[];
+  readonly pages: readonly GroundingPage[];
+  readonly context: ValueContext;
+  /** Paths (without indexes) that may bear several values in this type of document. */
+  readonly repeating: ReadonlySet<string>;
+  /** Least strength (0..1) of what becomes a field. */
+  readonly minimumScore: number;
+}
+
+const mostAlternatives = 5;
+
+/**
+ * Makes fields of candidates: the same value printed three times is one field with three groundings; a path that holds
+ * one value gives one field, its rivals in `alternatives`; a path that may repeat gives one field per value.
+ */
+export function reconcile(input: ReconcileInput): Field[] {
+  const clusters = cluster(input);
+  const byPath = new Map<string, Cluster[]>();
+  for (const one of clusters) {
+    const list = byPath.get(one.path);
+    if (list === undefined) byPath.set(one.path, [one]);
+    else list.push(one);
+  }
+  const fields: Field[] = [];
+  for (const [path, list] of byPath) {
+    list.sort((one, other) => strength(other) - strength(one));
+    if (Math.max(...list[0]!.members.map((member) => member.candidate.score)) < input.minimumScore) continue;
+    if (mayRepeat(path, input.repeating)) {
+      const worthy = list.filter((one, index) => index === 0 || strength(one) >= 0.5);
+      const ordered = [...worthy].sort((one, other) => position(one) - position(other));
+      ordered.forEach((one, index) => {
+        fields.push(toField(input, one, [], `${path}[${index}]`));
+      });
+    } else {
+      const [best, ...rivals] = list;
+      fields.push(toField(input, best!, rivals.slice(0, mostAlternatives), path));
+    }
+  }
+  return compactIndexes(fields)
+    .map((field) => ({
+      ...field,
+      id: fieldId(input.document, field.path, field.groundings[0], field.value),
+    }))
+    .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+}
+
+/** Candidates of one path that say the same: equal normalized values, or equal words. */
+function cluster(input: ReconcileInput): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  const ordered = [...input.candidates].sort(
+    (one, other) =>
+      Number(other.grounding !== null) - Number(one.grounding !== null) ||
+      other.candidate.score - one.candidate.score,
+  );
+  for (const entry of ordered) {
+    const { candidate } = entry;
+    const kind = candidate.kind as ValueKind;
+    const parsed = parseValue(kind, candidate.value, {
+      ...input.context,
+      ocr: entry.grounding?.textOrigin === 'ocr',
+    });
+    const same = parsed?.normalized ?? parsed?.readings.join('|') ?? foldKey(candidate.value);
+    const key = [
+      candidate.path,
+      candidate.polarity,
+      candidate.basis.kind,
+      same || foldKey(candidate.value),
+    ].join('\u0000');
+    const known = clusters.get(key);
+    if (known !== undefined) {
+      known.members.push(entry);
+      continue;
+    }
+    clusters.set(key, {
+      path: candidate.path,
+      value: candidate.value,
+      kind,
+      normalized: parsed?.normalized ?? null,
+      readings: parsed?.readings ?? [],
+      warnings: parsed?.warnings ?? [],
+      members: [entry],
+    });
+  }
+  return [...clusters.values()];
+}
+
+/** The best candidate's score, a little more for each further place that says the same; little when nothing grounds. */
+function strength(one: Cluster): number {
+  const best = Math.max(...one.members.map((member) => member.candidate.score));
+  const places = new Set(
+    one.members.flatMap((member) =>
+      member.grounding === null ? [] : [`${member.grounding.page}:${member.grounding.offsets.join('-')}`],
+    ),
+  );
+  if (places.size === 0) return best * 0.2;
+  return Math.min(1, best + Math.min(0.09, 0.03 * (places.size - 1)));
+}
+
+function position(one: Cluster): number {
+  const first = one.members[0]?.grounding;
+  return first === null || first === undefined ? Infinity : first.page * 1e7 + first.offsets[0];
+}
+
+function groundingsOf(one: Cluster): Grounding[] {
+  const found: Grounding[] = [];
+  for (const member of one.members) {
+    const grounding = member.grounding;
+    if (grounding === null) continue;
+    const taken = found.some(
+      (other) =>
+        other.file === grounding.file &&
+        other.page === grounding.page &&
+        other.offsets[0] < grounding.offsets[1] &&
+        other.offsets[1] > grounding.offsets[0],
+    );
+    if (!taken) found.push(grounding);
+  }
+  return found;
+}
+
+function toField(input: ReconcileInput, one: Cluster, rivals: readonly Cluster[], path: string): Field {
+  const best = one.members[0]!.candidate;
+  const own = groundingsOf(one);
+  const groundings =
+    own.length === 0 ? [] : [...own, ...furtherPlaces(one.kind, one.value, input.pages, own)];
+  const engines = [...new Set(one.members.map((member) => member.candidate.engine))].sort();
+  return {
+    id: '',
+    document: input.document,
+    path,
+    value: one.value,
+    normalized: one.normalized,
+    readings: [...one.readings],
+    warnings: [...one.warnings],
+    polarity: best.polarity,
+    subject: best.subject,
+    assertedBy: best.assertedBy,
+    basis: best.basis,
+    confidence: confidenceOf({
+      score: strength(one),
+      groundings: own,
+      engines: engines.length,
+      rivalScore: rivals[0] === undefined ? 0 : strength(rivals[0]),
+      warnings: one.warnings.length,
+    }),
+    engines,
+    alternatives: rivals.map((rival) => toAlternative(rival)),
+    review: 'proposed',
+    because: best.because,
+    groundings,
+  };
+}
+
+function toAlternative(one: Cluster): Alternative {
+  const groundings = groundingsOf(one);
+  return {
+    value: one.value,
+    normalized: one.normalized,
+    confidence: confidenceOf({
+      score: strength(one) * 0.6,
+      groundings,
+      engines: 1,
+      rivalScore: 0,
+      warnings: one.warnings.length,
+    }),
+    engines: [...new Set(one.members.map((member) => member.candidate.engine))].sort(),
+    groundings,
+  };
+}

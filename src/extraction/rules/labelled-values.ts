@@ -1,0 +1,247 @@
+import type { FieldDefinition, Placement } from '../../model/document-type.ts';
+import type { Candidate } from '../../model/field.ts';
+import type { ValueKind } from '../../model/value-kind.ts';
+import { beneath, toTheRight } from '../layout/neighbours.ts';
+import type { Segment } from '../layout/page-layout.ts';
+import { isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from './context.ts';
+import { type Piece, piecesOf, propose } from './evidence.ts';
+import type { LabelMatch } from './labels/label-matches.ts';
+import { takeValue } from './take-value.ts';
+
+/** A value read at a label, before it becomes a candidate. */
+export interface LabelledReading {
+  readonly match: LabelMatch;
+  readonly field: FieldDefinition;
+  readonly value: string;
+  readonly pieces: readonly Piece[];
+  readonly placement: Placement;
+  readonly score: number;
+  readonly segment: Segment;
+  /** Where the value stands in the segment's text (UTF-16). */
+  readonly start: number;
+  readonly end: number;
+}
+
+const defaultOrder: readonly Placement[] = ['same', 'right', 'below'];
+
+/** Reads every labelled field that is not a party: behind the label, to its right, or beneath it. */
+export function labelledValues(context: RuleContext): Candidate[] {
+  return labelledReadings(context).map((reading) =>
+    propose({
+      path: reading.field.path,
+      kind: reading.field.kind as ValueKind,
+      value: reading.value,
+      pieces: reading.pieces,
+      score: reading.score,
+      because: reasonOf(reading),
+      capacity: reading.field.assertedBy ?? context.type.assertedBy,
+    }),
+  );
+}
+
+export function reasonOf(reading: { match: LabelMatch; placement: Placement }): string {
+  const label = reading.match.segment.text.slice(reading.match.start, reading.match.end);
+  const where = { same: 'behind', right: 'to the right of', below: 'below', above: 'above' }[
+    reading.placement
+  ];
+  return `${where} the label "${label}"`;
+}
+
+/** All readings of labelled fields, parties left out. */
+export function labelledReadings(context: RuleContext): LabelledReading[] {
+  const readings: LabelledReading[] = [];
+  for (const match of context.labels) {
+    // The headings of a table announce its columns, not the fields of the paper.
+    if (context.inTable.has(match.segment) && !match.colon) continue;
+    for (const target of match.entry.targets) {
+      if (target.kind !== 'field' || target.field.kind === 'party') continue;
+      const reading = readAt(context, match, target.field);
+      if (reading !== null) readings.push(reading);
+    }
+  }
+  return readings;
+}
+
+/** The best reading of a field at one of its labels; null when no value of its kind stands where one may. */
+export function readAt(
+  context: RuleContext,
+  match: LabelMatch,
+  field: FieldDefinition,
+): LabelledReading | null {
+  const kind = field.kind as ValueKind;
+  const order = field.placement ?? defaultOrder;
+  const matches = context.labelsOf.get(match.segment) ?? [];
+  const next = matches[matches.indexOf(match) + 1];
+  const limit = next === undefined ? match.segment.text.length : next.start;
+  const values = valuesOn(context, match.segment.layout);
+  const behind = match.segment.text.slice(match.valueStart, limit);
+  const certainty = labelCertainty(match);
+
+  // Words behind the label in its own segment always come first: no other place is closer.
+  if (/[\p{L}\p{N}]/u.test(behind)) {
+    const taken = takeValue(kind, behind, values, match.colon ? 'free' : 'tight');
+    if (taken !== null) {
+      const start = match.valueStart + taken.start;
+      const end = match.valueStart + taken.end;
+      return reading(
+        match,
+        field,
+        'same',
+        match.segment,
+        start,
+        end,
+        certainty * (match.colon ? 0.95 : 0.85) * taken.fit,
+      );
+    }
+    // The label runs on in words that are no value: prose, or a longer label.
+    if (!match.colon || /\d/.test(behind)) return null;
+    if (behind.trim().length > 3) return null;
+  }
+  if (next !== undefined && !/^[\s\p{P}]*$/u.test(behind)) return null;
+
+  for (const placement of order) {
+    if (placement === 'right' && (next === undefined || next.whole)) {
+      const found = readRight(context, match, field, certainty);
+      if (found !== null) return found;
+    }
+    if (placement === 'below') {
+      const found = readBelow(context, match, field, certainty);
+      if (found !== null) return found;
+    }
+    if (placement === 'above') {
+      const found = readAbove(context, match, field, certainty);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function readRight(
+  context: RuleContext,
+  match: LabelMatch,
+  field: FieldDefinition,
+  certainty: number,
+): LabelledReading | null {
+  const kind = field.kind as ValueKind;
+  const em = match.segment.layout.em;
+  const matches = context.labelsOf.get(match.segment) ?? [];
+  if (matches.at(-1) !== match && !matches.at(-1)?.whole) return null;
+  let seen = 0;
+  for (const other of toTheRight(match.segment)) {
+    if (startsWithLabel(context, other)) {
+      // Both languages of a label side by side, or a colon set apart, do not part it from its value.
+      if (isLabelOnly(context, other) && sharesTarget(context, other, match)) continue;
+      return null;
+    }
+    if (!/[\p{L}\p{N}]/u.test(other.text)) continue;
+    const distance = (other.left - match.segment.right) / em;
+    if (distance > 40) return null;
+    const taken = takeValue(kind, other.text, valuesOn(context, other.layout), 'free');
+    if (taken !== null) {
+      const near = distance < 14 ? 0.92 : distance < 25 ? 0.82 : 0.68;
+      return reading(match, field, 'right', other, taken.start, taken.end, certainty * near * taken.fit);
+    }
+    seen++;
+    // A currency sign or a unit may stand between label and number, words may not.
+    if (seen > 1 || other.text.replace(/[^\p{L}]/gu, '').length > 4) return null;
+  }
+  return null;
+}
+
+function readBelow(
+  context: RuleContext,
+  match: LabelMatch,
+  field: FieldDefinition,
+  certainty: number,
+): LabelledReading | null {
+  const kind = field.kind as ValueKind;
+  let seen = 0;
+  for (const other of beneath(match.segment, match.whole ? 3.2 : 2)) {
+    if (startsWithLabel(context, other)) {
+      if (isLabelOnly(context, other) && sharesTarget(context, other, match)) continue;
+      return null;
+    }
+    if (!/[\p{L}\p{N}]/u.test(other.text)) continue;
+    if (context.inTable.has(other) && !context.inTable.has(match.segment)) return null;
+    const taken = takeValue(kind, other.text, valuesOn(context, other.layout), 'tight');
+    if (taken !== null) {
+      const distance = (other.top - match.segment.bottom) / match.segment.layout.em;
+      const near = distance < 1.2 ? 0.85 : 0.72;
+      const labelled = match.colon ? 0.9 : 1;
+      return reading(
+        match,
+        field,
+        'below',
+        other,
+        taken.start,
+        taken.end,
+        certainty * near * labelled * taken.fit,
+      );
+    }
+    seen++;
+    if (seen > 1) return null;
+  }
+  return null;
+}
+
+function readAbove(
+  context: RuleContext,
+  match: LabelMatch,
+  field: FieldDefinition,
+  certainty: number,
+): LabelledReading | null {
+  const layout = match.segment.layout;
+  const above = layout.rows[match.segment.row - 1]?.segments.find(
+    (other) => other.left < match.segment.right && other.right > match.segment.left,
+  );
+  if (above === undefined || startsWithLabel(context, above)) return null;
+  if (match.segment.top - above.bottom > 1.5 * layout.em) return null;
+  const taken = takeValue(field.kind as ValueKind, above.text, valuesOn(context, layout), 'tight');
+  if (taken === null) return null;
+  return reading(match, field, 'above', above, taken.start, taken.end, certainty * 0.6 * taken.fit);
+}
+
+function sharesTarget(context: RuleContext, segment: Segment, match: LabelMatch): boolean {
+  const paths = new Set(match.entry.targets.map(pathOf));
+  return (context.labelsOf.get(segment) ?? []).every((other) =>
+    other.entry.targets.some((target) => paths.has(pathOf(target))),
+  );
+}
+
+function pathOf(target: LabelMatch['entry']['targets'][number]): string {
+  if (target.kind === 'field') return target.field.path;
+  if (target.kind === 'column') return `${target.table.path}.${target.column.path}`;
+  return target.kind === 'part' ? target.part.path : target.meaning;
+}
+
+function reading(
+  match: LabelMatch,
+  field: FieldDefinition,
+  placement: Placement,
+  segment: Segment,
+  start: number,
+  end: number,
+  score: number,
+): LabelledReading {
+  return {
+    match,
+    field,
+    placement,
+    segment,
+    start,
+    end,
+    value: segment.text.slice(start, end).trim(),
+    pieces: piecesOf(segment, start, end),
+    score,
+  };
+}
+
+/** How sure it is that the words are the label meant: longer labels say more, tolerant and inner ones less. */
+export function labelCertainty(match: LabelMatch): number {
+  const length = match.entry.key.length * (/\p{Script=Han}/u.test(match.entry.key) ? 2.5 : 1);
+  let certainty = 0.8 + Math.min(0.2, length * 0.015);
+  if (match.tolerant) certainty -= 0.12;
+  if (!match.atStart) certainty -= 0.05;
+  if (!match.colon && !match.whole) certainty -= 0.05;
+  return certainty;
+}

@@ -1,0 +1,181 @@
+import { isUnspaced, isWordCharacter } from '../../../text/characters.ts';
+import { splitLegalForm } from '../../../values/index.ts';
+import type { PageLayout, Segment } from '../../layout/page-layout.ts';
+import { type LabelEntry, type LabelIndex, labelsAt } from './label-index.ts';
+import { type KeyedText, keyed } from './label-key.ts';
+import { nearLabel } from './near-label.ts';
+
+/** A label found on a page, with what speaks for its being one. */
+export interface LabelMatch {
+  readonly segment: Segment;
+  readonly entry: LabelEntry;
+  /** UTF-16 range of the label's own words in the segment's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where a value in the same segment would begin: behind "No.", a bracket, a colon, leaders. */
+  readonly valueStart: number;
+  readonly colon: boolean;
+  /** Nothing but the label (and its enumerator, bracket, colon) stands in the segment. */
+  readonly whole: boolean;
+  /** Nothing but an enumerator ("1.", "(2)") stands before it. */
+  readonly atStart: boolean;
+  /** Found with one or two characters of difference, on OCR text. */
+  readonly tolerant: boolean;
+  /** Share of the segment's letters that the label is, 0..1. */
+  readonly share: number;
+}
+
+const enumerator =
+  /^[\s\p{P}\p{S}]*(?:(?:box|feld|case|field|item|no\.?|第)?\s*\(?\d{1,2}\s?[a-z]?[.):、]?\)?|\(?[a-z][.)]|[ivx]{1,4}[.)]|[①-⑳㉑-㉟])?[\s\p{P}\p{S}]*$/iu;
+const tail =
+  /^(?:\s*[/\\|]?\s*\((?![^)]*\d{3})[^)]{0,60}\)?|\s*（[^）]{0,60}）?|\s*(?:no\b|nr\b|num\b|number\b|nummer\b|nbr\b|n[°º]|№|#|号码?|编号)\s*[.:：]?(?!\p{L})|\s*\[[^\]]{0,20}\])*/iu;
+const leaders = /^[\s.…_·•\-–—:：;=|/>*]*/u;
+const colonInLeaders = /[:：=]/u;
+
+/** Finds the labels of every segment: the longest wins where two overlap. */
+export function matchLabels(layout: PageLayout, index: LabelIndex): LabelMatch[] {
+  const found: LabelMatch[] = [];
+  for (const segment of layout.segments) found.push(...labelsOfSegment(segment, index));
+  return found;
+}
+
+function labelsOfSegment(segment: Segment, index: LabelIndex): LabelMatch[] {
+  const text = segment.text;
+  const source = keyed(text);
+  const found: LabelMatch[] = [];
+  let from = 0;
+  while (from < source.key.length) {
+    const place = source.positions[from]!;
+    const startsHere =
+      (from === 0 || source.positions[from - 1] !== place) &&
+      startsWord(text, place, found.at(-1)?.end ?? -1);
+    const match = startsHere ? matchAt(segment, source, from, index, found.at(-1) ?? null) : null;
+    if (match === null) {
+      from++;
+      continue;
+    }
+    found.push(match);
+    while (from < source.key.length && source.positions[from]! < match.end) from++;
+  }
+  return found;
+}
+
+function matchAt(
+  segment: Segment,
+  source: KeyedText,
+  from: number,
+  index: LabelIndex,
+  previous: LabelMatch | null,
+): LabelMatch | null {
+  const text = segment.text;
+  for (const entry of labelsAt(index, source.key, from)) {
+    const match = describe(segment, source, from, from + entry.key.length, entry, previous, false);
+    if (match !== null && looksLikeLabel(text, match, previous)) return match;
+  }
+  if (!segment.layout.ocr) return null;
+  const start = source.positions[from]!;
+  if (previous === null && !enumerator.test(text.slice(0, start))) return null;
+  const near = nearLabel(index, source.key, from);
+  if (near === null) return null;
+  const match = describe(segment, source, from, near.end, near.entry, previous, true);
+  return match !== null && match.atStart && (match.colon || match.whole) ? match : null;
+}
+
+function describe(
+  segment: Segment,
+  source: KeyedText,
+  from: number,
+  to: number,
+  entry: LabelEntry,
+  previous: LabelMatch | null,
+  tolerant: boolean,
+): LabelMatch | null {
+  const text = segment.text;
+  const start = source.positions[from]!;
+  const last = source.positions[to - 1]!;
+  if (to < source.positions.length && source.positions[to] === last) return null;
+  const end = last + (text.codePointAt(last)! > 0xffff ? 2 : 1);
+  if (
+    !endsWord(text, end) ||
+    (to - from <= 3 && /\d/.test(text.charAt(end)) && /\p{L}/u.test(text.charAt(end - 1)))
+  )
+    return null;
+  const behindTail = end + (tail.exec(text.slice(end))?.[0].length ?? 0);
+  const lead = leaders.exec(text.slice(behindTail))?.[0] ?? '';
+  // A minus in front of a number is a sign, not a leader.
+  const keepMinus =
+    /[-–−]$/.test(lead) && /^\d/.test(text.slice(behindTail + lead.length)) && !/^\s*-+$/.test(lead);
+  const valueStart = behindTail + lead.length - (keepMinus ? 1 : 0);
+  const between = text.slice(end, valueStart);
+  const atStart = enumerator.test(text.slice(0, start));
+  return {
+    segment,
+    entry,
+    start,
+    end,
+    valueStart,
+    colon: colonInLeaders.test(between),
+    whole:
+      valueStart >= text.length &&
+      (atStart || (previous !== null && /^[\s\p{P}]*$/u.test(text.slice(previous.valueStart, start)))),
+    atStart,
+    tolerant,
+    share: (to - from) / Math.max(1, source.key.length),
+  };
+}
+
+/** A label begins where a word begins; Han labels also behind anything that is not Han. */
+function startsWord(text: string, place: number, previousEnd: number): boolean {
+  if (place === 0 || place === previousEnd) return true;
+  const before = text.charAt(place - 1);
+  const first = text.charAt(place);
+  if (isUnspaced(first)) return !isUnspaced(before);
+  return !isWordCharacter(before) && before !== '-' && before !== '.';
+}
+
+function endsWord(text: string, end: number): boolean {
+  if (end >= text.length) return true;
+  const last = text.charAt(end - 1);
+  const after = text.charAt(end);
+  if (isUnspaced(last)) return !isUnspaced(after);
+  if (/\p{L}/u.test(last)) return !/[\p{L}\p{M}]/u.test(after) || isUnspaced(after);
+  return true;
+}
+
+/** Labels stand at the start, behind another label or a boundary, or carry a colon; words inside prose do not count. */
+function looksLikeLabel(text: string, match: LabelMatch, previous: LabelMatch | null): boolean {
+  const other = match.entry.targets.every((target) => target.kind === 'other');
+  const short = match.entry.key.length <= (isUnspaced(match.entry.key.charAt(0)) ? 1 : 5);
+  const before = text.slice(previous === null ? 0 : previous.end, match.start);
+  const after = text.slice(match.valueStart);
+  if (!match.colon && !match.whole && closesName(text.slice(match.end))) return false;
+  if (other && short) return (match.colon || match.whole) && (match.atStart || boundaryBefore(before));
+  if (match.atStart) {
+    if (match.colon || match.whole) return true;
+    // "Total amount of EUR ..." or "Invoice the customer": prose goes on in lower case.
+    return (
+      !/^\p{Ll}{2,}/u.test(after) || /^(?:of|vom|du|del|dated|from)\b/iu.test(after) || match.share > 0.5
+    );
+  }
+  if (previous !== null && before.trim() === '') return true;
+  if (boundaryBefore(before)) return match.colon || match.whole || !/^\p{Ll}{2,}/u.test(after);
+  // Inside a phrase: "customer order date: ..." must not become the date; longer labels may carry a possessive.
+  return match.colon && !short && match.entry.key.length > 6;
+}
+
+/** "Lieferant GmbH", "Shipper Ltd.": a firm called so, not a label; only its legal form follows. */
+function closesName(behind: string): boolean {
+  if (!/^\s+\p{L}/u.test(behind) || behind.length > 40) return false;
+  const parts = splitLegalForm(`Xyz${behind}`);
+  return parts.legalForm !== null && parts.name === 'Xyz';
+}
+
+/** Whether what stands before a label ends it off: punctuation, a bracket, a number, a rule. */
+function boundaryBefore(before: string): boolean {
+  const trimmed = before.trimEnd();
+  if (trimmed === '') return true;
+  if (/[\p{P}\p{S}]$/u.test(trimmed) && !/[.'’&-]$/u.test(trimmed)) return true;
+  if (/\.$/.test(trimmed) && trimmed.length !== before.length) return true;
+  const lastToken = /\S+$/.exec(trimmed)?.[0] ?? '';
+  return /\d/.test(lastToken);
+}

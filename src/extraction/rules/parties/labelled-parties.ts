@@ -1,0 +1,187 @@
+import type { FieldDefinition } from '../../../model/document-type.ts';
+import { linesBeneath } from '../../layout/blocks.ts';
+import { toTheRight } from '../../layout/neighbours.ts';
+import type { Segment } from '../../layout/page-layout.ts';
+import { describesParty, isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from '../context.ts';
+import { labelCertainty } from '../labelled-values.ts';
+import type { LabelMatch } from '../labels/label-matches.ts';
+import { nameLikeness } from './line-shape.ts';
+import { type PartyLine, type PartyReading, partyLine, readPartyBlock } from './party-block.ts';
+import { readPartySection } from './party-section.ts';
+
+/** A party read at a label: where, how sure, and all its lines (for identifiers). */
+export interface LabelledParty {
+  readonly field: FieldDefinition;
+  readonly match: LabelMatch;
+  readonly reading: PartyReading;
+  readonly lines: readonly PartyLine[];
+  readonly score: number;
+  readonly because: string;
+}
+
+/** Reads the block at every party label: behind it, beneath it in its column, or to its right. */
+export function labelledParties(context: RuleContext): LabelledParty[] {
+  const parties: LabelledParty[] = [];
+  for (const match of context.labels) {
+    for (const target of match.entry.targets) {
+      if (target.kind !== 'field' || target.field.kind !== 'party') continue;
+      if (!announcesParty(match) || (context.inTable.has(match.segment) && !match.colon)) continue;
+      const found = readPartyAt(context, match, target.field);
+      if (found !== null) parties.push(found);
+    }
+  }
+  return parties;
+}
+
+/** "Consignee:" or a heading announces a party; the word inside a sentence does not. */
+function announcesParty(match: LabelMatch): boolean {
+  return match.colon || match.whole || (match.atStart && match.share > 0.12);
+}
+
+function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefinition): LabelledParty | null {
+  const segment = match.segment;
+  const values = valuesOn(context, segment.layout);
+  const certainty = labelCertainty(match);
+  const label = segment.text.slice(match.start, match.end);
+  const matches = context.labelsOf.get(segment) ?? [];
+  const following = matches.filter((other) => other.start > match.start && !sharesPath(other, field));
+  const next = following[0];
+  const limit = next === undefined ? segment.text.length : next.start;
+  const ownLast = matches.filter((other) => sharesPath(other, field) && other.start < limit).at(-1) ?? match;
+  const behind = segment.text.slice(ownLast.valueStart, limit);
+
+  const done = (
+    reading: PartyReading | null,
+    lines: readonly PartyLine[],
+    placement: number,
+    where: string,
+  ): LabelledParty | null => {
+    if (reading === null || (reading.name === null && reading.address === null)) return null;
+    const nameScore = reading.name?.score ?? 0.3;
+    return {
+      field,
+      match,
+      reading,
+      lines,
+      score: Math.min(0.97, certainty * placement * (0.72 + 0.3 * nameScore)),
+      because: `${where} the label "${label}"`,
+    };
+  };
+
+  if (/[\p{L}\p{N}]/u.test(behind)) {
+    if (!ownLast.colon && nameLikeness(behind) < 0.4) return null;
+    const begin = segment.text.indexOf(behind.trim(), ownLast.valueStart);
+    const first = partyLine(segment, begin, begin + behind.trim().length);
+    const lines = [first, ...underneath(context, segment, leftOfText(segment, begin), field)];
+    return done(readPartyBlock(lines, values, true), lines, 0.96, 'behind');
+  }
+  if (next !== undefined) return null;
+
+  const section = readPartySection(context, segment, values);
+  if (section !== null) return done(section.reading, section.lines, 0.98, 'in the section under');
+
+  const right = rightOf(context, segment, field);
+  const below = underneath(context, segment, segment.left, field);
+  const rightLines =
+    right === null ? [] : [partyLine(right), ...underneath(context, right, right.left, field)];
+  const belowFirst = below[0] === undefined ? 0 : bestLikeness(below);
+  const rightFirst = rightLines[0] === undefined ? 0 : bestLikeness(rightLines);
+  const preferRight = (field.placement ?? []).indexOf('right') === 0;
+  const takeRight =
+    rightFirst > 0 &&
+    (belowFirst < 0.3 || (preferRight && rightFirst >= 0.3) || rightFirst > belowFirst + 0.3);
+  if (takeRight) return done(readPartyBlock(rightLines, values, true), rightLines, 0.9, 'to the right of');
+  if (below.length === 0) return null;
+  return done(readPartyBlock(below, values, true), below, 0.95, 'below');
+}
+
+function bestLikeness(lines: readonly PartyLine[]): number {
+  return Math.max(...lines.slice(0, 2).map((line) => nameLikeness(line.text)));
+}
+
+function sharesPath(match: LabelMatch, field: FieldDefinition): boolean {
+  return match.entry.targets.some((target) => target.kind === 'field' && target.field.path === field.path);
+}
+
+function leftOfText(segment: Segment, index: number): number {
+  const offset = segment.offsets[index];
+  const word = segment.words.find((other) => offset !== undefined && other.end > offset);
+  return word?.left ?? segment.left;
+}
+
+function rightOf(context: RuleContext, segment: Segment, field: FieldDefinition): Segment | null {
+  for (const other of toTheRight(segment)) {
+    if (other.left - segment.right > 30 * segment.layout.em) return null;
+    if (startsWithLabel(context, other)) {
+      const own = context.labelsOf.get(other)?.some((match) => match.whole && sharesPath(match, field));
+      if (own) continue;
+      return null;
+    }
+    if (/[\p{L}]/u.test(other.text)) return other;
+  }
+  return null;
+}
+
+/** The lines of a block beneath: until the next label of another thing, a wide blank, or the end of the column. */
+function underneath(
+  context: RuleContext,
+  segment: Segment,
+  left: number,
+  field: FieldDefinition,
+): PartyLine[] {
+  const lines: PartyLine[] = [];
+  const right = columnRight(segment);
+  for (const line of linesBeneath(segment, { right, left, blank: 1.5, most: 10 })) {
+    const first = line.segments[0]!;
+    if (startsWithLabel(context, first)) {
+      if (
+        lines.length === 0 &&
+        isLabelOnly(context, first) &&
+        (context.labelsOf.get(first) ?? []).some((match) => sharesPath(match, field))
+      )
+        continue;
+      const stops = (context.labelsOf.get(first) ?? []).some(
+        (match) => match.atStart && !describesParty(match),
+      );
+      if (stops) break;
+    }
+    if (lines.length === 0 && continuesLabel(first.text)) continue;
+    if (context.titles.has(first)) break;
+    if (lines.length === 0 && startsWithGenericNumber(context, first)) continue;
+    for (const other of line.segments) {
+      if (other !== first && startsWithLabel(context, other)) break;
+      lines.push(partyLine(other));
+    }
+  }
+  return lines;
+}
+
+/** The rest of a label over two lines: "business name, address, country)". */
+function continuesLabel(text: string): boolean {
+  return (
+    /^\(.*\)$/.test(text.trim()) ||
+    (/\)\s*:?$/.test(text.trim()) &&
+      !text.includes('(') &&
+      /name|address|country|地址|名称|country/i.test(text))
+  );
+}
+
+/** Where the column of a label ends: at the next thing in its row, else at the page's edge. */
+export function columnRight(segment: Segment): number {
+  const layout = segment.layout;
+  const row = layout.rows[segment.row]!;
+  const next = row.segments.find((other) => other.left > segment.right + 0.5 * layout.em);
+  if (next !== undefined) return next.left;
+  return layout.width;
+}
+
+/** "Nummer: 549910" between the heading of a party and its name. */
+function startsWithGenericNumber(context: RuleContext, segment: Segment): boolean {
+  return (context.labelsOf.get(segment) ?? []).some(
+    (match) =>
+      match.atStart &&
+      match.colon &&
+      match.entry.targets.every((target) => target.kind !== 'part') &&
+      describesParty(match),
+  );
+}

@@ -1,0 +1,123 @@
+import {
+  addressCountry,
+  looksLikeAddress,
+  looksLikePartyName,
+  splitLegalForm,
+} from '../../../values/index.ts';
+
+/** Lines are looked at by several rules: the last answers are kept. */
+const names = new Map<string, number>();
+const addresses = new Map<string, number>();
+const mostKept = 5000;
+
+function kept(cache: Map<string, number>, line: string, answer: (line: string) => number): number {
+  const known = cache.get(line);
+  if (known !== undefined) return known;
+  const value = answer(line);
+  if (cache.size >= mostKept) cache.clear();
+  cache.set(line, value);
+  return value;
+}
+
+/** How much a printed line looks like the name of a firm, an office or a person, 0..1. */
+export function nameLikeness(line: string): number {
+  return kept(names, line.trim(), nameScore);
+}
+
+/** How much a printed line looks like a part of an address, 0..1. */
+export function addressLikeness(line: string): number {
+  return kept(addresses, line.trim(), addressScore);
+}
+
+function nameScore(text: string): number {
+  if (isContactLine(text) || /[:：]$/.test(text)) return 0;
+  if (/\.(?:com|de|fr|net|org|cn)\b/i.test(text)) return 0.05;
+  // Prose: two lower-case words at the start, or many words that are mostly lower-case.
+  if (/^[^\p{L}\p{N}"'(«„“]*\p{Ll}{3,}\s\p{Ll}{2,}/u.test(text)) return 0.05;
+  const words = text.split(/\s+/);
+  if (words.length > 14) return 0.05;
+  const lower = words.filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
+  const shape = looksLikePartyName(text);
+  if (words.length > 5 && lower / words.length > 0.5) return Math.min(0.1, shape);
+  if (shape < 0.6 && organisation.test(text) && addressScore(text) < 0.6) return 0.68;
+  return shape;
+}
+
+/** Words that firms, shops and offices bear in their names where no legal form is printed, beside those of src/values. */
+const organisation =
+  /\b(?:ministry|council|verband|verein|stiftung|foundation|holdings?|engineering|genossenschaft|handels\p{L}*|bäckerei|metzgerei|apotheke|autohaus|werkstatt|verlag|praxis|kanzlei|pharmacie|cabinet|éditions|academy|agency|company|corporation|universit\p{L}+|institut\p{L}*)\b/iu;
+
+export function hasLegalForm(line: string): boolean {
+  return splitLegalForm(line).legalForm !== null;
+}
+
+function addressScore(text: string): number {
+  if (text === '' || isContactLine(text)) return 0;
+  let score = looksLikeAddress(text);
+  if (postcodeCity.test(text)) score = Math.max(score, 0.85);
+  if (score < 0.6 && text.length < 40 && addressCountry(text) !== null) score = 0.6;
+  return score;
+}
+
+const postcodeCity =
+  /^(?:[A-Z]{1,3}[-\s]?)?\d{4,6}\s+\p{Lu}[\p{L}.'’\-/() ]{2,}|\p{L}{3,}[,\s]+[A-Z]{2}\s+\d{5}(?:-\d{4})?\b/u;
+
+const contact =
+  /^[^\p{L}\p{N}]*(?:tel|telephone|phone|ph|fax|telefax|telefon|tél|téléphone|mobile?|mob|handy|cell|e-?mail|mail|email|web|website|url|internet|www|http|h\/p|电话|传真|邮箱|电子邮件|联系人|手机|contact|attn|attention|ansprechpartner|telephone no|điện thoại|skype|wechat)\b\.?|^(?:电话|传真|邮箱|电子邮件|手机|联系)|^[^\p{L}]*\+?\d[\d\s()/-]{7,}$|^\S+@\S+\.\S+$|^www\./iu;
+
+export function isContactLine(line: string): boolean {
+  return contact.test(line.trim());
+}
+
+const honorific =
+  /^(?:herrn?|frau|firma|an(?: die| den)?|to|mr|mrs|ms|messrs|m\/s|monsieur|madame|m\.|mme|mlle|société|sr|sra|dr|familie|eheleute|herr und frau|fa)\.?:?$/iu;
+
+/** A form of address alone on its line: the name follows. */
+export function isHonorificLine(line: string): boolean {
+  return honorific.test(line.trim());
+}
+
+/** "M/s ABC Ltd", "Firma Müller": the form of address before a name is no part of it. */
+export function withoutHonorific(line: string): number {
+  return /^(?:m\/s\.?|messrs\.?|firma|fa\.|an die|an den|to:)\s+/iu.exec(line)?.[0].length ?? 0;
+}
+
+const separators = /\s+[-–—|]\s+|\s*[·•●∙│|*]\s*|\s+\/\s+|\s{3,}/g;
+
+/** Parts of a line that joins name and address by dots, dashes or bars, with their UTF-16 places. */
+export function partsOfLine(line: string): { text: string; start: number; end: number }[] {
+  const parts: { text: string; start: number; end: number }[] = [];
+  let from = 0;
+  for (const match of [...line.matchAll(separators), null]) {
+    const until = match === null ? line.length : match.index;
+    const text = line.slice(from, until);
+    if (text.trim() !== '') {
+      const lead = text.length - text.trimStart().length;
+      parts.push({ text: text.trim(), start: from + lead, end: from + lead + text.trim().length });
+    }
+    if (match !== null) from = match.index + match[0].length;
+  }
+  return parts;
+}
+
+/**
+ * End (UTF-16) of a name that an address follows in the same line behind a comma: "ABC Co., Ltd., 12 Mill Road";
+ * null when the line is not of that shape. A legal form must close the name.
+ */
+export function nameBeforeComma(line: string): number | null {
+  for (const match of line.matchAll(/[,，;]\s*/g)) {
+    const name = line.slice(0, match.index);
+    const rest = line.slice(match.index + match[0].length);
+    if (!hasLegalForm(name) || rest.trim() === '') continue;
+    // "Co., Ltd." goes on: the form is not closed yet.
+    if (
+      splitLegalForm(line.slice(0, match.index + match[0].length + (/^\S+/.exec(rest)?.[0].length ?? 0)))
+        .name === splitLegalForm(name).name
+    ) {
+      const longer = line.slice(0, match.index + match[0].length + (/^\S+/.exec(rest)?.[0].length ?? 0));
+      if (hasLegalForm(longer) && /^(?:ltd|limited|inc|llc|s\.?a|lda|corp)/i.test(rest)) continue;
+    }
+    return match.index;
+  }
+  return null;
+}

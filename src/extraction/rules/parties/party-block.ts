@@ -1,0 +1,225 @@
+import { findValues, splitLegalForm, type ValueContext } from '../../../values/index.ts';
+import type { Segment } from '../../layout/page-layout.ts';
+import { type Piece, piecesOf } from '../evidence.ts';
+import {
+  addressLikeness,
+  hasLegalForm,
+  isContactLine,
+  isHonorificLine,
+  nameBeforeComma,
+  nameLikeness,
+  partsOfLine,
+  withoutHonorific,
+} from './line-shape.ts';
+
+/** A part of a printed line: the unit party blocks are read in. */
+export interface PartyLine {
+  readonly segment: Segment;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** One part of a party with the words it was read from. */
+export interface PartyPart {
+  readonly value: string;
+  readonly pieces: readonly Piece[];
+  readonly score: number;
+}
+
+/** What a block of lines says about a party. */
+export interface PartyReading {
+  readonly name: PartyPart | null;
+  readonly nameTranslated: PartyPart | null;
+  readonly address: PartyPart | null;
+  readonly country: PartyPart | null;
+}
+
+export function partyLine(segment: Segment, start = 0, end = segment.text.length): PartyLine {
+  return { segment, start, end, text: segment.text.slice(start, end).trim() };
+}
+
+/**
+ * Reads a block of lines as a party: the first line that looks like a name (with its continuation), the same name in
+ * another script, the lines of the address, its country. `labelled`: a label announces a party, so a plain first line
+ * is taken as its name. Contact lines, forms of address and persons' names before the street are no part of either.
+ */
+export function readPartyBlock(
+  lines: readonly PartyLine[],
+  values: ValueContext,
+  labelled: boolean,
+): PartyReading {
+  const unfolded = lines.flatMap((line) => unfold(line)).filter((line) => line.text !== '');
+  const at = indexOfName(unfolded, labelled);
+  if (at < 0) {
+    const address = addressOf(unfolded, 0);
+    return { name: null, nameTranslated: null, address, country: countryOf(address, unfolded, values) };
+  }
+  const nameLines = [unfolded[at]!];
+  let next = at + 1;
+  while (next < unfolded.length && nameLines.length < 3 && continuesName(nameLines, unfolded[next]!)) {
+    nameLines.push(unfolded[next]!);
+    next++;
+  }
+  const translated = translationOf(nameLines, unfolded[next]);
+  if (translated !== null) next++;
+  const address = addressOf(unfolded, next);
+  const likeness = Math.max(...nameLines.map((line) => nameLikeness(line.text)));
+  return {
+    name: partOf(nameLines, ' ', Math.max(labelled ? 0.6 : 0.2, likeness)),
+    nameTranslated: translated,
+    address,
+    country: countryOf(address, unfolded.slice(at), values),
+  };
+}
+
+/** Splits lines that hold name and address side by side: "ABC GmbH · Weg 1 · 12345 Ort", "ABC Co., Ltd., 1 Mill Road". */
+function unfold(line: PartyLine): PartyLine[] {
+  const skip = withoutHonorific(line.text);
+  const begin = line.segment.text.indexOf(line.text, line.start) + skip;
+  const text = line.text.slice(skip);
+  const parts = partsOfLine(text);
+  if (
+    parts.length > 1 &&
+    parts.slice(1).some((part) => addressLikeness(part.text) >= 0.5 || isContactLine(part.text))
+  ) {
+    return parts.map((part) => partyLine(line.segment, begin + part.start, begin + part.end));
+  }
+  const comma = nameBeforeComma(text);
+  if (comma !== null && (addressLikeness(text.slice(comma + 1)) >= 0.5 || /\d/.test(text.slice(comma)))) {
+    return [
+      partyLine(line.segment, begin, begin + comma),
+      partyLine(line.segment, begin + comma + 1, begin + text.length),
+    ];
+  }
+  return [partyLine(line.segment, begin, begin + text.length)];
+}
+
+function indexOfName(lines: readonly PartyLine[], labelled: boolean): number {
+  const head = lines.slice(0, 5);
+  // A legal form within the first lines settles it, unless a street stands before it.
+  for (let index = 0; index < head.length && index < 3; index++) {
+    const line = head[index]!;
+    if (addressLikeness(line.text) >= 0.6 && !hasLegalForm(line.text)) break;
+    if (nameLikeness(line.text) >= 0.9) {
+      return index > 0 && joinsInto(head[index - 1]!, line) ? index - 1 : index;
+    }
+  }
+  for (let index = 0; index < head.length; index++) {
+    const line = head[index]!;
+    if (isHonorificLine(line.text) || isContactLine(line.text)) continue;
+    const likeness = nameLikeness(line.text);
+    if (likeness >= (labelled ? 0.25 : 0.4)) return index;
+    if (
+      labelled &&
+      index === 0 &&
+      likeness > 0 &&
+      addressLikeness(line.text) < 0.5 &&
+      /\p{L}{2}/u.test(line.text)
+    ) {
+      return index;
+    }
+    if (addressLikeness(line.text) >= 0.5) return -1;
+  }
+  return -1;
+}
+
+/** Whether the lower line is the rest of a name that the upper one begins: mostly its legal form. */
+function joinsInto(upper: PartyLine, lower: PartyLine): boolean {
+  if (isHonorificLine(upper.text) || isContactLine(upper.text) || hasLegalForm(upper.text)) return false;
+  if (addressLikeness(upper.text) >= 0.6 || nameLikeness(upper.text) < 0.15) return false;
+  if (/(?:[&,+-]|\b(?:and|und|et|y|e|de|of|der|für))$/iu.test(upper.text)) return true;
+  if (/^(?:[(&+]|and\b|und\b|et\b|co\.|of\b)/iu.test(lower.text)) return true;
+  const rest = splitLegalForm(lower.text)
+    .name.replace(/[^\p{L}\s]/gu, '')
+    .trim();
+  return rest === '' || rest.split(/\s+/).length <= 1;
+}
+
+function continuesName(name: readonly PartyLine[], line: PartyLine): boolean {
+  const last = name.at(-1)!;
+  if (isContactLine(line.text) || line.segment.layout !== last.segment.layout) return false;
+  if (addressLikeness(line.text) >= 0.6 && !hasLegalForm(line.text)) return false;
+  if (/(?:[&+]|\b(?:and|und|et|of))$/iu.test(last.text)) return true;
+  if (hasLegalForm(last.text)) return false;
+  if (!hasLegalForm(line.text)) return false;
+  return joinsInto(last, line);
+}
+
+/** The next line gives the same name in another script: Han beside Latin. */
+function translationOf(name: readonly PartyLine[], line: PartyLine | undefined): PartyPart | null {
+  if (line === undefined) return null;
+  const han = /\p{Script=Han}/u;
+  const ownHan = han.test(name[0]!.text);
+  const otherHan = han.test(line.text);
+  if (ownHan === otherHan || addressLikeness(line.text) >= 0.6 || isContactLine(line.text)) return null;
+  if (nameLikeness(line.text) < 0.7) return null;
+  return partOf([line], ' ', 0.8);
+}
+
+/** The address: from the first line that looks like one to the last, without contacts and what is no address. */
+function addressOf(lines: readonly PartyLine[], from: number): PartyPart | null {
+  const chosen: PartyLine[] = [];
+  let pending: PartyLine[] = [];
+  for (const line of lines.slice(from, from + 9)) {
+    if (isContactLine(line.text)) {
+      if (chosen.length > 0) break;
+      continue;
+    }
+    const likeness = addressLikeness(line.text);
+    if (likeness >= 0.5) {
+      chosen.push(
+        ...(chosen.length > 0
+          ? pending
+          : pending.filter((other) => /\d/.test(other.text) || other.text.includes(','))),
+        line,
+      );
+      pending = [];
+    } else if (pending.length >= 2 || /[:：]/.test(line.text) || line.text.length > 90) {
+      break;
+    } else {
+      pending.push(line);
+    }
+  }
+  return chosen.length === 0 ? null : partOf(chosen, ', ', 0.8);
+}
+
+function countryOf(
+  address: PartyPart | null,
+  lines: readonly PartyLine[],
+  values: ValueContext,
+): PartyPart | null {
+  if (address === null) return null;
+  const within = new Set(address.pieces.map((piece) => `${piece.start}`));
+  for (const line of [...lines].reverse()) {
+    const own = piecesOf(line.segment, line.start, line.end);
+    if (!own.some((piece) => within.has(`${piece.start}`))) continue;
+    const found = findValues('country', line.text, { ...values, use: 'address' }).at(-1);
+    if (found === undefined) continue;
+    const begin = line.segment.text.indexOf(line.text, line.start);
+    return {
+      value: found.text,
+      pieces: piecesOf(line.segment, begin + found.start, begin + found.end),
+      score: 0.85,
+    };
+  }
+  return null;
+}
+
+function partOf(lines: readonly PartyLine[], joint: string, score: number): PartyPart {
+  let value = '';
+  let row = -1;
+  for (const line of lines) {
+    const text = line.text.replace(/^[\s,;·•|-]+|[\s,;·•|]+$/gu, '');
+    if (text === '') continue;
+    if (value === '') value = text;
+    else value += (line.segment.row === row ? ' ' : joint) + text;
+    row = line.segment.row;
+  }
+  const pieces = lines.flatMap((line) => {
+    const text = line.text.replace(/^[\s,;·•|-]+|[\s,;·•|]+$/gu, '');
+    const begin = line.segment.text.indexOf(text, line.start);
+    return text === '' ? [] : piecesOf(line.segment, begin, begin + text.length);
+  });
+  return { value, pieces, score };
+}

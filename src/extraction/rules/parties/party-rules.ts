@@ -1,0 +1,129 @@
+import type { Candidate } from '../../../model/field.ts';
+import { foldKey } from '../../../text/fold.ts';
+import type { RuleContext } from '../context.ts';
+import { labelledParties } from './labelled-parties.ts';
+import { partyCandidates } from './party-candidates.ts';
+import { type UnlabelledParty, unlabelledParties } from './unlabelled-parties.ts';
+
+/** Types on which a window block without any label names the addressee, with the role it has there. */
+const addresseeRoles: Readonly<Record<string, string>> = { seller: 'buyer', buyer: 'seller' };
+
+/** All party candidates of a document: labelled blocks, the letterhead's role, the addressee. */
+export function partyRules(context: RuleContext): Candidate[] {
+  const candidates: Candidate[] = [];
+  const labelled = labelledParties(context);
+  const byRole = new Map<string, string[]>();
+  const repeats = repeatedRoles(context);
+  for (const party of labelled) {
+    const path = party.field.path;
+    const names = byRole.get(path) ?? [];
+    if (!byRole.has(path)) byRole.set(path, names);
+    const key = foldKey(party.reading.name?.value ?? '');
+    let index = names.indexOf(key);
+    if (index < 0) {
+      names.push(key);
+      index = names.length - 1;
+    }
+    const indexed = repeats.has(path) ? `${path}[${index}]` : path;
+    candidates.push(
+      ...partyCandidates(
+        context,
+        indexed,
+        party.reading,
+        party.lines,
+        party.score,
+        party.because,
+        party.field.assertedBy ?? context.type.assertedBy,
+      ),
+    );
+  }
+  candidates.push(...unlabelled(context, byRole));
+  return candidates;
+}
+
+function repeatedRoles(context: RuleContext): Set<string> {
+  return new Set(
+    context.type.fields.filter((field) => field.kind === 'party' && field.repeats).map((field) => field.path),
+  );
+}
+
+/** The letterhead's party in the role the type gives it, and the addressee of the window. */
+function unlabelled(context: RuleContext, byRole: ReadonlyMap<string, readonly string[]>): Candidate[] {
+  const role = context.type.letterheadRole;
+  if (role === null) return [];
+  const issuerPath = `parties.${role}`;
+  const addresseeRole = addresseeRoles[role];
+  const addresseePath = addresseeRole === undefined ? null : `parties.${addresseeRole}`;
+  const blocks = unlabelledParties(context);
+  const labelledIssuer = new Set(byRole.get(issuerPath) ?? []);
+  const labelledAddressee = new Set(addresseePath === null ? [] : (byRole.get(addresseePath) ?? []));
+  const otherNames = new Set(
+    [...byRole]
+      .filter(([path]) => path !== issuerPath && path !== addresseePath)
+      .flatMap(([, names]) => names),
+  );
+  const { issuer, addressee } = bestPair(blocks, labelledIssuer, labelledAddressee);
+  const candidates: Candidate[] = [];
+  const propose = (path: string, block: UnlabelledParty, score: number, reasons: readonly string[]): void => {
+    candidates.push(
+      ...partyCandidates(
+        context,
+        path,
+        block.reading,
+        block.lines,
+        score,
+        reasons.join('; ') || 'block on the first page',
+        context.type.assertedBy,
+      ),
+    );
+  };
+  for (const block of blocks) {
+    const key = keyOf(block);
+    if (labelledAddressee.has(key) || otherNames.has(key)) continue;
+    const chosen = block === issuer;
+    const score =
+      issuerScore(block) *
+      (labelledIssuer.size > 0 && !labelledIssuer.has(key) ? 0.6 : 1) *
+      (chosen ? 1 : 0.75);
+    if (score >= 0.3 && block !== addressee) propose(issuerPath, block, score, block.issuerReasons);
+  }
+  if (addresseePath !== null && addressee !== null && !labelledIssuer.has(keyOf(addressee))) {
+    const factor = labelledAddressee.size > 0 && !labelledAddressee.has(keyOf(addressee)) ? 0.6 : 1;
+    const score = Math.min(0.85, addressee.addressee) * factor;
+    if (score >= 0.4) propose(addresseePath, addressee, score, addressee.addresseeReasons);
+  }
+  return candidates;
+}
+
+function issuerScore(block: UnlabelledParty): number {
+  return Math.min(0.88, block.issuer);
+}
+
+function keyOf(block: UnlabelledParty): string {
+  return foldKey(block.reading.name?.value ?? '');
+}
+
+/** The pair of different names that together explains the page best; the addressee may be missing. */
+function bestPair(
+  blocks: readonly UnlabelledParty[],
+  labelledIssuer: ReadonlySet<string>,
+  labelledAddressee: ReadonlySet<string>,
+): { issuer: UnlabelledParty | null; addressee: UnlabelledParty | null } {
+  let issuer: UnlabelledParty | null = null;
+  let addressee: UnlabelledParty | null = null;
+  let best = -1;
+  for (const one of [...blocks, null]) {
+    if (one !== null && labelledAddressee.has(keyOf(one))) continue;
+    for (const other of [...blocks, null]) {
+      if (one !== null && other !== null && (one === other || keyOf(one) === keyOf(other))) continue;
+      if (other !== null && (other.addressee < 0.4 || labelledIssuer.has(keyOf(other)))) continue;
+      const sum = (one === null ? 0 : issuerScore(one)) + (other === null ? 0 : other.addressee * 0.9);
+      if (sum > best) {
+        best = sum;
+        issuer = one;
+        addressee = other;
+      }
+    }
+  }
+  return { issuer, addressee };
+}

@@ -1,0 +1,171 @@
+import { horizontalOverlap } from '../../layout/neighbours.ts';
+import type { LayoutWord, PageLayout, Row, Segment } from '../../layout/page-layout.ts';
+import type { LabelMatch } from '../labels/label-matches.ts';
+import type { TableColumn, TableHeader } from './table-header.ts';
+
+/** The words of one line of a table in one column, over all its printed lines. */
+export interface TableCell {
+  readonly column: TableColumn;
+  readonly lines: LayoutWord[][];
+}
+
+/** One line of goods, lots or findings. */
+export interface TableLine {
+  readonly layout: PageLayout;
+  readonly cells: Map<TableColumn, TableCell>;
+  readonly firstRow: number;
+}
+
+export interface TableBody {
+  readonly lines: readonly TableLine[];
+  /** Last row that belongs to the table. */
+  readonly lastRow: number;
+}
+
+const numeric = /^[^\p{L}]*\d[\d.,'\s]*(?:[^\p{L}]*|\s*\p{L}{1,4}\.?)$/u;
+
+/**
+ * Reads the rows under a heading. A row with a number in a numeric column opens a line; rows with words only in text
+ * columns continue the line above. Ends at a total, a label of another thing, the next heading, or a wide blank.
+ */
+export function tableBody(
+  header: TableHeader,
+  until: number,
+  labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
+): TableBody {
+  const { layout } = header;
+  const lines: TableLine[] = [];
+  let lastRow = header.lastRow;
+  let bottom = layout.rows[header.lastRow]!.bottom;
+  let pending: Map<TableColumn, LayoutWord[]> | null = null;
+  const left = Math.min(...header.columns.map((column) => column.left)) - 4 * layout.em;
+  const right = Math.max(...header.columns.map((column) => column.right)) + 5 * layout.em;
+  for (let index = header.lastRow + 1; index < until; index++) {
+    const row = layout.rows[index]!;
+    const inside = row.segments.filter((segment) => segment.right > left && segment.left < right);
+    if (inside.length === 0) continue;
+    const blank = row.top - bottom;
+    if (blank > (lines.length === 0 ? 6 : 4.5) * layout.em) break;
+    if (endsTable(row, inside, labelsOf)) break;
+    const words = assign(inside, header.columns);
+    if (words.size === 0) continue;
+    const opens = opensLine(words, header);
+    if (opens) {
+      const line: TableLine = { layout, cells: new Map(), firstRow: index };
+      // Words printed above the numbers of the first line: a description that begins higher up.
+      if (pending !== null && lines.length === 0) addWords(line, pending);
+      addWords(line, words);
+      lines.push(line);
+      pending = null;
+    } else if (lines.length > 0 && blank < 1.6 * layout.em) {
+      addWords(lines.at(-1)!, words);
+    } else {
+      pending = words;
+    }
+    lastRow = index;
+    bottom = row.bottom;
+  }
+  return { lines, lastRow };
+}
+
+function addWords(line: TableLine, words: ReadonlyMap<TableColumn, LayoutWord[]>): void {
+  for (const [column, list] of words) {
+    const cell = line.cells.get(column);
+    if (cell === undefined) line.cells.set(column, { column, lines: [list] });
+    else cell.lines.push(list);
+  }
+}
+
+/** Totals, labels with a colon, and sentences end a table. */
+function endsTable(
+  row: Row,
+  inside: readonly Segment[],
+  labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
+): boolean {
+  for (const segment of inside) {
+    for (const match of labelsOf.get(segment) ?? []) {
+      if (!match.atStart) continue;
+      for (const target of match.entry.targets) {
+        if (target.kind === 'other' && target.meaning === 'totalsOther') return true;
+        if (target.kind === 'field' && target.field.path.startsWith('totals.')) return true;
+        if (target.kind === 'field' && target.field.kind === 'party' && (match.colon || match.whole))
+          return true;
+        if (target.kind === 'other' && target.meaning === 'bank' && match.colon) return true;
+      }
+    }
+  }
+  const first = inside[0]!;
+  return row.segments.length === 1 && first.text.length > 90 && /[.!]$/.test(first.text);
+}
+
+/** Assigns the words of a row to columns: by overlap with the heading, else by the nearer edge. */
+function assign(
+  segments: readonly Segment[],
+  columns: readonly TableColumn[],
+): Map<TableColumn, LayoutWord[]> {
+  const assigned = new Map<TableColumn, LayoutWord[]>();
+  const add = (column: TableColumn, word: LayoutWord): void => {
+    const list = assigned.get(column);
+    if (list === undefined) assigned.set(column, [word]);
+    else list.push(word);
+  };
+  for (const segment of segments) {
+    const under = columns.filter((column) => horizontalOverlap(column, segment) > 0);
+    if (under.length > 1 && segment.words.length > 1) {
+      // Cells set close together came as one segment: numbers go to the column they stand under.
+      for (const word of segment.words) add(columnFor(word, columns, under), word);
+    } else {
+      const column = under[0] ?? columnFor(segment.words[0]!, columns, columns);
+      for (const word of segment.words) add(column, word);
+    }
+  }
+  return assigned;
+}
+
+function columnFor(
+  word: LayoutWord,
+  columns: readonly TableColumn[],
+  under: readonly TableColumn[],
+): TableColumn {
+  const over = under.filter((column) => horizontalOverlap(column, word) > 0.15);
+  if (over.length === 1) return over[0]!;
+  const isNumber = numeric.test(word.text);
+  let best = columns[0]!;
+  let distance = Infinity;
+  for (const column of under.length > 0 ? under : columns) {
+    const edge = isNumber ? Math.abs(column.right - word.right) : Math.abs(column.left - word.left);
+    const centre = Math.abs((column.left + column.right) / 2 - (word.left + word.right) / 2);
+    // Words of a text column run to the right of its heading, never to the left of it.
+    const behind = !isNumber && word.left < column.left - 2 * (word.bottom - word.top) ? 1e6 : 0;
+    const apart = Math.min(edge, centre) + behind;
+    if (apart < distance) {
+      distance = apart;
+      best = column;
+    }
+  }
+  return best;
+}
+
+const numericKinds = new Set(['amount', 'quantity', 'number', 'weight']);
+
+/** A number in a numeric column, or a code in the first column together with a description, opens a line. */
+function opensLine(words: ReadonlyMap<TableColumn, LayoutWord[]>, header: TableHeader): boolean {
+  let numbers = 0;
+  let codes = 0;
+  let texts = 0;
+  for (const [column, list] of words) {
+    const text = list.map((word) => word.text).join(' ');
+    const kind = column.column?.kind;
+    if (kind !== undefined && numericKinds.has(kind)) {
+      if (/\d/.test(text)) numbers++;
+    } else if (kind === 'code' || kind === 'hs-code' || kind === 'date') {
+      if (/\d/.test(text)) codes++;
+    } else if (/\p{L}{2}/u.test(text)) texts++;
+  }
+  const hasNumericColumns = header.columns.some(
+    (column) => column.column !== null && numericKinds.has(column.column.kind),
+  );
+  if (numbers >= 2 || (numbers === 1 && texts + codes > 0)) return true;
+  if (!hasNumericColumns) return codes > 0 || texts > 1;
+  return false;
+}

@@ -1,0 +1,212 @@
+import type { ColumnDefinition, TableDefinition } from '../../../model/document-type.ts';
+import { horizontalOverlap } from '../../layout/neighbours.ts';
+import type { PageLayout, Row, Segment } from '../../layout/page-layout.ts';
+import { type LabelEntry, type LabelIndex, labelsAt } from '../labels/label-index.ts';
+import { labelKey } from '../labels/label-key.ts';
+import type { LabelMatch } from '../labels/label-matches.ts';
+
+/** A column of a table on a page: where its heading stands and what it announces. Null column: a heading of no interest. */
+export interface TableColumn {
+  readonly column: ColumnDefinition | null;
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+}
+
+/** The heading of a table: its columns from left to right and the rows it takes. */
+export interface TableHeader {
+  readonly table: TableDefinition;
+  readonly layout: PageLayout;
+  readonly columns: readonly TableColumn[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+interface Cell {
+  left: number;
+  right: number;
+  text: string;
+  segments: Set<Segment>;
+}
+
+/**
+ * Finds the headings of tables on a page: rows (up to three lines high) whose cells are labels of the columns of one
+ * table, the required ones among them, or at least three.
+ */
+export function tableHeaders(
+  layout: PageLayout,
+  tables: readonly TableDefinition[],
+  index: LabelIndex,
+  labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
+): TableHeader[] {
+  const headers: TableHeader[] = [];
+  let free = 0;
+  for (let row = 0; row < layout.rows.length; row++) {
+    if (row < free) continue;
+    const matches = columnMatches(layout.rows[row]!, labelsOf);
+    if (matches < 2) continue;
+    const header = bestHeader(layout, row, tables, index, labelsOf);
+    if (header === null) continue;
+    headers.push(header);
+    free = header.lastRow + 1;
+  }
+  return headers;
+}
+
+function columnMatches(row: Row, labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>): number {
+  let count = 0;
+  for (const segment of row.segments) {
+    for (const match of labelsOf.get(segment) ?? []) {
+      if (match.entry.targets.some((target) => target.kind === 'column')) count++;
+    }
+  }
+  return count;
+}
+
+function bestHeader(
+  layout: PageLayout,
+  seed: number,
+  tables: readonly TableDefinition[],
+  index: LabelIndex,
+  labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
+): TableHeader | null {
+  let best: { header: TableHeader; score: number } | null = null;
+  for (const [first, last] of spans(layout, seed)) {
+    const cells = headerCells(layout.rows.slice(first, last + 1), labelsOf);
+    if (cells.some((cell) => isBodyText(cell.text))) continue;
+    for (const table of tables) {
+      const columns = cells.map((cell) => ({ ...cell, column: columnOf(cell.text, table, index) }));
+      const found = new Set(columns.flatMap((cell) => (cell.column === null ? [] : [cell.column.path])));
+      const missing = table.required.filter((path) => !found.has(path)).length;
+      if (found.size < 2 || (missing > 0 && (found.size < 3 || missing > 1))) continue;
+      const unknown = columns.filter((cell) => cell.column === null).length;
+      const score = found.size * 2 - missing - unknown * 0.4 - (last - first) * 0.3;
+      if (score <= 0 || unknown > found.size + 1) continue;
+      if (best === null || score > best.score) {
+        best = {
+          score,
+          header: {
+            table,
+            layout,
+            columns: columns.map(({ column, left, right, text }) => ({ column, left, right, text })),
+            firstRow: first,
+            lastRow: last,
+          },
+        };
+      }
+    }
+  }
+  return best?.header ?? null;
+}
+
+/** The seed row alone, and with one or two close rows above and below it. */
+function spans(layout: PageLayout, seed: number): [number, number][] {
+  const found: [number, number][] = [[seed, seed]];
+  for (const above of [0, 1, 2]) {
+    for (const below of [0, 1, 2, 3]) {
+      if (above + below === 0 || above + below > 3) continue;
+      const first = seed - above;
+      const last = seed + below;
+      if (first < 0 || last >= layout.rows.length) continue;
+      let close = true;
+      for (let row = first; row < last; row++) {
+        if (layout.rows[row + 1]!.top - layout.rows[row]!.bottom > 0.7 * layout.em) close = false;
+      }
+      if (close) found.push([first, last]);
+    }
+  }
+  return found;
+}
+
+/** Cells of a heading: label runs of each row, those above each other joined from top to bottom. */
+function headerCells(rows: readonly Row[], labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>): Cell[] {
+  const cells: Cell[] = [];
+  for (const row of rows) {
+    for (const segment of row.segments) {
+      for (const part of partsByLabel(segment, labelsOf.get(segment) ?? [])) {
+        const above = cells.find(
+          (cell) => !cell.segments.has(segment) && horizontalOverlap(cell, part) > 0.3,
+        );
+        if (above === undefined) cells.push({ ...part, segments: new Set([segment]) });
+        else {
+          above.text += ` ${part.text}`;
+          above.left = Math.min(above.left, part.left);
+          above.right = Math.max(above.right, part.right);
+          above.segments.add(segment);
+        }
+      }
+    }
+  }
+  return cells.sort((one, other) => one.left - other.left);
+}
+
+/** Headings set close together come as one segment: every label in it is a cell of its own. */
+function partsByLabel(
+  segment: Segment,
+  matches: readonly LabelMatch[],
+): { left: number; right: number; text: string }[] {
+  const starts = [
+    ...new Set([
+      0,
+      ...matches.filter((match) => !match.whole || matches.length > 1).map((match) => match.start),
+    ]),
+  ].sort((one, other) => one - other);
+  const parts: { left: number; right: number; text: string }[] = [];
+  starts.forEach((start, at) => {
+    const end = starts[at + 1] ?? segment.text.length;
+    const text = segment.text.slice(start, end).trim();
+    if (!/[\p{L}\p{N}%#]/u.test(text)) return;
+    const from = segment.offsets[start]!;
+    const to = segment.offsets[Math.max(start, end - 1)]! + 1;
+    const words = segment.words.filter((word) => word.end > from && word.start < to);
+    if (words.length === 0) return;
+    parts.push({
+      text,
+      left: Math.min(...words.map((word) => word.left)),
+      right: Math.max(...words.map((word) => word.right)),
+    });
+  });
+  return parts;
+}
+
+/** Prices, dates and long numbers are body, not heading. */
+function isBodyText(text: string): boolean {
+  return /\d[.,]\d{2}\b|\d{4,}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text) || text.length > 80;
+}
+
+/** The column a heading announces: the whole of it a label, or beginning with one. */
+function columnOf(text: string, table: TableDefinition, index: LabelIndex): ColumnDefinition | null {
+  const bare = text.replace(/\([^)]*\)?|\[[^\]]*\]|（[^）]*）?/g, ' ');
+  for (const form of [text, bare]) {
+    const key = labelKey(form);
+    let best: LabelEntry | null = null;
+    for (const entry of labelsAt(index, key, 0)) {
+      const column = columnIn(entry, table);
+      if (column === null) continue;
+      if (entry.key.length === key.length) return column;
+      if (best === null && entry.key.length >= 0.45 * key.length) best = entry;
+    }
+    if (best !== null) return columnIn(best, table);
+  }
+  // Bilingual headings: any label in it that is long enough counts.
+  const key = labelKey(bare);
+  for (let from = 1; from < key.length - 1; from++) {
+    for (const entry of labelsAt(index, key, from)) {
+      const column = columnIn(entry, table);
+      if (
+        column !== null &&
+        (entry.key.length >= 0.4 * key.length || /\p{Script=Han}/u.test(entry.key)) &&
+        from + entry.key.length === key.length
+      )
+        return column;
+    }
+  }
+  return null;
+}
+
+function columnIn(entry: LabelEntry, table: TableDefinition): ColumnDefinition | null {
+  for (const target of entry.targets) {
+    if (target.kind === 'column' && target.table === table) return target.column;
+  }
+  return null;
+}

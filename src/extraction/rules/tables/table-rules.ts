@@ -1,0 +1,167 @@
+import type { ColumnDefinition } from '../../../model/document-type.ts';
+import type { Candidate } from '../../../model/field.ts';
+import type { ValueKind } from '../../../model/value-kind.ts';
+import { findValues } from '../../../values/index.ts';
+import type { LayoutWord, PageLayout, Segment } from '../../layout/page-layout.ts';
+import { type RuleContext, valuesOn } from '../context.ts';
+import { type Piece, piecesOfWords, propose } from '../evidence.ts';
+import type { LabelIndex } from '../labels/label-index.ts';
+import type { LabelMatch } from '../labels/label-matches.ts';
+import { type TableBody, type TableCell, type TableLine, tableBody } from './table-body.ts';
+import { type TableHeader, tableHeaders } from './table-header.ts';
+
+/** A table found on a page. */
+export interface FoundTable {
+  readonly header: TableHeader;
+  readonly body: TableBody;
+}
+
+/** All tables of a document, page after page, and the segments they take. */
+export function findTables(
+  layouts: readonly PageLayout[],
+  type: RuleContext['type'],
+  index: LabelIndex,
+  labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
+): { tables: FoundTable[]; segments: Set<Segment> } {
+  const tables: FoundTable[] = [];
+  const segments = new Set<Segment>();
+  if (type.tables.length === 0) return { tables, segments };
+  for (const layout of layouts) {
+    const headers = tableHeaders(layout, type.tables, index, labelsOf);
+    headers.forEach((header, at) => {
+      const until = headers[at + 1]?.firstRow ?? layout.rows.length;
+      const body = tableBody(header, until, labelsOf);
+      if (body.lines.length === 0) return;
+      tables.push({ header, body });
+      for (let row = header.firstRow; row <= body.lastRow; row++) {
+        for (const segment of layout.rows[row]!.segments) segments.add(segment);
+      }
+    });
+  }
+  return { tables, segments };
+}
+
+/** Candidates of all table lines, numbered through the document. */
+export function tableCandidates(context: RuleContext, tables: readonly FoundTable[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const counters = new Map<string, number>();
+  for (const { header, body } of tables) {
+    const path = header.table.path;
+    for (const line of body.lines) {
+      const number = counters.get(path) ?? 0;
+      const own = lineCandidates(context, header, line, number);
+      if (own.length === 0) continue;
+      counters.set(path, number + 1);
+      candidates.push(...own);
+    }
+  }
+  return candidates;
+}
+
+function lineCandidates(
+  context: RuleContext,
+  header: TableHeader,
+  line: TableLine,
+  number: number,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const path = header.table.path;
+  const subject = path === 'goods' ? `goods line ${number + 1}` : `${path} ${number + 1}`;
+  for (const cell of line.cells.values()) {
+    const column = cell.column.column;
+    if (column === null) continue;
+    const taken = takeCell(context, line.layout, cell, column);
+    if (taken === null) continue;
+    candidates.push(
+      propose({
+        path: `${path}[${number}].${column.path}`,
+        kind: column.kind,
+        value: taken.value,
+        pieces: taken.pieces,
+        score: taken.score,
+        because: `in the column "${cell.column.text}"`,
+        capacity: context.type.assertedBy,
+        subject,
+      }),
+    );
+  }
+  const has = (part: string): boolean => candidates.some((candidate) => candidate.path.endsWith(`.${part}`));
+  if (path === 'goods' && !has('description') && !has('articleNumber')) return [];
+  return candidates;
+}
+
+function takeCell(
+  context: RuleContext,
+  layout: PageLayout,
+  cell: TableCell,
+  column: ColumnDefinition,
+): { value: string; pieces: Piece[]; score: number } | null {
+  const kind: ValueKind = column.kind;
+  const values = { ...valuesOn(context, layout), unit: unitIn(cell.column.text) };
+  if (
+    kind === 'text' ||
+    kind === 'paragraph' ||
+    kind === 'unit' ||
+    kind === 'place' ||
+    kind === 'party-name'
+  ) {
+    const lines = cell.lines.slice(0, 8);
+    const value = lines
+      .map((words) => joined(words))
+      .join(' ')
+      .trim();
+    if (!/\p{L}/u.test(value) || value.length > 400) return null;
+    return { value, pieces: lines.flatMap((words) => piecesOfWords(layout, words)), score: 0.78 };
+  }
+  for (const words of cell.lines) {
+    const text = joined(words);
+    const found = findValues(kind, text, values)[0];
+    if (found === undefined) continue;
+    const own = wordsBetween(words, found.start, found.end);
+    const pieces = trimmed(layout, words, own, found.start, found.end);
+    return { value: found.text, pieces, score: 0.8 };
+  }
+  return null;
+}
+
+function joined(words: readonly LayoutWord[]): string {
+  return words.map((word) => word.text).join(' ');
+}
+
+function wordsBetween(words: readonly LayoutWord[], start: number, end: number): LayoutWord[] {
+  const found: LayoutWord[] = [];
+  let at = 0;
+  for (const word of words) {
+    if (at < end && at + word.text.length > start) found.push(word);
+    at += word.text.length + 1;
+  }
+  return found;
+}
+
+/** Pieces of a value inside a joined cell; a value that is a part of a word gets that part. */
+function trimmed(
+  layout: PageLayout,
+  words: readonly LayoutWord[],
+  own: readonly LayoutWord[],
+  start: number,
+  end: number,
+): Piece[] {
+  const pieces = piecesOfWords(layout, own);
+  let at = 0;
+  for (const word of words) {
+    if (word === own[0] && start > at && pieces[0] !== undefined) {
+      pieces[0] = { ...pieces[0], start: pieces[0].start + (start - at) };
+    }
+    if (word === own.at(-1) && end < at + word.text.length) {
+      const last = pieces.at(-1)!;
+      pieces[pieces.length - 1] = { ...last, end: last.end - (at + word.text.length - end) };
+    }
+    at += word.text.length + 1;
+  }
+  return pieces;
+}
+
+/** The unit a heading gives in brackets: "N.W. (KGS)". */
+function unitIn(heading: string): string | null {
+  return /[([（]\s*([\p{L}²³]{1,8})\.?\s*[)\]）]/u.exec(heading)?.[1] ?? null;
+}

@@ -1,0 +1,125 @@
+import type { Candidate } from '../../../model/field.ts';
+import { beneath, toTheRight } from '../../layout/neighbours.ts';
+import type { Segment } from '../../layout/page-layout.ts';
+import type { RuleContext } from '../context.ts';
+import { piecesOf, propose } from '../evidence.ts';
+import { labelCertainty } from '../labelled-values.ts';
+import type { LabelMatch } from '../labels/label-matches.ts';
+import { type AmountSpot, amountSpots } from './amount-spots.ts';
+import { supportFor } from './arithmetic.ts';
+import { totalClass } from './total-labels.ts';
+
+/** A candidate for the gross total with where it stands: currency rules look around it. */
+export interface TotalReading {
+  readonly spot: AmountSpot;
+  readonly score: number;
+  readonly because: string;
+}
+
+/**
+ * Candidates for the gross total with tax (contract §4, `totals.amount`): amounts at labels that announce a total,
+ * weighed by what the label says, by the place, and by whether the paper's other amounts add up to it.
+ */
+export function grossTotals(context: RuleContext): TotalReading[] {
+  const all = context.layouts.flatMap((layout) => amountSpots(context, layout));
+  if (all.length === 0) return [];
+  const readings: TotalReading[] = [];
+  const pages = context.layouts.length;
+  for (const match of context.labels) {
+    if (
+      !match.entry.targets.some((target) => target.kind === 'field' && target.field.path === 'totals.amount')
+    )
+      continue;
+    const kind = totalClass(match.segment.text.slice(match.start, match.valueStart), match.segment.text);
+    if (kind.weight <= 0 || context.inTable.has(match.segment)) continue;
+    const spots = amountsAt(context, match);
+    spots.forEach((spot, index) => {
+      const support = supportFor(spot.value, all);
+      const rank = spots.length - 1 - index;
+      const later = pages > 1 ? (0.06 * match.segment.layout.number) / (pages - 1) : 0;
+      const down = 0.04 * (match.segment.top / match.segment.layout.height);
+      const repeated = all.filter((other) => other.value === spot.value).length > 1 ? 0.03 : 0;
+      const score =
+        kind.weight * labelCertainty(match) -
+        0.1 * Math.min(3, rank) -
+        (spot.decimals ? 0 : 0.1) -
+        (spot.value === 0 ? 0.3 : 0) +
+        (support?.weight ?? 0) +
+        later +
+        down +
+        repeated;
+      const label = match.segment.text.slice(match.start, match.end);
+      readings.push({
+        spot,
+        score: Math.min(0.99, Math.max(0.05, score)),
+        because: `at the label "${label}" (${kind.name})${support === null ? '' : `; ${support.reason}`}`,
+      });
+    });
+  }
+  if (!readings.some((reading) => reading.score > 0.45)) readings.push(...supportedAmounts(all));
+  return readings.sort((one, other) => other.score - one.score);
+}
+
+/** Amounts behind, beside or beneath a total's label, the one meant last. */
+function amountsAt(context: RuleContext, match: LabelMatch): AmountSpot[] {
+  const spots = amountSpots(context, match.segment.layout);
+  const matches = context.labelsOf.get(match.segment) ?? [];
+  const next = matches[matches.indexOf(match) + 1];
+  const limit = next === undefined ? match.segment.text.length : next.start;
+  const found = spots.filter(
+    (spot) => spot.segment === match.segment && spot.start >= match.end && spot.end <= limit + 1,
+  );
+  if (next === undefined || next.whole) {
+    for (const segment of toTheRight(match.segment)) {
+      const labelled = context.labelsOf
+        .get(segment)
+        ?.some((other) => other.atStart && !isCurrencyWord(segment, other));
+      if (labelled) break;
+      found.push(...spots.filter((spot) => spot.segment === segment));
+    }
+  }
+  if (found.length > 0) return preferMoney(found);
+  if (!match.whole) return [];
+  for (const segment of beneath(match.segment, 2.2)) {
+    if (context.labelsOf.get(segment)?.some((other) => other.atStart)) return [];
+    const below = spots.filter((spot) => spot.segment === segment);
+    if (below.length > 0) return preferMoney(below);
+  }
+  return [];
+}
+
+function isCurrencyWord(segment: Segment, match: LabelMatch): boolean {
+  return /^(?:eur|usd|gbp|chf|cny|rmb|rm|inr|vnd)$/i.test(segment.text.slice(match.start, match.end));
+}
+
+/** Where some amounts of a row have decimals and others have none, the others are counts or percentages. */
+function preferMoney(spots: readonly AmountSpot[]): AmountSpot[] {
+  const money = spots.filter((spot) => spot.decimals);
+  return money.length > 0 ? money : [...spots];
+}
+
+/** Without a legible label: the largest amount that net and tax, or payment and change, add up to. */
+function supportedAmounts(all: readonly AmountSpot[]): TotalReading[] {
+  const money = all.filter((spot) => spot.decimals).sort((one, other) => other.value - one.value);
+  for (const spot of money) {
+    const support = supportFor(spot.value, all);
+    if (support === null || support.weight < 0.15) continue;
+    return [{ spot, score: 0.4, because: `no label; ${support.reason}` }];
+  }
+  return [];
+}
+
+/** The readings as candidates. */
+export function grossTotalCandidates(context: RuleContext, readings: readonly TotalReading[]): Candidate[] {
+  return readings.map((reading) =>
+    propose({
+      path: 'totals.amount',
+      kind: 'amount',
+      value: reading.spot.text,
+      pieces: piecesOf(reading.spot.segment, reading.spot.start, reading.spot.end),
+      score: reading.score,
+      because: reading.because,
+      capacity: context.type.assertedBy,
+    }),
+  );
+}

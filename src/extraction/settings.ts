@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** Settings of the extract stage, as a pipeline file may give them. */
+export const extractionSettingsSchema = z.strictObject({
+  /** Candidates of the rules below this strength (0..1) are not kept, not even as alternatives. */
+  minimumScore: z.number().min(0).max(1).default(0.25),
+  /** Fields whose best candidate stays below this strength are not proposed. */
+  minimumFieldScore: z.number().min(0).max(1).default(0.33),
+});
+export type ExtractionSettings = z.infer<typeof extractionSettingsSchema>;
+
+export const defaultExtractionSettings: ExtractionSettings = extractionSettingsSchema.parse({});
