@@ -11,7 +11,8 @@ const tellingLength = 14;
 
 /** True when every longer word of the text starts with a capital, as names do. */
 function isCapitalised(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? text.match(/\p{L}+/gu) ?? [];
+  const joined = text.replace(/-\s*\n\s*/g, '');
+  const words = joined.match(/\p{L}{4,}/gu) ?? joined.match(/\p{L}+/gu) ?? [];
   return words.every((word) => /^\p{Lu}/u.test(word));
 }
 
@@ -31,6 +32,8 @@ function gradeOf(
     (entry.kind === 'vessel' && vesselWord.test(near));
   if (pattern.weak && !hasForm) {
     if (pattern.chinese || !isCapitalised(printed)) return null;
+    // A short brand of a firm that the list prints with its legal form is anyone's brand without it.
+    if (pattern.short && !pattern.listedWithoutForm) return null;
   }
   const counted = match.edits.filter((edit) => edit.kind !== 'confusable').length;
   let grade: Grade = 'E1';

@@ -62,7 +62,7 @@ const unitSuffix = /(?:分部)?(?:生活区|中心团场|分部|乡)?$/;
 /** Farm names that exist all over China: their full printed name is needed. */
 const commonFarm = /^(?:红旗|红山|火箭|五一|奇台|西山|黄田)农场$|^红星.场$|^养禽场$|^北泉镇$|^梧桐镇$/;
 /** `the Corps` and the like say nothing on their own. */
-const tooVague = new Set(['the Corps', 'URC', 'Bay County']);
+const tooVague = new Set(['the Corps', 'URC', 'Bay County', '乌市', '克市', '新市', '四地州']);
 
 /** Every written form of a place: the printed ones and the same without the administrative suffix. */
 function formsOf(row: Row): string[] {

@@ -1,43 +1,9 @@
-const latinForms = new Set([
-  'co',
-  'company',
-  'ltd',
-  'limited',
-  'corp',
-  'corporation',
-  'inc',
-  'incorporated',
-  'llc',
-  'llp',
-  'plc',
-  'pvt',
-  'pte',
-  'private',
-  'srl',
-  'sarl',
-  'sa',
-  'spa',
-  'ag',
-  'gmbh',
-  'kg',
-  'bv',
-  'nv',
-  'doo',
-  'ad',
-  'oy',
-  'ab',
-  'as',
-  'sdn',
-  'bhd',
-  'berhad',
-  'jsc',
-  'pjsc',
-  'kk',
-  'kft',
-  'zrt',
-  'de',
-  'cv',
-]);
+const latinForms = new Set(
+  (
+    'co company ltd limited corp corporation inc incorporated llc llp plc pvt pte private srl sarl sa spa ag gmbh kg bv nv ' +
+    'doo ad oy ab as sdn bhd berhad jsc pjsc kk kft zrt de cv'
+  ).split(' '),
+);
 
 /** True for a token (lower case, without dots) that states a legal form: Co, Ltd, S.R.L., Sdn Bhd. */
 export function isLegalForm(token: string): boolean {
@@ -60,26 +26,90 @@ export function chineseLegalFormLength(name: string): number {
   return chineseForms.find((form) => name.endsWith(form))?.length ?? 0;
 }
 
-const gap = String.raw`[\s.,:;、，。()（）\-]*`;
-/** A legal form as printed or misread right after a name: `Co., Ltd.`, `C0.. Lld`, `(Group) Co. Limited`, `有限公司`. */
-const followingForm = new RegExp(
-  String.raw`^${gap}(?:group${gap}|holdings?${gap})?(?:` +
-    String.raw`c[o0ce]m[pb]any(?:${gap}[l1i|][il1]m[il1]ted|${gap}[l1i|]t[dao0c]l?\b)?` +
-    String.raw`|c[o0ce]${gap}[l1i|!][il1|]?[mt][il1]?[tdao0c][ed]?d?l?\b|c[o0](?![a-z0-9])[.,]?` +
-    String.raw`|[l1i|][il1]m[il1]ted\b|[l1i|]t[da](?![a-z])|corp(?:oration)?\b|inc(?:orporated)?\b|l\.?l\.?c\b|plc\b|pvt\b|pte\b` +
-    String.raw`|s\.?r\.?l\b|d\.?o\.?o\b|s\.?a\.? de c\.?v\b|s\.?a\b|gmbh\b|sdn\b|jsc\b` +
-    String.raw`)\.?(?:${gap}[l1i|]t[da](?![a-z])\.?|${gap}[l1i|][il1]m[il1]ted\b)?`,
+/** Levenshtein distance of two short words, at most `limit` + 1. */
+function distance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let index = 1; index <= one.length; index++) {
+    const next = [index];
+    for (let column = 1; column <= other.length; column++) {
+      const same = one.charAt(index - 1) === other.charAt(column - 1);
+      next.push(Math.min(row[column]! + 1, next[column - 1]! + 1, row[column - 1]! + (same ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[other.length]!;
+}
+
+const separators = String.raw`[\s.,:;、，。()（）\-]*`;
+const dottedForm = new RegExp(
+  String.raw`^${separators}(?:l\.?l\.?c|s\.?r\.?l|d\.?o\.?o|s\.?a\.? de c\.?v|s\.a|p\.l\.c)(?![\p{L}\d])\.?`,
   'iu',
 );
+const nextWord = new RegExp(String.raw`^${separators}([\p{L}\d|!]+)`, 'u');
+const plainForms = new Set(
+  'ltd limited inc incorporated corp corporation company plc gmbh pvt pte sdn jsc llc srl doo'.split(' '),
+);
+
+/** How a token reads as part of `Co., Ltd.`, a few misread letters allowed. */
+function formPart(token: string): 'company' | 'limited' | 'both' | 'plain' | null {
+  const word = token.toLowerCase().replace(/0/g, 'o').replace(/[1|!]/g, 'l');
+  if (plainForms.has(word)) return word === 'company' || word === 'corporation' ? 'company' : 'plain';
+  if (word === 'co') return 'company';
+  if (word.length <= 3 && word.startsWith('c') && distance(word, 'co', 1) <= 1) return 'company';
+  if (word.length >= 4 && word.length <= 7 && distance(word, 'coltd', 1) <= 1) return 'both';
+  if (word.length >= 2 && word.length <= 4 && distance(word, 'ltd', 1) <= 1) return 'limited';
+  if (word === 'ltcl') return 'limited';
+  if (distance(word, 'limited', 2) <= 2) return 'plain';
+  if (distance(word, 'company', 2) <= 2) return 'company';
+  if (distance(word, 'corporation', 3) <= 3) return 'company';
+  return null;
+}
+
+function latinFormLength(after: string): number {
+  const dotted = dottedForm.exec(after);
+  if (dotted !== null) return dotted[0].length;
+  let at = 0;
+  const words: { part: ReturnType<typeof formPart>; text: string; end: number }[] = [];
+  for (let count = 0; count < 4; count++) {
+    const match = nextWord.exec(after.slice(at));
+    if (match === null) break;
+    at += match[0].length;
+    words.push({ part: formPart(match[1]!), text: match[1]!, end: at });
+  }
+  const skipped = /^(?:group|grp|holdings?)$/i.test(words[0]?.text ?? '') ? 1 : 0;
+  const [first, second] = [words[skipped], words[skipped + 1]];
+  if (first === undefined || first.part === null) return 0;
+  const full = (end: number): number => end + (after.charAt(end) === '.' ? 1 : 0);
+  if (first.part === 'company') {
+    if (second?.part === 'limited' || second?.part === 'plain') return full(second.end);
+    // `Co` by itself must be spelt right: any two letters are near it.
+    return /^(?:co|c0|company|corporation|corp)$/i.test(first.text) || first.text.length > 5
+      ? full(first.end)
+      : 0;
+  }
+  if (first.part === 'limited') return /^(?:ltd|1td|itd|lt0|ltcl)$/i.test(first.text) ? full(first.end) : 0;
+  return full(first.end);
+}
+
 const followingChineseForm = new RegExp(
   String.raw`^[\s()（）]*(?:集团|控股)?[\s()（）]*(?:${chineseForms.join('|')})`,
   'u',
 );
-const followingGroup = new RegExp(String.raw`^${gap}(?:group|holdings?)\b`, 'iu');
+const spoiltChineseForm = /^[\s()（）]*(?:\p{Script=Han}{0,2}(?:有限|公司|股份|责任)\p{Script=Han}{0,4})/u;
+const followingGroup = new RegExp(String.raw`^${separators}(?:group|grp|holdings?)(?!\p{L})`, 'iu');
 
-/** Length (UTF-16) of the legal form printed right after a name, separators included; 0 for none. */
+/**
+ * Length (UTF-16) of the legal form printed right after a name, separators included: `Co., Ltd.`, `C0.. Lld`,
+ * `(Group) Co. Limited`, `有限公司`; 0 for none.
+ */
 export function followingLegalForm(after: string): number {
-  return (followingForm.exec(after) ?? followingChineseForm.exec(after))?.[0].length ?? 0;
+  return followingChineseForm.exec(after)?.[0].length ?? latinFormLength(after);
+}
+
+/** True where the remains of a Chinese legal form stand right after a name, misread characters among them. */
+export function hasSpoiltChineseForm(after: string): boolean {
+  return spoiltChineseForm.test(after);
 }
 
 /** Length of `Group` or `Holdings` printed right after a name; 0 for none. */

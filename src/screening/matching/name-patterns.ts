@@ -1,7 +1,7 @@
 import type { ListedName } from '../lists/list.ts';
 import { chineseLegalFormLength, isLegalForm } from './legal-forms.ts';
 import { squash } from './squash.ts';
-import { chineseBrandRange, isCommonWord } from './vocabulary.ts';
+import { chineseBrandRange, isCommonWord, isPlaceWord } from './vocabulary.ts';
 
 /** Tolerance of the name search. */
 export interface NameTolerance {
@@ -32,6 +32,12 @@ export interface NamePattern {
   readonly weak: boolean;
   /** The listed form itself holds no legal form, so its absence on the page says nothing. */
   readonly listedWithoutForm: boolean;
+  /** No brand at all: only trade, place and everyday words. */
+  readonly everyday: boolean;
+  /** Starts with a place of Xinjiang, which is itself a mention whatever the rest reads. */
+  readonly ofXinjiang: boolean;
+  /** Number of the place word each symbol belongs to, 0 for none. */
+  readonly place: Uint8Array;
   /** Too short to be looked for inside run-together text. */
   readonly short: boolean;
   /** Words of the form, lower case, single spaces; the characters themselves for a Chinese name. */
@@ -59,6 +65,8 @@ const longEnough = 20;
 
 interface Token {
   readonly text: string;
+  /** The listed word, where `text` is a misread form of it. */
+  readonly listed?: string;
   /** UTF-16 offset in the listed name. */
   readonly at: number;
 }
@@ -106,7 +114,7 @@ function variantsOf(text: string): Token[][] {
   };
   const bracketed = new Set<number>();
   for (const match of text.matchAll(/\(([^)]*)\)/g)) {
-    if (/^(?:group|[A-Z]{3,})$/i.test(match[1]!))
+    if (/^(?:group|[A-Z]{3,})$/.test(match[1]!.replace(/^Group$/i, 'group')))
       for (const token of tokens)
         if (token.at > match.index && token.at < match.index + match[0].length) bracketed.add(token.at);
   }
@@ -156,11 +164,13 @@ function latinPattern(
   const at = new Uint16Array(length);
   const brand = new Uint8Array(length);
   const number = new Uint8Array(length);
+  const placeOf = new Uint8Array(length);
   let place = 0;
   let brandLength = 0;
   for (const [index, part] of parts.entries()) {
     const token = tokens[index]!;
-    const isBrand = !isCommonWord(token.text.toLowerCase());
+    const word = (token.listed ?? token.text).toLowerCase();
+    const isBrand = !isCommonWord(word);
     const isNumber = /^\d+$/.test(token.text);
     for (let unit = 0; unit < part.length; unit++, place++) {
       symbols[place] = part.symbols[unit]!;
@@ -168,11 +178,13 @@ function latinPattern(
       at[place] = Array.from(name.text.slice(0, token.at)).length + part.starts[unit]!;
       brand[place] = isBrand ? 1 : 0;
       number[place] = isNumber ? 1 : 0;
+      placeOf[place] = isPlaceWord(word) ? index + 1 : 0;
       if (isBrand) brandLength++;
     }
   }
-  const words = tokens.map((token) => token.text.toLowerCase()).join(' ');
-  const everyday = brandLength === 0 && !/\b(?:group|holdings)\b/.test(words);
+  const words = tokens.map((token) => (token.listed ?? token.text).toLowerCase()).join(' ');
+  const everyday = brandLength === 0;
+  const grouped = /\b(?:group|holdings)\b/.test(words);
   if (brandLength === 0) {
     brand.fill(1);
     brandLength = length;
@@ -189,10 +201,17 @@ function latinPattern(
     number,
     edits: editsFor(length, tolerance),
     chinese: false,
-    weak: !distinctiveShort.has(words) && (length < shortCore || (everyday && length < longEnough)),
+    weak:
+      !distinctiveShort.has(words) && (length < shortCore || (everyday && !grouped && length < longEnough)),
     listedWithoutForm: !everyToken.some((token, index) => index > 0 && isLegalForm(token.text.toLowerCase())),
     short: length < shortCore,
     words,
+    everyday,
+    ofXinjiang:
+      /^(?:xinjiang|aksu|akesu|kashgar|hetian|hotan|shihezi|turpan|karamay|kuitun|changji|xpcc)\b/.test(
+        words,
+      ),
+    place: placeOf,
   };
 }
 
@@ -211,7 +230,7 @@ function chinesePattern(
   brand.fill(1, from, to);
   const at = new Uint16Array(part.length);
   for (let index = 0; index < part.length; index++) at[index] = part.starts[index]!;
-  const edits = part.length < 6 ? 0 : part.length < 12 ? 1 : 2;
+  const edits = part.length < 4 ? 0 : part.length < 12 ? 1 : 2;
   return {
     entry,
     name,
@@ -227,7 +246,33 @@ function chinesePattern(
     listedWithoutForm: chineseLegalFormLength(name.text.replace(/[()（）\s]/g, '')) === 0,
     short: part.length < 4,
     words: text,
+    everyday: false,
+    ofXinjiang: /^(?:新疆|阿克苏|喀什|和田|石河子|吐鲁番|克拉玛依|奎屯|昌吉|伊犁|哈密|阿拉尔|洛浦)/.test(
+      text,
+    ),
+    place: new Uint8Array(part.length),
   };
+}
+
+/** Longest form for which `d` read as `cl` needs a form of its own; longer ones have edits to spare. */
+const spareEdits = 13;
+
+/** A short form with each of its `d` read as `cl`, and each `cl` as `d`. */
+function withSplitLetters(tokens: Token[]): Token[][] {
+  const forms = [tokens];
+  if (tokens.reduce((sum, token) => sum + token.text.length, 0) > spareEdits) return forms;
+  for (const [index, token] of tokens.entries()) {
+    for (const match of token.text.matchAll(/d|cl/gi)) {
+      const other = match[0].toLowerCase() === 'd' ? 'cl' : 'd';
+      const text = token.text.slice(0, match.index) + other + token.text.slice(match.index + match[0].length);
+      forms.push(
+        tokens.map((candidate, place) =>
+          place === index ? { ...token, text, listed: token.text } : candidate,
+        ),
+      );
+    }
+  }
+  return forms;
 }
 
 /** All search patterns of one listed name. Empty for a name without letters. */
@@ -242,6 +287,7 @@ export function patternsOf(entry: number, name: ListedName, tolerance: NameToler
     return patterns.filter((pattern) => pattern.symbols.length > 1);
   }
   return variantsOf(name.text)
+    .flatMap(withSplitLetters)
     .map((tokens) => latinPattern(entry, name, tokens, tolerance))
     .filter((pattern) => pattern.symbols.length > 1);
 }

@@ -1,11 +1,19 @@
 import type { Flag } from '../../model/flag.ts';
+import {
+  type Alignment,
+  differsTooMuch,
+  endsWord,
+  inBrand,
+  lacksSupport,
+  placeInstead,
+  startsWord,
+} from './acceptance.ts';
 import { type AlignmentStep, extend } from './alignment.ts';
 import { followingLegalForm } from './legal-forms.ts';
 import { type LiteralPattern, literalDifferences } from './literal-patterns.ts';
-import { type NamePattern, shortCore } from './name-patterns.ts';
+import type { NamePattern } from './name-patterns.ts';
 import { type Seed, SeedAutomaton } from './seed-automaton.ts';
 import { type Squashed, unitText } from './squash.ts';
-import { isPlaceWord, leadingChinesePlace } from './vocabulary.ts';
 
 export type Edit = Flag['edits'][0];
 
@@ -39,9 +47,6 @@ export interface ScanResult {
   readonly names: readonly NameMatch[];
   readonly literals: readonly LiteralMatch[];
 }
-
-/** Symbols at either end of a name in which no edit is allowed when the page's word goes on there. */
-const loosePart = 5;
 
 /** Divides a pattern into one piece more than it may have edits: one piece must then stand unchanged (pigeonhole). */
 function seedsOf(index: number, length: number, edits: number): Seed[] {
@@ -137,88 +142,26 @@ function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: numb
   const from = textFrom - left.used;
   const to = textTo + right.used;
   if (to <= from) return null;
-  const cost = left.cost + right.cost;
   const steps = [...left.steps, ...right.steps];
-  if (steps.some((step) => breaksNumber(pattern, page, step))) return null;
-  const brandEdits = steps.filter((step) => inBrand(pattern, step)).length;
-  if (brandEdits > brandAllowance(pattern)) return null;
+  const found: Alignment = { pattern, page, from, to, steps, form: 0 };
+  if (differsTooMuch(found)) return null;
   const coreEnd = page.ends[to - 1]!;
   const form = followingLegalForm(page.source.slice(coreEnd, coreEnd + 48));
-  if (cost > 0 && !pattern.chinese && (pattern.weak || symbols.length < shortCore) && form === 0) {
-    // A weak name that the list itself prints without a legal form may still be misread in one place.
-    if (!pattern.listedWithoutForm || cost > 1 || symbols.length < 12) return null;
-  }
-  const movedTo = cost > 0 ? otherPlace(pattern, page, from, to) : null;
-  if (movedTo !== null && (pattern.weak || (pattern.chinese && pattern.brandLength < 3))) return null;
-  const startsWord = page.boundaries[from] === 1;
-  const endsWord = page.boundaries[to] === 1 || form > 0;
-  if (!pattern.chinese && pattern.short && !(startsWord && endsWord)) return null;
-  // `Zijin Mining sup…` is not `Zijin Mining Group`: an end made up of edits must at least end a word.
-  if (!pattern.chinese && !startsWord && steps.some((step) => step.pattern < loosePart)) return null;
-  if (!pattern.chinese && !endsWord && steps.some((step) => step.pattern >= symbols.length - loosePart))
-    return null;
-  if (!pattern.chinese && pattern.short && splitElsewhere(pattern, page, from, to)) return null;
+  if (lacksSupport({ ...found, form })) return null;
+  const otherPlace = placeInstead(found);
+  if (otherPlace !== null && (pattern.everyday || (pattern.chinese && pattern.brandLength < 3))) return null;
   return {
     pattern,
     start: page.starts[from]!,
     coreEnd,
     end: coreEnd + form,
     hasLegalForm: form > 0,
-    cost,
-    brandEdits,
+    cost: left.cost + right.cost,
+    brandEdits: steps.filter((step) => inBrand(pattern, step)).length,
     edits: editsOf(pattern, page, steps, from, to),
-    otherPlace: movedTo,
-    bounded: pattern.chinese || (startsWord && endsWord),
+    otherPlace,
+    bounded: pattern.chinese || (startsWord(found) && (endsWord(found) || form > 0)),
   };
-}
-
-/** A brand may lose a quarter of its letters to a bad scan; beyond that it is another brand. */
-function brandAllowance(pattern: NamePattern): number {
-  if (pattern.chinese) {
-    if (pattern.brandLength === 3 && pattern.symbols.length >= 8) return 1;
-    return Math.floor(pattern.brandLength / 4);
-  }
-  return Math.max(pattern.brandLength >= 5 ? 1 : 0, Math.floor(pattern.brandLength / 4));
-}
-
-function inBrand(pattern: NamePattern, step: AlignmentStep): boolean {
-  if (step.kind !== 'insertion') return pattern.brand[step.pattern] === 1;
-  return pattern.brand[step.pattern - 1] === 1 && pattern.brand[step.pattern] === 1;
-}
-
-/** `No. 112` is another vessel than `No. 113`: a digit may be misread as a letter, not as another digit. */
-function breaksNumber(pattern: NamePattern, page: Squashed, step: AlignmentStep): boolean {
-  const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
-  if (step.kind === 'insertion') {
-    const beside = pattern.number[step.pattern] === 1 || pattern.number[step.pattern - 1] === 1;
-    return beside && isDigit(page.raw[step.text]);
-  }
-  if (pattern.number[step.pattern] !== 1) return false;
-  return step.kind === 'deletion' || isDigit(page.raw[step.text]);
-}
-
-/** A known place among the words found that the listed name does not hold. */
-function otherPlace(pattern: NamePattern, page: Squashed, from: number, to: number): string | null {
-  const found = page.source.slice(page.starts[from], page.ends[to - 1]);
-  if (pattern.chinese) {
-    const text = String.fromCharCode(...page.raw.subarray(from, to));
-    const place = leadingChinesePlace(text);
-    return place !== null && !pattern.words.startsWith(place) ? place : null;
-  }
-  const listed = pattern.words.split(' ');
-  return (
-    (found.toLowerCase().match(/[a-z]+/g) ?? []).find(
-      (word) => isPlaceWord(word) && !listed.includes(word),
-    ) ?? null
-  );
-}
-
-/** True when the page's words start elsewhere than the listed name's: `hy so lar`. */
-function splitElsewhere(pattern: NamePattern, page: Squashed, from: number, to: number): boolean {
-  const listed = Array.from(pattern.name.text.matchAll(/[\p{L}\p{N}]+/gu)).length;
-  let words = 0;
-  for (let index = from; index < to; index++) words += page.boundaries[index]!;
-  return words > listed;
 }
 
 function editsOf(

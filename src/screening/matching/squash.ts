@@ -12,7 +12,7 @@ export interface Squashed {
   readonly length: number;
   /** Symbol per unit: 1..63 for Latin letters and digits, the UTF-16 code for everything else. */
   readonly symbols: Uint16Array;
-  /** Lower-case character before the confusion table was applied; a code in the private area for `rn`, `vv`, `cl`. */
+  /** Lower-case character before the confusion table was applied; a code in the private area for `rn` and `vv`. */
   readonly raw: Uint16Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -83,7 +83,7 @@ export const latinAlphabetSize = 1 + Math.max(...latinSymbols);
 
 const groupRaw = new Map<string, number>();
 const groupSymbol = new Map<number, number>();
-for (const [index, pair] of ['rn', 'vv', 'cl'].entries()) {
+for (const [index, pair] of ['rn', 'vv'].entries()) {
   const letter = confusionClassOfGroup(pair);
   if (letter === null) continue;
   const code = 0xe000 + index;

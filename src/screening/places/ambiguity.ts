@@ -11,9 +11,9 @@ export type PlaceAmbiguity = 'distinct' | 'ambiguous' | 'needs-context';
 const distinctLatin = `
 xinjiang|xuar|sinkiang|hsin-chiang|sin-kiang|xinjang|shinjang|xjuar|xinjiang uyghur autonomous region|xinjiang uygur|xinjiang uighur
 |uyghur region|uyghur autonomous region|east turkistan|east turkestan|chinese turkestan|xinjiang weiwuer zizhiqu
-|urumqi|urumchi|wulumuqi|karamay|karamai|kelamayi|turpan|turfan|tulufan|kumul|qomul|changji|bayingolin|bayinguoleng|bayangol|bayin'gholin
-|bortala|boertala|kizilsu|kezilesu|kashgar|qashqar|kaxgar|kashgaria|hotan|hetian|khotan|saybagh|shaybak|sayibake|shayibake|shuimogou|toutunhe|dabancheng
-|midong|dushanzi|baijiantan|toksun|tuokexun|barkol|balikun|araturuk|hutubi|qutubi|jimsar|jimusar|jimusaer|zhundong
+|urumqi|urumchi|wulumuqi|karamay|karamai|kelamayi|turpan|turfan|tulufan|kumul|qomul|bayingolin|bayinguoleng|bayangol|bayin'gholin
+|bortala|boertala|kizilsu|kezilesu|kashgar|qashqar|kaxgar|kashgaria|hotan|khotan|saybagh|shaybak|sayibake|shayibake|shuimogou|toutunhe|dabancheng
+|dushanzi|baijiantan|toksun|tuokexun|barkol|balikun|araturuk|hutubi|qutubi|jimsar|jimusar|jimusaer|zhundong
 |alashankou|alataw pass|korla|kuerle|qakilik|charkliq|ruoqiang|qarqan|cherchen|qiemo|karasahr|hoxud|bagrax|akesu|aksu textile industrial city|kuqa|kuchar|xayar|shayar
 |uqturpan|uchturpan|awati|kalpin|artux|atushi|artush|aketao|akqi|aheqi|wuqia|ulugqat|konaxahar|toqquzaq|yengixahar|yengisar|yingjisha|poskam
 |yarkant|yarkand|shache|kargilik|qaghiliq|makit|maigaiti|merkit|yopurga|yuepuhu|yuepu lake|payzawat|peyziwat|maralbexi|maralbeshi|taxkorgan|tashkurgan
@@ -24,11 +24,11 @@ xinjiang|xuar|sinkiang|hsin-chiang|sin-kiang|xinjang|shinjang|xjuar|xinjiang uyg
 |xinjiang production and construction corps`;
 
 const ambiguousLatin = `
-hami|aksu|aqsu|altay|aletai|altai prefecture|ili|yili kazak|tacheng|yining|awat|kuche|kucha|toksu|wensu|piqan|pichan|keriya|mulei|caijiahu|junggar|gaochang|alar|alaer|zhaosu|khorgos economic development zone
-|yanqi|bole city|weili county|yutian county|minfeng county|qira|akto|kashi prefecture|kashi city|tekes|turpan depression`;
+hami|hetian|changji|aksu|aqsu|altay|aletai|altai prefecture|ili|yili kazak|tacheng|yining|awat|kuche|kucha|toksu|wensu|piqan|pichan|keriya|mulei|caijiahu|junggar|gaochang|alar|alaer|zhaosu|khorgos economic development zone
+|yanqi|midong|bole city|weili county|yutian county|minfeng county|qira|akto|kashi prefecture|kashi city|tekes|turpan depression`;
 
 const needsContextChinese = `
-温泉|新市|新市区|新和|新源|双河|新星|白杨|昆玉|福海|青河|民丰|裕民|沙湾|北屯|东疆|巴州|博州|克州|克市|乌市|托里|乌苏|五彩湾|四地州|伊州|阜康|博乐|和静|米泉|高昌|特克斯|皮山|于田|奇台|富蕴`;
+温泉|新市|新市区|新和|新源|双河|新星|白杨|昆玉|福海|青河|民丰|裕民|沙湾|北屯|东疆|巴州|博州|克州|克市|乌市|托里|乌苏|五彩湾|四地州|伊州|阜康|博乐|和静|米泉|高昌|特克斯|皮山|于田|奇台|富蕴|和安|和康|和安县|和康县`;
 const ambiguousChinese = `天山|天山区|精河|和硕|博湖|南疆|北疆|塔城|叶城|塔里木|铁门关|甘泉堡|疏勒|泽普|玛纳斯|农一师|可可托海|水磨沟|昭苏`;
 
 const keyOf = (text: string): string => {

@@ -73,5 +73,5 @@ const sure = 140;
 /** Other words near a mention that speak of Xinjiang; null when there are none. */
 export function xinjiangCue(text: string, start: number, end: number, radius = sure): string | null {
   const around = surroundings(text, start, end, radius);
-  return (xinjiangSignal.exec(around) ?? postcode.exec(around))?.[0] ?? null;
+  return xinjiangSignal.exec(around)?.[0] ?? null;
 }

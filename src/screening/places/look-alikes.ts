@@ -22,6 +22,7 @@ export const lookAlikes: readonly LookAlike[] = [
   { text: '乌苏里', effect: 'other', note: 'Ussuri' },
   { text: '特克斯和凯科斯', effect: 'other', note: 'Turks and Caicos' },
   { text: '疏勒河', effect: 'other', note: 'Shule river, Gansu' },
+  { text: '义乌', effect: 'other', note: 'Yiwu, Zhejiang' },
   { text: '七台河', effect: 'other', note: 'Qitaihe, Heilongjiang' },
   { text: '伊利', effect: 'other', note: 'Yili dairy, Inner Mongolia' },
   { text: '杉杉', effect: 'other', note: 'Shanshan group, Ningbo' },

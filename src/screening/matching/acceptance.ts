@@ -1,0 +1,153 @@
+import type { AlignmentStep } from './alignment.ts';
+import { hasSpoiltChineseForm } from './legal-forms.ts';
+import { type NamePattern, shortCore } from './name-patterns.ts';
+import type { Squashed } from './squash.ts';
+import { isPlaceWord, leadingChinesePlace } from './vocabulary.ts';
+
+/** A listed name laid against the page, before it counts as found. Indexes are units of the squashed page. */
+export interface Alignment {
+  readonly pattern: NamePattern;
+  readonly page: Squashed;
+  readonly from: number;
+  readonly to: number;
+  readonly steps: readonly AlignmentStep[];
+  /** Length of the legal form printed right after it; 0 for none. */
+  readonly form: number;
+}
+
+/** Symbols at either end of a name in which no edit is allowed when the page's word goes on there. */
+const loosePart = 5;
+/** A name this long is telling even where spaces are lost on both sides. */
+const tellingLength = 14;
+/** A weak name that the list itself prints without a legal form may be misread in one place from this length on. */
+const tolerantWeakLength = 12;
+/** A short coined name may be misread in one place, standing by itself, from this length on. */
+const tolerantShortLength = 8;
+
+export function startsWord({ page, from }: Alignment): boolean {
+  return page.boundaries[from] === 1;
+}
+
+export function endsWord({ page, to }: Alignment): boolean {
+  return page.boundaries[to] === 1;
+}
+
+export function inBrand(pattern: NamePattern, step: AlignmentStep): boolean {
+  if (step.kind !== 'insertion') return pattern.brand[step.pattern] === 1;
+  return pattern.brand[step.pattern - 1] === 1 && pattern.brand[step.pattern] === 1;
+}
+
+/** Letters of its brand that a name may lose to a bad scan; beyond that it is another firm's brand. */
+function brandAllowance(pattern: NamePattern): number {
+  const { brandLength } = pattern;
+  if (pattern.chinese) {
+    if (pattern.ofXinjiang && brandLength >= 2) return 1;
+    if (brandLength === 3 && pattern.symbols.length >= 7) return 1;
+    return Math.floor(brandLength / 4);
+  }
+  if (pattern.everyday) return brandLength < 20 ? 1 : 2;
+  return Math.max(brandLength >= 5 ? 1 : 0, Math.floor(brandLength / 4));
+}
+
+/** True when the differences are of a kind that makes another name: in the brand, in a number, a place word replaced. */
+export function differsTooMuch({ pattern, page, steps, from, to }: Alignment): boolean {
+  if (steps.length === 0) return false;
+  if (steps.some((step) => breaksNumber(pattern, page, step))) return true;
+  if (steps.filter((step) => inBrand(pattern, step)).length > brandAllowance(pattern)) return true;
+  const perPlace = new Map<number, number>();
+  for (const step of steps) {
+    const place = pattern.place[step.pattern] ?? 0;
+    if (place > 0) perPlace.set(place, (perPlace.get(place) ?? 0) + 1);
+  }
+  for (const [place, edits] of perPlace) {
+    const length = pattern.place.filter((candidate) => candidate === place).length;
+    if (edits > Math.max(1, Math.floor(length * 0.4))) return true;
+  }
+  return !pattern.chinese && pattern.short && to - from < 3;
+}
+
+/** `No. 112` is another vessel than `No. 113`: a digit may be misread as a letter, not as another digit. */
+function breaksNumber(pattern: NamePattern, page: Squashed, step: AlignmentStep): boolean {
+  const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+  if (step.kind === 'insertion') {
+    const beside = pattern.number[step.pattern] === 1 || pattern.number[step.pattern - 1] === 1;
+    return beside && isDigit(page.raw[step.text]);
+  }
+  if (pattern.number[step.pattern] !== 1) return false;
+  return step.kind === 'deletion' || isDigit(page.raw[step.text]);
+}
+
+/** True when too little stands around a doubtful name: no legal form, no word boundary, a place word before it. */
+export function lacksSupport(found: Alignment): boolean {
+  const { pattern, page, steps, from, to, form } = found;
+  const cost = steps.length;
+  const { length } = pattern.symbols;
+  if (pattern.chinese) return lacksChineseSupport(found);
+  const starts = startsWord(found);
+  const ends = endsWord(found) || form > 0;
+  if (pattern.short && (!starts || !ends || splitElsewhere(pattern, page, from, to))) return true;
+  if (length < tellingLength && !starts && !ends) return true;
+  if (length < tellingLength && (!starts || !ends) && !insideRunTogetherText(found, starts)) return true;
+  // `Zijin Mining sup…` is not `Zijin Mining Group`: an end made up of edits must at least end a word.
+  if (!starts && steps.some((step) => step.pattern < loosePart)) return true;
+  if (!ends && steps.some((step) => step.pattern >= length - loosePart)) return true;
+  if (cost === 0) return false;
+  if (form === 0 && (pattern.weak || length < shortCore)) {
+    const tolerantWeak = pattern.weak && pattern.listedWithoutForm && length >= tolerantWeakLength;
+    const tolerantShort = !pattern.weak && length >= tolerantShortLength;
+    if (cost > 1 || !(tolerantWeak || tolerantShort)) return true;
+  }
+  // A short alias with a changed brand behind a place word is the name of another firm of that place.
+  const changedBrand = steps.some((step) => inBrand(pattern, step));
+  return changedBrand && !pattern.place.some((place) => place > 0) && placeBefore(page, from);
+}
+
+function lacksChineseSupport({ pattern, page, steps, to, form }: Alignment): boolean {
+  if (steps.length === 0) return false;
+  if (pattern.symbols.length >= 6) return false;
+  return form === 0 && !hasSpoiltChineseForm(page.source.slice(page.ends[to - 1], page.ends[to - 1]! + 14));
+}
+
+/** Lost spaces join a name to its neighbours; a longer single word that merely ends in the name is another word. */
+function insideRunTogetherText({ page, from, to }: Alignment, starts: boolean): boolean {
+  if (!starts) {
+    let index = from;
+    while (index > 0 && page.boundaries[index] !== 1) index--;
+    return from - index >= 12;
+  }
+  let index = to;
+  while (index < page.length && page.boundaries[index] !== 1) index++;
+  return index - to >= 4;
+}
+
+/** True when the word in front of a unit is a place of China: `Shanghai` in `Shanghai Yuanda Food`. */
+function placeBefore(page: Squashed, from: number): boolean {
+  const word = /([A-Za-z]+)[\s,()]*$/.exec(
+    page.source.slice(Math.max(0, page.starts[from]! - 24), page.starts[from]),
+  );
+  return word !== null && isPlaceWord(word[1]!.toLowerCase());
+}
+
+/** A known place among the words found that the listed name does not hold; null when there is none. */
+export function placeInstead({ pattern, page, from, to, steps }: Alignment): string | null {
+  if (steps.length === 0) return null;
+  if (pattern.chinese) {
+    const place = leadingChinesePlace(String.fromCharCode(...page.raw.subarray(from, to)));
+    return place !== null && !pattern.words.startsWith(place) ? place : null;
+  }
+  const found = page.source.slice(page.starts[from], page.ends[to - 1]);
+  const listed = pattern.words.split(' ');
+  const words = found.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.find((word) => isPlaceWord(word) && !listed.includes(word)) ?? null;
+}
+
+/** True when the page has more words than the listed name: `hy so lar`. */
+function splitElsewhere(pattern: NamePattern, page: Squashed, from: number, to: number): boolean {
+  const listed = Array.from(pattern.name.text.matchAll(/[\p{L}\p{N}]+/gu)).length;
+  let words = 1;
+  for (let index = from + 1; index < to; index++) {
+    const between = page.source.slice(page.ends[index - 1], page.starts[index]);
+    if (between !== '' && !/^-?\s*\n/.test(between)) words++;
+  }
+  return words > listed;
+}
