@@ -17,4 +17,5 @@ export {
 export { type SupplierLabel, type SupplierSources, supplierOf } from './supplier.ts';
 export { isHiddenSystemFile } from './system-files.ts';
 export { type FoundFile, type IntakeFailure, type WalkOptions, walk } from './walk.ts';
-export { defaultUnpackLimits, type UnpackLimits, unpackZip } from './zip/unpack-zip.ts';
+export { defaultUnpackLimits, type UnpackLimits } from './zip/limits.ts';
+export { unpackZip } from './zip/unpack-zip.ts';

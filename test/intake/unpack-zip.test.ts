@@ -203,7 +203,7 @@ describe('unpackZip', () => {
     rmSync(join(folder, 'members'), { recursive: true });
     const lying = members.map((member) => ({ ...member, stored: false, declaredSize: 1 }));
     const failures = failuresOf(await unpackMembers(lying, { totalBytes: 700 }));
-    expect(failures).toEqual(['corrupt', 'corrupt', 'corrupt']);
+    expect(failures).toEqual(['corrupt', 'limit-total-bytes', 'limit-total-bytes']);
   });
 
   it('refuses an archive with too many members as a whole', async () => {

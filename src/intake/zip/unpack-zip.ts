@@ -8,28 +8,17 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { DocumentError } from '../../model/exception.ts';
 import type { Member, SourceBytes } from '../../model/ports.ts';
 import type { IntakeFailure } from '../walk.ts';
+import {
+  defaultUnpackLimits,
+  isExpanding,
+  limitFailure,
+  limitReached,
+  ratioFailure,
+  type Spent,
+  type UnpackLimits,
+} from './limits.ts';
 import { displayName, memberNames, uniqueNames, unsafeName, visibleText } from './member-name.ts';
 import { overlappingEntries } from './overlap.ts';
-
-export interface UnpackLimits {
-  /** Members in one archive; more and the archive is refused as a whole. */
-  readonly members: number;
-  /** Bytes of one member, unpacked. */
-  readonly memberBytes: number;
-  /** Bytes of all members of one archive together, unpacked. */
-  readonly totalBytes: number;
-  /** Unpacked size over packed size, looked at from `ratioFromBytes` on (small blank scans shrink a thousandfold). */
-  readonly ratio: number;
-  readonly ratioFromBytes: number;
-}
-
-export const defaultUnpackLimits: UnpackLimits = {
-  members: 20_000,
-  memberBytes: 2 * 1024 ** 3,
-  totalBytes: 8 * 1024 ** 3,
-  ratio: 200,
-  ratioFromBytes: 64 * 1024 ** 2,
-};
 
 const storedMethod = 0;
 const deflatedMethod = 8;
@@ -55,26 +44,23 @@ export async function unpackZip(
     const shown = uniqueNames(names.map(displayName));
     const overlapping = overlappingEntries(entries, source.size);
     const members: Member[] = [];
-    let total = 0;
+    // Whatever was unpacked counts, kept or not: a thousand bombs are stopped as soon as one.
+    const spent: Spent = { bytes: 0 };
     for (const [index, entry] of entries.entries()) {
       if (isFolder(entry, names[index]!)) continue;
       const name = shown[index]!;
       const modified = modifiedOf(entry);
-      const refusal = refusalOf(entry, names[index]!, overlapping.has(entry), total, limits);
+      const refusal = refusalOf(entry, names[index]!, overlapping.has(entry), spent, limits);
       if (refusal !== null) {
         members.push({ name, path: '', size: 0, modified, failure: refusal });
         continue;
       }
       const path = join(temporaryFolder, `member-${String(index + 1).padStart(6, '0')}`);
-      const allowance = Math.min(limits.memberBytes, limits.totalBytes - total);
       try {
-        const size = await extract(archive, entry, path, allowance, limits);
-        total += size;
+        const size = await extract(archive, entry, path, spent, limits);
         members.push({ name, path, size, modified });
       } catch (error) {
         await rm(path, { force: true });
-        // What was written before the limit struck counts: a thousand bombs are stopped as soon as one.
-        if (error instanceof MemberLimit) total += error.written;
         members.push({ name, path: '', size: 0, modified, failure: extractionFailure(error) });
       }
     }
@@ -172,7 +158,7 @@ function refusalOf(
   entry: Entry,
   name: string,
   overlaps: boolean,
-  total: number,
+  spent: Spent,
   limits: UnpackLimits,
 ): IntakeFailure | null {
   const unsafe = unsafeName(name);
@@ -215,40 +201,17 @@ function refusalOf(
   }
   if (entry.uncompressedSize > limits.memberBytes)
     return limitFailure('limit-member-bytes', limits.memberBytes);
-  if (total + entry.uncompressedSize > limits.totalBytes)
+  if (spent.bytes + entry.uncompressedSize > limits.totalBytes)
     return limitFailure('limit-total-bytes', limits.totalBytes);
   if (isExpanding(entry.uncompressedSize, entry.compressedSize, limits)) return ratioFailure(limits);
   return null;
 }
 
-function isExpanding(unpacked: number, packed: number, limits: UnpackLimits): boolean {
-  return unpacked > limits.ratioFromBytes && unpacked > packed * limits.ratio;
-}
-
-function limitFailure(code: 'limit-member-bytes' | 'limit-total-bytes', bytes: number): IntakeFailure {
-  const what = code === 'limit-member-bytes' ? 'a member' : 'all members of one archive';
-  return {
-    code,
-    cause: `would exceed the limit of ${bytes} bytes for ${what}`,
-    remedy: 'Unpack the archive by hand and give the folder, or raise the limit in the pipeline file.',
-  };
-}
-
-function ratioFailure(limits: UnpackLimits): IntakeFailure {
-  return {
-    code: 'limit-ratio',
-    cause: `unpacks to more than ${limits.ratio} times its packed size, as archives made to flood a disk do`,
-    remedy: 'Look at the archive by hand; if it is in order, unpack it and give the folder.',
-  };
-}
-
 class MemberLimit extends Error {
   readonly failure: IntakeFailure;
-  readonly written: number;
-  constructor(failure: IntakeFailure, written: number) {
+  constructor(failure: IntakeFailure) {
     super(failure.cause);
     this.failure = failure;
-    this.written = written;
   }
 }
 
@@ -259,7 +222,7 @@ async function extract(
   archive: ZipFile,
   entry: Entry,
   path: string,
-  allowance: number,
+  spent: Spent,
   limits: UnpackLimits,
 ): Promise<number> {
   let size = 0;
@@ -267,20 +230,11 @@ async function extract(
   const guard = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       size += chunk.length;
-      if (size > allowance) {
-        const code = allowance === limits.memberBytes ? 'limit-member-bytes' : 'limit-total-bytes';
-        done(
-          new MemberLimit(
-            limitFailure(code, allowance === limits.memberBytes ? limits.memberBytes : limits.totalBytes),
-            size,
-          ),
-        );
-      } else if (isExpanding(size, entry.compressedSize, limits)) {
-        done(new MemberLimit(ratioFailure(limits), size));
-      } else {
-        checksum = crc32(chunk, checksum);
-        done(null, chunk);
-      }
+      spent.bytes += chunk.length;
+      const failure = limitReached(size, entry.compressedSize, spent, limits);
+      if (failure !== null) return done(new MemberLimit(failure));
+      checksum = crc32(chunk, checksum);
+      done(null, chunk);
     },
   });
   const stream = await archive.openReadStreamPromise(entry);
