@@ -40,6 +40,9 @@ function isCode(printed: string): boolean {
 /** On OCR text blanks appear around the marks of a number: `INV - 2024 / 15`. */
 const looseMark = / ?([-/]) ?(?=[\p{Script=Latin}\p{N}]*\d)/gu;
 
+const looseContinuation =
+  /^(?:(?: [-/] ?|[-/] )[\p{Script=Latin}\p{N}]*\d[\p{Script=Latin}\p{N}]*(?:[-/._][\p{Script=Latin}\p{N}]+)*){1,3}(?![.,]?\d)/u;
+
 function findCodes(original: string, context: ValueContext): FoundValue[] {
   const text = halfWidth(original);
   const dates = dateHandler.find(text, context);
@@ -48,13 +51,9 @@ function findCodes(original: string, context: ValueContext): FoundValue[] {
     const start = match.index;
     let end = start + match[0].length;
     let printed = match[0];
-    if (context.ocr) {
-      const rest = text.slice(end, end + 24);
-      const more =
-        /^(?: [-/] ?|[-/] )[\p{Script=Latin}\p{N}]*\d[\p{Script=Latin}\p{N}]*(?:[-/._][\p{Script=Latin}\p{N}]+)*/u.exec(
-          rest,
-        );
-      if (more && /[\p{L}\d]$/u.test(printed) && hasDigit.test(printed + more[0])) {
+    if (context.ocr && /[\p{L}\d]$/u.test(printed)) {
+      const more = looseContinuation.exec(text.slice(end, end + 40));
+      if (more !== null) {
         printed += more[0];
         end += more[0].length;
       }

@@ -128,7 +128,8 @@ export const currencyHandler: ValueHandler = {
         // 元 and 圆 alone are money only behind a number or numeral: 元 also begins 元月, 元素 and names.
         if (
           form.length === 1 &&
-          !/[\d０-９壹贰叁肆伍陆柒捌玖拾佰仟万亿零]\s?$|[(（/]\s?$|^$/.test(
+          text.trim() !== form &&
+          !/[\d０-９壹贰叁肆伍陆柒捌玖拾佰仟万亿零]\s?$|[(（/]\s?$/.test(
             text.slice(Math.max(0, start - 2), start),
           )
         )

@@ -62,7 +62,7 @@ interface Form {
   readonly read: Reader;
 }
 
-const notBefore = '(?<![\\p{L}\\p{N}]|\\d[./:-])';
+const notBefore = '(?<![\\p{L}\\p{N}]|\\d[./:-]|\\p{L}[-_/])';
 /** Behind a date: no digit, no further part of a longer code; a time may follow (`T10:00`, ` 10:00`). */
 const notAfter = '(?!\\d|[./-]\\d|(?!T\\d)[A-Za-z])';
 
@@ -93,12 +93,12 @@ const forms: readonly Form[] = [
   {
     // 05.03.2025, 5. 3. 2025, 05/03/25, 5-3-2025
     pattern: new RegExp(
-      `${notBefore}(\\d{1,2})(?:(\\.) ?|([/-]))(\\d{1,2})(?:\\2 ?|\\3)(\\d{4}|\\d{2})${notAfter}`,
+      `${notBefore}(\\d{1,2})(?:\\. ?(\\d{1,2})\\. ?|([/-])(\\d{1,2})\\3)(\\d{4}|\\d{2})${notAfter}`,
       'gu',
     ),
     read: (parts, context) => {
-      const separator = parts[2] ?? parts[3]!;
-      const [first, second] = [Number(parts[1]), Number(parts[4])];
+      const separator = parts[3] ?? '.';
+      const [first, second] = [Number(parts[1]), Number(parts[2] ?? parts[4])];
       const read = dayAndMonth(first, second, fullYear(parts[5]!), separator, context);
       if (read !== null && !(parts[5]!.length === 2 && context.language === 'zh')) return read;
       // yy-mm-dd: only where no other order gives a day, or on Chinese papers, which put the year first.
@@ -218,8 +218,8 @@ function collect(
 }
 
 function findDates(original: string, context: ValueContext): FoundValue[] {
-  if (!anyDigit.test(original)) return [];
   const text = halfWidth(original);
+  if (!anyDigit.test(text)) return [];
   const found: FoundValue[] = [];
   collect(original, text, forms, context, found);
   if (context.ocr) {

@@ -224,7 +224,7 @@ export function splitLegalForm(name: string): NameParts {
     const index = behind.index!;
     const rest = trimmed.slice(index + behind[0].length);
     const before = tidy(trimmed.slice(0, index));
-    if (before !== '') {
+    if (before !== '' && !/^(?:the|la|le|el|der|die|das|our|this|your|of)$/i.test(before)) {
       const tail = tidy(rest.replace(/^[.\s]+/, ''));
       return { name: tail === '' ? before : `${before} ${tail}`, legalForm: behind[0].trim() };
     }

@@ -198,7 +198,9 @@ export function scanNumbers(source: string, context: ValueContext = {}): Numeric
 function spacesGroup(source: string, start: number, printed: string, context: ValueContext): boolean {
   const between = source.slice(start, start + printed.length).match(/[ \u00a0\u2009\u202f]/g) ?? [];
   if (between.every((mark) => mark !== ' ')) return true;
-  if (start === 0 && printed.length === source.length) return true;
+  if (start === 0 && printed.length === source.length) {
+    return !context.language || !pointLanguages.has(context.language);
+  }
   if (!/[.,]\d{2}$/.test(printed)) return false;
   if (context.language) return spaceLanguages.has(context.language);
   return /,\d{2}$/.test(printed);

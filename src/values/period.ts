@@ -33,7 +33,7 @@ function span(first: string, second: string): ParsedValue | null {
 const forms: readonly Form[] = [
   // 2024/25, 2024-2025, season 2024/2025
   {
-    pattern: new RegExp(`${free}(\\d{4})\\s?[/-–]\\s?(\\d{4}|\\d{2})${ends}`, 'gu'),
+    pattern: new RegExp(`${free}(\\d{4})\\s?[/–-]\\s?(\\d{4}|\\d{2})${ends}`, 'gu'),
     read: (parts) => span(parts[1]!, parts[2]!),
   },
   // Q1 2025, 2025 Q1, 1. Quartal 2025, 2025年第一季度

@@ -1,8 +1,9 @@
 import type { FoundValue } from '../model/value-kind.ts';
+import { halfWidth } from '../text/characters.ts';
 import type { QuoteStatus } from '../text/find-quote.ts';
 import { quoteStatus } from '../text/find-quote.ts';
 import { multiplyDecimals, roundDecimal, sameDecimal } from './decimal.ts';
-import { groundNumber, parsedNumber, readingsOf } from './number.ts';
+import { groundNumber, parsedNumber, readingsOf, wholeNumber } from './number.ts';
 import { scanNumbers } from './number-format.ts';
 import { type Unit, unitBehind, unitOf } from './unit-names.ts';
 import { foundAt, plain, type ValueContext, type ValueHandler } from './value-handler.ts';
@@ -61,9 +62,14 @@ function measures(text: string, context: ValueContext): Measured[] {
 function wholeMeasure(text: string, context: ValueContext): Measured | null {
   const found = measures(text, context);
   const only = found[0];
-  return found.length === 1 && only !== undefined && only.start === 0 && only.end === text.length
-    ? only
-    : null;
+  if (found.length === 1 && only !== undefined && only.start === 0 && only.end === text.length) return only;
+  // Thousands grouped by blanks are only taken as a whole number: `1 200 pièces`.
+  const parts = /^(\d[\d\s.,']*\d)\s*([^\d\s].*)$/u.exec(halfWidth(text));
+  const unit = parts === null ? null : unitOf(parts[2]!);
+  const token = parts === null || unit === null ? null : wholeNumber(parts[1]!, context);
+  if (token === null) return null;
+  const parsed = counts(unit) ? plain(token.value) : parsedNumber(token);
+  return { start: 0, end: text.length, digits: parts![1]!, value: token.value, parsed, unit };
 }
 
 /** A number with a unit: `1,200 pcs`, `300 件`. Normalizes to the number; the unit is a value of its own. */

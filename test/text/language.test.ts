@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/text/language.ts';
+
+describe('detectLanguage', () => {
+  it.each([
+    ['en', 'Commercial invoice. Please find the total amount due for the goods shipped to you.'],
+    ['de', 'Rechnung Nr. 471102. Wir berechnen Ihnen für die Lieferung der Artikel den Betrag von'],
+    ['fr', 'Facture n° FA-2017-0009 du 5 novembre, montant total à payer par le client'],
+    ['es', 'Factura de la empresa para el cliente con importe total y fecha de vencimiento'],
+    ['pt', 'Nota fiscal emitida para o cliente com valor total e data de emissão não paga'],
+    ['it', 'Fattura della società per il cliente con importo totale e data di scadenza'],
+    ['nl', 'Factuur voor het bedrag van de levering aan de klant met factuurnummer en datum'],
+    ['tr', 'Fatura tarihi ve numarası, toplam tutar için ödeme. Ülke menşe bilgisi'],
+    ['vi', 'Hóa đơn giá trị gia tăng. Tên đơn vị bán hàng, địa chỉ, mã số thuế'],
+    ['zh', '增值税专用发票 购买方名称 河北示例纺织有限公司'],
+    ['zh', '原產地證明書 出口商 臺灣示例紡織股份有限公司'],
+    ['ja', '請求書 株式会社サンプルの商品について'],
+    ['ko', '상업 송장 주식회사 예제'],
+    ['th', 'ใบแจ้งหนี้ บริษัท ตัวอย่าง จำกัด'],
+    ['ar', 'فاتورة تجارية رقم'],
+    ['ru', 'Счет-фактура для оплаты товара'],
+  ])('%s', (language, text) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+
+  it('tells simplified from traditional', () => {
+    expect(detectLanguage('原产地证明书 出口商 纺织有限公司').script).toBe('Hans');
+    expect(detectLanguage('原產地證明書 出口商 紡織股份有限公司').script).toBe('Hant');
+  });
+
+  it('does not guess from numbers and names', () => {
+    expect(detectLanguage('471102 / 529.87 / 2018').language).toBeNull();
+    expect(detectLanguage('529.87 EUR ACME').language).toBeNull();
+    expect(detectLanguage('').confidence).toBe(0);
+  });
+
+  it('is less sure of few words than of many', () => {
+    const little = detectLanguage('the invoice').confidence;
+    const much = detectLanguage(
+      'the invoice for the goods that you have ordered from our company with this order',
+    ).confidence;
+    expect(little).toBeLessThan(much);
+  });
+});
