@@ -28,7 +28,7 @@ export const exportCommand: Command = {
         words: values.words,
       });
       index.transaction(() => index.events.append('export', { subject: 'export', files: written.length }));
-      process.stdout.write(`Written to ${values.out}: ${written.join(', ')}\n`);
+      process.stdout.write(`Written to ${values.out}: ${written.map((file) => file.name).join(', ')}\n`);
       return exitCodes.done;
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;

@@ -34,8 +34,8 @@ export function findSubject(index: EvidenceIndex, words: string): Subject {
   }
   if (found.length === 0) {
     const files = index.count(
-      `SELECT DISTINCT file AS name, 0 AS count FROM occurrence WHERE file <> '' AND (path = ?1 OR substr(path, -length(?1) - 1) IN ('/' || ?1)) LIMIT 3`,
-      words.replace(/^\.\//, ''),
+      `SELECT DISTINCT file AS name, 0 AS count FROM occurrence WHERE file <> '' AND (path = ? OR substr(path, -length(?) - 1) = '/' || ?) LIMIT 3`,
+      ...Array<string>(3).fill(words.replace(/^\.\//, '')),
     );
     for (const file of files) found.push({ kind: 'file', sha256: file.name });
   }
