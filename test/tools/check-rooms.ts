@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { moduleSpecifiers } from './module-specifiers.ts';
+
+/** Rooms by layer, lowest first. A room may import from the layers below its own, never from beside or above. */
+const layers: readonly (readonly string[])[] = [
+  ['model'],
+  ['text'],
+  ['values'],
+  ['schemas'],
+  ['intake', 'reading', 'documents', 'extraction', 'screening', 'tracing', 'index'],
+  ['pipeline'],
+  ['evaluation', 'review', 'counsel'],
+  ['cli'],
+];
+const layerOf = new Map(layers.flatMap((rooms, layer) => rooms.map((room) => [room, layer] as const)));
+
+export interface RoomReport {
+  readonly files: number;
+  readonly mentions: number;
+  /** One line each: `file:line: what is wrong`. */
+  readonly violations: readonly string[];
+}
+
+/** Checks the import directions of every source file below `root`/src and `root`/schemas. */
+export function checkRooms(root: string): RoomReport {
+  const files = ['src', 'schemas'].flatMap((folder) => sourceFiles(join(root, folder)));
+  const packages = declaredPackages(root);
+  const violations: string[] = [];
+  let mentions = 0;
+  for (const file of files) {
+    const room = roomOf(root, file);
+    const name = relative(root, file).split(sep).join('/');
+    if (room === null || !layerOf.has(room)) {
+      violations.push(`${name}:1: not in a known room (${[...layerOf.keys()].join(', ')})`);
+      continue;
+    }
+    for (const { specifier, line } of moduleSpecifiers(readFileSync(file, 'utf8'))) {
+      mentions++;
+      const fault = faultOf(root, file, room, specifier, packages);
+      if (fault !== null) violations.push(`${name}:${line}: '${specifier}' ${fault}`);
+    }
+  }
+  return { files: files.length, mentions, violations };
+}
+
+function sourceFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(?:[cm]?ts|[cm]?js|tsx|jsx)$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** `schemas/` stands beside `src/` because users read it; it is a room like the others. */
+function roomOf(root: string, file: string): string | null {
+  const [top, second, third] = relative(root, file).split(sep);
+  if (top === 'schemas') return 'schemas';
+  return top === 'src' && third !== undefined ? second! : null;
+}
+
+function faultOf(
+  root: string,
+  file: string,
+  room: string,
+  specifier: string,
+  packages: ReadonlySet<string> | null,
+): string | null {
+  if (!specifier.startsWith('.')) return packageFault(specifier, packages);
+  const target = resolve(dirname(file), specifier);
+  // Data beside the code: the version in package.json, default settings.
+  const outside = relative(root, target).split(sep);
+  if (outside.length === 1 && outside[0] === 'package.json') return null;
+  if (outside[0] === 'pipelines') return null;
+  if (target === join(root, 'schemas') || outside[0] === 'schemas') return directionFault(room, 'schemas');
+  const targetRoom = roomOf(root, target.endsWith('.ts') ? target : join(target, 'index.ts'));
+  if (targetRoom === null || !layerOf.has(targetRoom)) return 'leaves the rooms of the house';
+  return directionFault(room, targetRoom);
+}
+
+function directionFault(room: string, target: string): string | null {
+  if (room === target) return null;
+  const own = layerOf.get(room)!;
+  const other = layerOf.get(target)!;
+  if (other < own) return null;
+  return other === own
+    ? `imports ${target} from ${room}, its neighbour: rooms of one layer do not know each other`
+    : `imports ${target} from ${room}, which lies below it`;
+}
+
+function packageFault(specifier: string, packages: ReadonlySet<string> | null): string | null {
+  if (isBuiltin(specifier) || /^(?:data|file|https?):/u.test(specifier)) return null;
+  const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+  if (packages === null || packages.has(name)) return null;
+  return `is not among "dependencies" of package.json: it would be missing where the package is installed`;
+}
+
+function declaredPackages(root: string): Set<string> | null {
+  const path = join(root, 'package.json');
+  if (!existsSync(path)) return null;
+  const { name, dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(path, 'utf8'));
+  return new Set([name, ...Object.keys(dependencies), ...Object.keys(optionalDependencies)]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = resolve(process.argv[2] ?? fileURLToPath(new URL('../..', import.meta.url)));
+  const { files, mentions, violations } = checkRooms(root);
+  for (const violation of violations) console.error(violation);
+  if (files === 0) console.error(`no source files below ${root}: nothing was checked`);
+  console.log(`rooms: ${files} files, ${mentions} imports, ${violations.length} against the layers`);
+  process.exitCode = violations.length > 0 || files === 0 ? 1 : 0;
+}
