@@ -154,6 +154,7 @@ async function writing<Result>(action: () => Promise<Result>): Promise<Result> {
         : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
           ? 'no permission to write to the index folder'
           : `cannot write to the index folder: ${message}`;
-    throw new FatalError(cause);
+    // The code stays on the error: a full disk ends a run in another way than one bad file does.
+    throw Object.assign(new FatalError(cause), { code });
   }
 }

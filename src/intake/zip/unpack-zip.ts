@@ -29,6 +29,7 @@ const deflatedMethod = 8;
  * left out; nested archives are members like any other. The caller removes the folder when it has kept the members.
  *
  * @throws {DocumentError} `corrupt`, `encrypted` or `limit-members` when nothing of the archive can be taken out.
+ * @throws the error of the file system (`ENOSPC`, `EDQUOT`) when the disk is full.
  */
 export async function unpackZip(
   source: SourceBytes,
@@ -194,7 +195,7 @@ function refusalOf(
   }
   if (entry.compressionMethod !== storedMethod && entry.compressionMethod !== deflatedMethod) {
     return {
-      code: 'unsupported-compression',
+      code: 'unsupported',
       cause: `packed with ZIP method ${entry.compressionMethod}, which is not read`,
       remedy: 'Unpack the archive with 7-Zip and give the folder.',
     };
@@ -249,13 +250,8 @@ async function extract(
 function extractionFailure(error: unknown): IntakeFailure {
   if (error instanceof MemberLimit) return error.failure;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') {
-    return {
-      code: 'no-space',
-      cause: 'no space left on the disk while it was unpacked',
-      remedy: 'Free some space and run the same command again.',
-    };
-  }
+  // A full disk says nothing about the member: it must not be kept as its fault.
+  if (code === 'ENOSPC' || code === 'EDQUOT') throw error;
   return {
     code: 'corrupt',
     cause: `damaged in the archive: ${message}`,
