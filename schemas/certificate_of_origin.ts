@@ -1,0 +1,301 @@
+import { certifier } from './common/certificate.ts';
+import { unpricedGoods } from './common/columns.ts';
+import { column, cues, field, merge, party } from './common/define.ts';
+import * as fields from './common/fields.ts';
+import * as goods from './common/goods.ts';
+import * as head from './common/head.ts';
+import { labels } from './common/labels.ts';
+import * as origin from './common/origin.ts';
+import * as parties from './common/parties.ts';
+import * as transport from './common/transport.ts';
+import type { TypeFile } from './type-file.ts';
+
+const certificateNumber = labels`
+  en: Certificate of Origin No. | C/O No. | CO No. | Serial No. | Serial Number | Form A No. | EUR.1 No. |
+      Certification number | Reference code | Certificate Ref. No. | Reference Number | C.O. No. | Ref. No | EUR.1 No. A
+  zh: 原产地证书编号 | 原产地证号 | 证书流水号 | 产地证号 | 产地证编号 | 流水号
+  vi: Số C/O | C/O số | Số tham chiếu
+  de: Ursprungszeugnis Nr. | Ursprungszeugnis-Nr. | Laufende Nummer
+  fr: Certificat d'origine N° | N° de référence
+  es: Certificado de origen N.º | N.º de referencia
+  tr: Menşe Şahadetnamesi No | Seri/Sıra No
+  pt: Certificado de origem N.º
+`;
+
+const exporter = merge([
+  parties.exporter,
+  labels`
+    en: Goods consigned from (Exporter's business name, address, country) | Goods consigned from |
+        Goods Consigned from (Exporter's name, address and country) | Exporter's name, address and country |
+        Exporter's name, address, country | Products consigned from (Exporter's business name, address, country) |
+        Exporter's business name, address, country | Products consigned from (Exporter's name, address, country) |
+        Exporter's full name, address and country | Exporter's name and address, country |
+        Goods consigned from (Exporter's name, address, country) | Exporter Name and Address |
+        Exporter's name, address, telephone and e-mail | Goods Consigned From (Exporter's business name/ address/ country) |
+        Consignor | Shipper | Applicant | Consignor (name and address) | Exporter (full name and address) |
+        Name, address and country of exporter | Exporter's Name and Address
+    zh: 出口商的名称、地址、国家 | 出口商的名称、地址及国家 | 发货人 | 申请人 | 出口人名称、地址、国家 | 出口商名称、地址和国家
+    vi: Hàng hóa gửi từ | Hàng gửi từ (tên, địa chỉ, nước của người xuất khẩu)
+    de: Absender | Antragsteller | Versender
+    fr: Expéditeur | Demandeur
+    es: Expedidor | Solicitante
+    tr: Gönderen
+    pt: Expedidor
+    it: Speditore | Mittente
+    nl: Afzender
+  `,
+]);
+
+const certificateOfOrigin: TypeFile = () => ({
+  id: 'certificate_of_origin',
+  version: 1,
+  name: 'Certificate of origin',
+  titles: labels`
+    en: Certificate of Origin | Certificate of Origin of the People's Republic of China | Combined Declaration and Certificate |
+        Generalized System of Preferences Certificate of Origin | GSP Form A | Form A | Form E | Form D | Form B | Form AK |
+        Movement Certificate | Movement Certificate EUR.1 | Statement on Origin | Certification of Origin | Origin Declaration |
+        USMCA Certification of Origin | CPTPP Certificate of Origin | Preferential Certificate of Origin |
+        Non-preferential Certificate of Origin | EUR.1 | ASEAN-China Free Trade Area Preferential Tariff Certificate of Origin |
+        Foreign Certificate of Origin | Certificate of Origin Form CPTPP | Generalised System of Preferences Certificate of Origin |
+        NAFTA Certificate of Origin | Declaration of Origin | RCEP Certificate of Origin | Form RCEP | Form AI | Form AJ | A.TR. |
+        Certificate of Origin (Combined Declaration and Certificate) | Certificate of Manufacture and Origin |
+        United States-Mexico-Canada Agreement Certification of Origin | Supplier's Declaration | Certificate of Origin Form B |
+        ASEAN Trade in Goods Agreement Certificate of Origin | Manufacturer's Certificate of Origin | Form AANZ | Form VK |
+        Regional Comprehensive Economic Partnership Agreement Certificate of Origin | Textile Declaration | Form EAV
+    zh: 原产地证明书 | 原产地证书 | 原产地证 | 中华人民共和国原产地证明书 | 一般原产地证 | 一般原产地证明书 | 普惠制原产地证明书 | 原产地声明 | 非优惠原产地证书 | 产地证 | 产地证明书 | 优惠原产地证书 | 产地证明
+    vi: Giấy chứng nhận xuất xứ | Giấy chứng nhận xuất xứ hàng hóa | Giấy chứng nhận xuất xứ mẫu B | Chứng nhận xuất xứ
+    es: Certificado de origen | Certificado de circulación de mercancías | Certificación de origen | Declaración de origen |
+        Certificado de Origen No Preferencial
+    de: Ursprungszeugnis | Warenverkehrsbescheinigung | Ursprungserklärung | Lieferantenerklärung | Langzeit-Lieferantenerklärung |
+        Langzeitlieferantenerklärung | Warenverkehrsbescheinigung EUR.1
+    fr: Certificat d'origine | Certificat de circulation des marchandises | Déclaration d'origine | Déclaration du fournisseur |
+        Attestation d'origine
+    tr: Menşe Şahadetnamesi | Menşe Belgesi | Dolaşım Belgesi | Menşe Beyanı | A.TR Dolaşım Belgesi | Menşe Sertifikası
+    pt: Certificado de origem | Certificado de circulação de mercadorias | Declaração de origem
+    it: Certificato di origine | Certificato d'origine | Certificato di circolazione delle merci | Dichiarazione di origine
+    nl: Certificaat van oorsprong | Oorsprongscertificaat | Certificaat inzake goederenverkeer | Leveranciersverklaring
+  `,
+  cues: [
+    ...cues(
+      8,
+      'It is hereby certified, on the basis of control carried out',
+      'the declaration by the exporter is correct',
+      'Declaration by the exporter',
+      'Origin criterion',
+      'all the goods were produced in',
+      'comply with the rules of origin',
+      'Certification by the competent authority',
+      'Means of transport and route',
+      'For certifying authority use only',
+      'For official use',
+      'Country/region of destination',
+      'Country / region of destination',
+      'Goods consigned from',
+      'Issued retroactively',
+      'origin requirements specified',
+      'The undersigned hereby declares that the above details and statements are correct',
+      'that all goods were produced in',
+      '出口商声明',
+      '签证机构证明',
+      '运输方式和路线',
+      '签证机构用栏',
+      '目的国家（地区）',
+      'Rules of Origin of the People',
+      'Chamber of Commerce',
+      'China Council for the Promotion of International Trade',
+      'CCPIT',
+      'Preference criterion',
+      'Blanket period',
+      'originate in',
+      'originates in',
+      'Industrie- und Handelskammer',
+      'Chambre de commerce',
+      'Cámara de Comercio',
+      'Ticaret Odası',
+      'Customs endorsement',
+      'non-preferential origin',
+      'mined, produced, or manufactured',
+      'was not mined, produced, or manufactured in any part with the use of',
+      'Means of transport (optional)',
+      'Angaben über die Beförderung',
+      'Die unterzeichnende Stelle bescheinigt',
+      "l'autorité soussignée certifie",
+    ),
+    ...cues(
+      3,
+      'Country of origin',
+      'HS Code',
+      'H.S. Code',
+      'Marks and numbers',
+      'Number and date of invoices',
+      'Certifying authority',
+      'Exporter',
+      'Consignee',
+      '原产国',
+      'Certification',
+      'Producer',
+      'European Union',
+      'Remarks',
+      'Bemerkungen',
+      'Ursprungsland',
+    ),
+  ],
+  against: [
+    ...cues(
+      5,
+      'Unit price',
+      'Amount due',
+      'Bill of Lading No. of original',
+      'Scope Certificate',
+      'GOTS',
+      'Payment terms',
+      'Subtotal',
+      'Packing list',
+    ),
+  ],
+  letterheadRole: 'issuer',
+  assertedBy: 'authority',
+  fields: [
+    fields.documentNumber(
+      merge([certificateNumber, head.certificateNumber, head.plainNumber]),
+      'Number of the certificate.',
+      'C24/0117/0033',
+    ),
+    fields.issueDate(
+      merge([
+        head.plainDate,
+        labels`
+      en: Place and date, signature and stamp of certifying authority | Certification date | Date of certification
+      zh: 签证日期
+    `,
+      ]),
+      'Date of the certifying stamp; else that of the declaration.',
+    ),
+    field(
+      'expiryDate',
+      'date',
+      merge([
+        head.expiryDate,
+        labels`
+      en: Blanket period to
+    `,
+      ]),
+      'End of validity or of the blanket period.',
+    ),
+    fields.title,
+    fields.language,
+    party('exporter', exporter, 'Exporter, box 1 of most forms.', {
+      core: true,
+      placement: ['below', 'same', 'right'],
+    }),
+    party('consignee', parties.consignee, 'Consignee, box 2 of most forms.', { core: true }),
+    party('importer', parties.importer, 'Importer, where a box asks for it.'),
+    party(
+      'producer',
+      parties.producer,
+      'Producer, where a box asks for it; "same" and "available to customs upon request" as printed.',
+      { repeats: true, core: true },
+    ),
+    party('manufacturer', parties.manufacturer, 'Manufacturer, where the paper names one.', {
+      repeats: true,
+      core: true,
+    }),
+    party('processor', parties.processor, 'Who processed, where the paper names one.', { repeats: true }),
+    party('seller', parties.seller, 'Seller, where the paper names one.'),
+    party('buyer', parties.buyer, 'Buyer, where the paper names one.'),
+    party(
+      'issuer',
+      merge([
+        certifier,
+        parties.issuer,
+        labels`
+      en: Issued in | Certifying authority | Issuing authority | Certification | Name of chamber
+      zh: 签证机构
+      de: Die unterzeichnende Stelle | Bezeichnung der zuständigen Behörde
+    `,
+      ]),
+      'Chamber or authority that certifies.',
+      { core: true },
+    ),
+    party('notifyParty', parties.notifyParty, 'Notify party.'),
+    field(
+      'origin.country',
+      'country',
+      merge([
+        goods.countryOfOrigin,
+        labels`
+      en: Exporting country | that all the goods were produced in | all the goods were produced in | produced in |
+          Country, group of countries or territory in which the products are considered as originating
+      zh: 生产国家
+      de: Staat, Staatengruppe oder Gebiet, als dessen Ursprungswaren die Waren gelten
+      fr: Pays, groupe de pays ou territoire dont les produits sont considérés comme originaires
+    `,
+      ]),
+      'Country of origin as stated: in a box, in a column or in the declaration "all goods were produced in".',
+      { core: true, repeats: true },
+    ),
+    field('origin.country', 'country', origin.materialOriginCountry, 'Origin of a raw material.', {
+      repeats: true,
+    }),
+    field(
+      'origin.ruleSystem',
+      'text',
+      origin.ruleSystem,
+      'Origin criterion or preference rule as printed: P, WO, CTH, RVC 40 %.',
+      { repeats: true },
+    ),
+    field('origin.region', 'place', origin.originRegion, 'Region stated as origin.', { repeats: true }),
+    field('origin.siteName', 'place', origin.originSite, 'Place of production as stated.', { repeats: true }),
+    field('origin.material', 'text', origin.originMaterial, 'Raw material whose origin is stated.', {
+      repeats: true,
+    }),
+    field(
+      'origin.periodFrom',
+      'date',
+      labels`
+      en: Blanket period from | Blanket period | Period from
+      zh: 期间自
+    `,
+      'Start of the period covered.',
+    ),
+    fields.invoiceReference,
+    field(
+      'references.invoice',
+      'code',
+      labels`
+      en: Number and date of invoices | Invoice number and date of invoices | No. and date of invoice
+      zh: 发票号码和日期 | 发票号码及日期
+    `,
+      'Invoices the certificate names.',
+      { repeats: true },
+    ),
+    fields.billOfLadingReference,
+    fields.purchaseOrderReference,
+    fields.contractReference,
+    fields.containerReference,
+    fields.lotReference,
+    fields.letterOfCreditReference,
+    ...fields.transportFields,
+    field('dates.shippedOnBoard', 'date', transport.shippedOnBoard, 'Date of departure or shipment.'),
+    ...fields.totalWeights,
+    ...fields.executionFields,
+  ],
+  tables: [
+    {
+      ...unpricedGoods,
+      columns: unpricedGoods.columns.map((one) =>
+        one.path === 'quantity'
+          ? column('quantity', 'quantity', [
+              goods.quantity,
+              labels`
+          en: Quantity | Gross weight or other quantity | Quantity or weight | Weight or quantity
+          zh: 数量及重量 | 毛重或其他数量
+        `,
+            ])
+          : one,
+      ),
+    },
+  ],
+});
+
+export default certificateOfOrigin;

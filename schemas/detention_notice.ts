@@ -1,0 +1,218 @@
+import { unpricedGoods } from './common/columns.ts';
+import { cues, field, merge, party } from './common/define.ts';
+import * as fields from './common/fields.ts';
+import * as head from './common/head.ts';
+import { labels } from './common/labels.ts';
+import * as parties from './common/parties.ts';
+import * as references from './common/references.ts';
+import * as transport from './common/transport.ts';
+import type { TypeFile } from './type-file.ts';
+
+/** Notice of detention under 19 CFR 151.16, with its attachments. */
+const detentionNotice: TypeFile = () => ({
+  id: 'detention_notice',
+  version: 1,
+  name: 'CBP notice of detention',
+  titles: labels`
+    en: Notice of Detention | Detention Notice | Notice to Importer of Detention | U.S. Customs and Border Protection Notice of Detention |
+        UFLPA Detention Notice | Attachment 2-B | Detention Notice Addendum | CBP Form 6051D | Attachment to Detention Notice |
+        Notice of Detention of Merchandise | Addendum to Detention Notice | Detention Notice and Custody Receipt for Detained Property | CBP Detention Notice
+    es: Aviso de detención
+    zh: 扣留通知书 | 扣留通知 | 货物扣留通知
+  `,
+  cues: [
+    ...cues(
+      9,
+      '19 CFR 151.16',
+      '19 C.F.R. 151.16',
+      '19 U.S.C. 1499',
+      '19 USC 1499',
+      '19 U.S.C. 1307',
+      'Uyghur Forced Labor Prevention Act',
+      'Date merchandise was presented for examination',
+      'Date of detention',
+      'Reason for detention',
+      'Anticipated length of detention',
+      'Nature of tests',
+      'detained',
+      'detention',
+      'Customs and Border Protection',
+      'Port Director',
+      'Withhold Release Order',
+      'Center of Excellence and Expertise',
+      'Entry Number',
+      'Importer of record',
+      'Import Specialist',
+      'Import Specialist Team',
+      'Forced Labor Portal',
+      'applicability review',
+      'exception review',
+      'Department of Homeland Security',
+      'Port code',
+      'merchandise has been detained',
+      'final determination',
+      'Detention number',
+    ),
+  ],
+  against: [
+    ...cues(4, 'Unit price', 'Amount due', 'We hereby declare', 'Dear', 'Bill to', 'Seller', 'Audit'),
+  ],
+  letterheadRole: 'issuer',
+  assertedBy: 'authority',
+  fields: [
+    fields.documentNumber(
+      merge([
+        labels`
+      en: Detention Number | Detention No. | Notice No. | Detention Notice No. | Case No. | Case number | Notice Number | Detention ID | FP&F Case No. | Detention Notice Number
+    `,
+        head.plainNumber,
+      ]),
+      'Detention number.',
+      '2024-5301-0117',
+    ),
+    fields.issueDate(
+      merge([
+        labels`
+      en: Date of detention | Detention date | Date of notice | Notice date | Date of detention notice | Date detained | Date issued to importer
+    `,
+        head.plainDate,
+      ]),
+      'Date of the detention notice.',
+    ),
+    field(
+      'expiryDate',
+      'date',
+      labels`
+      en: Response due | Response due date | Due date for response | Response due by | Documents due | Respond by
+    `,
+      'Day an answer is due, where printed.',
+    ),
+    fields.title,
+    fields.language,
+    party(
+      'importerOfRecord',
+      merge([
+        parties.importerOfRecord,
+        labels`
+      en: Importer | Importer of record/Consignee | Importer name and address | Importer/Consignee | To | Importer name
+    `,
+      ]),
+      'Importer of record addressed.',
+      { core: true },
+    ),
+    party('consignee', parties.consignee, 'Consignee, where named.', { core: true }),
+    party('ultimateConsignee', parties.ultimateConsignee, 'Ultimate consignee, where named.'),
+    party(
+      'declarant',
+      labels`
+      en: Broker | Customs broker | Filer | Broker name | Entry filer | Broker/Filer | Customhouse broker
+    `,
+      'Customs broker, where named.',
+    ),
+    party('manufacturer', parties.manufacturer, 'Manufacturer, where named.', { core: true }),
+    field(
+      'parties.manufacturer.identifiers.mid',
+      'mid',
+      labels`
+      en: MID | Manufacturer ID | Manufacturer ID No. | MID Code | Manufacturer/Shipper ID
+    `,
+      'Manufacturer identification code.',
+    ),
+    party('exporter', parties.exporter, 'Exporter or shipper, where named.'),
+    party('consignor', parties.consignor, 'Shipper, where named.'),
+    party('seller', parties.seller, 'Seller, where named.'),
+    party(
+      'warehouse',
+      labels`
+      en: Location of merchandise | Location of goods | Merchandise location | Warehouse | CES | FIRMS code | Where held | Examination site
+    `,
+      'Where the goods are held.',
+    ),
+    party(
+      'issuer',
+      labels`
+      en: Port of entry name | Issuing office | Center | Center of Excellence and Expertise | CBP office | Issued by | Port Director | CBP Port
+    `,
+      'Office that issued the notice.',
+      { core: true },
+    ),
+    field('references.entry', 'code', references.entry, 'Entry numbers, with line where printed.', {
+      repeats: true,
+      core: true,
+    }),
+    fields.billOfLadingReference,
+    fields.containerReference,
+    fields.purchaseOrderReference,
+    fields.invoiceReference,
+    field(
+      'dates.entry',
+      'date',
+      labels`
+      en: Entry date | Date of entry | Entry summary date
+    `,
+      'Date of entry.',
+    ),
+    field(
+      'dates.arrival',
+      'date',
+      merge([
+        transport.arrival,
+        labels`
+      en: Date merchandise was presented for examination | Date presented for examination | Date of presentation | Presented for examination | Date Merchandise Presented
+    `,
+      ]),
+      'Date of arrival, or of presentation for examination as printed.',
+    ),
+    field(
+      'transport.portOfDischarge',
+      'place',
+      merge([
+        transport.portOfDischarge,
+        labels`
+      en: Port | Port name | Port of entry | Port Code/Name
+    `,
+      ]),
+      'Port named on the notice.',
+    ),
+    field('transport.vessel', 'vessel', transport.vessel, 'Vessel, where named.'),
+    fields.originCountry,
+    field(
+      'goods.description',
+      'paragraph',
+      labels`
+      en: Description of merchandise | Merchandise description | Merchandise | Description of goods | Description | Commodity | Detained merchandise | Description of detained merchandise | Goods detained
+    `,
+      'Goods detained.',
+      { repeats: true, placement: ['same', 'right', 'below'] },
+    ),
+    field(
+      'goods.hsCode',
+      'hs-code',
+      labels`
+      en: HTSUS | HTS | HTSUS No. | HTS Number | HTSUS number | Tariff No. | HTS Code | HTSUS Classification
+    `,
+      'Tariff number.',
+      { repeats: true },
+    ),
+    field(
+      'totals.quantity',
+      'quantity',
+      labels`
+      en: Quantity | Qty | Quantity detained
+    `,
+      'Quantity detained.',
+    ),
+    field(
+      'totals.amount',
+      'amount',
+      labels`
+      en: Value | Entered value | Total value | Value of merchandise | Entry value
+    `,
+      'Entered value.',
+    ),
+    ...fields.executionFields,
+  ],
+  tables: [unpricedGoods],
+});
+
+export default detentionNotice;
