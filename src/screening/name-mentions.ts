@@ -9,11 +9,11 @@ const vesselWord =
 /** Run-together text hides word boundaries; a name this long is telling without them. */
 const tellingLength = 14;
 
-/** True when every longer word of the text starts with a capital, as names do. */
-function isCapitalised(text: string): boolean {
+/** True when the longer words of the text start with a capital, as names do, all but `misread` of them. */
+function isCapitalised(text: string, misread: number): boolean {
   const joined = text.replace(/-\s*\n\s*/g, '');
-  const words = joined.match(/\p{L}{4,}/gu) ?? joined.match(/\p{L}+/gu) ?? [];
-  return words.every((word) => /^\p{Lu}/u.test(word));
+  const words = joined.match(/[\p{L}\d]{4,}/gu) ?? joined.match(/[\p{L}\d]+/gu) ?? [];
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length <= misread;
 }
 
 /** Grade of a name found on a page with the reasons; null when the words do not amount to a name. */
@@ -31,7 +31,7 @@ function gradeOf(
     followingGroupWord(text.slice(match.coreEnd, match.coreEnd + 24)) > 0 ||
     (entry.kind === 'vessel' && vesselWord.test(near));
   if (pattern.weak && !hasForm) {
-    if (pattern.chinese || !isCapitalised(printed)) return null;
+    if (pattern.chinese || !isCapitalised(printed, match.cost)) return null;
     // A short brand of a firm that the list prints with its legal form is anyone's brand without it.
     if (pattern.short && !pattern.listedWithoutForm) return null;
   }

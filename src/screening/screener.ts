@@ -37,7 +37,7 @@ export const SCREENING_VERSION = '1';
 export const screeningSettingsSchema = z
   .object({
     /** Edits allowed per character of a listed name, 0 to 0.22. */
-    editShare: z.number().min(0).max(0.22).default(0.15),
+    editShare: z.number().min(0).max(0.22).default(0.18),
     /** Most edits allowed in one name, 0 to 8. */
     maximumEdits: z.number().int().min(0).max(8).default(6),
     /** Ids of the lists to screen against; all when absent. */

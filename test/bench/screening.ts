@@ -87,9 +87,11 @@ for (const model of ['declared', 'scanner', 'uniform'] as const) {
   }
 }
 for (const rate of [0, 0.03, 0.08]) {
+  const registered = (name: string): boolean => name.endsWith('公司') || name.endsWith('兵团');
   const curated = chinese.filter(({ origin }) => origin === 'curated');
   for (const [label, items] of [
-    ['sourced', curated],
+    ['sourced, registered form', curated.filter(({ name }) => registered(name))],
+    ['sourced, short form', curated.filter(({ name }) => !registered(name))],
     ['unverified', chinese.filter(({ origin }) => origin === 'unverified')],
   ] as const) {
     const result = recall(items, rate, 'scanner', 12, false);

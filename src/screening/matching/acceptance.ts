@@ -22,7 +22,7 @@ const tellingLength = 14;
 /** A weak name that the list itself prints without a legal form may be misread in one place from this length on. */
 const tolerantWeakLength = 12;
 /** A short coined name may be misread in one place, standing by itself, from this length on. */
-const tolerantShortLength = 8;
+const tolerantShortLength = 7;
 
 export function startsWord({ page, from }: Alignment): boolean {
   return page.boundaries[from] === 1;
@@ -32,9 +32,12 @@ export function endsWord({ page, to }: Alignment): boolean {
   return page.boundaries[to] === 1;
 }
 
-export function inBrand(pattern: NamePattern, step: AlignmentStep): boolean {
+/** True when a difference touches the brand: a changed letter of it, or a letter that makes its word longer. */
+export function inBrand(pattern: NamePattern, page: Squashed, step: AlignmentStep): boolean {
   if (step.kind !== 'insertion') return pattern.brand[step.pattern] === 1;
-  return pattern.brand[step.pattern - 1] === 1 && pattern.brand[step.pattern] === 1;
+  if (pattern.brand[step.pattern - 1] === 1)
+    return pattern.brand[step.pattern] === 1 || page.boundaries[step.text] !== 1;
+  return pattern.brand[step.pattern] === 1 && page.boundaries[step.text + 1] !== 1;
 }
 
 /** Letters of its brand that a name may lose to a bad scan; beyond that it is another firm's brand. */
@@ -46,14 +49,15 @@ function brandAllowance(pattern: NamePattern): number {
     return Math.floor(brandLength / 4);
   }
   if (pattern.everyday) return brandLength < 20 ? 1 : 2;
-  return Math.max(brandLength >= 5 ? 1 : 0, Math.floor(brandLength / 4));
+  if (brandLength < 3) return 0;
+  return Math.max(brandLength >= 7 ? 2 : 1, Math.floor(brandLength / 4));
 }
 
 /** True when the differences are of a kind that makes another name: in the brand, in a number, a place word replaced. */
 export function differsTooMuch({ pattern, page, steps, from, to }: Alignment): boolean {
   if (steps.length === 0) return false;
   if (steps.some((step) => breaksNumber(pattern, page, step))) return true;
-  if (steps.filter((step) => inBrand(pattern, step)).length > brandAllowance(pattern)) return true;
+  if (steps.filter((step) => inBrand(pattern, page, step)).length > brandAllowance(pattern)) return true;
   const perPlace = new Map<number, number>();
   for (const step of steps) {
     const place = pattern.place[step.pattern] ?? 0;
@@ -93,12 +97,20 @@ export function lacksSupport(found: Alignment): boolean {
   if (!ends && steps.some((step) => step.pattern >= length - loosePart)) return true;
   if (cost === 0) return false;
   if (form === 0 && (pattern.weak || length < shortCore)) {
-    const tolerantWeak = pattern.weak && pattern.listedWithoutForm && length >= tolerantWeakLength;
+    const changed = steps.some((step) => inBrand(pattern, page, step));
+    const enough = changed || pattern.everyday ? tolerantWeakLength : tolerantShortLength;
+    const tolerantWeak = pattern.weak && pattern.listedWithoutForm && length >= enough;
     const tolerantShort = !pattern.weak && length >= tolerantShortLength;
     if (cost > 1 || !(tolerantWeak || tolerantShort)) return true;
   }
   // A short alias with a changed brand behind a place word is the name of another firm of that place.
-  const changedBrand = steps.some((step) => inBrand(pattern, step));
+  const changedBrand = steps.some((step) => inBrand(pattern, page, step));
+  if (
+    changedBrand &&
+    pattern.brandLength < 5 &&
+    (length < tolerantWeakLength || (form === 0 && !pattern.listedWithoutForm))
+  )
+    return true;
   return changedBrand && !pattern.place.some((place) => place > 0) && placeBefore(page, from);
 }
 

@@ -22,8 +22,9 @@ const unreachable = 1 << 20;
 
 /**
  * Aligns a piece of a pattern with the text next to an anchor, with at most `budget` edits (Levenshtein distance in a
- * diagonal band, Ukkonen 1985). The far end of the text is free. `direction` 1 reads onwards, -1 backwards. Among
- * ends of equal cost the one at which `isEnd` holds wins, then the one nearest to the pattern's own length.
+ * diagonal band, Ukkonen 1985). The far end of the text is free. `direction` 1 reads onwards, -1 backwards. An end
+ * at which `isEnd` does not hold counts as one edit more in the choice; of equal ends the one nearest to the pattern's
+ * own length wins.
  * Returns null when no alignment stays within the budget.
  */
 export function extend(
@@ -48,7 +49,9 @@ export function extend(
   ) {
     equal++;
   }
-  if (equal === patternLength) return { cost: 0, used: equal, steps: [] };
+  const exact: Extension = { cost: 0, used: equal, steps: [] };
+  // A letter too many at the end (`Textiles`) is an edit, where edits are allowed.
+  if (equal === patternLength && (budget === 0 || isEnd(textFrom + direction * equal))) return exact;
   if (budget === 0) return null;
   const band = 2 * budget + 1;
   for (let shift = 0; shift < band; shift++) costs[shift] = shift < budget ? unreachable : shift - budget;
@@ -84,11 +87,13 @@ export function extend(
   return { cost: costs[last + chosen]!, used, steps: trace(chosen) };
 
   function better(candidate: number, current: number): boolean {
-    const difference = costs[last + candidate]! - costs[last + current]!;
-    if (difference !== 0) return difference < 0;
     const ends = [candidate, current].map((shift) =>
       isEnd(textFrom + direction * (patternLength + shift - budget)),
     );
+    const [one, other] = [candidate, current].map(
+      (shift, place) => costs[last + shift]! + (ends[place] ? 0 : 1),
+    );
+    if (one !== other) return one! < other!;
     if (ends[0] !== ends[1]) return ends[0]!;
     return Math.abs(candidate - budget) < Math.abs(current - budget);
   }

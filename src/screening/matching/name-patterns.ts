@@ -257,11 +257,12 @@ function chinesePattern(
 /** Longest form for which `d` read as `cl` needs a form of its own; longer ones have edits to spare. */
 const spareEdits = 13;
 
-/** A short form with each of its `d` read as `cl`, and each `cl` as `d`. */
+/** A form with each `d` of its brand (of the whole form, if short) read as `cl`, and each `cl` as `d`. */
 function withSplitLetters(tokens: Token[]): Token[][] {
   const forms = [tokens];
-  if (tokens.reduce((sum, token) => sum + token.text.length, 0) > spareEdits) return forms;
+  const short = tokens.reduce((sum, token) => sum + token.text.length, 0) <= spareEdits;
   for (const [index, token] of tokens.entries()) {
+    if (!short && isCommonWord(token.text.toLowerCase())) continue;
     for (const match of token.text.matchAll(/d|cl/gi)) {
       const other = match[0].toLowerCase() === 'd' ? 'cl' : 'd';
       const text = token.text.slice(0, match.index) + other + token.text.slice(match.index + match[0].length);

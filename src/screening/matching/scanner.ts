@@ -157,7 +157,7 @@ function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: numb
     end: coreEnd + form,
     hasLegalForm: form > 0,
     cost: left.cost + right.cost,
-    brandEdits: steps.filter((step) => inBrand(pattern, step)).length,
+    brandEdits: steps.filter((step) => inBrand(pattern, page, step)).length,
     edits: editsOf(pattern, page, steps, from, to),
     otherPlace,
     bounded: pattern.chinese || (startsWord(found) && (endsWord(found) || form > 0)),
@@ -183,7 +183,7 @@ function editsOf(
       got: step.kind === 'deletion' ? '' : unitText(page, step.text),
       want: step.kind === 'insertion' ? '' : listed(step.pattern),
       kind: step.kind,
-      inBrand: inBrand(pattern, step),
+      inBrand: inBrand(pattern, page, step),
     }),
   );
   // Walk both sides in step to find places that are equal only under the confusion table.
