@@ -60,8 +60,12 @@ export function goldLineFor(
         boxes[path].push([page, round(box.x), round(box.y), round(box.width), round(box.height)]);
       }
     }
-    for (const flag of sheet.flags)
+    const seen = new Set<string>();
+    for (const flag of sheet.flags) {
+      if (seen.has(JSON.stringify(flag))) continue;
+      seen.add(JSON.stringify(flag));
       flags.push({ entry: flag.entry, page, quote: flag.quote, polarity: flag.polarity });
+    }
   });
   return {
     file,

@@ -10,9 +10,9 @@ import {
   chain,
   fromCorners,
   type Homography,
-  type Nine,
   identity,
   invert,
+  type Nine,
   quarterTurns,
   rotation,
 } from './warp.ts';
@@ -32,12 +32,15 @@ export function scanSheet(sheet: Sheet, finish: Finish): Scan {
   const canvas = paintSheet(sheet, finish.dotsPerInch, (piece, name) =>
     toCanvas(scanSheet(piece, finishes[name as FinishName])),
   );
-  const source = canvas.data();
+  const { width: sourceWidth, height: sourceHeight } = canvas;
+  const bitmap = canvas.data();
+  const source = new Uint8Array(bitmap.buffer, bitmap.byteOffset, bitmap.length);
   const geometry = geometryOf(canvas, finish);
   const [i00, i01, i02, i10, i11, i12, i20, i21, i22] = invert(geometry.matrix) as Nine;
   const channels = finish.color ? 3 : 1;
   const pixels = Buffer.alloc(geometry.width * geometry.height * channels);
   const random = createRandom(finish.seed);
+  // What lies around the sheet: a table under a photograph, the lid of a scanner otherwise.
   const background = finish.perspective ? [96, 78, 62] : [252, 252, 252];
   const [black, white] = finish.tones ?? [20, 250];
   // Grain repeats after a prime number of pixels: drawing a fresh number for each would triple the time.
@@ -46,24 +49,37 @@ export function scanSheet(sheet: Sheet, finish: Finish): Scan {
     () => (random() + random() + random() - 1.5) * 2 * (finish.noise ?? 0),
   );
   let grainAt = 0;
+  const shade = finish.shade ?? 0;
+  const stretch = (white - black) / 255;
+  const color = [0, 0, 0];
+  // Plain loops without closures: this runs for every pixel of every scanned page.
   for (let y = 0; y < geometry.height; y += 1) {
     for (let x = 0; x < geometry.width; x += 1) {
       const depth = i20 * (x + 0.5) + i21 * (y + 0.5) + i22;
-      const sx = (i00 * (x + 0.5) + i01 * (y + 0.5) + i02) / depth;
-      const sy = (i10 * (x + 0.5) + i11 * (y + 0.5) + i12) / depth;
-      const inside = sx >= 0.5 && sy >= 0.5 && sx < canvas.width - 1 && sy < canvas.height - 1;
-      const light = 1 - (finish.shade ?? 0) * ((x / geometry.width) * 0.55 + (y / geometry.height) * 0.45);
+      const sx = (i00 * (x + 0.5) + i01 * (y + 0.5) + i02) / depth - 0.5;
+      const sy = (i10 * (x + 0.5) + i11 * (y + 0.5) + i12) / depth - 0.5;
+      const light = 1 - shade * ((x / geometry.width) * 0.55 + (y / geometry.height) * 0.45);
+      grainAt += x === 0 ? 7920 : 1;
+      if (grainAt >= grain.length) grainAt -= grain.length;
+      if (sx >= 0 && sy >= 0 && sx < sourceWidth - 1.5 && sy < sourceHeight - 1.5) {
+        const left = Math.floor(sx);
+        const top = Math.floor(sy);
+        const fx = sx - left;
+        const fy = sy - top;
+        const at = (top * sourceWidth + left) * 4;
+        const below = at + sourceWidth * 4;
+        for (let channel = 0; channel < 3; channel += 1) {
+          const upper = source[at + channel]! * (1 - fx) + source[at + channel + 4]! * fx;
+          const lower = source[below + channel]! * (1 - fx) + source[below + channel + 4]! * fx;
+          color[channel] = (black + (upper * (1 - fy) + lower * fy) * stretch) * light;
+        }
+      } else for (let channel = 0; channel < 3; channel += 1) color[channel] = background[channel]! * light;
       const target = (y * geometry.width + x) * channels;
-      grainAt = (grainAt + 1 + (x === 0 ? 7919 : 0)) % grain.length;
-      const sample = (channel: number) => {
-        if (!inside) return background[channel]! * light;
-        const value = bilinear(source, canvas.width, sx - 0.5, sy - 0.5, channel);
-        return (black + (value / 255) * (white - black)) * light;
-      };
+      const dust = grain[grainAt]!;
       if (channels === 3)
         for (let channel = 0; channel < 3; channel += 1)
-          pixels[target + channel] = clamp(sample(channel) + grain[grainAt]!);
-      else pixels[target] = clamp(0.3 * sample(0) + 0.59 * sample(1) + 0.11 * sample(2) + grain[grainAt]!);
+          pixels[target + channel] = clamp(color[channel]! + dust);
+      else pixels[target] = clamp(0.3 * color[0]! + 0.59 * color[1]! + 0.11 * color[2]! + dust);
     }
   }
   if (finish.fax) toFax(pixels, random);
@@ -88,16 +104,6 @@ export function scanSheet(sheet: Sheet, finish: Finish): Scan {
 }
 
 const clamp = (value: number) => (value < 0 ? 0 : value > 255 ? 255 : Math.round(value));
-
-function bilinear(data: Buffer, width: number, x: number, y: number, channel: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  const [fx, fy] = [x - left, y - top];
-  const at = (top * width + left) * 4 + channel;
-  const below = at + width * 4;
-  const upper = data[at]! * (1 - fx) + data[at + 4]! * fx;
-  const lower = data[below]! * (1 - fx) + data[below + 4]! * fx;
-  return upper * (1 - fy) + lower * fy;
-}
 
 function geometryOf(canvas: Canvas, finish: Finish): { matrix: Homography; width: number; height: number } {
   let { width, height } = canvas;

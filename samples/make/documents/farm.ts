@@ -83,7 +83,7 @@ export function ginPackingList(): Paper {
   const rows = Array.from({ length: 22 }, (_, row) =>
     Array.from({ length: 4 }, (_, column) => {
       const index = column * 22 + row;
-      return [String(1187001 + index), String(490 + ((index * 7) % 17))];
+      return [String(1187001 + index), String(490 + ((index * 7) % 17) + (index >= 85 ? 1 : 0))];
     }).flat(),
   );
   const bottom = drawTable(

@@ -32,7 +32,7 @@ export function drawSeal(
   const chinese = /[\u4e00-\u9fff]/.test(owner);
   const size = chinese
     ? Math.min(radius * 0.27, (radius * 3.9) / characters.length)
-    : Math.min(radius * 0.2, (radius * 6.4) / characters.length);
+    : Math.min(radius * 0.2, (radius * 5.6) / characters.length);
   const family = chinese ? 'chinese' : 'sans';
   const advances = characterWidths(owner, family, true, size).map(
     (advance) => advance * (chinese ? 1.12 : 1.1),

@@ -58,7 +58,8 @@ function glyphsByFace(pages: PdfPage[]): Map<string, Map<number, number>> {
       for (const { face, text } of operation.kind === 'text' ? operation.runs : []) {
         const glyphs = used.get(face.name) ?? new Map<number, number>();
         used.set(face.name, glyphs);
-        for (const character of text) glyphs.set(character.codePointAt(0)!, face.glyph(character.codePointAt(0)!));
+        for (const character of text)
+          glyphs.set(character.codePointAt(0)!, face.glyph(character.codePointAt(0)!));
       }
   return used;
 }

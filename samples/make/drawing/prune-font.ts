@@ -8,14 +8,31 @@ interface Table {
   readonly length: number;
 }
 
-const keptTables = ['OS/2', 'cmap', 'cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post', 'prep'];
+const keptTables = [
+  'OS/2',
+  'cmap',
+  'cvt ',
+  'fpgm',
+  'glyf',
+  'head',
+  'hhea',
+  'hmtx',
+  'loca',
+  'maxp',
+  'name',
+  'post',
+  'prep',
+];
 
 export function pruneFont(font: Uint8Array, glyphs: Map<number, number>): Uint8Array {
   const source = Buffer.from(font);
   const tables = new Map<string, Table>();
   for (let index = 0; index < source.readUInt16BE(4); index += 1) {
     const at = 12 + index * 16;
-    tables.set(source.toString('latin1', at, at + 4), { offset: source.readUInt32BE(at + 8), length: source.readUInt32BE(at + 12) });
+    tables.set(source.toString('latin1', at, at + 4), {
+      offset: source.readUInt32BE(at + 8),
+      length: source.readUInt32BE(at + 12),
+    });
   }
   const read = (tag: string) => {
     const table = tables.get(tag);
@@ -49,8 +66,16 @@ export function pruneFont(font: Uint8Array, glyphs: Map<number, number>): Uint8A
   head.writeInt16BE(1, 50);
   const post = Buffer.from(read('post').subarray(0, 32));
   post.writeUInt32BE(0x00030000, 0);
-  const replaced: Record<string, Buffer> = { head, post, loca: newLoca, glyf: Buffer.concat(outlines), cmap: characterMap(glyphs) };
-  return assemble(keptTables.filter((tag) => tables.has(tag)).map((tag) => [tag, replaced[tag] ?? read(tag)]));
+  const replaced: Record<string, Buffer> = {
+    head,
+    post,
+    loca: newLoca,
+    glyf: Buffer.concat(outlines),
+    cmap: characterMap(glyphs),
+  };
+  return assemble(
+    keptTables.filter((tag) => tables.has(tag)).map((tag) => [tag, replaced[tag] ?? read(tag)]),
+  );
 }
 
 const padded = (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
