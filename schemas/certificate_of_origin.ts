@@ -78,79 +78,37 @@ const certificateOfOrigin: TypeFile = () => ({
   cues: [
     ...cues(
       8,
-      'It is hereby certified, on the basis of control carried out',
-      'the declaration by the exporter is correct',
-      'Declaration by the exporter',
-      'Origin criterion',
-      'all the goods were produced in',
-      'comply with the rules of origin',
-      'Certification by the competent authority',
-      'Means of transport and route',
-      'For certifying authority use only',
-      'For official use',
-      'Country/region of destination',
-      'Country / region of destination',
-      'Goods consigned from',
-      'Issued retroactively',
-      'origin requirements specified',
-      'The undersigned hereby declares that the above details and statements are correct',
-      'that all goods were produced in',
-      '出口商声明',
-      '签证机构证明',
-      '运输方式和路线',
-      '签证机构用栏',
-      '目的国家（地区）',
-      'Rules of Origin of the People',
-      'Chamber of Commerce',
-      'China Council for the Promotion of International Trade',
-      'CCPIT',
-      'Preference criterion',
-      'Blanket period',
-      'originate in',
-      'originates in',
-      'Industrie- und Handelskammer',
-      'Chambre de commerce',
-      'Cámara de Comercio',
-      'Ticaret Odası',
-      'Customs endorsement',
-      'non-preferential origin',
-      'mined, produced, or manufactured',
-      'was not mined, produced, or manufactured in any part with the use of',
-      'Means of transport (optional)',
-      'Angaben über die Beförderung',
-      'Die unterzeichnende Stelle bescheinigt',
-      "l'autorité soussignée certifie",
+      `
+      It is hereby certified, on the basis of control carried out |
+      the declaration by the exporter is correct | Declaration by the exporter | Origin criterion |
+      all the goods were produced in | comply with the rules of origin |
+      Certification by the competent authority | Means of transport and route |
+      For certifying authority use only | For official use | Country/region of destination |
+      Country / region of destination | Goods consigned from | Issued retroactively |
+      origin requirements specified |
+      The undersigned hereby declares that the above details and statements are correct |
+      that all goods were produced in | 出口商声明 | 签证机构证明 | 运输方式和路线 | 签证机构用栏 | 目的国家（地区） |
+      Rules of Origin of the People | Chamber of Commerce |
+      China Council for the Promotion of International Trade | CCPIT | Preference criterion | Blanket period |
+      originate in | originates in | Industrie- und Handelskammer | Chambre de commerce | Cámara de Comercio |
+      Ticaret Odası | Customs endorsement | non-preferential origin | mined, produced, or manufactured |
+      was not mined, produced, or manufactured in any part with the use of | Means of transport (optional) |
+      Angaben über die Beförderung | Die unterzeichnende Stelle bescheinigt | l'autorité soussignée certifie`,
     ),
     ...cues(
       3,
-      'Country of origin',
-      'HS Code',
-      'H.S. Code',
-      'Marks and numbers',
-      'Number and date of invoices',
-      'Certifying authority',
-      'Exporter',
-      'Consignee',
-      '原产国',
-      'Certification',
-      'Producer',
-      'European Union',
-      'Remarks',
-      'Bemerkungen',
-      'Ursprungsland',
+      `
+      Country of origin | HS Code | H.S. Code | Marks and numbers | Number and date of invoices |
+      Certifying authority | Exporter | Consignee | 原产国 | Certification | Producer | European Union |
+      Remarks | Bemerkungen | Ursprungsland`,
     ),
   ],
   against: [
     ...cues(
       5,
-      'Unit price',
-      'Amount due',
-      'Bill of Lading No. of original',
-      'Scope Certificate',
-      'GOTS',
-      'Payment terms',
-      'Subtotal',
-      'Packing list',
+      `
+      Unit price | Amount due | Bill of Lading No. of original | Scope Certificate | GOTS | Payment terms |
+      Subtotal | Packing list`,
     ),
   ],
   letterheadRole: 'issuer',

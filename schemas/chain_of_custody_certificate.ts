@@ -52,84 +52,32 @@ const chainOfCustodyCertificate: TypeFile = () => ({
   cues: [
     ...cues(
       10,
-      'Global Organic Textile Standard',
-      'Organic Content Standard',
-      'Recycled Claim Standard',
-      'Global Recycled Standard',
-      'Better Cotton',
-      'Forest Stewardship Council',
-      'Responsible Down Standard',
-      'Responsible Wool Standard',
-      'Textile Exchange',
-      'U.S. Cotton Trust Protocol',
-      'Content Claim Standard',
-      'PEFC',
-      'Supima',
-      'Aluminium Stewardship Initiative',
-      'Marine Stewardship Council',
-      '全球有机纺织品标准',
-      '全球回收标准',
+      `
+      Global Organic Textile Standard | Organic Content Standard | Recycled Claim Standard |
+      Global Recycled Standard | Better Cotton | Forest Stewardship Council | Responsible Down Standard |
+      Responsible Wool Standard | Textile Exchange | U.S. Cotton Trust Protocol | Content Claim Standard |
+      PEFC | Supima | Aluminium Stewardship Initiative | Marine Stewardship Council | 全球有机纺织品标准 | 全球回收标准`,
     ),
     ...cues(
       6,
-      'GOTS',
-      'OCS',
-      'RCS',
-      'GRS',
-      'FSC',
-      'BCI',
-      'This Scope Certificate',
-      'This Scope Certificate provides no proof',
-      'Scope certificate',
-      'Transaction Certificate',
-      'Certification body',
-      'Licensing code of the certification body',
-      'Seller of certified products',
-      'Buyer of certified products',
-      'Certified raw materials',
-      'Certified weight',
-      'Gross shipping weight',
-      'Net shipping weight',
-      'Raw material',
-      'certified facilities',
-      'Process categories',
-      'Product categories',
-      'Label grade',
-      'Certified input',
-      'Organic',
-      'in conversion',
-      'Inspection body',
-      'Last processor',
-      'Authorised signature',
-      'certified material',
-      'Chain of custody',
-      'mass balance',
-      'Certification of the organic material',
-      'Gross shipping weights',
-      'certified products',
-      'Input information',
-      'Additional declarations',
-      'Box 1',
-      'subcontractors',
-      'Facility appendix',
-      'Product appendix',
-      'BCCU',
+      `
+      GOTS | OCS | RCS | GRS | FSC | BCI | This Scope Certificate | This Scope Certificate provides no proof |
+      Scope certificate | Transaction Certificate | Certification body |
+      Licensing code of the certification body | Seller of certified products | Buyer of certified products |
+      Certified raw materials | Certified weight | Gross shipping weight | Net shipping weight |
+      Raw material | certified facilities | Process categories | Product categories | Label grade |
+      Certified input | Organic | in conversion | Inspection body | Last processor | Authorised signature |
+      certified material | Chain of custody | mass balance | Certification of the organic material |
+      Gross shipping weights | certified products | Input information | Additional declarations | Box 1 |
+      subcontractors | Facility appendix | Product appendix | BCCU`,
     ),
   ],
   against: [
     ...cues(
       5,
-      'Unit price',
-      'Amount due',
-      'Audit findings',
-      'OEKO-TEX',
-      'ISO 9001',
-      'ISO 14001',
-      'Non-compliance',
-      'Total amount',
-      'Payment terms',
-      'Packing List',
-      'VAT',
+      `
+      Unit price | Amount due | Audit findings | OEKO-TEX | ISO 9001 | ISO 14001 | Non-compliance |
+      Total amount | Payment terms | Packing List | VAT`,
     ),
   ],
   letterheadRole: 'issuer',

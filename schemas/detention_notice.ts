@@ -23,39 +23,23 @@ const detentionNotice: TypeFile = () => ({
   cues: [
     ...cues(
       9,
-      '19 CFR 151.16',
-      '19 C.F.R. 151.16',
-      '19 U.S.C. 1499',
-      '19 USC 1499',
-      '19 U.S.C. 1307',
-      'Uyghur Forced Labor Prevention Act',
-      'Date merchandise was presented for examination',
-      'Date of detention',
-      'Reason for detention',
-      'Anticipated length of detention',
-      'Nature of tests',
-      'detained',
-      'detention',
-      'Customs and Border Protection',
-      'Port Director',
-      'Withhold Release Order',
-      'Center of Excellence and Expertise',
-      'Entry Number',
-      'Importer of record',
-      'Import Specialist',
-      'Import Specialist Team',
-      'Forced Labor Portal',
-      'applicability review',
-      'exception review',
-      'Department of Homeland Security',
-      'Port code',
-      'merchandise has been detained',
-      'final determination',
-      'Detention number',
+      `
+      19 CFR 151.16 | 19 C.F.R. 151.16 | 19 U.S.C. 1499 | 19 USC 1499 | 19 U.S.C. 1307 |
+      Uyghur Forced Labor Prevention Act | Date merchandise was presented for examination |
+      Date of detention | Reason for detention | Anticipated length of detention | Nature of tests |
+      detained | detention | Customs and Border Protection | Port Director | Withhold Release Order |
+      Center of Excellence and Expertise | Entry Number | Importer of record | Import Specialist |
+      Import Specialist Team | Forced Labor Portal | applicability review | exception review |
+      Department of Homeland Security | Port code | merchandise has been detained | final determination |
+      Detention number`,
     ),
   ],
   against: [
-    ...cues(4, 'Unit price', 'Amount due', 'We hereby declare', 'Dear', 'Bill to', 'Seller', 'Audit'),
+    ...cues(
+      4,
+      `
+      Unit price | Amount due | We hereby declare | Dear | Bill to | Seller | Audit`,
+    ),
   ],
   letterheadRole: 'issuer',
   assertedBy: 'authority',

@@ -26,6 +26,12 @@ export { labelKey } from './label-key.ts';
 export { type BreakTest, type LabelMatch, LabelMatcher, outermost } from './label-matcher.ts';
 export { contactLabels, type PartyPart, partyParts } from './party-parts.ts';
 export { isContractPath, isPartyPath, roleOfPath, withoutIndexes } from './paths.ts';
+export {
+  findProcessWords,
+  type ProcessWord,
+  type ProductionStep,
+  productionSteps,
+} from './production-steps.ts';
 export { loadTypeFolder } from './registry.ts';
 export { type Role, roleNames, roles } from './roles.ts';
 

@@ -29,82 +29,35 @@ const managementCertificate: TypeFile = () => ({
   cues: [
     ...cues(
       10,
-      'ISO 9001',
-      'ISO 14001',
-      'ISO 45001',
-      'OHSAS 18001',
-      'ISO 50001',
-      'ISO 22000',
-      'GB/T 19001',
-      'GB/T 24001',
-      'GB/T 45001',
-      'SA8000',
-      'SA 8000',
-      'BRCGS',
-      'IATF 16949',
-      'ISO/IEC 27001',
-      'ISO 27001',
-      'Worldwide Responsible Accredited Production',
-      'DIN EN ISO 9001',
-      'ISO 13485',
-      'FSSC 22000',
-      'ISO9001',
-      'ISO14001',
-      'ISO45001',
+      `
+      ISO 9001 | ISO 14001 | ISO 45001 | OHSAS 18001 | ISO 50001 | ISO 22000 | GB/T 19001 | GB/T 24001 |
+      GB/T 45001 | SA8000 | SA 8000 | BRCGS | IATF 16949 | ISO/IEC 27001 | ISO 27001 |
+      Worldwide Responsible Accredited Production | DIN EN ISO 9001 | ISO 13485 | FSSC 22000 | ISO9001 |
+      ISO14001 | ISO45001`,
     ),
     ...cues(
       5,
-      'management system',
-      'Quality Management System',
-      'has been assessed and registered',
-      'initial certification date',
-      'Original certification date',
-      'Recertification',
-      'surveillance audit',
-      'accreditation',
-      'UKAS',
-      'CNAS',
-      'ANAB',
-      'DAkkS',
-      'certification decision',
-      'Certification is subject to',
-      'Managementsystem',
-      'système de management',
-      'sistema de gestión',
-      'Yönetim Sistemi',
-      '管理体系',
-      '初次获证日期',
-      '换证日期',
-      '监督审核',
-      '国家认证认可监督管理委员会',
-      '认证范围',
-      'Date of original registration',
-      'Head of certification',
-      'certification cycle',
-      'hệ thống quản lý',
-      'Current issue date',
-      'remains valid subject to',
-      'continued satisfactory operation',
-      'Certificate of registration',
+      `
+      management system | Quality Management System | has been assessed and registered |
+      initial certification date | Original certification date | Recertification | surveillance audit |
+      accreditation | UKAS | CNAS | ANAB | DAkkS | certification decision | Certification is subject to |
+      Managementsystem | système de management | sistema de gestión | Yönetim Sistemi | 管理体系 | 初次获证日期 | 换证日期 |
+      监督审核 | 国家认证认可监督管理委员会 | 认证范围 | Date of original registration | Head of certification |
+      certification cycle | hệ thống quản lý | Current issue date | remains valid subject to |
+      continued satisfactory operation | Certificate of registration`,
     ),
-    ...cues(2, 'certify', 'Certificate No.', 'valid until', 'Scope', 'standard', 'accredited'),
+    ...cues(
+      2,
+      `
+      certify | Certificate No. | valid until | Scope | standard | accredited`,
+    ),
   ],
   against: [
     ...cues(
       6,
-      'Scope Certificate',
-      'Transaction Certificate',
-      'GOTS',
-      'OEKO-TEX',
-      'Certificate of Origin',
-      'Unit price',
-      'Amount due',
-      'Non-compliance',
-      'Audit findings',
-      'Lead auditor',
-      'Origin criterion',
-      'FSC',
-      'Organic',
+      `
+      Scope Certificate | Transaction Certificate | GOTS | OEKO-TEX | Certificate of Origin | Unit price |
+      Amount due | Non-compliance | Audit findings | Lead auditor | Origin criterion | FSC | Organic`,
     ),
   ],
   letterheadRole: 'issuer',

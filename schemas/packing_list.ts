@@ -50,64 +50,31 @@ const packingList: TypeFile = () => ({
   cues: [
     ...cues(
       4,
-      'Carton No.',
-      'Ctn No.',
-      'C/No.',
-      'Carton Nos.',
-      'N.W. (kgs)',
-      'G.W. (kgs)',
-      'Total cartons',
-      'Measurement (cbm)',
-      'Meas. (CBM)',
-      'Qty per carton',
-      'Qty/ctn',
-      'Pcs/ctn',
-      '箱号',
-      '箱数',
-      '净重',
-      '毛重',
-      '每箱数量',
-      '尺码',
-      'Shipping marks',
-      'Size breakdown',
-      'Koli No',
-      'N° de colis',
-      'Karton-Nr.',
-      'Roll No.',
-      '卷号',
-      'Total G.W.',
-      'Total N.W.',
+      `
+      Carton No. | Ctn No. | C/No. | Carton Nos. | N.W. (kgs) | G.W. (kgs) | Total cartons |
+      Measurement (cbm) | Meas. (CBM) | Qty per carton | Qty/ctn | Pcs/ctn | 箱号 | 箱数 | 净重 | 毛重 | 每箱数量 | 尺码 |
+      Shipping marks | Size breakdown | Koli No | N° de colis | Karton-Nr. | Roll No. | 卷号 | Total G.W. |
+      Total N.W.`,
     ),
     ...cues(
       2,
-      'CBM',
-      'Measurement',
-      'Marks & Nos.',
-      'Marks and numbers',
-      '唛头',
-      '体积',
-      'Net weight',
-      'Gross weight',
-      'Cartons',
-      'Ctns',
-      'Packages',
+      `
+      CBM | Measurement | Marks & Nos. | Marks and numbers | 唛头 | 体积 | Net weight | Gross weight | Cartons |
+      Ctns | Packages`,
     ),
   ],
   against: [
     ...cues(
       5,
-      'Unit price',
-      'Total amount due',
-      'Amount due',
-      'Payment terms',
-      '单价',
-      'Precio unitario',
-      'Einzelpreis',
-      'Prix unitaire',
-      'Net à payer',
-      'Bill of Lading No. of original',
+      `
+      Unit price | Total amount due | Amount due | Payment terms | 单价 | Precio unitario | Einzelpreis |
+      Prix unitaire | Net à payer | Bill of Lading No. of original`,
     ),
-    ...cues(4, 'IBAN', 'Subtotal', 'VAT', 'Due date'),
+    ...cues(
+      4,
+      `
+      IBAN | Subtotal | VAT | Due date`,
+    ),
   ],
   letterheadRole: 'seller',
   assertedBy: 'seller',

@@ -31,55 +31,25 @@ const productCertificate: TypeFile = () => ({
   cues: [
     ...cues(
       10,
-      'OEKO-TEX',
-      'STANDARD 100 by OEKO-TEX',
-      'Hohenstein',
-      'TESTEX',
-      'human-ecological requirements',
-      'Annex 6',
-      'Annex 4',
-      'product class',
-      'Produktklasse',
-      '产品级别',
-      '产品类别 I',
-      'is granted the authorization',
-      'is granted authorisation',
-      'right to use the',
-      'harmful substances',
-      'bluesign',
-      'Notified body',
-      'Conformité Européenne',
-      'EN ISO/IEC 17050',
-      'essential requirements',
-      'humanökologischen',
+      `
+      OEKO-TEX | STANDARD 100 by OEKO-TEX | Hohenstein | TESTEX | human-ecological requirements | Annex 6 |
+      Annex 4 | product class | Produktklasse | 产品级别 | 产品类别 I | is granted the authorization |
+      is granted authorisation | right to use the | harmful substances | bluesign | Notified body |
+      Conformité Européenne | EN ISO/IEC 17050 | essential requirements | humanökologischen`,
     ),
     ...cues(
       3,
-      'Certificate No.',
-      'valid until',
-      'articles',
-      'test report',
-      'conformity',
-      'Zertifikat',
-      'certificat',
-      '证书编号',
-      'is in conformity with',
-      'This certificate',
+      `
+      Certificate No. | valid until | articles | test report | conformity | Zertifikat | certificat | 证书编号 |
+      is in conformity with | This certificate`,
     ),
   ],
   against: [
     ...cues(
       5,
-      'Scope certificate',
-      'Transaction certificate',
-      'ISO 9001',
-      'ISO 14001',
-      'Management system',
-      'Unit price',
-      'Amount due',
-      'Country of origin criterion',
-      'GOTS',
-      'Invoice',
+      `
+      Scope certificate | Transaction certificate | ISO 9001 | ISO 14001 | Management system | Unit price |
+      Amount due | Country of origin criterion | GOTS | Invoice`,
     ),
   ],
   letterheadRole: 'issuer',

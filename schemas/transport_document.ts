@@ -66,114 +66,43 @@ const transportDocument: TypeFile = () => ({
   cues: [
     ...cues(
       7,
-      'Shipped on board',
-      'Received by the carrier',
-      'in apparent good order and condition',
-      'In witness whereof the',
-      'original Bills of Lading',
-      'Number of original B(s)/L',
-      'No. of original B/L',
-      'Number of original Bills of Lading',
-      'Freight payable at',
-      'Particulars furnished by shipper',
-      'Particulars declared by shipper',
-      "Shipper's load, stow and count",
-      "Shipper's load and count",
-      "Shipper's load, stowage and count",
-      "Issuing carrier's agent",
-      'Handling information',
-      'IATA',
-      'Notify Party',
-      '托运人',
-      '承运人',
-      'laden on board',
-      'Convention on the Contract for the International Carriage of Goods by Road',
-      'said to contain',
-      'Said to contain',
-      'Issued by Carrier',
-      'Port of Discharge',
-      'Shipped in apparent good order',
-      'Signed for the carrier',
-      'As agent for the carrier',
-      'As carrier',
-      'Accounting information',
-      'Declared value for carriage',
-      'Chargeable weight',
-      'Reservas y observaciones del transportista',
-      'Réserves et observations du transporteur',
-      'Vorbehalte und Bemerkungen der Frachtführer',
-      '签收人',
-      '收货单位（盖章）',
-      '送货人',
-      '收货人签字',
-      '签收',
+      `
+      Shipped on board | Received by the carrier | in apparent good order and condition |
+      In witness whereof the | original Bills of Lading | Number of original B(s)/L | No. of original B/L |
+      Number of original Bills of Lading | Freight payable at | Particulars furnished by shipper |
+      Particulars declared by shipper | Shipper's load, stow and count | Shipper's load and count |
+      Shipper's load, stowage and count | Issuing carrier's agent | Handling information | IATA |
+      Notify Party | 托运人 | 承运人 | laden on board |
+      Convention on the Contract for the International Carriage of Goods by Road | said to contain |
+      Said to contain | Issued by Carrier | Port of Discharge | Shipped in apparent good order |
+      Signed for the carrier | As agent for the carrier | As carrier | Accounting information |
+      Declared value for carriage | Chargeable weight | Reservas y observaciones del transportista |
+      Réserves et observations du transporteur | Vorbehalte und Bemerkungen der Frachtführer | 签收人 |
+      收货单位（盖章） | 送货人 | 收货人签字 | 签收`,
     ),
     ...cues(
       4,
-      'Port of Loading',
-      'Place of Receipt',
-      'Place of Delivery',
-      'Ocean Vessel',
-      'Vessel/Voyage',
-      'Voyage No.',
-      'Container No.',
-      'Seal No.',
-      'Freight prepaid',
-      'Freight collect',
-      'CY/CY',
-      'FCL/FCL',
-      'Pre-carriage by',
-      'Export references',
-      'Forwarding agent',
-      'On carriage',
-      '装货港',
-      '卸货港',
-      '船名',
-      '集装箱号',
-      '封号',
-      '提单号',
-      '运单号',
-      'Shipper',
-      'Consignee',
-      'Delivered by',
-      'Received by',
-      'Received in good order',
-      'Goods received in good condition',
-      'Ware erhalten',
-      'Marchandise reçue',
-      'Telex release',
-      'Surrendered',
-      'Movement type',
-      'Type of move',
-      'Laden on board',
-      'Delivered in good condition',
-      'Received in good condition',
-      'Driver',
-      'Vehicle No.',
-      '车牌号',
-      '到站',
-      '发站',
-      'Wagon No.',
+      `
+      Port of Loading | Place of Receipt | Place of Delivery | Ocean Vessel | Vessel/Voyage | Voyage No. |
+      Container No. | Seal No. | Freight prepaid | Freight collect | CY/CY | FCL/FCL | Pre-carriage by |
+      Export references | Forwarding agent | On carriage | 装货港 | 卸货港 | 船名 | 集装箱号 | 封号 | 提单号 | 运单号 | Shipper |
+      Consignee | Delivered by | Received by | Received in good order | Goods received in good condition |
+      Ware erhalten | Marchandise reçue | Telex release | Surrendered | Movement type | Type of move |
+      Laden on board | Delivered in good condition | Received in good condition | Driver | Vehicle No. | 车牌号 |
+      到站 | 发站 | Wagon No.`,
     ),
-    ...cues(2, 'Gross weight', 'Measurement', 'Marks and numbers', 'Freight', 'Carrier', 'Booking No.'),
+    ...cues(
+      2,
+      `
+      Gross weight | Measurement | Marks and numbers | Freight | Carrier | Booking No.`,
+    ),
   ],
   against: [
     ...cues(
       5,
-      'Unit price',
-      'Subtotal',
-      'Invoice total',
-      'Amount due',
-      'Total TTC',
-      'Rechnungsbetrag',
-      '价税合计',
-      'IBAN',
-      'Net à payer',
-      'Payment terms',
-      'Rechnungsnummer',
-      'Zahlungsbedingungen',
-      '税额',
-      'VAT amount',
+      `
+      Unit price | Subtotal | Invoice total | Amount due | Total TTC | Rechnungsbetrag | 价税合计 | IBAN |
+      Net à payer | Payment terms | Rechnungsnummer | Zahlungsbedingungen | 税额 | VAT amount`,
     ),
   ],
   letterheadRole: 'carrier',

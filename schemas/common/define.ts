@@ -39,9 +39,13 @@ export function column(path: string, kind: ValueKind, labels: Labels | readonly 
   return { path, kind, labels: merge(labels) };
 }
 
-/** Cues of one weight. */
-export function cues(weight: number, ...texts: string[]): Cue[] {
-  return texts.map((text) => ({ text, weight }));
+/** Cues of one weight, written between bars. */
+export function cues(weight: number, texts: string): Cue[] {
+  return texts
+    .split('|')
+    .map((text) => text.trim().replace(/\s+/g, ' '))
+    .filter((text) => text !== '')
+    .map((text) => ({ text, weight }));
 }
 
 /** Joins label packs, first come first kept, without repeats. */
