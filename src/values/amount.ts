@@ -1,6 +1,6 @@
 import type { FoundValue } from '../model/value-kind.ts';
 import { chineseAmount, chineseAmountPattern } from './chinese-numerals.ts';
-import { currencyHandler } from './currency.ts';
+import { currencyHandler, isCurrencyCode } from './currency.ts';
 import { sameDecimal } from './decimal.ts';
 import { groundNumber, parsedNumber, readingsOf } from './number.ts';
 import { type NumericToken, scanNumbers } from './number-format.ts';
@@ -17,7 +17,9 @@ function looksLikeMoney(token: NumericToken, text: string): boolean {
   if (token.percent) return false;
   const before = text.slice(Math.max(0, token.digitsStart - 10), token.digitsStart);
   const after = text.slice(token.digitsEnd, token.digitsEnd + 10);
-  if (currencyBefore.test(before) || currencyAfter.test(after)) return true;
+  const sign = currencyBefore.exec(before)?.[0].replace(/[^\p{L}\p{Sc}]/gu, '');
+  if (sign !== undefined && (!/^[A-Z]{3}$/.test(sign) || sign === 'RMB' || isCurrencyCode(sign))) return true;
+  if (currencyAfter.test(after)) return true;
   if (isMeasureBehind(text, token.end)) return false;
   if (token.leadingZero) return false;
   return token.decimals > 0 || token.grouped;

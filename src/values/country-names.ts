@@ -79,32 +79,9 @@ const variants: Readonly<Record<string, string>> = {
 
 /** Names that mean other things more often than the country: only taken behind a cue or as a whole value. */
 export const ambiguousNames = new Set(
-  'jersey guernsey chad georgia jordan guinea togo niger mali cuba oman peru emirates holland wales birma mac man dominica grenada montserrat samoa turkey us eua bharat are rsa can per ireland inde inda leone malte reunion panama chili dania china prc'
-    .split(' ')
-    .filter(
-      (name) =>
-        ![
-          'china',
-          'prc',
-          'turkey',
-          'peru',
-          'ireland',
-          'oman',
-          'cuba',
-          'mali',
-          'togo',
-          'niger',
-          'panama',
-          'dominica',
-          'emirates',
-          'malte',
-          'dania',
-          'montserrat',
-          'samoa',
-          'grenada',
-          'birma',
-        ].includes(name),
-    ),
+  'jersey guernsey chad georgia jordan guinea holland wales mac man us eua bharat are rsa can inde inda leone reunion chili'.split(
+    ' ',
+  ),
 );
 
 export interface CountryNames {

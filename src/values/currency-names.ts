@@ -147,6 +147,9 @@ export const wordlikeCodes = new Set(
   ),
 );
 
+/** Codes that are units on trade papers (KGS kilograms, TOP rolls, CUP cups): only taken as a whole value. */
+export const unitlikeCodes = new Set(['KGS', 'TOP', 'CUP']);
+
 /** Country of use, to settle shared signs. */
 export const currencyOfCountry: Readonly<Record<string, string>> = {
   US: 'USD',

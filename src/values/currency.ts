@@ -5,6 +5,7 @@ import {
   currencyOfCountry,
   currencySigns,
   currencyWords,
+  unitlikeCodes,
   unspacedCurrencyWords,
   wordlikeCodes,
 } from './currency-names.ts';
@@ -111,7 +112,7 @@ export const currencyHandler: ValueHandler = {
       const end = start + form.length;
       const groups = match.groups!;
       if (groups['code'] !== undefined) {
-        if (form !== form.toUpperCase() || !isoCodes.has(form)) continue;
+        if (form !== form.toUpperCase() || !isoCodes.has(form) || unitlikeCodes.has(form)) continue;
         if (wordlikeCodes.has(form) && !numberAdjoins(text, start, end)) continue;
         found.push(foundAt(text, start, end, plain(form)));
         continue;
@@ -138,6 +139,8 @@ export const currencyHandler: ValueHandler = {
         continue;
       }
       const folded = form.toLowerCase();
+      // `QH-RM-250318` is a code.
+      if (/[\p{L}\p{N}][-/]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
       if (needsNumber.has(folded) && !numberAdjoins(text, start, end)) continue;
       found.push(foundAt(text, start, end, settle(form, codesOfForm.get(folded)!, context)));
     }
@@ -158,6 +161,11 @@ export const currencyHandler: ValueHandler = {
     return parts.length > 0 && normalized.size === 1 && !/[\p{L}\p{N}]/u.test(rest) ? parts[0]! : null;
   },
 };
+
+/** True for an ISO 4217 code of a currency in use. */
+export function isCurrencyCode(code: string): boolean {
+  return isoCodes.has(code) && !unitlikeCodes.has(code);
+}
 
 /** True when a sign, word or code of money stands in a text. */
 export function isCurrency(text: string): boolean {

@@ -28,7 +28,7 @@ import { vesselHandler } from './vessel.ts';
 export { addressCountry, looksLikeAddress } from './address.ts';
 export { isCurrency } from './currency.ts';
 export { detectDateOrder } from './date.ts';
-export { type LegalForm, legalForms, splitLegalForm } from './legal-form.ts';
+export { type LegalForm, legalForms, partyKey, splitLegalForm } from './legal-form.ts';
 export { detectNumberStyle } from './number-format.ts';
 export { looksLikePartyName } from './party-name.ts';
 export { type Unit, unitOf } from './unit-names.ts';
@@ -81,14 +81,21 @@ export function parseValue(kind: ValueKind, text: string, context: ValueContext 
   return trimmed === '' ? null : handlerOf(kind).parse(trimmed, context);
 }
 
+/** The normalized form, or all readings where it is open. */
+function meanings(kind: ValueKind, value: string): readonly string[] {
+  const parsed = parseValue(kind, value);
+  if (parsed === null) return [];
+  return parsed.normalized === null ? parsed.readings : [parsed.normalized];
+}
+
 /** True when two values say the same under the normaliser of their kind. */
 export function sameValue(kind: ValueKind, one: string, other: string): boolean {
   if (one === other) return true;
   const handler = handlerOf(kind);
   if (handler.same) return handler.same(one.trim(), other.trim());
-  const first = parseValue(kind, one)?.normalized ?? null;
-  const second = parseValue(kind, other)?.normalized ?? null;
-  return first !== null && second !== null ? first === second : sameWords(one, other);
+  const first = meanings(kind, one);
+  const second = meanings(kind, other);
+  return first.some((meaning) => second.includes(meaning)) || sameWords(one, other);
 }
 
 /**

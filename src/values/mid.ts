@@ -16,8 +16,8 @@ export const midHandler = identifierHandler({
     const country = bare.slice(0, 2);
     return regionCodes().has(country) || canadianProvinces.has(country) ? plain(bare) : null;
   },
-  // Without digits of the street any word would do: then only the label decides.
+  // Without digits of the street any word would do, and shorter ones are shaped like a BIC: then the label decides.
   accepts: (bare, _parsed, before) =>
     /\b(?:MID|manufacturer'?s? (?:ID|identification))\b[^\n]{0,16}$/i.test(before) ||
-    /^[A-Z]{2}[A-Z]{4,6}\d{1,4}[A-Z]{3}$/.test(bare),
+    /^[A-Z]{8}\d{1,4}[A-Z]{3}$/.test(bare),
 });

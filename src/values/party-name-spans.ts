@@ -6,58 +6,50 @@ const joiners = new Set(
     ' ',
   ),
 );
-/** Words that announce a party or end another statement: a name begins behind them. */
-const lead =
-  /^(?:by|from|to|for|between|with|and|und|et|y|e|o|the|in|of|at|on|seller|buyer|shipper|exporter|importer|consignee|consignor|manufacturer|supplier|vendor|customer|client|notify|party|messrs|m\/s|attn|firma|an|von|bei|company|name|beneficiary|applicant|factory|producer|issuer|carrier|agent|payee|payer|bank|holder|licensee|de|à|chez|client|para|por|a)$/iu;
+/** Small words that lead up to a name; only in lower case, a firm may be called `Bei Spiel GmbH`. */
+const preposition =
+  /^(?:by|from|to|for|between|with|and|und|et|y|e|o|the|in|of|at|on|an|von|bei|de|à|chez|para|por|a|que|der|die|das|durch|par|di|da|door)$/u;
+/** Nouns that announce a party, in any case: the name begins behind them. */
+const announcement =
+  /^(?:seller|buyer|shipper|exporter|importer|consignee|consignor|manufacturer|supplier|vendor|customer|client|notify|messrs|m\/s|attn|firma|beneficiary|applicant|producer|issuer|carrier|payee|payer|holder|licensee|verkäufer|käufer|vendeur|acheteur|vendedor|comprador)$/iu;
+const lead = (word: string): boolean => preposition.test(word) || announcement.test(word);
 const nameToken = /[\p{L}\p{N}\p{M}&+'’"“”().,/®™*-]+$/u;
 const longestName = 110;
+
+/** A firm that ends here: the name of the next one begins behind it. */
+const endsOtherName = /^(?:ltd|inc|llc|gmbh|ag|bhd|limited|plc|s\.?p\.?a|s\.?r\.?l|a\.?ş|şti)\.?[,;]?$/iu;
+/** A wide gap is a new column. */
+const gapBefore = /[ \u00a0]*$/;
 
 /** Start of a name that ends at `end`: goes left over capitalised words, joiners and numbers within the line. */
 function nameStart(text: string, end: number): number {
   let start = end;
   let index = end;
-  let capitals = 0;
-  while (index > 0 && end - index < longestName) {
-    while (index > 0 && (text[index - 1] === ' ' || text[index - 1] === '\t')) {
-      index--;
-      if (index > 0 && /[\t]/.test(text[index]!)) return start;
-    }
-    if (index === 0 || text[index - 1] === '\n') break;
+  for (let words = 0; words < 14 && end - index < longestName; words++) {
+    const gap = gapBefore.exec(text.slice(Math.max(0, index - 4), index))![0].length;
+    if (gap > 1) break;
+    index -= gap;
     const word = nameToken.exec(text.slice(Math.max(0, index - 40), index))?.[0];
     if (word === undefined) break;
-    // A comma ends what stands before it, unless it is the one in front of the legal form.
     const bare = word.replace(/^[("“'*]+|[)"”'*,.;]+$/g, '');
+    // A comma belongs to the name only directly in front of the legal form.
+    if (/[,;]$/.test(word) && start < end) break;
+    if (endsOtherName.test(word) && start < end) break;
+    const isNamePart = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(bare);
+    if (!isNamePart && !joiners.has(bare.toLowerCase()) && word !== '&') break;
     if (
-      /[,;]$/.test(word) &&
-      index < end - 2 &&
+      announcement.test(bare) &&
       start < end &&
-      !/^\p{Lu}/u.test(text.slice(start, start + 1))
-    )
-      break;
-    if (/,$/.test(word) && start !== end && !keepsComma(text, index, end)) break;
-    const lower = bare.toLowerCase();
-    const first = bare.charAt(0);
-    const acceptable =
-      /\p{Lu}|\p{Lt}|\p{Lo}|\d/u.test(first) || joiners.has(lower) || word === '&' || /^\(.*\)$/.test(word);
-    if (!acceptable) break;
-    if (
-      lead.test(bare) &&
-      start !== end &&
-      !/^\p{Lu}+$/u.test(text.slice(start, end).replace(/[^\p{L}]/gu, '')) &&
-      !joiners.has(lower)
+      !/^\p{Lu}+$/u.test(text.slice(start, end).replace(/[^\p{L}]/gu, ''))
     )
       break;
     index -= word.length;
-    if (/^(?:\p{Lu}|\p{Lt}|\p{Lo}|\d)/u.test(first)) {
-      start = index + (word.length - word.replace(/^["“'*]+/, '').length);
-      capitals++;
-      if (capitals > 11) break;
-    }
+    if (isNamePart) start = index + (word.length - word.replace(/^["“'*]+/, '').length);
   }
   // Trailing joiners or lead words at the left edge are no part of the name: `by The Hebei ...`.
   for (;;) {
     const firstWord = /^[\p{L}\p{M}/]+(?=[\s.:])/u.exec(text.slice(start, end))?.[0];
-    if (firstWord === undefined || !(lead.test(firstWord) || joiners.has(firstWord.toLowerCase()))) break;
+    if (firstWord === undefined || !(lead(firstWord) || joiners.has(firstWord.toLowerCase()))) break;
     if (
       /^(?:La|Le|Les|El|Los|The|Bank|Company|Factory|De|Da|Van|Von|An|A|In|E|O|M|Agent|Party)$/u.test(
         firstWord,
@@ -72,9 +64,13 @@ function nameStart(text: string, end: number): number {
   return start;
 }
 
-/** A comma in front of another capitalised word belongs to the name only directly before the legal form. */
-function keepsComma(text: string, index: number, end: number): boolean {
-  return text.slice(index, end).trim() === '';
+/** Forms that are also headings, sizes or words in capitals: `TOTAL KG`, `SAME AS`. */
+const alsoWords = /^(?:KG|AS|SE|AD|AB|SA|SL|SAS|ME)$/;
+
+function isRealName(name: string, printedForm: string): boolean {
+  if (!/\p{L}/u.test(name)) return false;
+  if (!alsoWords.test(printedForm.trim())) return true;
+  return /\p{L}{3}/u.test(name) && (/\p{Ll}/u.test(name) || /^(?:SA|SL|SAS|AB)$/.test(printedForm.trim()));
 }
 
 const unspacedName = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z0-9（）()·•&\-.．]+$/u;
@@ -146,16 +142,18 @@ export function partyNameSpans(text: string): [number, number][] {
     )
       formEnd++;
     const start = nameStart(text, formStart);
-    if (start >= formStart || !/\p{L}/u.test(text.slice(start, formStart))) continue;
+    if (start >= formStart || !isRealName(text.slice(start, formStart), match[0])) continue;
+    // `AS-2025-20417` is a number.
+    if (/^[-/]\S/.test(text.slice(formEnd, formEnd + 2))) continue;
     add(start, seatBehind(text, formEnd, match[0]));
   }
   for (const match of text.matchAll(legalFormInFront)) {
     if (!isLegalFormAsPrinted(match[0])) continue;
     const rest =
-      /^\s+(?:(?:[\p{Lu}\p{N}(][\p{L}\p{M}\p{N}.,&'’()/-]*|&|và|de|des|du|la|le|et|ve)(?:[ ]|(?=[\n,;]|$))){1,12}/u.exec(
+      /^[ \u00a0](?:(?:[\p{Lu}\p{N}(][\p{L}\p{M}\p{N}.,&'’()/-]*|&|và|de|des|du|la|le|et|ve)(?:[ ]|(?=[\n,;]|$))){1,12}/u.exec(
         text.slice(match.index + match[0].length, match.index + match[0].length + longestName),
       );
-    if (rest === null) continue;
+    if (rest === null || !/\p{L}{3}/u.test(rest[0]) || /^\s*\n/.test(rest[0])) continue;
     add(match.index, match.index + match[0].length + rest[0].replace(/[\s,;]+$/, '').length);
   }
   return spans.sort((one, other) => one[0] - other[0]);

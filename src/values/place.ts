@@ -8,6 +8,9 @@ const portName =
 /** Provinces, cities and counties that a Chinese text names by their kind. */
 const chinesePlace =
   /(?:\p{Script=Han}{2,8}(?:自治区|省|自治州|特别行政区))?(?:\p{Script=Han}{2,6}(?:地区|盟))?(?:\p{Script=Han}{2,6}市)?(?:\p{Script=Han}{1,6}(?:县|区|旗))?(?:\p{Script=Han}{1,6}(?:港口?|口岸|机场))?/gu;
+/** Headings of port fields, not names of ports. */
+const portLabel =
+  /^(?:指运|装货|卸货|装运|起运|启运|经停|目的|始发|到达|离境|入境|出境|进境|出口|进口|离岸|到岸|中转|交货)(?:港口?|口岸|机场)$/;
 /** UN/LOCODE: country and three characters; only as a whole value. */
 const locode = /^[A-Z]{2} ?[A-Z2-9]{3}$/;
 
@@ -23,6 +26,7 @@ export const placeHandler: ValueHandler = {
     }
     if (/[省市县区港州旗]/.test(text)) {
       for (const match of text.matchAll(chinesePlace)) {
+        if (portLabel.test(match[0])) continue;
         if (match[0].length < 3 || !/[省市县区港州旗场岸]$/.test(match[0])) continue;
         found.push(foundAt(text, match.index, match.index + match[0].length, plain(foldKey(match[0]))));
       }

@@ -29,7 +29,8 @@ function counts(unit: Unit | null): boolean {
 function measures(text: string, context: ValueContext): Measured[] {
   const found: Measured[] = [];
   for (const token of scanNumbers(text, context)) {
-    if (token.percent) continue;
+    // `91360405691830520L` is a code, `08901 L’Hospitalet` a place.
+    if (token.percent || token.leadingZero || token.value.length > 15) continue;
     const next = unitBehind(text, token.end);
     let start = token.start;
     let end = token.end;

@@ -42,7 +42,7 @@ export const units: readonly Unit[] = [
   {
     name: 'pcs',
     forms:
-      'pcs|pc|pce|pces|piece|pieces|pièce|pièces|ea|each|nos|nr|unit|units|stück|stk|st|pza|pzas|pieza|piezas|peça|peças|pç|pçs|un|und|uds|unid|unidad|unidades|unidade|unité|unités|pz|pezzo|pezzi|stuk|stuks|adet|ad|cái|chiếc|h87|c62|件|个|個|只|支|片|条|條|块|枚|張|张|本|顶|把|pcs.',
+      'pcs|pc|pce|pces|piece|pieces|pièce|pièces|ea|each|nos|unit|units|stück|stk|st|pza|pzas|pieza|piezas|peça|peças|pç|pçs|un|und|uds|unid|unidad|unidades|unidade|unité|unités|pz|pezzo|pezzi|stuk|stuks|adet|ad|cái|chiếc|h87|c62|件|个|個|只|支|片|条|條|块|枚|張|张|本|顶|把|pcs.',
   },
   { name: 'set', forms: 'set|sets|satz|jeu|jeux|juego|juegos|conjunto|conjuntos|takım|bộ|套|组' },
   { name: 'pair', forms: 'pair|pairs|pr|prs|paar|paire|paires|par|pares|paio|paia|çift|đôi|双|對|对|副' },

@@ -23,7 +23,9 @@ export const usccHandler = identifierHandler({
         : `check character of the unified social credit code should be ${expected} (GB 32100)`;
     return checked(bare, expected === bare[17], warning);
   },
-  accepts: (bare, parsed) => parsed.warnings.length === 0 || /^[159][1-39A]|^N1|^Y1/.test(bare),
+  // Digits in groups are bank accounts more often: blanks and a wrong check together are no code.
+  accepts: (bare, parsed, _before, printed) =>
+    parsed.warnings.length === 0 || (!/\s/.test(printed) && /^(?:[159][1-39A]|[NY]1)/.test(bare)),
   // The alphabet has no I, O, Z, S, V: where they are read, the digit of the same shape is meant.
   mend: (bare) =>
     bare.slice(0, 2) + digitsOnly(bare.slice(2, 8)) + bare.slice(8).replace(/[IOZS]/g, digitsOnly),

@@ -108,6 +108,7 @@ const good: readonly (readonly [ValueKind, string, string])[] = [
   ['lei', '5493001KJTIIGC8Y1R12', '5493001KJTIIGC8Y1R12'],
   ['gtin', '4006381333931', '4006381333931'],
   ['hs-code', '5208', '5208'],
+  ['hs-code', '61.09', '6109'],
   ['hs-code', '5208.11', '520811'],
   ['hs-code', '6109.10.00.12', '6109100012'],
   ['hs-code', '6109.10.0012', '6109100012'],
@@ -207,6 +208,9 @@ describe('identifiers and small kinds', () => {
     expect(all('gtin')).toEqual([]);
     expect(all('lei')).toEqual([]);
     expect(findValues('hs-code', 'Total 1163.40 EUR 20250305')).toEqual([]);
+    expect(findValues('uscc', 'IBAN DE02 1203 0000 0000 2020 51 99')).toEqual([]);
+    expect(findValues('mid', 'BIC: FIDCFR21XXX')).toEqual([]);
+    expect(findValues('place', '指运港 宁波港').map((one) => one.text)).not.toContain('指运港');
     expect(findValues('vessel', 'shipped per M/V EVER EXAMPLE on 5 March').map((one) => one.text)).toEqual([
       'EVER EXAMPLE',
     ]);

@@ -207,6 +207,7 @@ describe('currency', () => {
     expect(codes('金额：100元')).toEqual(['CNY']);
     expect(codes('European Euroland')).toEqual([]);
     expect(codes('FARM')).toEqual([]);
+    expect(codes('3,720.00 KGS 10 TOP QH-RM-250318')).toEqual([]);
   });
 });
 

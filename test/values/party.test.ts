@@ -58,6 +58,10 @@ describe('party names in text', () => {
       'we certify that Foo Bar Ltd has sold to Example Imports, Inc. the goods',
       ['Foo Bar Ltd', 'Example Imports, Inc.'],
     ],
+    ['Bei Spiel GmbH', ['Bei Spiel GmbH']],
+    ['Foo Spinning Ltd and Bar Knitting Inc.', ['Foo Spinning Ltd', 'Bar Knitting Inc.']],
+    ['Ltd.     Jiangyin Example Knitting Co., Ltd.', ['Jiangyin Example Knitting Co., Ltd.']],
+    ['SELLER EXAMPLE MILLS LIMITED', ['EXAMPLE MILLS LIMITED']],
     ['卖方：河北示例纺织有限公司', ['河北示例纺织有限公司']],
     ['供应商河北示例纺织有限公司', ['河北示例纺织有限公司']],
     ['由新疆示例棉业股份有限公司生产', ['新疆示例棉业股份有限公司']],
@@ -81,6 +85,10 @@ describe('party names in text', () => {
     '有限公司',
     'sold by the company',
     'Please keep limited stock',
+    'INPUT LOT ORIGIN BALES KG',
+    'SAME AS ABOVE',
+    'Rechnungs-Nr. AS-2025-20417',
+    'SA S M',
   ])('nothing in: %s', (text) => {
     expect(parties(text)).toEqual([]);
   });
