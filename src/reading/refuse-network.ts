@@ -40,5 +40,6 @@ export function refuseNetwork(): void {
     else throw error;
   }) as typeof dns.lookup;
   dns.lookup = lookup;
-  dns.promises.lookup = (() => Promise.reject(new NetworkRefused('a name was to be looked up'))) as typeof dns.promises.lookup;
+  dns.promises.lookup = (() =>
+    Promise.reject(new NetworkRefused('a name was to be looked up'))) as typeof dns.promises.lookup;
 }
