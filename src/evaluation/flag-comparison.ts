@@ -31,7 +31,8 @@ function fits(gold: GoldFlag, flag: Flag): boolean {
   if (flag.page !== gold.page) return false;
   if (gold.grade !== undefined && gold.grade !== flag.grade) return false;
   const entry = fold(gold.entry);
-  const names = [flag.entry.id, flag.entry.name, flag.entry.matchedAlias].map(fold);
+  const { id, name, matchedAlias } = flag.entry;
+  const names = [id, `${flag.list.id}:${id}`, name, matchedAlias].map(fold);
   if (entry !== '' && !names.includes(entry)) return false;
   const wanted = fold(gold.quote);
   const quote = fold(flag.quote);

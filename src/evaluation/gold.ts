@@ -13,7 +13,7 @@ const boxSchema = z.tuple([
   numberSchema,
 ]);
 
-const goldFlagSchema = z.strictObject({
+const goldFlagSchema = z.object({
   /** Id or name of the list entry; empty when any entry will do. */
   entry: z.string(),
   page: z.number().int().positive(),
@@ -23,7 +23,8 @@ const goldFlagSchema = z.strictObject({
 });
 export type GoldFlag = z.infer<typeof goldFlagSchema>;
 
-const goldLineSchema = z.strictObject({
+// Further keys are notes of whoever made the gold (how a scan was degraded) and are left alone.
+const goldLineSchema = z.object({
   file: z.string().min(1),
   type: z.string().min(1),
   pages: z.array(z.number().int().positive()).min(1).optional(),
@@ -31,7 +32,6 @@ const goldLineSchema = z.strictObject({
   boxes: z.record(z.string(), z.array(boxSchema)).default({}),
   flags: z.array(goldFlagSchema).default([]),
   partial: z.boolean().default(false),
-  note: z.string().optional(),
 });
 
 /** One document of the gold (contract §7). Paths keep the indexes they were written with. */
