@@ -57,7 +57,7 @@ function bestBlock(blocks: readonly Segment[][], segment: Segment): Segment[] | 
 
 /** The widest blank that may lie between two lines of a block: a little more than its lines have had so far. */
 function pitchLimit(block: readonly Segment[], height: number): number {
-  if (block.length < 2) return 1.15 * height;
+  if (block.length < 2) return 1.35 * height;
   const one = block.at(-2)!;
   const other = block.at(-1)!;
   const pitch = middle(other) - middle(one) - height;
@@ -112,7 +112,7 @@ export function linesBeneath(
     if (inside.length === 0) continue;
     const top = Math.min(...inside.map((segment) => segment.top));
     const height = Math.max(em, inside[0]!.height);
-    if (top - bottom > (lines.length === 0 ? options.blank * 1.4 : options.blank) * height) break;
+    if (top - bottom > (lines.length === 0 ? options.blank * 2 : options.blank) * height) break;
     const first = inside[0]!;
     if (first.left > farLeft && !inColumn(heading, first)) {
       if (lines.length === 0) continue;

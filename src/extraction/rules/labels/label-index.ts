@@ -52,7 +52,7 @@ export function labelIndex(
         if (key === '') continue;
         const entry = byKey.get(key);
         if (entry === undefined) byKey.set(key, { text, targets: [target] });
-        else if (target.kind !== 'other' || entry.targets.length === 0) entry.targets.push(target);
+        else if (target.kind !== 'other' || target.meaning === 'totalsOther') entry.targets.push(target);
       }
     }
   };

@@ -78,7 +78,7 @@ function matchAt(
   const near = nearLabel(index, source.key, from);
   if (near === null) return null;
   const match = describe(segment, source, from, near.end, near.entry, previous, true);
-  return match !== null && match.atStart && (match.colon || match.whole) ? match : null;
+  return match?.atStart && (match.colon || match.whole) ? match : null;
 }
 
 function describe(

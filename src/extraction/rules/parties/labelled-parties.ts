@@ -5,7 +5,8 @@ import type { Segment } from '../../layout/page-layout.ts';
 import { describesParty, isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from '../context.ts';
 import { labelCertainty } from '../labelled-values.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
-import { nameLikeness } from './line-shape.ts';
+import { hasLegalForm, nameLikeness } from './line-shape.ts';
+import { linesByLabel } from './lines-by-label.ts';
 import { type PartyLine, type PartyReading, partyLine, readPartyBlock } from './party-block.ts';
 import { readPartySection } from './party-section.ts';
 
@@ -44,7 +45,9 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
   const certainty = labelCertainty(match);
   const label = segment.text.slice(match.start, match.end);
   const matches = context.labelsOf.get(segment) ?? [];
-  const following = matches.filter((other) => other.start > match.start && !sharesPath(other, field));
+  const following = matches.filter(
+    (other) => other.start > match.start && !sharesPath(other, field) && !describesParty(other),
+  );
   const next = following[0];
   const limit = next === undefined ? segment.text.length : next.start;
   const ownLast = matches.filter((other) => sharesPath(other, field) && other.start < limit).at(-1) ?? match;
@@ -68,11 +71,14 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
     };
   };
 
-  if (/[\p{L}\p{N}]/u.test(behind)) {
+  if (/[\p{L}\p{N}]/u.test(behind) && !isTailOfLabel(behind, ownLast)) {
     if (!ownLast.colon && nameLikeness(behind) < 0.4) return null;
     const begin = segment.text.indexOf(behind.trim(), ownLast.valueStart);
-    const first = partyLine(segment, begin, begin + behind.trim().length);
-    const lines = [first, ...underneath(context, segment, leftOfText(segment, begin), field)];
+    const end = segment.text.length;
+    const lines = [
+      ...linesByLabel(context, segment, begin, end),
+      ...underneath(context, segment, leftOfText(segment, begin), field),
+    ];
     return done(readPartyBlock(lines, values, true), lines, 0.96, 'behind');
   }
   if (next !== undefined) return null;
@@ -93,6 +99,18 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
   if (takeRight) return done(readPartyBlock(rightLines, values, true), rightLines, 0.9, 'to the right of');
   if (below.length === 0) return null;
   return done(readPartyBlock(below, values, true), below, 0.95, 'below');
+}
+
+/** "Seller of certified products", "Shipper (name and address)": words that go on with the label, not a party. */
+function isTailOfLabel(behind: string, match: LabelMatch): boolean {
+  const text = behind.trim();
+  if (match.colon) return /^\(.*\)?$/.test(text) && !hasLegalForm(text);
+  return (
+    /^(?:(?:of|for|and|or|to|as|des|der|du|de la|del|de)\s|\/|&|\()\s*[\p{Ll}(/]/u.test(text) &&
+    text.split(/\s+/).length <= 8 &&
+    nameLikeness(text) < 0.5 &&
+    !/\d/.test(text)
+  );
 }
 
 function bestLikeness(lines: readonly PartyLine[]): number {
@@ -149,8 +167,13 @@ function underneath(
     if (context.titles.has(first)) break;
     if (lines.length === 0 && startsWithGenericNumber(context, first)) continue;
     for (const other of line.segments) {
-      if (other !== first && startsWithLabel(context, other)) break;
-      lines.push(partyLine(other));
+      if (
+        other !== first &&
+        startsWithLabel(context, other) &&
+        !(context.labelsOf.get(other) ?? []).some((match) => match.atStart && describesParty(match))
+      )
+        break;
+      lines.push(...linesByLabel(context, other));
     }
   }
   return lines;

@@ -37,6 +37,13 @@ function nameScore(text: string): number {
   const words = text.split(/\s+/);
   if (words.length > 14) return 0.05;
   const lower = words.filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
+  if (
+    words.length <= 4 &&
+    addressCountry(text) !== null &&
+    !hasLegalForm(text) &&
+    splitLegalForm(text).name.includes(',')
+  )
+    return 0.1;
   const shape = looksLikePartyName(text);
   if (words.length > 5 && lower / words.length > 0.5) return Math.min(0.1, shape);
   if (shape < 0.6 && organisation.test(text) && addressScore(text) < 0.6) return 0.68;
@@ -55,9 +62,14 @@ function addressScore(text: string): number {
   if (text === '' || isContactLine(text)) return 0;
   let score = looksLikeAddress(text);
   if (postcodeCity.test(text)) score = Math.max(score, 0.85);
+  if (shortStreet.test(text)) score = Math.max(score, 0.75);
   if (score < 0.6 && text.length < 40 && addressCountry(text) !== null) score = 0.6;
   return score;
 }
+
+/** "Bahnstr 42", "Musterweg 3a" where the full stop was lost. */
+const shortStreet =
+  /^\p{Lu}[\p{L}-]{2,}(?:str|strasse|straBe|straße|weg|platz|allee|gasse)\.?\s*\d{1,4}\s?[a-z]?$/iu;
 
 const postcodeCity =
   /^(?:[A-Z]{1,3}[-\s]?)?\d{4,6}\s+\p{Lu}[\p{L}.'’\-/() ]{2,}|\p{L}{3,}[,\s]+[A-Z]{2}\s+\d{5}(?:-\d{4})?\b/u;
@@ -111,12 +123,11 @@ export function nameBeforeComma(line: string): number | null {
     if (!hasLegalForm(name) || rest.trim() === '') continue;
     // "Co., Ltd." goes on: the form is not closed yet.
     if (
-      splitLegalForm(line.slice(0, match.index + match[0].length + (/^\S+/.exec(rest)?.[0].length ?? 0)))
-        .name === splitLegalForm(name).name
-    ) {
-      const longer = line.slice(0, match.index + match[0].length + (/^\S+/.exec(rest)?.[0].length ?? 0));
-      if (hasLegalForm(longer) && /^(?:ltd|limited|inc|llc|s\.?a|lda|corp)/i.test(rest)) continue;
-    }
+      /^(?:ltd|limited|inc|llc|s\.?\s?a|s\.?\s?l|lda|ltda|corp|co\b|n\.\s?a|n\.\s?v|b\.\s?v|a\.\s?ş)/iu.test(
+        rest,
+      )
+    )
+      continue;
     return match.index;
   }
   return null;

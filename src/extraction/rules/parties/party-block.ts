@@ -18,6 +18,8 @@ export interface PartyLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What a label in front of the words says they are ("Address: …"); absent for plain lines. */
+  readonly part?: 'name' | 'address' | 'siteAddress' | 'country' | 'detail';
 }
 
 /** One part of a party with the words it was read from. */
@@ -33,6 +35,7 @@ export interface PartyReading {
   readonly nameTranslated: PartyPart | null;
   readonly address: PartyPart | null;
   readonly country: PartyPart | null;
+  readonly siteAddress?: PartyPart | null;
 }
 
 export function partyLine(segment: Segment, start = 0, end = segment.text.length): PartyLine {
@@ -49,11 +52,22 @@ export function readPartyBlock(
   values: ValueContext,
   labelled: boolean,
 ): PartyReading {
-  const unfolded = lines.flatMap((line) => unfold(line)).filter((line) => line.text !== '');
-  const at = indexOfName(unfolded, labelled);
+  const plain = lines.filter((line) => line.part === undefined || line.part === 'name');
+  const unfolded = plain.flatMap((line) => unfold(line)).filter((line) => line.text !== '');
+  const named = unfolded.findIndex((line) => line.part === 'name');
+  const at = named >= 0 ? named : indexOfName(unfolded, labelled);
+  const stated = lines.filter((line) => line.part === 'address' && line.text !== '');
+  const site = lines.filter((line) => line.part === 'siteAddress' && line.text !== '');
+  const siteAddress = site.length === 0 ? null : partOf(site, true, 0.85);
   if (at < 0) {
-    const address = addressOf(unfolded, 0);
-    return { name: null, nameTranslated: null, address, country: countryOf(address, unfolded, values) };
+    const address = stated.length > 0 ? partOf(stated, true, 0.85) : addressOf(unfolded, 0);
+    return {
+      name: null,
+      nameTranslated: null,
+      address,
+      country: countryOf(address ?? siteAddress, lines, values),
+      siteAddress,
+    };
   }
   const nameLines = [unfolded[at]!];
   let next = at + 1;
@@ -63,14 +77,25 @@ export function readPartyBlock(
   }
   const translated = translationOf(nameLines, unfolded[next]);
   if (translated !== null) next++;
-  const address = addressOf(unfolded, next);
+  const address = stated.length > 0 ? partOf(stated, true, 0.85) : addressOf(unfolded, next);
   const likeness = Math.max(...nameLines.map((line) => nameLikeness(line.text)));
+  const name = partOf(nameLines, false, Math.max(labelled ? 0.6 : 0.2, likeness));
+  const swap = translated !== null && prefersOtherScript(name.value, values);
   return {
-    name: partOf(nameLines, ' ', Math.max(labelled ? 0.6 : 0.2, likeness)),
-    nameTranslated: translated,
+    name: swap && translated !== null ? { ...translated, score: name.score } : name,
+    nameTranslated: swap ? name : translated,
     address,
-    country: countryOf(address, unfolded.slice(at), values),
+    country: countryOf(address ?? siteAddress, lines, values),
+    siteAddress,
   };
+}
+
+/** On a paper in a language of Latin letters the Latin form of a name is the name, the Han form stands beside it. */
+function prefersOtherScript(name: string, values: ValueContext): boolean {
+  const language = values.language ?? null;
+  if (language === null) return false;
+  const han = /\p{Script=Han}/u.test(name);
+  return han !== ['zh', 'ja'].includes(language);
 }
 
 /** Splits lines that hold name and address side by side: "ABC GmbH · Weg 1 · 12345 Ort", "ABC Co., Ltd., 1 Mill Road". */
@@ -83,16 +108,15 @@ function unfold(line: PartyLine): PartyLine[] {
     parts.length > 1 &&
     parts.slice(1).some((part) => addressLikeness(part.text) >= 0.5 || isContactLine(part.text))
   ) {
-    return parts.map((part) => partyLine(line.segment, begin + part.start, begin + part.end));
+    return parts.map((part, index) => ({
+      ...partyLine(line.segment, begin + part.start, begin + part.end),
+      ...(index === 0 && line.part !== undefined ? { part: line.part } : {}),
+    }));
   }
   const comma = nameBeforeComma(text);
-  if (comma !== null && (addressLikeness(text.slice(comma + 1)) >= 0.5 || /\d/.test(text.slice(comma)))) {
-    return [
-      partyLine(line.segment, begin, begin + comma),
-      partyLine(line.segment, begin + comma + 1, begin + text.length),
-    ];
-  }
-  return [partyLine(line.segment, begin, begin + text.length)];
+  const head = { ...partyLine(line.segment, begin, begin + (comma ?? text.length)) };
+  if (line.part !== undefined) Object.assign(head, { part: line.part });
+  return comma === null ? [head] : [head, partyLine(line.segment, begin + comma + 1, begin + text.length)];
 }
 
 function indexOfName(lines: readonly PartyLine[], labelled: boolean): number {
@@ -109,7 +133,7 @@ function indexOfName(lines: readonly PartyLine[], labelled: boolean): number {
     const line = head[index]!;
     if (isHonorificLine(line.text) || isContactLine(line.text)) continue;
     const likeness = nameLikeness(line.text);
-    if (likeness >= (labelled ? 0.25 : 0.4)) return index;
+    if (likeness >= (labelled || (index === 0 && followedByAddress(lines)) ? 0.25 : 0.4)) return index;
     if (
       labelled &&
       index === 0 &&
@@ -122,6 +146,11 @@ function indexOfName(lines: readonly PartyLine[], labelled: boolean): number {
     if (addressLikeness(line.text) >= 0.5) return -1;
   }
   return -1;
+}
+
+/** The second to fourth line is a street or a town: what stands above it is who lives there. */
+function followedByAddress(lines: readonly PartyLine[]): boolean {
+  return lines.slice(1, 4).some((line) => addressLikeness(line.text) >= 0.6);
 }
 
 /** Whether the lower line is the rest of a name that the upper one begins: mostly its legal form. */
@@ -154,7 +183,7 @@ function translationOf(name: readonly PartyLine[], line: PartyLine | undefined):
   const otherHan = han.test(line.text);
   if (ownHan === otherHan || addressLikeness(line.text) >= 0.6 || isContactLine(line.text)) return null;
   if (nameLikeness(line.text) < 0.7) return null;
-  return partOf([line], ' ', 0.8);
+  return partOf([line], false, 0.8);
 }
 
 /** The address: from the first line that looks like one to the last, without contacts and what is no address. */
@@ -181,7 +210,7 @@ function addressOf(lines: readonly PartyLine[], from: number): PartyPart | null 
       pending.push(line);
     }
   }
-  return chosen.length === 0 ? null : partOf(chosen, ', ', 0.8);
+  return chosen.length === 0 ? null : partOf(chosen, true, 0.8);
 }
 
 function countryOf(
@@ -190,10 +219,15 @@ function countryOf(
   values: ValueContext,
 ): PartyPart | null {
   if (address === null) return null;
-  const within = new Set(address.pieces.map((piece) => `${piece.start}`));
-  for (const line of [...lines].reverse()) {
-    const own = piecesOf(line.segment, line.start, line.end);
-    if (!own.some((piece) => within.has(`${piece.start}`))) continue;
+  const inside = (line: PartyLine): boolean =>
+    piecesOf(line.segment, line.start, line.end).some((own) =>
+      address.pieces.some(
+        (piece) => piece.layout === own.layout && piece.start < own.end && piece.end > own.start,
+      ),
+    );
+  const stated = lines.filter((line) => line.part === 'country');
+  for (const line of [...stated, ...[...lines].reverse()]) {
+    if (line.part !== 'country' && !inside(line)) continue;
     const found = findValues('country', line.text, { ...values, use: 'address' }).at(-1);
     if (found === undefined) continue;
     const begin = line.segment.text.indexOf(line.text, line.start);
@@ -206,20 +240,37 @@ function countryOf(
   return null;
 }
 
-function partOf(lines: readonly PartyLine[], joint: string, score: number): PartyPart {
+const marks = /^[\s,;·•|-]+|[\s,;·•|]+$/gu;
+
+/** Joins lines to one value. Lines of an address are parted by commas, unless the line above ran on to its edge. */
+function partOf(lines: readonly PartyLine[], address: boolean, score: number): PartyPart {
   let value = '';
-  let row = -1;
+  let last: PartyLine | null = null;
+  const edge = Math.max(...lines.map((line) => line.segment.right));
   for (const line of lines) {
-    const text = line.text.replace(/^[\s,;·•|-]+|[\s,;·•|]+$/gu, '');
+    const text = line.text.replace(marks, '');
     if (text === '') continue;
-    if (value === '') value = text;
-    else value += (line.segment.row === row ? ' ' : joint) + text;
-    row = line.segment.row;
+    if (last === null) value = text;
+    else if (address && /\p{L}-$|\d-$/u.test(last.text)) value += text;
+    else value += (address && !runsOn(last, line, edge) ? ', ' : ' ') + text;
+    last = line;
   }
   const pieces = lines.flatMap((line) => {
-    const text = line.text.replace(/^[\s,;·•|-]+|[\s,;·•|]+$/gu, '');
+    const text = line.text.replace(marks, '');
     const begin = line.segment.text.indexOf(text, line.start);
     return text === '' ? [] : piecesOf(line.segment, begin, begin + text.length);
   });
   return { value, pieces, score };
+}
+
+/** A long line that ends at the edge of its block was broken there, not ended. */
+function runsOn(upper: PartyLine, lower: PartyLine, edge: number): boolean {
+  if (upper.segment.row === lower.segment.row) return true;
+  if (/[,;]$/.test(upper.segment.text.slice(0, upper.end).trim())) return false;
+  const em = upper.segment.layout.em;
+  return (
+    upper.text.length > 32 &&
+    upper.segment.right > edge - 7 * em &&
+    (upper.text.includes(',') || lower.text.includes(','))
+  );
 }

@@ -52,6 +52,18 @@ export function partyCandidates(
       }),
     );
   }
+  if (reading.siteAddress !== null && reading.siteAddress !== undefined) {
+    candidates.push(
+      propose({
+        ...common,
+        path: `${path}.siteAddress`,
+        kind: 'address',
+        value: reading.siteAddress.value,
+        pieces: reading.siteAddress.pieces,
+        score: score * 0.95,
+      }),
+    );
+  }
   if (reading.country !== null) {
     candidates.push(
       propose({

@@ -49,7 +49,11 @@ export function readPartySection(
   const addresses = parts.filter((entry) => entry.part === 'address').flatMap((entry) => entry.lines);
   const all = parts.flatMap((entry) => entry.lines);
   const name = wholeName(names);
-  const rest = readPartyBlock(addresses, values, false);
+  const rest = readPartyBlock(
+    addresses.map((line) => ({ ...line, part: 'address' as const })),
+    values,
+    false,
+  );
   return {
     reading: {
       name,

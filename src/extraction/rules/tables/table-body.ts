@@ -49,7 +49,7 @@ export function tableBody(
     if (endsTable(row, inside, labelsOf)) break;
     const words = assign(inside, header.columns);
     if (words.size === 0) continue;
-    const opens = opensLine(words, header);
+    const opens = opensLine(words, header) && !completes(lines.at(-1), words, blank, layout.em);
     if (opens) {
       const line: TableLine = { layout, cells: new Map(), firstRow: index };
       // Words printed above the numbers of the first line: a description that begins higher up.
@@ -76,12 +76,34 @@ function addWords(line: TableLine, words: ReadonlyMap<TableColumn, LayoutWord[]>
   }
 }
 
+/** Numbers printed a little lower than their line fill columns that it left empty: no new line. */
+function completes(
+  last: TableLine | undefined,
+  words: ReadonlyMap<TableColumn, LayoutWord[]>,
+  blank: number,
+  em: number,
+): boolean {
+  if (last === undefined || blank > 0.8 * em) return false;
+  let numbers = 0;
+  for (const column of words.keys()) {
+    const kind = column.column?.kind;
+    if (kind === undefined || !numericKinds.has(kind)) continue;
+    if (last.cells.has(column)) return false;
+    numbers++;
+  }
+  return numbers === 1;
+}
+
 /** Totals, labels with a colon, and sentences end a table. */
 function endsTable(
   row: Row,
   inside: readonly Segment[],
   labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
 ): boolean {
+  const labelled = inside.filter((segment) =>
+    labelsOf.get(segment)?.some((match) => match.whole && !match.colon),
+  );
+  if (labelled.length >= 2 && labelled.length * 2 > inside.length) return true;
   for (const segment of inside) {
     for (const match of labelsOf.get(segment) ?? []) {
       if (!match.atStart) continue;

@@ -75,12 +75,20 @@ function bestHeader(
     const cells = headerCells(layout.rows.slice(first, last + 1), labelsOf);
     if (cells.some((cell) => isBodyText(cell.text))) continue;
     for (const table of tables) {
-      const columns = cells.map((cell) => ({ ...cell, column: columnOf(cell.text, table, index) }));
+      const columns = settleAmounts(
+        cells.map((cell) => ({ ...cell, column: columnOf(cell.text, table, index) })),
+        table,
+      );
       const found = new Set(columns.flatMap((cell) => (cell.column === null ? [] : [cell.column.path])));
       const missing = table.required.filter((path) => !found.has(path)).length;
       if (found.size < 2 || (missing > 0 && (found.size < 3 || missing > 1))) continue;
       const unknown = columns.filter((cell) => cell.column === null).length;
-      const score = found.size * 2 - missing - unknown * 0.4 - (last - first) * 0.3;
+      const score =
+        found.size * 2 +
+        0.8 * (columns.length - unknown - found.size) -
+        missing -
+        unknown * 0.4 -
+        (last - first) * 0.3;
       if (score <= 0 || unknown > found.size + 1) continue;
       if (best === null || score > best.score) {
         best = {
@@ -97,6 +105,22 @@ function bestHeader(
     }
   }
   return best?.header ?? null;
+}
+
+/**
+ * Two columns may bear words that mean a price alike ("Prix unitaire", "Prix HT"): the one furthest to the right is
+ * the amount of the line.
+ */
+function settleAmounts<Column extends { column: ColumnDefinition | null }>(
+  columns: readonly Column[],
+  table: TableDefinition,
+): Column[] {
+  const amount = table.columns.find((column) => column.path === 'amount');
+  const prices = columns.filter((one) => one.column?.path === 'unitPrice');
+  if (amount === undefined || prices.length < 2 || columns.some((one) => one.column?.path === 'amount')) {
+    return [...columns];
+  }
+  return columns.map((one) => (one === prices.at(-1) ? { ...one, column: amount } : one));
 }
 
 /** The seed row alone, and with one or two close rows above and below it. */
