@@ -51,12 +51,12 @@ export function knittingRecord(): Paper {
     ],
     [
       [value('production.inputLot[0]', order.yarnLot), spinner.chineseName!, 'Ne 30/1 精梳', '4,540.0'],
-      [value('production.inputLot[1]', order.backupYarnLot), 'Ninghai Huafu', 'Ne 30/1 精梳', '480.0'],
+      [value('production.inputLot[1]', order.backupYarnLot), listedYarnSeller.name, 'Ne 30/1 精梳', '480.0'],
       ['合计 Total', '', '', number('production.inputQuantity', '5,020.0')],
     ],
     { size: 9 },
   );
-  page.flag('uflpa-ninghai-huafu-textile-co-ltd', 'Ninghai Huafu');
+  page.flag('uflpa-ninghai-huafu-textile-co-ltd', listedYarnSeller.name);
   drawTable(
     page,
     40,

@@ -39,7 +39,6 @@ export function blankForm(): Paper {
     { minimumHeight: 220 },
   );
   page.text(40, 560, 'Place and date:  ________________________        Signature:  ________________________');
-  page.fact('execution.signature', 'absent');
   return paper;
 }
 
