@@ -2,7 +2,7 @@ import type { FoundValue } from '../model/value-kind.ts';
 import { chineseAmount, chineseAmountPattern } from './chinese-numerals.ts';
 import { currencyHandler, isCurrencyCode } from './currency.ts';
 import { sameDecimal } from './decimal.ts';
-import { groundNumber, parsedNumber, readingsOf } from './number.ts';
+import { groundNumber, parsedNumber, readNumber } from './number.ts';
 import { type NumericToken, scanNumbers } from './number-format.ts';
 import { isMeasureBehind } from './unit-names.ts';
 import { foundAt, plain, type ValueHandler } from './value-handler.ts';
@@ -85,18 +85,18 @@ export const amountHandler: ValueHandler = {
     return token.start === 0 && token.end === bare.length ? parsedNumber(token) : null;
   },
   same(one, other) {
-    return amountReadings(one).some((first) =>
-      amountReadings(other).some((second) => sameDecimal(first, second)),
-    );
+    const [first, second] = [readAmount(one), readAmount(other)];
+    return first !== null && second !== null && sameDecimal(first, second);
   },
   ground(value, quote, context) {
     const capital = chineseAmount(whole(value));
-    const wanted = capital === null ? readingsOf(whole(value), context) : [capital];
+    const wanted = capital ?? readNumber(whole(value), context);
+    if (wanted === null) return null;
     const byDigits = groundNumber(wanted, whole(value), quote, context);
     if (byDigits !== null) return byDigits;
     for (const match of quote.matchAll(chineseAmountPattern)) {
       const amount = chineseAmount(match[0]);
-      if (amount !== null && wanted.some((one) => sameDecimal(one, amount))) {
+      if (amount !== null && sameDecimal(wanted, amount)) {
         return match[0] === value ? 'exact' : 'normalized';
       }
     }
@@ -104,8 +104,7 @@ export const amountHandler: ValueHandler = {
   },
 };
 
-function amountReadings(value: string): string[] {
+function readAmount(value: string): string | null {
   const bare = whole(value);
-  const capital = chineseAmount(bare);
-  return capital === null ? readingsOf(bare, {}) : [capital];
+  return chineseAmount(bare) ?? readNumber(bare, {});
 }

@@ -150,7 +150,7 @@ const forms: readonly Form[] = [
       const day = hanNumber(parts[3]!);
       return day === null || year === null
         ? null
-        : plainDate(String(year), hanNumber(parts[2]!), String(day));
+        : plainDate(String(year).padStart(4, '0'), hanNumber(parts[2]!), String(day));
     },
   },
   {

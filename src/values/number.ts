@@ -20,18 +20,18 @@ export function parsedNumber(token: NumericToken): ParsedValue {
  * same way. A number never matches loosely; on OCR text a letter may stand for a digit, a digit never for another.
  */
 export function groundNumber(
-  wanted: readonly string[],
+  wanted: string | null,
   value: string,
   quote: string,
   context: ValueContext,
   accepts: (token: NumericToken, text: string) => boolean = () => true,
 ): QuoteStatus | null {
+  if (wanted === null) return null;
   const search = (ocr: boolean): { same: boolean; exact: boolean } => {
     let same = false;
     let exact = false;
     for (const token of scanNumbers(quote, { ...context, ocr })) {
-      const readings = token.otherValue === null ? [token.value] : [token.value, token.otherValue];
-      if (!readings.some((reading) => wanted.some((one) => sameDecimal(one, reading)))) continue;
+      if (!sameDecimal(wanted, token.value)) continue;
       if (!accepts(token, quote)) continue;
       same = true;
       const digits = value.replace(/^[^\d(-]+|[^\d)-]+$/g, '');
@@ -49,11 +49,12 @@ export function groundNumber(
   return context.ocr && search(true).same ? 'ocr-tolerant' : null;
 }
 
-/** All readings of a number given as a value (`1,234` may be 1234 or 1.234). */
-export function readingsOf(value: string, context: ValueContext): string[] {
-  const token = wholeNumber(value, context);
-  if (token === null) return [];
-  return token.otherValue === null ? [token.value] : [token.value, token.otherValue];
+/**
+ * The decimal string a number given as a value stands for; null when it is none. Its second reading (`24,000` as 24)
+ * never counts in a comparison: what is not settled must not ground.
+ */
+export function readNumber(value: string, context: ValueContext): string | null {
+  return wholeNumber(value, context)?.value ?? null;
 }
 
 /** The number that a whole text is, sign and brackets included; null when there is anything else. */
@@ -77,11 +78,10 @@ export const numberHandler: ValueHandler = {
     return token === null ? null : parsedNumber(token);
   },
   same(one, other) {
-    return readingsOf(one, {}).some((first) =>
-      readingsOf(other, {}).some((second) => sameDecimal(first, second)),
-    );
+    const [first, second] = [readNumber(one, {}), readNumber(other, {})];
+    return first !== null && second !== null && sameDecimal(first, second);
   },
   ground(value, quote, context) {
-    return groundNumber(readingsOf(value.replace(/\s*%$/, ''), context), value, quote, context);
+    return groundNumber(readNumber(value.replace(/\s*%$/, ''), context), value, quote, context);
   },
 };

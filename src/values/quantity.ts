@@ -3,7 +3,7 @@ import { halfWidth } from '../text/characters.ts';
 import type { QuoteStatus } from '../text/find-quote.ts';
 import { quoteStatus } from '../text/find-quote.ts';
 import { multiplyDecimals, roundDecimal, sameDecimal } from './decimal.ts';
-import { groundNumber, parsedNumber, readingsOf, wholeNumber } from './number.ts';
+import { groundNumber, parsedNumber, readNumber, wholeNumber } from './number.ts';
 import { scanNumbers } from './number-format.ts';
 import { type Unit, unitBehind, unitOf } from './unit-names.ts';
 import { foundAt, plain, type ValueContext, type ValueHandler } from './value-handler.ts';
@@ -96,7 +96,7 @@ export const quantityHandler: ValueHandler = {
     if (wanted === null) return null;
     const words = quoteStatus(quote, value);
     const status = groundNumber(
-      readingsOf(wanted.digits, context),
+      readNumber(wanted.digits, context),
       wanted.digits,
       quote,
       context,
