@@ -30,7 +30,7 @@ function gradeOf(
     match.hasLegalForm ||
     followingGroupWord(text.slice(match.coreEnd, match.coreEnd + 24)) > 0 ||
     (entry.kind === 'vessel' && vesselWord.test(near));
-  if (pattern.weak && !hasForm) {
+  if (pattern.weak && !hasForm && !pattern.shortened) {
     if (pattern.chinese || !isCapitalised(printed, match.cost)) return null;
     // A short brand of a firm that the list prints with its legal form is anyone's brand without it.
     if (pattern.short && !pattern.listedWithoutForm) return null;
@@ -59,13 +59,17 @@ function gradeOf(
     );
   if (match.otherPlace !== null)
     lower('E3', `the page names ${match.otherPlace} where the list names another place`);
+  if (pattern.shortened) {
+    if (!match.bounded || !isCapitalised(printed, 0)) return null;
+    lower('E3', 'only the place and the brand of the listed name stand here');
+  }
   if (!match.bounded) {
     lower(
       counted === 0 && pattern.symbols.length >= tellingLength ? 'E2' : 'E3',
       'it does not start and end where words do',
     );
   }
-  if (pattern.weak && !hasForm)
+  if (pattern.weak && !hasForm && !pattern.shortened)
     lower('E3', 'the name is short or made of everyday words and no legal form stands beside it');
   if (entry.kind === 'vessel' && !vesselWord.test(near)) lower('E3', 'no word for a vessel stands nearby');
   switch (pattern.name.origin) {
@@ -100,7 +104,13 @@ export function nameMentions(
       alias: match.pattern.name.text,
       origin: match.pattern.name.origin,
       grade: graded.grade,
-      rule: match.edits.length === 0 ? 'name-exact' : match.cost === 0 ? 'name-confusable' : 'name-edited',
+      rule: match.pattern.shortened
+        ? 'name-shortened'
+        : match.edits.length === 0
+          ? 'name-exact'
+          : match.cost === 0
+            ? 'name-confusable'
+            : 'name-edited',
       because: graded.because,
       edits: match.edits,
       start: match.start,
@@ -133,9 +143,17 @@ function groupSisters(mentions: readonly Mention[], entries: readonly ListEntry[
     if (contains(other, one) && longer < 0) return false;
     return one.cost < other.cost || (one.cost === other.cost && one.edits.length < other.edits.length);
   };
-  const kept = mentions.filter(
+  const fitting = mentions.filter(
     (mention) => !mentions.some((other) => other !== mention && better(other, mention)),
   );
+  // A shortened name often fits many sisters: one stands for all of a list.
+  const kept = fitting.filter((mention, index) => {
+    if (mention.rule !== 'name-shortened') return true;
+    return !fitting.some((other, place) => {
+      const same = entries[other.entry]!.list === entries[mention.entry]!.list && overlaps(other, mention);
+      return same && other !== mention && (other.rule !== 'name-shortened' || place < index);
+    });
+  });
   return kept.map((mention) => {
     const alternates = mentions
       .filter((other) => other.entry !== mention.entry && !kept.includes(other) && overlaps(other, mention))

@@ -83,7 +83,9 @@ export function placeMentions(
     const over = lookAlikes.find(({ match: other }) => other.start <= match.start && other.end >= match.end);
     let note: string | null = null;
     if (over !== undefined) {
-      const around = surroundings(text, over.match.start, over.match.end, 90);
+      const around = over.lookAlike.wholePage
+        ? text
+        : surroundings(text, over.match.start, over.match.end, 90);
       const other = over.lookAlike.effect === 'other' || (over.lookAlike.nearby?.test(around) ?? false);
       if (other && over.lookAlike.effect !== 'weak') continue;
       note = over.lookAlike.note;

@@ -24,12 +24,12 @@ export const gazetteerListId = 'xinjiang';
 
 /** Entries that are recognised by a number pattern instead of a name. */
 export const patternEntries = {
-  uscc: 'xinjiang-uscc-region-65',
-  postcode: 'xinjiang-postcode-83-84',
-  phone: 'xinjiang-phone-area',
-  plate: 'xinjiang-vehicle-plate',
-  division: 'xinjiang-xpcc-division-by-number',
-  regiment: 'xinjiang-xpcc-regiment-by-number',
+  uscc: 'xinjiang:uscc-region-65',
+  postcode: 'xinjiang:postcode-83-84',
+  phone: 'xinjiang:phone-area',
+  plate: 'xinjiang:vehicle-plate',
+  division: 'xinjiang:xpcc-division-by-number',
+  regiment: 'xinjiang:xpcc-regiment-by-number',
 } as const;
 
 const patternNames: Readonly<Record<keyof typeof patternEntries, string>> = {
@@ -96,7 +96,7 @@ function formsOf(row: Row): string[] {
 
 function idOf(row: Row): string {
   const key = row.code ?? (row.name_en ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return `xinjiang-${key.toLowerCase()}`;
+  return `xinjiang:${key.toLowerCase()}`;
 }
 
 /**

@@ -32,6 +32,8 @@ export interface NamePattern {
   readonly weak: boolean;
   /** The listed form itself holds no legal form, so its absence on the page says nothing. */
   readonly listedWithoutForm: boolean;
+  /** Only the place and the brand of the listed name: how papers of the trade call a firm. */
+  readonly shortened: boolean;
   /** No brand at all: only trade, place and everyday words. */
   readonly everyday: boolean;
   /** Starts with a place of Xinjiang, which is itself a mention whatever the rest reads. */
@@ -156,6 +158,7 @@ function latinPattern(
   name: ListedName,
   tokens: readonly Token[],
   tolerance: NameTolerance,
+  shortened = false,
 ): NamePattern {
   const parts = tokens.map((token) => squash(token.text));
   const length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -199,7 +202,8 @@ function latinPattern(
     brand,
     brandLength,
     number,
-    edits: editsFor(length, tolerance),
+    edits: shortened ? 0 : editsFor(length, tolerance),
+    shortened,
     chinese: false,
     weak:
       !distinctiveShort.has(words) && (length < shortCore || (everyday && !grouped && length < longEnough)),
@@ -241,6 +245,7 @@ function chinesePattern(
     brandLength: to - from,
     number: new Uint8Array(part.length),
     edits: Math.min(edits, tolerance.maximumEdits),
+    shortened: false,
     chinese: true,
     weak: part.length < 4,
     listedWithoutForm: chineseLegalFormLength(name.text.replace(/[()（）\s]/g, '')) === 0,
@@ -276,6 +281,27 @@ function withSplitLetters(tokens: Token[]): Token[][] {
   return forms;
 }
 
+/** Shortest brand that may stand for its firm together with the place. */
+const tellingBrand = 4;
+const tellingShortForm = 8;
+
+/** `Ninghai Huafu` of `Ninghai Huafu Textile Co., Ltd.`; null when the name does not start with place and brand. */
+function placeAndBrand(tokens: readonly Token[]): Token[] | null {
+  const place = tokens.findIndex((token) => !isPlaceWord(token.text.toLowerCase()));
+  if (place < 1) return null;
+  let end = place;
+  while (end < tokens.length && !isCommonWord(tokens[end]!.text.toLowerCase())) end++;
+  const length = (part: readonly Token[]): number => part.reduce((sum, token) => sum + token.text.length, 0);
+  const short = tokens.slice(0, end);
+  if (
+    end === tokens.length ||
+    length(tokens.slice(place, end)) < tellingBrand ||
+    length(short) < tellingShortForm
+  )
+    return null;
+  return short;
+}
+
 /** All search patterns of one listed name. Empty for a name without letters. */
 export function patternsOf(entry: number, name: ListedName, tolerance: NameTolerance): NamePattern[] {
   if (han.test(name.text)) {
@@ -287,8 +313,11 @@ export function patternsOf(entry: number, name: ListedName, tolerance: NameToler
     if (grouped !== null) patterns.push(chinesePattern(entry, name, core.replace(grouped[0], ''), tolerance));
     return patterns.filter((pattern) => pattern.symbols.length > 1);
   }
-  return variantsOf(name.text)
+  const variants = variantsOf(name.text);
+  const patterns = variants
     .flatMap(withSplitLetters)
-    .map((tokens) => latinPattern(entry, name, tokens, tolerance))
-    .filter((pattern) => pattern.symbols.length > 1);
+    .map((tokens) => latinPattern(entry, name, tokens, tolerance));
+  const short = placeAndBrand(variants[0] ?? []);
+  if (short !== null) patterns.push(latinPattern(entry, name, short, tolerance, true));
+  return patterns.filter((pattern) => pattern.symbols.length > 1);
 }

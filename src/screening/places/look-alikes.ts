@@ -7,6 +7,8 @@ export interface LookAlike {
   readonly text: string;
   readonly effect: 'other' | 'weak' | 'other-if';
   readonly nearby?: RegExp;
+  /** Look for those words on the whole page. */
+  readonly wholePage?: boolean;
   readonly note: string;
 }
 
@@ -38,12 +40,14 @@ export const lookAlikes: readonly LookAlike[] = [
     text: 'Xinjiang County',
     effect: 'other-if',
     nearby: shanxi,
+    wholePage: true,
     note: 'Xinjiang county (新绛县) of Yuncheng, Shanxi, has the same pinyin',
   },
   {
     text: 'Xinjiang Xian',
     effect: 'other-if',
     nearby: shanxi,
+    wholePage: true,
     note: 'Xinjiang county (新绛县) of Yuncheng, Shanxi, has the same pinyin',
   },
   {
