@@ -1,10 +1,17 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { clampBox, roundBox } from '../../model/box.ts';
 import type { Page } from '../../model/page.ts';
+import type { Word } from '../../model/word.ts';
 import type { ReaderContext } from '../format-reader.ts';
+import { mergeLines } from '../layout/merge-lines.ts';
 import type { OcrDecision } from '../ocr/decide.ts';
+import { type Recognition, recognizeImage } from '../ocr/recognize-image.ts';
 import type { LayerWord } from './glyph-words.ts';
+import { areaOf } from './matrix.ts';
 import type { PageContent } from './page-content.ts';
-import { hiddenNotes } from './read-page.ts';
+import { readableImages } from './page-facts.ts';
+import { type PagePicture, pictureOfImage, pictureOfPage } from './page-image.ts';
+import { hiddenNotes, limitWords } from './read-page.ts';
 import { mainTurn, wordsInOrder } from './text-words.ts';
 
 export interface RecognitionInput {
@@ -17,11 +24,119 @@ export interface RecognitionInput {
   readonly context: ReaderContext;
 }
 
-/** Reads the pictures of a page. */
+/** Below this mean confidence a hidden text layer is worth a look beside our own reading. */
+const poorReading = 0.5;
+/** Words read from a picture on a text page must be this sure: photographs give doubtful ones. */
+const leastOnPictures = 0.45;
+
+/** Reads the pictures of a page, and its text layer too where that is part of what the page shows. */
 export async function recognizePdfPage(input: RecognitionInput): Promise<Page> {
-  const { base, layerWords, notes } = input;
-  const turn = mainTurn(layerWords.filter((word) => word.hidden === null));
-  const { words } = wordsInOrder(layerWords, base.width, base.height, turn);
+  return input.decision.decision === 'mixed' ? mixedPage(input) : picturePage(input);
+}
+
+async function picturePage(input: RecognitionInput): Promise<Page> {
+  const { base, page, content, layerWords, notes, context } = input;
+  const picture = await pictureOfPage(page, content.images);
+  const recognition = await recognizeImage(picture.image, context);
+  const words = onPage(recognition, picture, base);
+  notes.push(...recognition.notes);
+  notes.push(...layerNotes(layerWords, recognition));
+  const blank = words.length === 0;
+  return {
+    ...base,
+    kind: blank ? 'blank' : 'ocr',
+    reason: blank ? `${base.reason}; no text was found in the picture` : base.reason,
+    uprightTurn: blank ? 0 : recognition.uprightTurn,
+    skew: blank ? 0 : recognition.skew,
+    ocrLanguages: recognition.languages,
+    words: limitWords(words, context.settings.limits.textPerPage, notes),
+    notes,
+  };
+}
+
+/** What to say about a text layer that was set aside for a reading of the picture. */
+function layerNotes(layerWords: readonly LayerWord[], recognition: Recognition): string[] {
+  if (layerWords.length === 0) return [];
+  const count = `${layerWords.length} word${layerWords.length === 1 ? '' : 's'}`;
+  const notes = [`the file carries a text layer of ${count} that was not used; the picture was read instead`];
+  if (recognition.confidence < poorReading) {
+    const sample = layerWords
+      .slice(0, 60)
+      .map((word) => word.text)
+      .join(' ');
+    notes.push(`the picture reads poorly; the unused text layer begins: ${sample.slice(0, 400)}`);
+  }
+  return notes;
+}
+
+async function mixedPage(input: RecognitionInput): Promise<Page> {
+  const { base, page, content, layerWords, notes, context } = input;
+  const seen = layerWords.filter((word) => word.hidden === null);
+  const turn = mainTurn(seen);
+  const { words: layer } = wordsInOrder(layerWords, base.width, base.height, turn);
+  const languages = new Set<string>();
+  const read: Word[] = [];
+  let largest: { area: number; recognition: Recognition } | null = null;
+  for (const image of readableImages(content, base.width, base.height)) {
+    const picture = await pictureOfImage(page, image);
+    const recognition = await recognizeImage(picture.image, context);
+    const words = onPage(recognition, picture, base).filter(
+      (word) =>
+        word.confidence >= leastOnPictures && !layer.some((known) => known.visible && overlaps(known, word)),
+    );
+    for (const language of words.length > 0 ? recognition.languages : []) languages.add(language);
+    read.push(...words);
+    const area = areaOf(image.area);
+    if (words.length > 0 && area > (largest?.area ?? 0)) largest = { area, recognition };
+  }
   notes.push(...hiddenNotes([...layerWords]));
-  return { ...base, kind: 'text', uprightTurn: turn, skew: 0, ocrLanguages: [], words, notes };
+  const layerCharacters = seen.reduce((sum, word) => sum + word.text.length, 0);
+  const readCharacters = read.reduce((sum, word) => sum + word.text.length, 0);
+  const uprightTurn =
+    largest !== null && readCharacters > layerCharacters ? largest.recognition.uprightTurn : turn;
+  const words = mergeLines(layer, read, base.width, base.height, uprightTurn);
+  return {
+    ...base,
+    kind: read.length > 0 ? 'mixed' : 'text',
+    reason: read.length > 0 ? base.reason : `${base.reason}; none was found in them`,
+    uprightTurn,
+    skew: 0,
+    ocrLanguages: [...languages],
+    words: limitWords(words, context.settings.limits.textPerPage, notes),
+    notes,
+  };
+}
+
+/** Words of a picture with their boxes on the page. */
+function onPage(
+  recognition: Recognition,
+  picture: PagePicture,
+  page: { width: number; height: number },
+): Word[] {
+  const { area } = picture;
+  const scaleX = (area.right - area.left) / page.width;
+  const scaleY = (area.bottom - area.top) / page.height;
+  return recognition.words.flatMap((word): Word[] => {
+    const box = word.box!;
+    const placed = clampBox({
+      x: area.left / page.width + box.x * scaleX,
+      y: area.top / page.height + box.y * scaleY,
+      width: box.width * scaleX,
+      height: box.height * scaleY,
+    });
+    // Parts of an image beyond the page's edge are not displayed.
+    return placed.width <= 0 || placed.height <= 0 ? [] : [{ ...word, box: roundBox(placed) }];
+  });
+}
+
+function overlaps(known: Word, word: Word): boolean {
+  const one = known.box!;
+  const other = word.box!;
+  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return (
+    width > 0 &&
+    height > 0 &&
+    width * height > 0.3 * Math.min(one.width * one.height, other.width * other.height)
+  );
 }

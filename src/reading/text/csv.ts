@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { FormatReader } from '../format-reader.ts';
+import { decodeText } from './charset.ts';
+import { lineSource } from './line-source.ts';
+import { columnsOf, type TextLine } from './text-page.ts';
+
+/** Widest a column is laid out, in character columns: one long remark must not push the rest off the page. */
+const widestColumn = 40;
+
+/** CSV in any usual encoding and with any usual delimiter; every word knows its cell. */
+export const readCsv: FormatReader = async (source, context) => {
+  const { text, encoding } = decodeText(await readFile(source.path));
+  const delimiter = detectDelimiter(text);
+  const rows = parse(text, {
+    bom: true,
+    delimiter,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+  }) as string[][];
+  const starts = columnStarts(rows);
+  const lines: TextLine[] = rows.map((row, index) => ({
+    parts: row
+      .map((value, column) => ({
+        text: value.replace(/\s+/g, ' ').trim(),
+        column: starts[column]!,
+        cell: `${columnName(column)}${index + 1}`,
+      }))
+      .filter((part) => part.text !== ''),
+  }));
+  return lineSource({
+    source,
+    context,
+    lines,
+    reason: `CSV (${encoding}, ${delimiter === '\t' ? 'tab' : delimiter} between cells)`,
+    part: ({ first, end }) => `rows ${first + 1}-${Math.max(first + 1, end)}`,
+    facts: { encoding, delimiter: delimiter === '\t' ? 'tab' : delimiter },
+  });
+};
+
+/** The delimiter that cuts the first lines into the same number of cells, most of them. */
+export function detectDelimiter(text: string): string {
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20);
+  let best = ',';
+  let bestScore = 0;
+  for (const delimiter of [',', ';', '\t', '|']) {
+    const counts = lines.map((line) => outsideQuotes(line, delimiter));
+    const usual = [...counts].sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
+    if (usual === 0) continue;
+    const alike = counts.filter((count) => count === usual).length / counts.length;
+    const score = alike * Math.min(usual, 20) ** 0.5;
+    if (score > bestScore) {
+      best = delimiter;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function outsideQuotes(line: string, delimiter: string): number {
+  let quoted = false;
+  let count = 0;
+  for (const character of line) {
+    if (character === '"') quoted = !quoted;
+    else if (character === delimiter && !quoted) count++;
+  }
+  return count;
+}
+
+function columnStarts(rows: readonly (readonly string[])[]): number[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((value, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, Math.min(widestColumn, columnsOf(value.trim())));
+    });
+  }
+  let at = 0;
+  return widths.map((width) => {
+    const start = at;
+    at += width + 3;
+    return start;
+  });
+}
+
+/** A, B, ..., Z, AA, AB, ... */
+export function columnName(index: number): string {
+  let name = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import type { FormatReader } from '../format-reader.ts';
+import { decodeText } from './charset.ts';
+import { lineSource } from './line-source.ts';
+import { linesOf } from './text-page.ts';
+
+/** Plain text in any usual encoding. */
+export const readPlainText: FormatReader = async (source, context) => {
+  const { text, encoding } = decodeText(await readFile(source.path));
+  return lineSource({
+    source,
+    context,
+    lines: linesOf(text),
+    reason: `plain text (${encoding})`,
+    part: ({ first, end }) => `lines ${first + 1}-${Math.max(first + 1, end)}`,
+    facts: { encoding },
+  });
+};
