@@ -226,7 +226,7 @@ export function spanishLabTest(): Paper {
     [
       ['N.º de informe:', value('documentNumber', 'LTL-25/03914')],
       ['Fecha de emisión:', date('issueDate', '11 de junio de 2025', '2025-06-11')],
-      ['Solicitante:', nameOf('buyer', exporter)],
+      ['Solicitante:', exporter.name],
       ['Muestra recibida el:', date('dates.received', '02/06/2025', '2025-06-02')],
       ['Descripción de la muestra:', goods(0, 'description', 'Tejido de punto liso, 160 g/m²')],
       ['Referencia del cliente:', value('references.lot[0]', order.dyeLots[0]!)],

@@ -30,7 +30,7 @@ export function commercialInvoice(): Paper {
   page.text(
     0,
     48,
-    exporter.chineseName!,
+    value('parties.seller.name', exporter.chineseName!, exporter.name.toUpperCase()),
     { size: 13, family: 'chinese', align: 'center', bold: true },
     page.width,
   );
@@ -338,7 +338,7 @@ export function billOfLading(): Paper {
   page.text(
     left + 200,
     336,
-    `SHIPPER'S LOAD, COUNT AND SEAL\nSAID TO CONTAIN\n${goods(0, 'description', "MEN'S COTTON KNITTED T-SHIRTS")}\n24,000 PCS\nHS CODE ${goods(0, 'hsCode', '6109.10', '610910')}`,
+    `SHIPPER'S LOAD, COUNT AND SEAL\nSAID TO CONTAIN\n${goods(0, 'description', "MEN'S COTTON KNITTED T-SHIRTS")}\n${goodsNumber(0, 'quantity', '24,000')} ${goods(0, 'unit', 'PCS')}\nHS CODE ${goods(0, 'hsCode', '6109.10', '610910')}`,
     {},
     178,
   );
@@ -392,11 +392,14 @@ export function thirdPartyAgreement(): Paper {
   );
   let y = 146;
   const rows: [string, string][] = [
-    ['Party A (Seller) 甲方（卖方）:', `${nameOf('seller', exporter)}\n${exporter.chineseName}`],
+    [
+      'Party A (Seller) 甲方（卖方）:',
+      `${nameOf('seller', exporter)}\n${value('parties.seller.name', exporter.chineseName!, exporter.name)}`,
+    ],
     ['Party B (Payer) 乙方（付款方）:', nameOf('payer', importer)],
     [
       'Party C (Payee) 丙方（收款方）:',
-      `${nameOf('payee', thirdPartyPayee)}\n${thirdPartyPayee.chineseName}\n${addressOf('payee', thirdPartyPayee)}`,
+      `${nameOf('payee', thirdPartyPayee)}\n${value('parties.payee.name', thirdPartyPayee.chineseName!, thirdPartyPayee.name)}\n${addressOf('payee', thirdPartyPayee)}`,
     ],
   ];
   y = drawRows(page, 60, y, 226, rows, { width: 310, gap: 8 });

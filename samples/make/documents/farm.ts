@@ -69,9 +69,9 @@ export function ginInvoice(): Paper {
   return paper;
 }
 
-/** Second paper of the bundle: the list of bales. */
+/** Second paper of the bundle: the list of bales. Gold is partial: the 88 bales are not listed one by one. */
 export function ginPackingList(): Paper {
-  const paper = new Paper('packing_list', 'en', { family: 'mono', size: 8.5 });
+  const paper = new Paper('packing_list', 'en', { family: 'mono', size: 8.5 }, true);
   const page = paper.page(LETTER);
   page.text(50, 56, nameOf('seller', americanGin), { bold: true, size: 11 });
   page.text(50, 74, title('BALE PACKING LIST'), { bold: true, size: 12 });
@@ -282,7 +282,7 @@ export function yarnTest(): Paper {
     ['签发日期', date('issueDate', '2025-03-31', '2025-03-31')],
     ['样品名称', goods(0, 'description', '精梳棉纱 30S')],
     ['样品批号', value('references.lot[0]', order.yarnLot)],
-    ['委托单位', nameOf('certificateHolder', spinner, true)],
+    ['委托单位', spinner.chineseName!],
     ['收样日期', date('dates.received', '2025-03-29', '2025-03-29')],
   ]);
   drawTable(

@@ -82,15 +82,15 @@ export function cottonBillOfLading(): Paper {
     [
       [
         `${value('references.container[0]', order.brazilContainers[0])}\nBR118203`,
-        '110 BALES',
+        `${goodsNumber(0, 'packages', '110')} BALES`,
         goods(0, 'description', 'RAW COTTON IN BALES, CROP 2024'),
-        '25,080.0',
+        goodsNumber(0, 'grossWeight', '25,080.0'),
       ],
       [
         `${value('references.container[1]', order.brazilContainers[1])}\nBR118204`,
-        '110 BALES',
-        'RAW COTTON IN BALES, CROP 2024',
-        '25,080.0',
+        `${goodsNumber(1, 'packages', '110')} BALES`,
+        goods(1, 'description', 'RAW COTTON IN BALES, CROP 2024'),
+        goodsNumber(1, 'grossWeight', '25,080.0'),
       ],
       ['TOTAL', `${number('totals.packages', '220')} BALES`, '', number('totals.grossWeight', '50,160.0')],
     ],

@@ -452,7 +452,7 @@ export function truckWaybill(): Paper {
         goods(0, 'description', '皮棉（细绒棉）'),
         '棉包',
         goodsNumber(0, 'packages', '140'),
-        '31.92',
+        value('goods[0].grossWeight', '31.92', '31920'),
         '批号 WS-2502-14',
       ],
     ],
