@@ -1,11 +1,16 @@
 /** Spinner, gins and farms: faxes, archives, mails and a bundle. */
+
+import * as american from './documents/american-cotton.ts';
+import * as cotton from './documents/brazilian-cotton.ts';
+import { businessLicence } from './documents/business-licence.ts';
 import * as farm from './documents/farm.ts';
 import { chineseDenial, spinnerLetterWithTag } from './documents/letters.ts';
 import { spinnerMessage } from './documents/messages.ts';
-import * as official from './documents/official.ts';
+import * as schemes from './documents/scheme-certificates.ts';
 import * as spinner from './documents/spinner.ts';
 import * as trade from './documents/spinner-trade.ts';
 import { spinningCsv } from './documents/tables-as-text.ts';
+import * as archive from './documents/yarn-archive.ts';
 import { type Dump, renderImage, renderPdf, renderText, renderTiff } from './dump.ts';
 import { writeMessage } from './packaging/eml.ts';
 import { encodeGbk } from './packaging/gbk.ts';
@@ -31,7 +36,7 @@ async function planSpinner(dump: Dump): Promise<void> {
   dump.addRendered(`${folder}/日报0320.csv`, renderText(daily.paper, daily.bytes));
   dump.addRendered(
     `${folder}/cotton Brazil/CO-MT-24-118834.pdf`,
-    await renderPdf([{ paper: spinner.brazilianCertificate() }], {
+    await renderPdf([{ paper: cotton.brazilianCertificate() }], {
       ...office,
       creator: 'Sistema de Certificados',
     }),
@@ -42,11 +47,11 @@ async function planSpinner(dump: Dump): Promise<void> {
   );
   dump.addRendered(
     `${folder}/cotton USA/LCM-250114-07.pdf`,
-    await renderPdf([{ paper: spinner.americanInvoice(), finish: 'pale' }], scanner),
+    await renderPdf([{ paper: american.americanInvoice(), finish: 'pale' }], scanner),
   );
   dump.addRendered(
     `${folder}/cotton USA/chamber certificate.pdf`,
-    await renderPdf([{ paper: spinner.americanCertificate(), finish: 'fax' }], scanner),
+    await renderPdf([{ paper: american.americanCertificate(), finish: 'fax' }], scanner),
   );
   dump.addRendered(
     `${folder}/letter bale tags.pdf`,
@@ -54,11 +59,11 @@ async function planSpinner(dump: Dump): Promise<void> {
   );
   dump.addRendered(
     `${folder}/GOTS scope.pdf`,
-    await renderPdf([{ paper: spinner.scopeCertificate() }], { ...office, standardFonts: true }),
+    await renderPdf([{ paper: schemes.scopeCertificate() }], { ...office, standardFonts: true }),
   );
   dump.addRendered(
     `${folder}/TC 30077.pdf`,
-    await renderPdf([{ paper: spinner.transactionCertificate() }], office),
+    await renderPdf([{ paper: schemes.transactionCertificate() }], office),
   );
   dump.addRendered(
     `${folder}/运单 0936.jpg`,
@@ -120,10 +125,10 @@ async function planFarms(dump: Dump): Promise<void> {
 
 /** Member names are GBK bytes without the UTF-8 flag, as a Chinese Windows writes them. */
 async function planArchive(dump: Dump): Promise<void> {
-  const contract = await renderPdf([{ paper: farm.yarnContract(), finish: 'flatbedColor' }], scanner);
-  const test = await renderPdf([{ paper: farm.yarnTest() }], office);
+  const contract = await renderPdf([{ paper: archive.yarnContract(), finish: 'flatbedColor' }], scanner);
+  const test = await renderPdf([{ paper: archive.yarnTest() }], office);
   const licence = await renderImage(
-    official.businessLicence(party.spinner, {
+    businessLicence(party.spinner, {
       kind: '有限责任公司',
       capital: '叁仟万元整',
       founded: ['2008年05月22日', '2008-05-22'],

@@ -1,7 +1,10 @@
 /** Which paper becomes which file, and by which road: the folders as an analyst would receive them. */
 import * as audit from './documents/audit.ts';
+import { businessLicence } from './documents/business-licence.ts';
 import * as dyer from './documents/dyer.ts';
+import * as certificates from './documents/dyer-certificates.ts';
 import * as exporter from './documents/exporter.ts';
+import * as shipping from './documents/exporter-shipping.ts';
 import { vatInvoice } from './documents/fapiao.ts';
 import * as garment from './documents/garment.ts';
 import * as importer from './documents/importer.ts';
@@ -81,7 +84,7 @@ async function planExporter(dump: Dump): Promise<void> {
   );
   dump.addRendered(
     `${folder}/BL MSLNGB25060713.pdf`,
-    await renderPdf([{ paper: exporter.billOfLading(), finish: 'skewed' }], scanner),
+    await renderPdf([{ paper: shipping.billOfLading(), finish: 'skewed' }], scanner),
   );
   dump.addRendered(
     `${folder}/报关单.pdf`,
@@ -96,7 +99,7 @@ async function planExporter(dump: Dump): Promise<void> {
   );
   dump.addRendered(
     `${folder}/third party payment agreement.pdf`,
-    await renderPdf([{ paper: exporter.thirdPartyAgreement() }], office),
+    await renderPdf([{ paper: shipping.thirdPartyAgreement() }], office),
   );
   dump.addRendered(
     `${folder}/statement cotton origin.pdf`,
@@ -112,7 +115,7 @@ async function planExporter(dump: Dump): Promise<void> {
   dump.addRendered(
     `${folder}/营业执照.png`,
     await renderImage(
-      official.businessLicence(party.exporter, {
+      businessLicence(party.exporter, {
         kind: '有限责任公司（自然人投资或控股）',
         capital: '伍佰万元整',
         founded: ['2012年09月04日', '2012-09-04'],
@@ -204,15 +207,18 @@ async function planMills(dump: Dump): Promise<void> {
   dump.expect(`${dyeing}/BSCI p2.pdf`, 'incomplete document', 'page 2 of 5; pages 1, 3, 4 and 5 are missing');
   dump.addRendered(
     `${dyeing}/informe LTL-25-03914.pdf`,
-    await renderPdf([{ paper: dyer.spanishLabTest() }], { ...office, standardFonts: true }),
+    await renderPdf([{ paper: certificates.spanishLabTest() }], { ...office, standardFonts: true }),
   );
   dump.addRendered(
     `${dyeing}/ISO 14001.pdf`,
-    await renderPdf([{ paper: dyer.frenchManagementCertificate() }], { ...office, standardFonts: true }),
+    await renderPdf([{ paper: certificates.frenchManagementCertificate() }], {
+      ...office,
+      standardFonts: true,
+    }),
   );
   dump.addRendered(
     `${dyeing}/standard 100.webp`,
-    await renderImage(dyer.productCertificate(), 'flatbedColor', 'webp'),
+    await renderImage(certificates.productCertificate(), 'flatbedColor', 'webp'),
   );
   dump.add(
     `${dyeing}/price list 2025.pdf`,
