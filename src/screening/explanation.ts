@@ -1,5 +1,5 @@
 import type { ListEntry, ListVersion } from './lists/list.ts';
-import type { ResolvedMention } from './screener.ts';
+import type { ResolvedMention } from './mention.ts';
 
 const originWords: Readonly<Record<ResolvedMention['origin'], string>> = {
   official: 'a name on the list',

@@ -8,4 +8,5 @@ export {
   type ScreeningInput,
   type ScreeningSettings,
   screeningSettingsSchema,
+  type TextScreener,
 } from './screener.ts';

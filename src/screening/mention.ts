@@ -1,6 +1,7 @@
 import type { Grade } from '../model/flag.ts';
 import type { AliasOrigin } from './lists/list.ts';
 import type { Edit } from './matching/scanner.ts';
+import type { PolarityFinding } from './polarity/polarity.ts';
 
 /** A mention of a list entry before polarity, fields and ids are known. Ranges are UTF-16 of the page text. */
 export interface Mention {
@@ -21,6 +22,11 @@ export interface Mention {
   readonly cost: number;
   /** Other entries that stand on the same words and fit less well. */
   readonly alternates: readonly string[];
+}
+
+/** A mention with its polarity. */
+export interface ResolvedMention extends Mention {
+  readonly polarity: PolarityFinding;
 }
 
 const gradeOrder: Readonly<Record<Grade, number>> = { E1: 0, E2: 1, E3: 2, E4: 3, P1: 4, P2: 5, P3: 6 };

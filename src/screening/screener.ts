@@ -15,9 +15,10 @@ import { type LiteralPattern, literalPattern } from './matching/literal-patterns
 import { patternsOf } from './matching/name-patterns.ts';
 import { type LiteralMatch, Scanner } from './matching/scanner.ts';
 import { squash } from './matching/squash.ts';
-import { contains, type Mention } from './mention.ts';
+import { contains, type ResolvedMention } from './mention.ts';
 import { nameMentions } from './name-mentions.ts';
 import { orderMentions } from './order-mentions.ts';
+import { codePointOffsets, fieldsOnPage } from './page-fields.ts';
 import {
   type FieldsOn,
   identifierMentions,
@@ -28,6 +29,7 @@ import {
 } from './place-mentions.ts';
 import { placeAmbiguity } from './places/ambiguity.ts';
 import { lookAlikes } from './places/look-alikes.ts';
+import { markPrintout } from './polarity/list-printout.ts';
 import { type PolarityFinding, polarityOf } from './polarity/polarity.ts';
 import { longestLine } from './polarity/sentence.ts';
 
@@ -59,13 +61,12 @@ export interface Screener {
   readonly listVersions: readonly ListVersion[];
   /** All mentions on the pages, in order of page and place. Pure: the same input gives the same flags. */
   screen(input: ScreeningInput): Flag[];
-  /** The mentions of one text, without pages, documents or fields. Offsets are UTF-16. */
-  mentions(text: string, fieldsOn?: FieldsOn): readonly ResolvedMention[];
 }
 
-/** A mention with its polarity. */
-export interface ResolvedMention extends Mention {
-  readonly polarity: PolarityFinding;
+/** A screener that also reads plain text: for re-derivation of flags and for measurements. */
+export interface TextScreener extends Screener {
+  /** The mentions of one text, without pages, documents or fields. Offsets are UTF-16. */
+  mentions(text: string, fieldsOn?: FieldsOn): readonly ResolvedMention[];
 }
 
 const levelOrder = [
@@ -84,7 +85,7 @@ const levelOrder = [
 const noFields: FieldsOn = () => [];
 
 /** Builds the matcher for a set of lists. Takes some tens of milliseconds; the result may be used for any number of pages. */
-export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSettings> = {}): Screener {
+export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSettings> = {}): TextScreener {
   const chosen = screeningSettingsSchema.parse(settings);
   const versions = lists.versions.filter((version) => chosen.lists?.includes(version.id) ?? true);
   const missing = (chosen.lists ?? []).filter((id) => !lists.versions.some((version) => version.id === id));
@@ -277,60 +278,4 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
       return flags;
     },
   };
-}
-
-const printoutSize = 10;
-
-/** A page that prints a long stretch of a list is the list itself: an annex, not a supply chain. Marked, not dropped. */
-function markPrintout(mentions: readonly ResolvedMention[], text: string): ResolvedMention[] {
-  const title = /\bentity\s+list\b|withhold\s+release\s+orders?\s+and\s+findings|实体清单/iu.exec(text);
-  const listed = new Set(
-    mentions
-      .filter((mention) => mention.grade === 'E1' || mention.grade === 'E2')
-      .map((mention) => mention.entry),
-  );
-  if (title === null || listed.size < printoutSize) return [...mentions];
-  const cue = { start: title.index, end: title.index + title[0].length };
-  return mentions.map((mention) =>
-    mention.polarity.value === 'asserted'
-      ? { ...mention, polarity: { value: 'policy', cue, rule: 'list-printout' } }
-      : mention,
-  );
-}
-
-const screenedField =
-  /^(?:parties|origin|tier|transport|goods\[\d+\]\.(?:countryOfOrigin|description)|lots|production|audit\.site)/;
-
-/** Paths of the party, address, origin and goods fields that stand on a range of a page. */
-function fieldsOnPage(fields: readonly Field[], page: Page, offsets: (index: number) => number): FieldsOn {
-  const places: { path: string; start: number; end: number }[] = [];
-  for (const field of fields) {
-    if (!screenedField.test(field.path)) continue;
-    for (const grounding of field.groundings) {
-      if (grounding.file === page.file && grounding.page === page.page)
-        places.push({ path: field.path, start: grounding.offsets[0], end: grounding.offsets[1] });
-    }
-  }
-  if (places.length === 0) return noFields;
-  return (start, end) => {
-    const from = offsets(start);
-    const to = offsets(end);
-    return [
-      ...new Set(places.filter((place) => place.start < to && place.end > from).map((place) => place.path)),
-    ].sort();
-  };
-}
-
-/** Code point offsets for UTF-16 indexes of a text; the identity where no character needs two units. */
-function codePointOffsets(text: string): (index: number) => number {
-  if (!/[\ud800-\udfff]/.test(text)) return (index) => index;
-  const offsets = new Uint32Array(text.length + 1);
-  let offset = 0;
-  for (let index = 0; index < text.length; index++) {
-    offsets[index] = offset;
-    const unit = text.charCodeAt(index);
-    if (!(unit >= 0xd800 && unit <= 0xdbff && index + 1 < text.length)) offset++;
-  }
-  offsets[text.length] = offset;
-  return (index) => offsets[index]!;
 }

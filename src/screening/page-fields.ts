@@ -1,0 +1,44 @@
+import type { Field } from '../model/field.ts';
+import type { Page } from '../model/page.ts';
+import type { FieldsOn } from './place-mentions.ts';
+
+const screenedField =
+  /^(?:parties|origin|tier|transport|goods\[\d+\]\.(?:countryOfOrigin|description)|lots|production|audit\.site)/;
+
+/** Paths of the party, address, origin and goods fields that stand on a range of a page. */
+export function fieldsOnPage(
+  fields: readonly Field[],
+  page: Page,
+  offsets: (index: number) => number,
+): FieldsOn {
+  const places: { path: string; start: number; end: number }[] = [];
+  for (const field of fields) {
+    if (!screenedField.test(field.path)) continue;
+    for (const grounding of field.groundings) {
+      if (grounding.file === page.file && grounding.page === page.page)
+        places.push({ path: field.path, start: grounding.offsets[0], end: grounding.offsets[1] });
+    }
+  }
+  if (places.length === 0) return () => [];
+  return (start, end) => {
+    const from = offsets(start);
+    const to = offsets(end);
+    return [
+      ...new Set(places.filter((place) => place.start < to && place.end > from).map((place) => place.path)),
+    ].sort();
+  };
+}
+
+/** Code point offsets for UTF-16 indexes of a text; the identity where no character needs two units. */
+export function codePointOffsets(text: string): (index: number) => number {
+  if (!/[\ud800-\udfff]/.test(text)) return (index) => index;
+  const offsets = new Uint32Array(text.length + 1);
+  let offset = 0;
+  for (let index = 0; index < text.length; index++) {
+    offsets[index] = offset;
+    const unit = text.charCodeAt(index);
+    if (!(unit >= 0xd800 && unit <= 0xdbff && index + 1 < text.length)) offset++;
+  }
+  offsets[text.length] = offset;
+  return (index) => offsets[index]!;
+}
