@@ -22,13 +22,14 @@ export const exportCommand: Command = {
       words: { type: 'boolean', default: false },
     });
     if (values.out === undefined) throw new UsageError('say where to: evidex export --out DIR');
+    const out = values.out;
     const index = EvidenceIndex.open(values.index);
     try {
       const written = await writeExports(new IndexExportReader(index, programName()), values.out, {
         words: values.words,
       });
       index.transaction(() => index.events.append('export', { subject: 'export', files: written.length }));
-      process.stdout.write(`Written to ${values.out}: ${written.map((file) => file.name).join(', ')}\n`);
+      process.stdout.write(`Written to ${out}: ${written.map((file) => file.name).join(', ')}\n`);
       return exitCodes.done;
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
@@ -39,7 +40,7 @@ export const exportCommand: Command = {
         code === 'ENOTDIR' ||
         code === 'EEXIST'
       ) {
-        throw new FatalError(`cannot write to ${values.out}: ${(error as Error).message}`);
+        throw new FatalError(`cannot write to ${out}: ${(error as Error).message}`);
       }
       throw error;
     } finally {

@@ -45,6 +45,16 @@ export class EvidenceIndex {
     return this.#database.transaction(action).immediate();
   }
 
+  /** Reads in one snapshot: what a reviewer writes meanwhile is not seen half. */
+  async snapshot<Result>(action: () => Promise<Result>): Promise<Result> {
+    this.#database.exec('BEGIN');
+    try {
+      return await action();
+    } finally {
+      this.#database.exec('COMMIT');
+    }
+  }
+
   /** Where the received bytes of a file lie. */
   originalPath(sha256: string): string {
     return join(this.folder, 'originals', sha256.slice(0, 2), sha256);

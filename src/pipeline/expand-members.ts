@@ -37,7 +37,7 @@ function expandOccurrence(
     names.set(member.name, times);
     const path = `${occurrence.path}!/${member.name}${times > 1 ? ` (${times})` : ''}`;
     const depth = occurrence.depth + 1;
-    const hidden = isHiddenSystemFile(member.name.split('/').at(-1)!);
+    const hidden = isHiddenSystemFile(member.name);
     const tooDeep = depth > options.maximumDepth;
     const failure = member.failure ?? (tooDeep ? depthFailure(options.maximumDepth) : null);
     const label = supplierOf(path, { received: options.received, option: options.supplier, mailSender });

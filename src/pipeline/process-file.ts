@@ -13,7 +13,7 @@ import { stateOfFailure } from './expand-members.ts';
 import { readFilePages } from './read-file-pages.ts';
 import type { RunContext } from './run-context.ts';
 import { FILE_STAGE } from './stages.ts';
-import { rethrowDiskFull } from './take-in.ts';
+import { rethrowRunFaults } from './take-in.ts';
 
 /**
  * Brings one file through all stages, skipping what is done. Errors about the file become its state and an exception
@@ -74,7 +74,7 @@ export async function processFile(
     await analyzeFile(context, source, { key, inspection, read });
     return true;
   } catch (error) {
-    rethrowDiskFull(error);
+    rethrowRunFaults(error);
     if (context.signal.aborted) return false;
     storeFailure(context, source, key, error);
     return true;

@@ -5,7 +5,7 @@ import type { Page } from '../model/page.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import { pagesPerTask, READING_VERSION } from '../reading/index.ts';
 import type { RunContext } from './run-context.ts';
-import { rethrowDiskFull } from './take-in.ts';
+import { rethrowRunFaults } from './take-in.ts';
 
 export interface FileReading {
   /** Hash over all pages, in order: the input of the stages that follow. */
@@ -62,7 +62,7 @@ async function readRange(
   try {
     pages = await context.pool.readPages(source, from, to);
   } catch (error) {
-    rethrowDiskFull(error);
+    rethrowRunFaults(error);
     if (context.signal.aborted) return null;
     if (!(error instanceof DocumentError)) throw error;
     failure = error;

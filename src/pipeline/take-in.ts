@@ -10,6 +10,7 @@ import {
   supplierOf,
   walk,
 } from '../intake/index.ts';
+import { DocumentError, FatalError } from '../model/exception.ts';
 import type { Receipt } from '../model/source-file.ts';
 import { stateOfFailure } from './expand-members.ts';
 
@@ -71,13 +72,8 @@ async function takeInOne(index: EvidenceIndex, found: FoundFile, options: TakeIn
     });
     return { path: found.path, file: ignored === null ? stored.sha256 : null };
   } catch (error) {
-    rethrowDiskFull(error);
-    const cause = error instanceof Error ? error.message : String(error);
-    putWithoutBytes(index, base, ignored, {
-      code: 'unreadable',
-      cause: `the file cannot be read: ${cause}`,
-      remedy: 'check that it still exists and that you may read it, then run again',
-    });
+    rethrowRunFaults(error);
+    putWithoutBytes(index, base, ignored, failureOf(error));
     return { path: found.path, file: null };
   }
 }
@@ -120,8 +116,18 @@ function isSettledOccurrence(
   );
 }
 
-/** A full disk concerns the whole run, not one document: going on would only lose more. */
-export function rethrowDiskFull(error: unknown): void {
+function failureOf(error: unknown): OccurrenceFailure {
+  if (error instanceof DocumentError) return { code: error.code, cause: error.message, remedy: error.remedy };
+  return {
+    code: 'unreadable',
+    cause: `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: 'check that it still exists and that you may read it, then run again',
+  };
+}
+
+/** A full disk or an index that cannot be written concerns the whole run, not one document: going on would lose more. */
+export function rethrowRunFaults(error: unknown): void {
+  if (error instanceof FatalError) throw error;
   const code = (error as { code?: string } | null)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') throw error;
 }

@@ -17,10 +17,10 @@ export class ReaderEnded extends Error {
   }
 }
 
-/** The entry lies beside this file: `.ts` in a clone, `.js` in a published build. */
-const entry = fileURLToPath(
-  new URL(`./child${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
-);
+/** Files beside this one: `.ts` in a clone, `.js` in a published build. */
+const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+const entry = fileURLToPath(new URL(`./child${ending}`, import.meta.url));
+const refuseNetworkPreload = new URL(`./refuse-network-preload${ending}`, import.meta.url).href;
 
 export interface ChildOptions {
   readonly settings: ReadingSettings;
@@ -50,7 +50,14 @@ export class ReadingChild {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // Inspector and loader flags of the parent are not the child's business; memory goes back early.
-      execArgv: [...process.execArgv.filter((flag) => !/^--(inspect|test|watch)/.test(flag)), '--expose-gc'],
+      // Documents are opened here and nowhere else, and reading never needs the network: it is always refused, in the
+      // worker threads of this process too.
+      execArgv: [
+        ...process.execArgv.filter((flag) => !/^--(inspect|test|watch)/.test(flag)),
+        '--expose-gc',
+        '--import',
+        refuseNetworkPreload,
+      ],
     });
     let lastWords = '';
     this.#child.stderr?.on('data', (chunk: Buffer) => {
