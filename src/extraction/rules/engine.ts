@@ -6,20 +6,27 @@ import type { ValueContext } from '../../values/index.ts';
 import type { PageLayout, Segment } from '../layout/page-layout.ts';
 import type { RuleContext } from './context.ts';
 import { freeDates } from './free-dates.ts';
-import { labelledValues } from './labelled-values.ts';
+import { headCandidates } from './head.ts';
+import { labelledReadings, labelledValues } from './labelled-values.ts';
 import { labelIndex } from './labels/label-index.ts';
 import { type LabelMatch, matchLabels } from './labels/label-matches.ts';
+import { originCandidates } from './origin.ts';
 import { partyRules } from './parties/party-rules.ts';
+import { certifiedParties } from './prose/certified-party.ts';
 import { type FoundTable, findTables, tableCandidates } from './tables/table-rules.ts';
+import { tierCandidates } from './tier.ts';
 import { titleNumbers } from './title-number.ts';
 import { isTitleLine, titleKeys } from './titles.ts';
 import { currencies } from './totals/currency.ts';
 import { grossTotalCandidates, grossTotals } from './totals/gross-total.ts';
+import { fromTo } from './transport.ts';
 
 let allTitles: Set<string> | null = null;
 
-/** Paths that the totals rules read; the general label rule leaves them alone. */
-const readElsewhere = new Set(['totals.amount']);
+/** Paths with rules of their own; the general label rule leaves them alone. */
+function isReadElsewhere(path: string): boolean {
+  return path === 'totals.amount' || path === 'title' || path === 'language';
+}
 
 /** Runs all rules over a document's pages and returns what they propose. */
 export function runRules(
@@ -30,8 +37,19 @@ export function runRules(
 ): Candidate[] {
   const { context, tables } = makeContext(document, type, layouts, values);
   const candidates: Candidate[] = [];
-  candidates.push(...labelledValues(context).filter((candidate) => !readElsewhere.has(candidate.path)));
+  const readings = labelledReadings(context).filter((reading) => !isReadElsewhere(reading.field.path));
+  candidates.push(
+    ...labelledValues(
+      context,
+      readings.filter((reading) => !reading.field.path.startsWith('origin.')),
+    ),
+  );
+  candidates.push(...originCandidates(context, readings));
+  candidates.push(...tierCandidates(context));
+  candidates.push(...certifiedParties(context));
+  candidates.push(...headCandidates(context));
   candidates.push(...tableCandidates(context, tables));
+  candidates.push(...fromTo(context));
   candidates.push(...titleNumbers(context));
   candidates.push(...freeDates(context));
   candidates.push(...partyRules(context));

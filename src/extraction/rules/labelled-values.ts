@@ -7,6 +7,7 @@ import { isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from './cont
 import { type Piece, piecesOf, propose } from './evidence.ts';
 import type { LabelMatch } from './labels/label-matches.ts';
 import { takeValue } from './take-value.ts';
+import { namesVesselAndVoyage, splitVesselVoyage } from './transport.ts';
 
 /** A value read at a label, before it becomes a candidate. */
 export interface LabelledReading {
@@ -25,18 +26,74 @@ export interface LabelledReading {
 const defaultOrder: readonly Placement[] = ['same', 'right', 'below'];
 
 /** Reads every labelled field that is not a party: behind the label, to its right, or beneath it. */
-export function labelledValues(context: RuleContext): Candidate[] {
-  return labelledReadings(context).map((reading) =>
+export function labelledValues(context: RuleContext, readings: readonly LabelledReading[]): Candidate[] {
+  return readings.flatMap((reading) => candidatesOf(context, reading));
+}
+
+function candidatesOf(context: RuleContext, reading: LabelledReading): Candidate[] {
+  const capacity = reading.field.assertedBy ?? context.type.assertedBy;
+  const because = reasonOf(reading);
+  const single = (path: string, kind: ValueKind, start: number, end: number): Candidate =>
     propose({
-      path: reading.field.path,
-      kind: reading.field.kind as ValueKind,
-      value: reading.value,
-      pieces: reading.pieces,
+      path,
+      kind,
+      value: reading.segment.text.slice(start, end).trim(),
+      pieces: piecesOf(reading.segment, start, end),
       score: reading.score,
-      because: reasonOf(reading),
-      capacity: reading.field.assertedBy ?? context.type.assertedBy,
-    }),
-  );
+      because,
+      capacity,
+      ...(path.startsWith('goods[') ? { subject: 'goods line 1' } : {}),
+    });
+  const kind = reading.field.kind as ValueKind;
+  const path = reading.field.path.replace(/^goods\./, 'goods[0].');
+  if (path === 'transport.vessel' && namesVesselAndVoyage(reading.match)) {
+    const split = splitVesselVoyage(reading.value);
+    if (split !== null) {
+      const base = reading.segment.text.indexOf(reading.value, reading.start);
+      return [
+        single(path, kind, base + split.vessel[0], base + split.vessel[1]),
+        single('transport.voyage', 'code', base + split.voyage[0], base + split.voyage[1]),
+      ];
+    }
+  }
+  const found = [single(path, kind, reading.start, reading.end)];
+  if (reading.field.repeats && listKinds.has(kind))
+    found.push(...furtherOfList(context, reading, single, path, kind));
+  return found;
+}
+
+const listKinds = new Set<ValueKind>(['code', 'container']);
+
+/** "MSLU7182044, MSLU7183190", also over lines in the same column: further values of a field that repeats. */
+function furtherOfList(
+  context: RuleContext,
+  reading: LabelledReading,
+  single: (path: string, kind: ValueKind, start: number, end: number) => Candidate,
+  path: string,
+  kind: ValueKind,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const text = reading.segment.text;
+  const matches = context.labelsOf.get(reading.segment) ?? [];
+  const limit = matches.find((match) => match.start >= reading.end)?.start ?? text.length;
+  let from = reading.end;
+  for (;;) {
+    const rest = text.slice(from, limit);
+    const gap = /^\s*(?:[,;/&+、，]|and|und|et|y)\s*/iu.exec(rest);
+    if (gap === null) break;
+    const taken = takeValue(
+      kind,
+      rest.slice(gap[0].length),
+      valuesOn(context, reading.segment.layout),
+      'tight',
+    );
+    if (taken === null || taken.start > 2) break;
+    const start = from + gap[0].length + taken.start;
+    const end = from + gap[0].length + taken.end;
+    found.push(single(path, kind, start, end));
+    from = end;
+  }
+  return found;
 }
 
 export function reasonOf(reading: { match: LabelMatch; placement: Placement }): string {
@@ -79,6 +136,7 @@ export function readAt(
 
   // Words behind the label in its own segment always come first: no other place is closer.
   if (/[\p{L}\p{N}]/u.test(behind)) {
+    if (!match.colon && runsIntoProse(kind, match, behind)) return null;
     const taken = takeValue(kind, behind, values, match.colon ? 'free' : 'tight');
     if (taken !== null) {
       const start = match.valueStart + taken.start;
@@ -114,6 +172,17 @@ export function readAt(
     }
   }
   return null;
+}
+
+const openKinds = new Set<ValueKind>(['text', 'place', 'paragraph', 'vessel', 'unit', 'language']);
+
+/** Without a colon a short label may be the beginning of a sentence, of an address, or of another label. */
+function runsIntoProse(kind: ValueKind, match: LabelMatch, behind: string): boolean {
+  const long = match.entry.key.length >= 8 || /\p{Script=Han}{3}/u.test(match.entry.key);
+  if (openKinds.has(kind)) return !long || /^\s*\p{Ll}/u.test(behind);
+  if (kind !== 'code' || match.entry.key.length > 3) return false;
+  // "No. 19 Mill Road" is a street; "No. 4711" is a number.
+  return /\d\S*[\s,]+\p{L}{2}/u.test(behind);
 }
 
 function readRight(

@@ -18,9 +18,14 @@ export interface TableLine {
 
 export interface TableBody {
   readonly lines: readonly TableLine[];
+  /** The row of totals under the lines, its words by column; null when there is none. */
+  readonly total: TableLine | null;
   /** Last row that belongs to the table. */
   readonly lastRow: number;
 }
+
+const totalWord =
+  /^(?:grand\s+)?(?:total|totals|summe|gesamt|toplam|tổng|合\s*计|总\s*计|合计|totale|totaal|celkem|razem)(?![\p{L}])/iu;
 
 const numeric = /^[^\p{L}]*\d[\d.,'\s]*(?:[^\p{L}]*|\s*\p{L}{1,4}\.?)$/u;
 
@@ -35,6 +40,7 @@ export function tableBody(
 ): TableBody {
   const { layout } = header;
   const lines: TableLine[] = [];
+  let total: TableLine | null = null;
   let lastRow = header.lastRow;
   let bottom = layout.rows[header.lastRow]!.bottom;
   let pending: Map<TableColumn, LayoutWord[]> | null = null;
@@ -46,7 +52,13 @@ export function tableBody(
     if (inside.length === 0) continue;
     const blank = row.top - bottom;
     if (blank > (lines.length === 0 ? 6 : 4.5) * layout.em) break;
-    if (endsTable(row, inside, labelsOf)) break;
+    if (endsTable(row, inside, labelsOf)) {
+      if (lines.length > 0 && totalWord.test(inside[0]!.text.trim())) {
+        total = { layout, cells: new Map(), firstRow: index };
+        addWords(total, assign(inside, header.columns));
+      }
+      break;
+    }
     const words = assign(inside, header.columns);
     if (words.size === 0) continue;
     const opens = opensLine(words, header) && !completes(lines.at(-1), words, blank, layout.em);
@@ -65,7 +77,7 @@ export function tableBody(
     lastRow = index;
     bottom = row.bottom;
   }
-  return { lines, lastRow };
+  return { lines, total, lastRow };
 }
 
 function addWords(line: TableLine, words: ReadonlyMap<TableColumn, LayoutWord[]>): void {

@@ -7,6 +7,7 @@ import { type RuleContext, valuesOn } from '../context.ts';
 import { type Piece, piecesOfWords, propose } from '../evidence.ts';
 import type { LabelIndex } from '../labels/label-index.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
+import { goodsExtras } from './goods-extras.ts';
 import { type TableBody, type TableCell, type TableLine, tableBody } from './table-body.ts';
 import { type TableHeader, tableHeaders } from './table-header.ts';
 
@@ -52,10 +53,51 @@ export function tableCandidates(context: RuleContext, tables: readonly FoundTabl
       const own = lineCandidates(context, header, line, number);
       if (own.length === 0) continue;
       counters.set(path, number + 1);
-      candidates.push(...own);
+      candidates.push(...own, ...goodsExtras(context, header, line, own, number));
     }
+    if (body.total !== null) candidates.push(...totalCandidates(context, body.total));
   }
   return candidates;
+}
+
+/** Columns whose total is a field of the paper. */
+const totalPaths: Readonly<Record<string, string>> = {
+  quantity: 'totals.quantity',
+  netWeight: 'totals.netWeight',
+  grossWeight: 'totals.grossWeight',
+  packages: 'totals.packages',
+  inputQuantity: 'production.inputQuantity',
+  outputQuantity: 'production.outputQuantity',
+  loss: 'production.loss',
+};
+
+/** Totals under the columns of a table. The gross total of money has rules of its own. */
+function totalCandidates(context: RuleContext, total: TableLine): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const cell of total.cells.values()) {
+    const column = cell.column.column;
+    const path = column === null ? undefined : totalPaths[column.path];
+    if (column === null || path === undefined) continue;
+    const taken = takeCell(context, total.layout, cell, column);
+    if (taken === null) continue;
+    candidates.push(
+      propose({
+        path,
+        kind: column.kind,
+        value: taken.value,
+        pieces: taken.pieces,
+        score: 0.82,
+        because: `total of the column "${cell.column.text}"`,
+        capacity: context.type.assertedBy,
+      }),
+    );
+  }
+  return candidates;
+}
+
+/** Lists on a production record bear the index on the value; all other tables on the line. */
+function pathOf(table: string, column: string, number: number): string {
+  return table === 'production' ? `production.${column}` : `${table}[${number}].${column}`;
 }
 
 function lineCandidates(
@@ -72,9 +114,11 @@ function lineCandidates(
     if (column === null) continue;
     const taken = takeCell(context, line.layout, cell, column);
     if (taken === null) continue;
+    // The quantities of one line are not those of the record, unless it has only one.
+    if (path === 'production' && !/Lot$/.test(column.path)) taken.score = 0.45;
     candidates.push(
       propose({
-        path: `${path}[${number}].${column.path}`,
+        path: pathOf(path, column.path, number),
         kind: column.kind,
         value: taken.value,
         pieces: taken.pieces,
@@ -90,7 +134,7 @@ function lineCandidates(
   return candidates;
 }
 
-function takeCell(
+export function takeCell(
   context: RuleContext,
   layout: PageLayout,
   cell: TableCell,
