@@ -6,7 +6,7 @@ import type { StageException } from '../index/result-store.ts';
 import { workKey } from '../index/work-store.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
-import { hashOf } from '../model/hashing.ts';
+import { hashOf, outputHash } from '../model/hashing.ts';
 import { type Page, pageKey } from '../model/page.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import type { OccurrenceState } from '../model/source-file.ts';
@@ -100,11 +100,11 @@ function splitIntoDocuments(
   index.transaction(() => {
     index.results.replaceDocuments(source.sha256, result.documents);
     index.results.replaceExceptions('documents', source.sha256, exceptions);
-    index.work.markDone('documents', source.sha256, key, hashOf(result.documents));
+    index.work.markDone('documents', source.sha256, key, outputHash(result.documents));
     index.events.append('work', {
       stage: 'documents',
       subject: source.sha256,
-      output: hashOf(result.documents),
+      output: outputHash(result.documents),
     });
   });
   for (const exception of exceptions) {
@@ -138,7 +138,7 @@ function extractFields(
   const wanted = new Set(document.pages.map(pageKey));
   const own = pages.filter((page) => wanted.has(pageKey(page)));
   const result = extract({ document, pages: own }, context.settings.extraction);
-  const output = hashOf(result.fields);
+  const output = outputHash(result.fields);
   index.transaction(() => {
     index.results.replaceFields(document.id, result.fields);
     index.results.replaceExceptions(

@@ -1,6 +1,6 @@
 import { workKey } from '../index/work-store.ts';
 import { DocumentError } from '../model/exception.ts';
-import { hashOf } from '../model/hashing.ts';
+import { hashOf, outputHash } from '../model/hashing.ts';
 import type { Page } from '../model/page.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import { pagesPerTask, READING_VERSION } from '../reading/index.ts';
@@ -69,7 +69,7 @@ async function readRange(
     failures.push(error);
     pages = unreadablePages(source.sha256, from, to, error);
   }
-  const output = failure === null ? hashOf(pages) : `failed:${failure.code}`;
+  const output = failure === null ? outputHash(pages) : `failed:${failure.code}`;
   index.transaction(() => {
     for (const page of pages) index.pages.put(page);
     index.work.markDone('read', subject, key, output);
