@@ -47,7 +47,13 @@ export function squeeze(source: string): Squeezed {
   return { text: parts.join(''), starts, ends };
 }
 
+const keys = new Map<string, string>();
+
 /** The comparison form of one label. Empty for a label without letters, digits or telling signs. */
 export function labelKey(label: string): string {
-  return squeeze(label).text;
+  const known = keys.get(label);
+  if (known !== undefined) return known;
+  const key = squeeze(label).text;
+  if (keys.size < 50_000) keys.set(label, key);
+  return key;
 }

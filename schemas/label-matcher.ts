@@ -8,8 +8,11 @@ export interface LabelMatch<Claim> {
   readonly claims: readonly Claim[];
 }
 
-/** Tells whether a label may not reach over the place before this UTF-16 index (a line break, a wide gap). */
-export type BreakTest = (index: number) => boolean;
+/**
+ * Tells whether a label may not reach from one place to the next (a wide gap, another cell): true when a break lies
+ * after UTF-16 index `from` and at or before `to`.
+ */
+export type BreakTest = (from: number, to: number) => boolean;
 
 const hanLike = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const letter = /\p{L}/u;
@@ -103,7 +106,7 @@ export function outermost<Claim>(matches: readonly LabelMatch<Claim>[]): LabelMa
 
 function hasBreak(source: string, from: number, to: number, isBreak: BreakTest | undefined): boolean {
   for (let index = from; index < to; index++) if (source.charCodeAt(index) === 10) return true;
-  return isBreak !== undefined && to > from && isBreak(to);
+  return isBreak?.(from, to) ?? false;
 }
 
 function isWord(character: string): boolean {
