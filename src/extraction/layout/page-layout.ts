@@ -1,6 +1,7 @@
 import type { Page } from '../../model/page.ts';
 import { type PageText, pageText, utf16Index } from '../../model/page-text.ts';
 import { type Place, uprightFrame } from './upright.ts';
+import { verticalCharacters } from './vertical-words.ts';
 
 /** A visible word in the upright frame with its place in the page text (code points). */
 export interface LayoutWord extends Place {
@@ -94,6 +95,7 @@ function runsOfWords(words: readonly LayoutWord[]): LayoutWord[][] {
     else line.push(word);
   }
   const runs: LayoutWord[][] = [];
+  const vertical = verticalCharacters(words);
   for (const line of lines.values()) {
     const sorted = line.every((word, index) => index === 0 || word.left >= line[index - 1]!.left)
       ? line
@@ -102,7 +104,12 @@ function runsOfWords(words: readonly LayoutWord[]): LayoutWord[][] {
     let run: LayoutWord[] = [];
     for (const word of sorted) {
       const previous = run.at(-1);
-      if (previous !== undefined && breaksRun(previous, word, character)) {
+      if (
+        previous !== undefined &&
+        (vertical.has(previous) ||
+          vertical.has(word) ||
+          (breaksRun(previous, word, character) && !spacedLabel(run, word)))
+      ) {
         runs.push(run);
         run = [];
       }
@@ -131,6 +138,22 @@ function breaksRun(left: LayoutWord, right: LayoutWord, character: number): bool
   if (apart > 0.8 * height) return true;
   return gap > Math.max(1.8 * character, 0.55 * height) || gap < -2 * height - 2 * character;
 }
+
+/** Chinese forms spread short labels over their column: "名    称：", "日    期". The characters are one word. */
+function spacedLabel(run: readonly LayoutWord[], next: LayoutWord): boolean {
+  const previous = run.at(-1)!;
+  if (
+    run.length > 3 ||
+    !run.every((word) => oneHan.test(word.text)) ||
+    !/^\p{Script=Han}{1,2}(?:[：:]|$)/u.test(next.text)
+  ) {
+    return false;
+  }
+  const gap = next.left - previous.right;
+  return gap > 0 && gap < 4.5 * Math.max(previous.bottom - previous.top, next.bottom - next.top);
+}
+
+const oneHan = /^\p{Script=Han}$/u;
 
 function makeSegment(words: readonly LayoutWord[], index: number, layout: PageLayout): Segment {
   const offsets: number[] = [];

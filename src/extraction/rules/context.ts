@@ -2,6 +2,7 @@ import type { EvidenceDocument } from '../../model/document.ts';
 import type { DocumentTypeDefinition } from '../../model/document-type.ts';
 import type { ValueContext } from '../../values/index.ts';
 import type { PageLayout, Segment } from '../layout/page-layout.ts';
+import type { LabelIndex } from './labels/label-index.ts';
 import type { LabelMatch } from './labels/label-matches.ts';
 
 /** What every rule sees: the document, its type, its pages laid out, and the labels found on them. */
@@ -9,6 +10,7 @@ export interface RuleContext {
   readonly document: EvidenceDocument;
   readonly type: DocumentTypeDefinition;
   readonly layouts: readonly PageLayout[];
+  readonly index: LabelIndex;
   readonly labels: readonly LabelMatch[];
   /** Labels by segment, in order of their place. */
   readonly labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>;
@@ -25,9 +27,16 @@ export function valuesOn(context: RuleContext, layout: PageLayout): ValueContext
   return layout.ocr ? { ...context.values, ocr: true } : context.values;
 }
 
-/** True when a segment begins with a label of any kind. */
+/**
+ * True when a segment begins with a label of any kind. A label word at the head of a longer phrase ("Farm Três
+ * Palmeiras", "No. 19 Mill Road") is none.
+ */
 export function startsWithLabel(context: RuleContext, segment: Segment): boolean {
-  return context.labelsOf.get(segment)?.some((match) => match.atStart) ?? false;
+  return (
+    context.labelsOf
+      .get(segment)
+      ?.some((match) => match.atStart && (match.colon || match.whole || match.share >= 0.3)) ?? false
+  );
 }
 
 /** True when a segment is nothing but labels. */
@@ -48,4 +57,9 @@ export function describesParty(match: LabelMatch): boolean {
         target.field.path === 'documentNumber' &&
         match.entry.key.length < genericNumber),
   );
+}
+
+/** True for a label that announces a party of its own. */
+export function namesParty(match: LabelMatch): boolean {
+  return match.entry.targets.some((target) => target.kind === 'field' && target.field.kind === 'party');
 }

@@ -13,6 +13,7 @@ import { type LabelMatch, matchLabels } from './labels/label-matches.ts';
 import { originCandidates } from './origin.ts';
 import { partyRules } from './parties/party-rules.ts';
 import { certifiedParties } from './prose/certified-party.ts';
+import { containersAnywhere, proseReferences } from './prose/references.ts';
 import { type FoundTable, findTables, tableCandidates } from './tables/table-rules.ts';
 import { tierCandidates } from './tier.ts';
 import { titleNumbers } from './title-number.ts';
@@ -47,6 +48,7 @@ export function runRules(
   candidates.push(...originCandidates(context, readings));
   candidates.push(...tierCandidates(context));
   candidates.push(...certifiedParties(context));
+  candidates.push(...proseReferences(context), ...containersAnywhere(context));
   candidates.push(...headCandidates(context));
   candidates.push(...tableCandidates(context, tables));
   candidates.push(...fromTo(context));
@@ -84,6 +86,6 @@ function makeContext(
     }
   }
   const { tables, segments } = findTables(layouts, type, index, labelsOf);
-  const context = { document, type, layouts, labels, labelsOf, values, inTable: segments, titles };
+  const context = { document, type, layouts, index, labels, labelsOf, values, inTable: segments, titles };
   return { context, tables };
 }

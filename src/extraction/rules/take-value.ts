@@ -98,7 +98,8 @@ export function takeCode(words: string, context: ValueContext): Taken | null {
       !/^[\p{P}\p{S}]*[\p{Lu}\d]/u.test(next.text)
     )
       return null;
-    if (joiners.test(lead.text)) first++;
+    // "INV 1234" is one number; in front of a number with letters of its own the word is something else.
+    if (joiners.test(lead.text) || /\p{L}{2}/u.test(next.text)) first++;
   }
   let last = first;
   for (let at = first; at < tokens.length && at < first + 6; at++) {

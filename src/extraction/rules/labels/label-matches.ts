@@ -100,7 +100,7 @@ function describe(
     (to - from <= 3 && /\d/.test(text.charAt(end)) && /\p{L}/u.test(text.charAt(end - 1)))
   )
     return null;
-  const behindTail = end + (tail.exec(text.slice(end))?.[0].length ?? 0);
+  const behindTail = extended(text, end + (tail.exec(text.slice(end))?.[0].length ?? 0), to - from);
   const lead = leaders.exec(text.slice(behindTail))?.[0] ?? '';
   // A minus in front of a number is a sign, not a leader.
   const keepMinus =
@@ -124,6 +124,13 @@ function describe(
   };
 }
 
+/** "Tên đơn vị mua hàng:", "Amount due in total:": lower-case words up to a colon belong to a label that is no short one. */
+function extended(text: string, end: number, length: number): number {
+  if (length < 7) return end;
+  const more = /^(?:\s+\p{Ll}[\p{L}\p{M}.'’-]*){1,4}\s*(?=[:：])/u.exec(text.slice(end));
+  return more === null ? end : end + more[0].length;
+}
+
 /** A label begins where a word begins; Han labels also behind anything that is not Han. */
 function startsWord(text: string, place: number, previousEnd: number): boolean {
   if (place === 0 || place === previousEnd) return true;
@@ -138,6 +145,8 @@ function endsWord(text: string, end: number): boolean {
   const last = text.charAt(end - 1);
   const after = text.charAt(end);
   if (isUnspaced(last)) return !isUnspaced(after);
+  // "CO-MT-24" is one word, "Rechnungs-" the beginning of one.
+  if (/[-‐‑]/.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return false;
   if (/\p{L}/u.test(last)) return !/[\p{L}\p{M}]/u.test(after) || isUnspaced(after);
   return true;
 }

@@ -2,18 +2,25 @@ import type { FieldDefinition } from '../../../model/document-type.ts';
 import { linesBeneath } from '../../layout/blocks.ts';
 import { toTheRight } from '../../layout/neighbours.ts';
 import type { Segment } from '../../layout/page-layout.ts';
-import { describesParty, isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from '../context.ts';
+import {
+  describesParty,
+  isLabelOnly,
+  namesParty,
+  type RuleContext,
+  startsWithLabel,
+  valuesOn,
+} from '../context.ts';
 import { labelCertainty } from '../labelled-values.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
 import { hasLegalForm, nameLikeness } from './line-shape.ts';
-import { linesByLabel } from './lines-by-label.ts';
+import { linesByLabel, partNamed } from './lines-by-label.ts';
 import { type PartyLine, type PartyReading, partyLine, readPartyBlock } from './party-block.ts';
 import { readPartySection } from './party-section.ts';
+import { verticalLabels } from './vertical-labels.ts';
 
-/** A party read at a label: where, how sure, and all its lines (for identifiers). */
+/** A party read at a label: how sure, and all its lines (for identifiers). */
 export interface LabelledParty {
   readonly field: FieldDefinition;
-  readonly match: LabelMatch;
   readonly reading: PartyReading;
   readonly lines: readonly PartyLine[];
   readonly score: number;
@@ -29,6 +36,26 @@ export function labelledParties(context: RuleContext): LabelledParty[] {
       if (!announcesParty(match) || (context.inTable.has(match.segment) && !match.colon)) continue;
       const found = readPartyAt(context, match, target.field);
       if (found !== null) parties.push(found);
+    }
+  }
+  parties.push(...besideVerticalLabels(context));
+  return parties;
+}
+
+function besideVerticalLabels(context: RuleContext): LabelledParty[] {
+  const parties: LabelledParty[] = [];
+  for (const layout of context.layouts) {
+    for (const label of verticalLabels(layout, context.index)) {
+      const lines = label.beside.flatMap((segment) => linesByLabel(context, segment));
+      const reading = readPartyBlock(lines, valuesOn(context, layout), true);
+      if (reading.name === null) continue;
+      parties.push({
+        field: label.field,
+        reading,
+        lines,
+        score: 0.9,
+        because: `beside the vertical label "${label.text}"`,
+      });
     }
   }
   return parties;
@@ -63,7 +90,6 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
     const nameScore = reading.name?.score ?? 0.3;
     return {
       field,
-      match,
       reading,
       lines,
       score: Math.min(0.97, certainty * placement * (0.72 + 0.3 * nameScore)),
@@ -83,10 +109,14 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
   }
   if (next !== undefined) return null;
 
+  const right = rightOf(context, segment, field);
+  const details = right === null ? [] : detailsUnder(context, segment);
+  if (right !== null && details.length > 0 && nameLikeness(right.text) >= 0.25) {
+    const lines = [partyLine(right), ...details];
+    return done(readPartyBlock(lines, values, true), lines, 0.95, 'to the right of');
+  }
   const section = readPartySection(context, segment, values);
   if (section !== null) return done(section.reading, section.lines, 0.98, 'in the section under');
-
-  const right = rightOf(context, segment, field);
   const below = underneath(context, segment, segment.left, field);
   const rightLines =
     right === null ? [] : [partyLine(right), ...underneath(context, right, right.left, field)];
@@ -138,6 +168,40 @@ function rightOf(context: RuleContext, segment: Segment, field: FieldDefinition)
     if (/[\p{L}]/u.test(other.text)) return other;
   }
   return null;
+}
+
+/** Rows under a label whose value stands to its right, each with a label of its own: "Tax code: …", "Address: …". */
+function detailsUnder(context: RuleContext, segment: Segment): PartyLine[] {
+  const layout = segment.layout;
+  const lines: PartyLine[] = [];
+  let bottom = segment.bottom;
+  let part: PartyLine['part'];
+  for (let index = segment.row + 1; index < layout.rows.length && lines.length < 14; index++) {
+    const inside = layout.rows[index]!.segments.filter(
+      (other) => other.left > segment.left - 1.5 * layout.em,
+    );
+    const first = inside[0];
+    if (first === undefined) continue;
+    if (first.top - bottom > 2 * layout.em) break;
+    const own = (context.labelsOf.get(first) ?? []).filter(
+      (match) => match.atStart && (match.colon || match.whole),
+    );
+    if (own.length > 0 && !own.every((match) => describesParty(match) && !namesParty(match))) break;
+    if (own.length === 0 && first.left < segment.right && part === undefined) break;
+    for (const other of inside) {
+      const found = linesByLabel(context, other);
+      for (const line of found) {
+        if (line.part !== undefined) part = line.part;
+        // A value beside its label, or under it in the next row, is what the label says.
+        if (/[\p{L}\p{N}]/u.test(line.text))
+          lines.push(line.part === undefined && part !== undefined ? { ...line, part } : line);
+      }
+      const bare = context.labelsOf.get(other)?.find((match) => match.whole && describesParty(match));
+      if (bare !== undefined) part = partNamed(bare);
+    }
+    bottom = Math.max(...inside.map((other) => other.bottom));
+  }
+  return lines;
 }
 
 /** The lines of a block beneath: until the next label of another thing, a wide blank, or the end of the column. */

@@ -44,15 +44,21 @@ function nameScore(text: string): number {
     splitLegalForm(text).name.includes(',')
   )
     return 0.1;
+  const plainWords = words.filter((word) => /^\p{Ll}{3,}$/u.test(word) && !particle.test(word)).length;
+  if (plainWords >= 2 && !hasLegalForm(text)) return 0.15;
   const shape = looksLikePartyName(text);
   if (words.length > 5 && lower / words.length > 0.5) return Math.min(0.1, shape);
   if (shape < 0.6 && organisation.test(text) && addressScore(text) < 0.6) return 0.68;
   return shape;
 }
 
+/** Lower-case words that stand inside names. */
+const particle =
+  /^(?:and|und|the|for|des|der|die|das|dos|das|del|della|van|von|zur|zum|für|les|pour|sur|aux|och|ile|của|per)$/u;
+
 /** Words that firms, shops and offices bear in their names where no legal form is printed, beside those of src/values. */
 const organisation =
-  /\b(?:ministry|council|verband|verein|stiftung|foundation|holdings?|engineering|genossenschaft|handels\p{L}*|bäckerei|metzgerei|apotheke|autohaus|werkstatt|verlag|praxis|kanzlei|pharmacie|cabinet|éditions|academy|agency|company|corporation|universit\p{L}+|institut\p{L}*)\b/iu;
+  /(?<!\p{L})(?:associa\p{L}+|asocia\p{L}+|federa\p{L}+|coopera\p{L}+|câmara|cámara|chambre|sindicato|ministry|council|verband|verein|stiftung|foundation|holdings?|engineering|genossenschaft|handels\p{L}*|bäckerei|metzgerei|apotheke|autohaus|werkstatt|verlag|praxis|kanzlei|pharmacie|cabinet|éditions|academy|agency|company|corporation|universit\p{L}+|institut\p{L}*)(?!\p{L})/iu;
 
 export function hasLegalForm(line: string): boolean {
   return splitLegalForm(line).legalForm !== null;

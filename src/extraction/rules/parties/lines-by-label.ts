@@ -27,7 +27,7 @@ export function linesByLabel(
   }
   labels.forEach((match, index) => {
     const end = labels[index + 1]?.start ?? to;
-    const part = partOf(match);
+    const part = partNamed(match);
     // The label of a detail stays with it: identifier rules look for it in the line.
     const start = part === 'detail' ? match.start : match.valueStart;
     if (start >= end) return;
@@ -36,7 +36,8 @@ export function linesByLabel(
   return lines;
 }
 
-function partOf(match: LabelMatch): NonNullable<PartyLine['part']> {
+/** What a label inside a party block says its words are. */
+export function partNamed(match: LabelMatch): NonNullable<PartyLine['part']> {
   for (const target of match.entry.targets) {
     if (target.kind !== 'part') continue;
     const path = target.part.path;

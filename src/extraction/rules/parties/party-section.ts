@@ -1,6 +1,6 @@
 import type { ValueContext } from '../../../values/index.ts';
 import type { Segment } from '../../layout/page-layout.ts';
-import { describesParty, type RuleContext } from '../context.ts';
+import { describesParty, namesParty, type RuleContext } from '../context.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
 import { type PartyLine, type PartyReading, partyLine, readPartyBlock } from './party-block.ts';
 
@@ -79,7 +79,7 @@ function rowsUnder(context: RuleContext, heading: Segment): Segment[][] {
     if (first.top - bottom > 2.6 * layout.em) break;
     const matches = (context.labelsOf.get(first) ?? []).filter((match) => match.atStart);
     const isSub = matches.some((match) => partOf(match) !== 'other' || describesParty(match));
-    if (matches.length > 0 && !isSub) break;
+    if (matches.length > 0 && (!isSub || matches.some((match) => namesParty(match)))) break;
     if (isSub) labelled++;
     if (labelled === 0 && rows.length >= 1) return [];
     rows.push([...segments]);

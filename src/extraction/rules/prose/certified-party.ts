@@ -9,7 +9,7 @@ import { partyCandidates } from '../parties/party-candidates.ts';
 
 /** Words with which a certifier opens: the certified firm follows. */
 const opening =
-  /\b(?:certif(?:y|ies|ied)|attests?|confirms?|hereby (?:certif|declar)\w+|bescheinig(?:t|en)|bestätigt|zertifiziert|certifions|certifie|atteste|attestons|certifica(?:mos)?|certificamos que|chứng nhận|belgelendir\w*|onaylar)\b|兹证明|特此证明|证明/iu;
+  /\b(?:certif(?:y|ies)|(?:is|are) hereby certified|certified that|attests?|confirms?|hereby (?:certif|declar)\w+|bescheinig(?:t|en)|bestätigt|zertifiziert|certifions|certifie|atteste|attestons|certifica(?:mos)?|certificamos que|chứng nhận|belgelendir\w*|onaylar)\b|兹证明|特此证明|证明/iu;
 /** Words that may stand between the opening and the firm. */
 const bridge =
   /(?:\bthat\b|\bque\b|\bdass\b|\bdaß\b|\bche\b|\brằng\b|\bthe (?:management|quality|environmental|energy|food safety|occupational)[^.]*? (?:system )?of\b|système de management[^.]*? de\b|managementsystem[^.]*?\b(?:von|der|des)\b|:|：)\s*:?\s*$/iu;

@@ -73,7 +73,7 @@ function amountsAt(context: RuleContext, match: LabelMatch): AmountSpot[] {
     for (const segment of toTheRight(match.segment)) {
       const labelled = context.labelsOf
         .get(segment)
-        ?.some((other) => other.atStart && !isCurrencyWord(segment, other));
+        ?.some((other) => other.atStart && !isInnerWord(segment, other));
       if (labelled) break;
       found.push(...spots.filter((spot) => spot.segment === segment));
     }
@@ -88,8 +88,11 @@ function amountsAt(context: RuleContext, match: LabelMatch): AmountSpot[] {
   return [];
 }
 
-function isCurrencyWord(segment: Segment, match: LabelMatch): boolean {
-  return /^(?:eur|usd|gbp|chf|cny|rmb|rm|inr|vnd)$/i.test(segment.text.slice(match.start, match.end));
+/** A currency code, or "in figures", between the label and its amount. */
+function isInnerWord(segment: Segment, match: LabelMatch): boolean {
+  return /^(?:eur|usd|gbp|chf|cny|rmb|rm|inr|vnd|小写|in figures)$/i.test(
+    segment.text.slice(match.start, match.end),
+  );
 }
 
 /** Where some amounts of a row have decimals and others have none, the others are counts or percentages. */
