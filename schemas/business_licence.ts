@@ -17,7 +17,7 @@ const businessLicence: TypeFile = () => ({
     zh: 营业执照 | 企业法人营业执照 | 个体工商户营业执照 | 工商登记信息 | 企业信用信息公示报告 | 营业执照副本 | 营业执照（副本） | 国家企业信用信息公示系统 | 对外贸易经营者备案登记表 | 商业登记证 | 农民专业合作社营业执照 | 海关报关单位注册登记证书 | 公司注册证书 | 企业登记信息 | 报关单位备案证明
     vi: Giấy chứng nhận đăng ký doanh nghiệp | Giấy phép kinh doanh | Giấy chứng nhận đăng ký kinh doanh | Giấy chứng nhận đăng ký đầu tư
     es: Registro mercantil | Licencia comercial | Registro de comercio | Certificado de existencia | Cámara de comercio certificado | Constancia de situación fiscal
-    de: Handelsregisterauszug | Gewerbeschein | Gewerbeanmeldung | Handelsregister | Ausdruck aus dem Handelsregister
+    de: Handelsregisterauszug | Gewerbeschein | Gewerbeanmeldung | Ausdruck aus dem Handelsregister
     fr: Extrait Kbis | Extrait K bis | Registre du commerce | Extrait du registre du commerce et des sociétés | Patente
     tr: Ticaret Sicil Gazetesi | Faaliyet Belgesi | Vergi Levhası | Oda Kayıt Belgesi | Kapasite Raporu Sicil | Ticaret Sicil Tasdiknamesi
     pt: Certidão permanente | Registo comercial | Licença comercial | Certidão comercial | Comprovante de inscrição e de situação cadastral
@@ -31,11 +31,13 @@ const businessLicence: TypeFile = () => ({
       统一社会信用代码 | 法定代表人 | 注册资本 | 成立日期 | 经营范围 | 登记机关 | 营业期限 | 住所 | 国家市场监督管理总局 | 国家企业信用信息公示系统 | 市场监督管理局 | 类型 |
       Registered capital | Legal representative | Date of establishment | Business scope |
       Registration authority | Scope of business | Vốn điều lệ | Người đại diện theo pháp luật |
-      Mã số doanh nghiệp | Stammkapital | Amtsgericht | Capital social | Objeto social | Sermaye |
-      Handelsregister | Registrar of Companies | Companies Act | Operating period | Term of operation |
+      Mã số doanh nghiệp | Objeto social | Sermaye |
+      Registrar of Companies | Companies Act | Operating period | Term of operation |
       Type of enterprise | Enterprise name | company is limited by shares |
-      State Administration for Market Regulation | Geschäftsführer | Immatriculation au RCS | Operating term`,
+      State Administration for Market Regulation | Immatriculation au RCS | Operating term`,
     ),
+    // German and French letter footers print these too.
+    ...cues(2, `Stammkapital | Amtsgericht | Geschäftsführer | Capital social | Handelsregister`),
   ],
   against: [
     ...cues(

@@ -18,17 +18,17 @@ const declaration: TypeFile = () => ({
         Manufacturer Declaration | Statement of Origin | Declaration of Non-use of Forced Labor | Letter of Guaranty | Guarantee Letter |
         Forced Labor Declaration | Forced Labour Statement | Cotton Origin Declaration | Sworn Statement | To Whom It May Concern |
         Letter of Commitment | Commitment Letter | Certification Statement | Statement of Compliance | Undertaking |
-        Third-Party Payment Agreement | Third Party Payment Agreement | Supplier Affidavit | Declaration of Origin of Raw Material |
+        Supplier Affidavit | Declaration of Origin of Raw Material |
         Self-Declaration | Self Declaration | Letter of Undertaking | Supplier Statement | Producer's Declaration | Grower's Affidavit | Importer's Statement |
         Supplier's Affidavit | Supplier Code of Conduct | Declaration Letter | Letter of Declaration | UFLPA Declaration | UFLPA Statement |
         Statement of Ultimate Consignee | Statutory Declaration | Manufacturer's Declaration | Yarn Affidavit | Yarn Producer Affidavit |
         Cotton Affidavit | Notarized Affidavit | Affidavit of Manufacturer | Declaration of Manufacturer | Statement of Raw Material Origin |
-        Payment Agreement | Tripartite Agreement | Payment on Behalf Agreement | Entrusted Payment Agreement | Raw Material Declaration | Certification Letter |
+        Raw Material Declaration | Certification Letter |
         Letter of Confirmation | Confirmation Letter | Authorization Letter | Power of Attorney | Letter of Authorization | No Forced Labor Statement
-    zh: 声明 | 承诺书 | 声明书 | 保证书 | 保证函 | 宣誓书 | 情况说明 | 供应商声明 | 原料来源声明 | 无强迫劳动声明 | 三方付款协议 | 代付款协议 | 委托付款书 | 承诺函 | 证明 | 供应商承诺书 | 原产地承诺书 |
-        棉花来源声明 | 证明书 | 委托付款协议 | 代付协议 | 三方协议 | 委托书 | 授权委托书 | 说明函 | 无强制劳动承诺书 | 企业声明 | 说明 | 不使用强迫劳动承诺书 | 原材料来源声明 | 付款委托书 | 三方支付协议 | 授权书 | 供应商行为准则 | 委托付款函 | 代付款证明 | 来源证明
-    vi: Cam kết | Bản cam kết | Tuyên bố | Giấy cam kết | Bản tuyên bố | Thư cam kết | Thỏa thuận thanh toán ba bên | Giấy xác nhận | Tờ khai cam kết | Bản cam đoan
-    es: Declaración | Declaración jurada | Carta de garantía | Carta compromiso | Declaración del proveedor | Acuerdo de pago a terceros | Carta de compromiso | Affidávit
+    zh: 声明 | 承诺书 | 声明书 | 保证书 | 保证函 | 宣誓书 | 情况说明 | 供应商声明 | 原料来源声明 | 无强迫劳动声明 | 承诺函 | 证明 | 供应商承诺书 | 原产地承诺书 |
+        棉花来源声明 | 证明书 | 委托书 | 授权委托书 | 说明函 | 无强制劳动承诺书 | 企业声明 | 说明 | 不使用强迫劳动承诺书 | 原材料来源声明 | 授权书 | 供应商行为准则 | 来源证明
+    vi: Cam kết | Bản cam kết | Tuyên bố | Giấy cam kết | Bản tuyên bố | Thư cam kết | Giấy xác nhận | Tờ khai cam kết | Bản cam đoan
+    es: Declaración | Declaración jurada | Carta de garantía | Carta compromiso | Declaración del proveedor | Carta de compromiso | Affidávit
     de: Erklärung | Eidesstattliche Erklärung | Lieferantenerklärung zur Zwangsarbeit | Eidesstattliche Versicherung | Verpflichtungserklärung | Bestätigung | Selbsterklärung | Herstellererklärung | Selbstauskunft
     fr: Déclaration | Attestation | Déclaration sur l'honneur | Lettre d'engagement | Attestation sur l'honneur | Lettre de garantie | Engagement | Déclaration sous serment
     tr: Beyan | Taahhütname | Beyanname Tedarikçi | Yeminli Beyan | Tedarikçi Beyanı | Beyan Yazısı | Taahhüt Mektubu | Muvafakatname | Tedarikçi Beyannamesi
@@ -42,7 +42,9 @@ const declaration: TypeFile = () => ({
       `
       I hereby declare | We hereby declare | hereby declare | being duly sworn | duly sworn |
       solemnly declare | under penalty of perjury | I, the undersigned | The undersigned |
-      We, the undersigned | We hereby certify | we hereby confirm that | We hereby guarantee |
+      We, the undersigned | We hereby certify | we hereby confirm that | we state the following | we state that | no cotton from Xinjiang |
+      do not contain cotton from Xinjiang | not sourced from Xinjiang | do not use forced | not use any forced | 不含新疆棉 |
+      不使用新疆 | 未使用新疆 | forced labour in any form | We hereby guarantee |
       to the best of my knowledge | to the best of our knowledge | depose and say | true and correct |
       notary public | Sworn to and subscribed | subscribed and sworn | 特此声明 | 特此承诺 | 特此证明 | 我公司承诺 | 我司承诺 |
       本公司声明 | 我公司声明 | 郑重声明 | 郑重承诺 | 兹声明 | 兹承诺 | 承诺如下 | 声明如下 | 法律责任 | No forced labor | no forced labour |
@@ -50,8 +52,7 @@ const declaration: TypeFile = () => ({
       Uyghur Forced Labor Prevention Act | UFLPA | cam kết | cam đoan | Hiermit erklären wir |
       Hiermit bestätigen wir | erkläre ich | Je soussigné | Nous soussignés | déclare sur l'honneur |
       declaro bajo juramento | Por la presente declaramos | beyan ederiz | taahhüt ederiz | beyan ve taahhüt |
-      Declaramos | 代为支付 | 委托付款 | 代付 | 三方 | on behalf of Party | third party payment | pay on behalf of |
-      make payment on behalf | To whom it may concern | We confirm that | authorizes Party | We declare that |
+      Declaramos | To whom it may concern | We confirm that | We declare that |
       I declare that`,
     ),
   ],

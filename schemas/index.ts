@@ -16,6 +16,7 @@ import proofOfPayment from './proof_of_payment.ts';
 import purchaseOrder from './purchase_order.ts';
 import { defineType } from './registry.ts';
 import supplierCorrespondence from './supplier_correspondence.ts';
+import thirdPartyPaymentAgreement from './third_party_payment_agreement.ts';
 import transportDocument from './transport_document.ts';
 import type { TypeFile } from './type-file.ts';
 import unknown from './unknown.ts';
@@ -50,6 +51,7 @@ const files: readonly TypeFile[] = [
   productCertificate,
   managementCertificate,
   declaration,
+  thirdPartyPaymentAgreement,
   labTest,
   businessLicence,
   detentionNotice,

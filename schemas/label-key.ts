@@ -1,4 +1,4 @@
-import { type Folded, fold } from '../src/text/fold.ts';
+import { type FoldOptions, fold } from '../src/text/fold.ts';
 
 /**
  * A text squeezed for the comparison of labels: width, case, accents and traditional Han folded away, spaces and
@@ -14,35 +14,39 @@ export interface Squeezed {
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const kept = new Set(['#', '/', '&', '%', '+', '@']);
+const combining = /\p{M}/u;
+const kept = '#/&%+@';
+const options: FoldOptions = { width: true, case: true, diacritics: true, simplified: true };
 
-function isKept(character: string): boolean {
-  return kept.has(character) || letterOrDigit.test(character);
-}
+/** Squeezed form of one character with its combining marks; pages repeat few characters many times. */
+const characters = new Map<string, string>();
 
-const cache = new Map<string, boolean>();
-
-function keeps(character: string): boolean {
-  const known = cache.get(character);
+function squeezeCharacter(character: string): string {
+  const known = characters.get(character);
   if (known !== undefined) return known;
-  const answer = isKept(character);
-  if (cache.size < 20_000) cache.set(character, answer);
-  return answer;
+  // The degree sign stands for a raised o: `N°`.
+  const folded = character === '°' ? 'o' : fold(character, options).text;
+  const result = [...folded].filter((one) => kept.includes(one) || letterOrDigit.test(one)).join('');
+  if (characters.size < 30_000) characters.set(character, result);
+  return result;
 }
 
 export function squeeze(source: string): Squeezed {
-  const folded: Folded = fold(source, { width: true, case: true, diacritics: true, simplified: true });
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let index = 0; index < folded.text.length; index++) {
-    const character = folded.text[index]!;
-    // The degree sign stands for a raised o: `N°`.
-    const unit = character === '°' ? 'o' : character;
-    if (!keeps(unit)) continue;
-    parts.push(unit);
-    starts.push(folded.map[index]!);
-    ends.push(folded.ends[index]!);
+  for (let index = 0; index < source.length; ) {
+    const unit = source.charCodeAt(index);
+    let end = index + 1;
+    if (unit >= 0xd800 && unit <= 0xdbff && end < source.length) end++;
+    while (end < source.length && source.charCodeAt(end) >= 0x300 && combining.test(source[end]!)) end++;
+    const squeezed = squeezeCharacter(source.slice(index, end));
+    for (let part = 0; part < squeezed.length; part++) {
+      parts.push(squeezed[part]!);
+      starts.push(index);
+      ends.push(end);
+    }
+    index = end;
   }
   return { text: parts.join(''), starts, ends };
 }

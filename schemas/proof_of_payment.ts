@@ -99,7 +99,7 @@ const proofOfPayment: TypeFile = () => ({
       `
       Ordering customer | Beneficiary customer | Value date | Value Date/Currency/Interbank Settled Amount |
       Remittance information | Details of charges | Bank operation code | Sender to receiver information |
-      UETR | :20: | :32A: | :50K: | :59: | :70: | :71A: | 付款人账号 | 收款人账号 | 付款账号 | 收款账号 | 交易流水号 | 回单编号 |
+      UETR |  付款人账号 | 收款人账号 | 付款账号 | 收款账号 | 交易流水号 | 回单编号 |
       电子回单专用章 | 业务类型 | 交易时间 | 付款人户名 | 收款人户名 | 开户银行 | 汇款附言 | Sender reference | Sender's reference |
       Wertstellung | Buchungstag | Valuta | Verwendungszweck | Date de valeur | Motif du virement |
       Fecha valor | İşlem Tarihi | Valör | Debit account | Amount debited | Transaction reference |

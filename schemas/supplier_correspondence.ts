@@ -25,14 +25,14 @@ const supplierCorrespondence: TypeFile = () => ({
       8,
       `
       Dear Sir | Dear Sirs | Dear Sir or Madam | Dear Madam | Dear Mr. | Dear Ms. | Dear | Best regards |
-      Kind regards | Yours sincerely | Yours faithfully | Regards | Sincerely | Subject | Sent |
-      Forwarded message | Original Message | Re: | Fwd: | Please find attached | Please see attached |
-      attached please find | 您好 | 此致 | 敬礼 | 敬启者 | 主题 | 发件人 | 收件人 | 抄送 | 祝好 | 顺祝商祺 | 尊敬的 | 附件 |
+      Kind regards | Yours sincerely | Yours faithfully | Regards | Sincerely |
+      Forwarded message | Original Message | Please find attached | Please see attached |
+      attached please find | 您好 | 此致 | 敬礼 | 敬启者 | 主题 | 发件人 | 收件人 | 抄送 | 祝好 | 顺祝商祺 | 尊敬的 | 
       Sehr geehrte Damen und Herren | Sehr geehrte | Mit freundlichen Grüßen | Freundliche Grüße | Betreff |
-      Gesendet | Madame, Monsieur | Cordialement | Veuillez agréer | Objet | Bonjour | Estimados señores |
-      Estimado | Atentamente | Saludos cordiales | Asunto | Sayın Yetkili | Saygılarımızla | Konu |
-      Trân trọng | Kính thưa | Kính gửi | Atenciosamente | Prezados | Assunto | Distinti saluti |
-      Met vriendelijke groet | Thanks and regards | As discussed | Hi | Hello | Cc | To: | From: |
+      Gesendet | Madame, Monsieur | Cordialement | Veuillez agréer | Bonjour | Estimados señores |
+      Estimado | Atentamente | Saludos cordiales | Sayın Yetkili | Saygılarımızla |
+      Trân trọng | Kính thưa | Kính gửi | Atenciosamente | Prezados | Distinti saluti |
+      Met vriendelijke groet | Thanks and regards | As discussed | Hi all | Hello all |
       Let me know | Looking forward to`,
     ),
   ],
@@ -44,6 +44,13 @@ const supplierCorrespondence: TypeFile = () => ({
       Notary public | being duly sworn | 特此声明 | 特此承诺 | Test method | Einzelpreis | Rechnungsbetrag |
       Zahlbetrag | Gesamtbetrag | Prix unitaire | Net à payer | Quantity | Menge | Rechnungsdatum |
       Rechnung Nr. | Total | MwSt.`,
+    ),
+    // Counsel's mail is not a letter from or to a supplier.
+    ...cues(
+      22,
+      `
+      Attorney-client privileged | attorney-client privilege | Privileged and confidential | Privileged & Confidential |
+      attorney work product | Attorney Client Communication | attorney-client communication | legal advice | 律师函`,
     ),
   ],
   letterheadRole: 'issuer',

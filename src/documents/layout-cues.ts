@@ -14,6 +14,14 @@ const amountAtEnd =
   /(?:^|[\s:€$£¥])-?\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}\s*(?:€|\$|£|EUR|USD|CNY|RMB|RM|元|[A-Z]{1,2})?$/u;
 const boxNumber = /^\s*[([]?(\d{1,2})[.)\]]\s*\p{L}/u;
 
+const tillWord =
+  /(?<!\p{L})(?:cash|cashier|change|change due|tunai|baki|bar gegeben|rückgeld|kassierer|espèces|efectivo|contanti|troco|nakit|现金|找零|收银员|thank you|thank you for shopping|terima kasih|please come again|visa|mastercard|eftpos|qty|gst|sst)(?!\p{L})/giu;
+const mailLine =
+  /^(?:from|to|cc|sent|date|subject|von|an|gesendet|betreff|datum|de|à|envoyé|objet|para|enviado|asunto|assunto|发件人|收件人|抄送|发送时间|主题|时间|từ|đến|chủ đề|kimden|kime|konu|gönderilme)\s*[:：]\s*\S/iu;
+/** Field tags of a SWIFT MT message: `:32A:`, `50K:`. */
+const swiftTag =
+  /^[:(]?(20|13C|23B|32A|33B|50[AFK]|52[AD]|53[AB]|54A|56[AD]|57[AD]|59[AF]?|70|71[AFG]|72)[:)]/u;
+
 /** Layout cues of a page: tables by their headers, columns of amounts, numbered boxes, slips, running text, mail heads. */
 export function layoutCues(
   view: PageView,
@@ -72,6 +80,8 @@ export function layoutCues(
   } else if (amounts >= 2 && totals) {
     add('amounts', 'amounts and a total', { invoice: 2.5, purchase_order: 1, proof_of_payment: 1 });
   }
+  const tillWords = new Set([...view.text.matchAll(tillWord)].map((match) => match[0].toLowerCase())).size;
+  if (tillWords >= 2 && amounts >= 2) add('till', 'words and amounts of a till', { invoice: 5 });
   const slip = view.aspect > 0 && view.aspect < 0.6 && amounts >= 2 && totals;
   if (slip) add('slip', 'narrow slip with amounts and a total', { invoice: 4 });
 
@@ -95,7 +105,11 @@ export function layoutCues(
     });
   }
   const part = view.page.part ?? '';
+  const mailHead = view.segments.filter((segment) => segment.line < 12 && mailLine.test(segment.text)).length;
   if (/mail/iu.test(part)) add('mail', 'the body of a mail', { supplier_correspondence: 14 });
+  else if (mailHead >= 3) add('mail-head', 'the head of a mail', { supplier_correspondence: 9 });
+  const swift = new Set(view.segments.flatMap((segment) => swiftTag.exec(segment.text)?.[1] ?? [])).size;
+  if (swift >= 3) add('swift', `${swift} fields of a bank message`, { proof_of_payment: 8 });
   return cues;
 }
 

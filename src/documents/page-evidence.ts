@@ -110,6 +110,10 @@ export function pageEvidence(view: PageView, types: TypeMatcher): PageEvidence {
   return { view, evidence, titles, matches };
 }
 
+/** A heading goes on with what it is about: `Statement on cotton origin`, `Erklärung zur Herkunft`. */
+const qualified =
+  /^\s*(?:on|of|for|regarding|concerning|about|re|in respect of|as to|by|zur?|zum|über|gemäß|für|von|de|du|des|d['’]|sur|pour|relative|sobre|del|para|da|do|di|sulla|inzake|over|về|về việc|hakkında)(?=\P{L})/iu;
+
 /** Titles that stand in no longer title. */
 function titleMatches(matches: readonly LabelMatch<TypeClaim>[]): LabelMatch<TypeClaim>[] {
   return outermost(matches.filter((match) => match.claims.some((claim) => claim.kind === 'title')));
@@ -142,6 +146,8 @@ function titleStrength(
   else if (asian && before > 0 && after === '' && whole <= 22) alone = 0.95;
   else if (after === '' && wordsBefore <= 3) alone = 0.85;
   else if (share >= 0.4 && wordsBefore + wordsAfter <= 6) alone = 0.65;
+  else if (before === 0 && wordsAfter <= 8 && qualified.test(view.text.slice(match.end, segment.end)))
+    alone = 0.8;
   else if (before === 0 && wordsAfter <= 8) alone = 0.35;
   else alone = 0.06;
   // A sentence is no heading, however short.

@@ -100,7 +100,9 @@ function startReason(group: readonly Look[], next: Look): string | null {
     const sameTitle = first.title !== null && first.title.type === title.type;
     if (!sameTitle) {
       if (support >= 3) add(Math.min(11, title.weight), `title "${title.text.trim()}" of its own`);
-      else if (support >= 1.5 && title.weight >= 9) add(4, `title "${title.text.trim()}"`);
+      else if (title.weight >= 10.5 && (title.top ?? 1) < 0.3 && !runsOn(group, next)) {
+        add(7, `title "${title.text.trim()}" at the head`);
+      } else if (support >= 1.5 && title.weight >= 9) add(4, `title "${title.text.trim()}"`);
     } else {
       const own = numberOf(next, title.type);
       const before = numberOf(first, title.type) ?? numberOf(previous, title.type);
@@ -132,6 +134,15 @@ function startReason(group: readonly Look[], next: Look): string | null {
   // A running head that repeats speaks for one paper, unless a paper of another kind announces itself under it.
   if (sharesHead(previous, next) && (title === null || title.weight < 9)) add(-4, '');
   return score >= startThreshold ? reasons.join('; ') : null;
+}
+
+/**
+ * A paper of three and more pages under one head or of running text may have headings that read like titles of other
+ * papers ("Invoice", "Packing list"): there a title alone does not begin a paper.
+ */
+function runsOn(group: readonly Look[], next: Look): boolean {
+  const prose = next.evidence.evidence.some((one) => one.kind === 'layout' && one.key === 'prose');
+  return prose || (group.length >= 2 && sharesHead(group.at(-1)!, next));
 }
 
 function lastWithText(group: readonly Look[]): Look | null {

@@ -2,7 +2,10 @@ import type { PageEvidence } from './page-evidence.ts';
 
 const longestTitle = 110;
 const subjectLine =
-  /^(?:subject|betreff|betr\.?|objet|asunto|konu|assunto|oggetto|onderwerp|re|v\/v|về việc|主题|主旨|事由|关于|標題)\s*[:：]\s*(.+)$/iu;
+  /^(?:subject|betreff|betr\.?|objet|asunto|konu|assunto|oggetto|onderwerp|v\/v|về việc|主题|主旨|事由|关于|標題)\s*[:：]\s*(.+)$/iu;
+
+/** A letter's own subject line: `Re: …` is a part of it. */
+const replyLine = /^re\s*[:：]\s*\S.+$/iu;
 
 /**
  * The title as printed: the line of the winning type's best title; on letters and mails the subject; else the largest
@@ -31,7 +34,7 @@ export function titleOf(type: string, pages: readonly PageEvidence[]): string | 
 function subjectOf(page: PageEvidence): string | null {
   for (const segment of page.view.segments) {
     if (segment.line > 25) break;
-    const subject = subjectLine.exec(segment.text)?.[1]?.trim();
+    const subject = (subjectLine.exec(segment.text)?.[1] ?? replyLine.exec(segment.text)?.[0])?.trim();
     if (subject) return subject.slice(0, longestTitle);
   }
   return null;
