@@ -49,12 +49,15 @@ export class ReadingChild {
     this.#child = fork(entry, [], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      // One allocation arena a core makes glibc keep much freed image memory; two are enough for one task at a time.
+      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
       // Inspector and loader flags of the parent are not the child's business; memory goes back early.
       // Documents are opened here and nowhere else, and reading never needs the network: it is always refused, in the
       // worker threads of this process too.
       execArgv: [
         ...process.execArgv.filter((flag) => !/^--(inspect|test|watch)/.test(flag)),
         '--expose-gc',
+        '--max-semi-space-size=8',
         '--import',
         refuseNetworkPreload,
       ],
@@ -75,7 +78,8 @@ export class ReadingChild {
       const line = lastWords.split('\n').find((text) => /error|fatal|abort/i.test(text));
       this.#finish(`the reading process ended with ${how}${line === undefined ? '' : `: ${line.trim()}`}`);
     });
-    this.#send({ kind: 'start', ...options });
+    const { settings, temporaryFolder, membersFolder } = options;
+    this.#send({ kind: 'start', settings, temporaryFolder, membersFolder });
   }
 
   get ended(): boolean {

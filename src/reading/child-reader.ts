@@ -46,7 +46,10 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
     readPage: async (source: SourceBytes, page: number): Promise<Page> => {
       const read = await open(source);
       try {
-        return await read.readPage(page);
+        const result = await read.readPage(page);
+        // Pictures of pages are garbage now, but garbage outside the JavaScript heap does not hurry its collector.
+        if (result.kind !== 'text' && result.kind !== 'native') globalThis.gc?.();
+        return result;
       } catch (error) {
         return unreadablePage(source, page, error instanceof Error ? error.message : String(error));
       }

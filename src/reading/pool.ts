@@ -15,7 +15,7 @@ export interface ReadingPoolOptions {
   readonly settings: ReadingSettings;
   /** Folder for working copies and members taken out of containers; made when missing. */
   readonly temporaryFolder: string;
-  /** Reading never uses the network; kept so that an engine that would need it can refuse. */
+  /** Whether the run is offline. Child processes refuse every connection in either case: reading needs none. */
   readonly offline: boolean;
 }
 

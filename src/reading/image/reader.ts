@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import { DocumentError } from '../../model/exception.ts';
 import type { Page } from '../../model/page.ts';
 import type { SourceBytes } from '../../model/ports.ts';
@@ -27,7 +27,7 @@ export const readImage: FormatReader = async (source, context): Promise<OpenedSo
   }
   // Only a TIFF is a stack of pages; frames of an animated WebP are not.
   const pageCount = source.mediaType === 'image/tiff' ? Math.max(1, metadata.pages ?? 1) : 1;
-  const open = (page: number): sharp.Sharp =>
+  const open = (page: number): Sharp =>
     sharp(source.path, { ...options(context), ...(pageCount > 1 ? { page: page - 1 } : {}) });
   return {
     inspect: async () => ({ pageCount, members: [], facts: factsOf(metadata) }),
@@ -43,7 +43,7 @@ export const readImage: FormatReader = async (source, context): Promise<OpenedSo
   };
 };
 
-function options(context: ReaderContext): sharp.SharpOptions {
+function options(context: ReaderContext): SharpOptions {
   // A cut-off image is read as far as it goes.
   return { failOn: 'none', limitInputPixels: context.settings.limits.pixels };
 }
@@ -57,7 +57,7 @@ function corrupt(message: string): DocumentError {
   });
 }
 
-function factsOf(metadata: sharp.Metadata): Record<string, string> {
+function factsOf(metadata: Metadata): Record<string, string> {
   const facts: Record<string, string> = { pixels: `${metadata.width} × ${metadata.height}` };
   if (metadata.density !== undefined) facts['density'] = `${metadata.density} dpi`;
   if (metadata.orientation !== undefined && metadata.orientation !== 1) {
@@ -67,7 +67,7 @@ function factsOf(metadata: sharp.Metadata): Record<string, string> {
 }
 
 async function readImagePage(
-  image: sharp.Sharp,
+  image: Sharp,
   source: SourceBytes,
   page: number,
   context: ReaderContext,

@@ -93,7 +93,6 @@ async function writeMembers(email: Email, source: SourceBytes, context: ReaderCo
 }
 
 function shownName(filename: string | null, mimeType: string, index: number): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to be taken out
   const clean = (filename ?? '')
     .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\\/]/g, '_')

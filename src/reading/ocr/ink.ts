@@ -22,7 +22,7 @@ export interface InkComponent {
 export function inkOf(image: GreyImage): Uint8Array {
   const { data, width, height } = image;
   const radius = Math.max(8, Math.round(Math.min(width, height) / 40));
-  const sums = new Float64Array((width + 1) * (height + 1));
+  const sums = new Uint32Array((width + 1) * (height + 1));
   for (let y = 0; y < height; y++) {
     let row = 0;
     for (let x = 0; x < width; x++) {

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import sharp from 'sharp';
+import sharp, { type SharpOptions } from 'sharp';
 import type { Box } from '../../model/box.ts';
 import type { Turn } from '../../model/page.ts';
 import type { GreyImage } from './ink.ts';
@@ -44,7 +44,7 @@ export async function lookAtImage(image: GreyImage): Promise<PageLook> {
   return { ...look, letterHeight: (look.letterHeight * image.width) / info.width };
 }
 
-function raw(image: GreyImage): sharp.SharpOptions {
+function raw(image: GreyImage): SharpOptions {
   return { raw: { width: image.width, height: image.height, channels: 1 }, limitInputPixels: false };
 }
 

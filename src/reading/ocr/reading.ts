@@ -19,6 +19,8 @@ export function plausibleWords(result: OcrResult): RecognizedWord[] {
   return result.words.filter((word) => {
     if (word.width <= 0 || word.height <= 0) return false;
     if (meaningful.test(word.text)) return word.confidence >= 0.05 || word.text.length > 1;
+    // Marks of East Asian print are full characters, not dirt.
+    if (/^[\u3001-\u3011\uff01-\uff5e]+$/.test(word.text)) return word.confidence >= 0.3;
     return word.confidence >= 0.6 && !/^[|_~¦—–\-.,'`"“”‘’=\\/\]}{[:;]+$/.test(word.text);
   });
 }

@@ -42,6 +42,9 @@ const leastTurnCertainty = 0.06;
 /** Skew that tesseract bears without loss, degrees. */
 const bearableSkew = 0.4;
 
+/** On a page in Chinese the Latin model makes words of Han strokes: below this confidence they do not count. */
+const leastLatinOnHanPage = 0.6;
+
 let copies = 0;
 
 /**
@@ -111,7 +114,12 @@ export async function recognizeImage(image: GreyImage, context: ReaderContext): 
     if (second !== null) {
       const other = plausibleWords(await engine.recognize(prepared.path, [second]));
       // The Latin reading leads, whichever came first, because only the other one can show Han characters.
-      words = hanLanguage(used[0]!) ? mergeReadings(other, words) : mergeReadings(words, other);
+      words = hanLanguage(used[0]!)
+        ? mergeReadings(
+            other.filter((word) => word.confidence >= leastLatinOnHanPage),
+            words,
+          )
+        : mergeReadings(words, other);
       used = [...used, second];
     }
     return {
@@ -157,10 +165,10 @@ async function secondLanguage(input: SecondLanguageInput): Promise<string | null
   const { engine, prepared, words, used, languages, context, files } = input;
   const others = languages.filter((language) => !used.includes(language));
   if (others.length === 0 || words.length === 0) return null;
-  // A page read as Chinese always has its Latin words read by the Latin model as well, if it has any.
+  // Numbers and codes on a page in Chinese are read better by the Latin model.
   if (hanLanguage(used[0]!)) {
-    const latin = words.filter((word) => /[A-Za-z]{2}/.test(word.text)).length;
-    return latin >= 4 ? (others.find((language) => !hanLanguage(language)) ?? null) : null;
+    const characters = words.reduce((sum, word) => sum + (word.text.match(/[A-Za-z0-9]/g)?.length ?? 0), 0);
+    return characters >= 8 ? (others.find((language) => !hanLanguage(language)) ?? null) : null;
   }
   const doubtful = doubtfulLines(words, context.settings.ocr.acceptConfidence).slice(0, probeLines);
   if (doubtful.length === 0) return null;
