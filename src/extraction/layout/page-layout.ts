@@ -1,6 +1,6 @@
 import type { Page } from '../../model/page.ts';
 import { type PageText, pageText, utf16Index } from '../../model/page-text.ts';
-import { type Place, uprightFrame } from './upright.ts';
+import { type Place, type UprightFrame, uprightFrame } from './upright.ts';
 import { verticalCharacters } from './vertical-words.ts';
 
 /** A visible word in the upright frame with its place in the page text (code points). */
@@ -81,13 +81,19 @@ export function layoutPage(page: Page, number: number): PageLayout {
     segments,
     rows: [],
   };
-  for (const run of runsOfWords(words)) segments.push(makeSegment(run, segments.length, layout));
+  for (const run of runsOfWords(words, isStrip(frame, words) ? 2.3 : 1.8))
+    segments.push(makeSegment(run, segments.length, layout));
   (layout.rows as Row[]).push(...rowsOf(segments));
   return layout;
 }
 
+/** A till receipt: a long strip read by OCR. Its print is set wide, and boxes of OCR hug the glyphs. */
+function isStrip(frame: UprightFrame, words: readonly LayoutWord[]): boolean {
+  return frame.height > 1.55 * frame.width && words.some((word) => word.ocr);
+}
+
 /** Cuts the words of the reader's lines where a gap is wider than spaces inside a phrase are. */
-function runsOfWords(words: readonly LayoutWord[]): LayoutWord[][] {
+function runsOfWords(words: readonly LayoutWord[], spaces: number): LayoutWord[][] {
   const lines = new Map<number, LayoutWord[]>();
   for (const word of words) {
     const line = lines.get(word.line);
@@ -108,7 +114,7 @@ function runsOfWords(words: readonly LayoutWord[]): LayoutWord[][] {
         previous !== undefined &&
         (vertical.has(previous) ||
           vertical.has(word) ||
-          (breaksRun(previous, word, character) && !spacedLabel(run, word)))
+          (breaksRun(previous, word, character, spaces) && !spacedLabel(run, word)))
       ) {
         runs.push(run);
         run = [];
@@ -131,12 +137,12 @@ function characterWidth(line: readonly LayoutWord[]): number {
   return count === 0 ? 0 : width / count;
 }
 
-function breaksRun(left: LayoutWord, right: LayoutWord, character: number): boolean {
+function breaksRun(left: LayoutWord, right: LayoutWord, character: number, spaces: number): boolean {
   const gap = right.left - left.right;
   const height = Math.max(left.bottom - left.top, right.bottom - right.top);
   const apart = Math.abs((left.top + left.bottom) / 2 - (right.top + right.bottom) / 2);
   if (apart > 0.8 * height) return true;
-  return gap > Math.max(1.8 * character, 0.55 * height) || gap < -2 * height - 2 * character;
+  return gap > Math.max(spaces * character, 0.55 * height) || gap < -2 * height - 2 * character;
 }
 
 /** Chinese forms spread short labels over their column: "名    称：", "日    期". The characters are one word. */

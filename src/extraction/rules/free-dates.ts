@@ -3,6 +3,7 @@ import { findValues } from '../../values/index.ts';
 import type { Segment } from '../layout/page-layout.ts';
 import { type RuleContext, valuesOn } from './context.ts';
 import { piecesOf, propose } from './evidence.ts';
+import type { LabelMatch } from './labels/label-matches.ts';
 
 const time = /^\s*[,;@-]?\s*(?:at\s*)?\d{1,2}[:.h]\d{2}/i;
 const placeDate = /^\s*(\p{Lu}[\p{L}.\s-]{1,30}?)\s*[,;]\s*(?:den|le|the|dated?|il|on)?\s*$/u;
@@ -57,16 +58,31 @@ function reasonFor(before: string, after: string, segment: Segment): { score: nu
 
 /** A label of the same segment, to the left or above claims the date for something else. */
 function labelBefore(context: RuleContext, segment: Segment): boolean {
-  if ((context.labelsOf.get(segment)?.length ?? 0) > 0) return true;
+  const own = context.labelsOf.get(segment) ?? [];
+  // The number of a receipt may stand before its date and time; a label of another date may not.
+  if (own.some((match) => announcesDate(match)) || (own.length > 0 && !/\d{1,2}:\d{2}/.test(segment.text)))
+    return true;
   const row = segment.layout.rows[segment.row];
   const left = row?.segments.filter((other) => other.right <= segment.left + 1).at(-1);
   if (
     left !== undefined &&
-    (context.labelsOf.get(left)?.some((match) => match.whole || match.colon) ?? false)
+    (context.labelsOf.get(left)?.some((match) => match.whole || (match.colon && announcesDate(match))) ??
+      false)
   )
     return true;
   const above = segment.layout.rows[segment.row - 1]?.segments.find(
     (other) => Math.abs(other.left - segment.left) < 2 * segment.height,
   );
-  return above !== undefined && (context.labelsOf.get(above)?.some((match) => match.whole) ?? false);
+  return (
+    above !== undefined &&
+    (context.labelsOf.get(above)?.some((match) => match.whole && announcesDate(match)) ?? false)
+  );
+}
+
+function announcesDate(match: LabelMatch): boolean {
+  return match.entry.targets.some(
+    (target) =>
+      (target.kind === 'field' && target.field.kind === 'date') ||
+      (target.kind === 'other' && /[dD]ate|^dates\./.test(target.meaning)),
+  );
 }

@@ -137,6 +137,12 @@ export function readAt(
   // Words behind the label in its own segment always come first: no other place is closer.
   if (/[\p{L}\p{N}]/u.test(behind)) {
     if (!match.colon && runsIntoProse(kind, match, behind)) return null;
+    if (
+      openKinds.has(kind) &&
+      !match.atStart &&
+      /[\p{L}\p{M}]\s$/u.test(match.segment.text.slice(0, match.start))
+    )
+      return null;
     const taken = takeValue(kind, behind, values, match.colon ? 'free' : 'tight');
     if (taken !== null) {
       const start = match.valueStart + taken.start;

@@ -75,6 +75,18 @@ export function identifierCandidates(
           );
       }
     }
+    // MT103: the account stands in the first line of the party, behind a stroke.
+    const account = /^\/\s?([A-Z0-9][A-Z0-9 -]{5,33})$/.exec(line.text);
+    if (account?.[1] !== undefined) {
+      const begin = line.segment.text.indexOf(account[1], line.start);
+      add(
+        'identifiers.bankAccount',
+        'bank-account',
+        account[1],
+        piecesOf(line.segment, begin, begin + account[1].length),
+        'behind the stroke in the first line of the party',
+      );
+    }
     for (const kind of ['uscc', 'lei'] as const) {
       for (const found of findValues(kind, line.text, values)) {
         const begin = line.segment.text.indexOf(line.text, line.start);

@@ -165,7 +165,7 @@ function rightOf(context: RuleContext, segment: Segment, field: FieldDefinition)
       if (own) continue;
       return null;
     }
-    if (/[\p{L}]/u.test(other.text)) return other;
+    if (/[\p{L}\p{N}]/u.test(other.text)) return other;
   }
   return null;
 }
@@ -267,7 +267,7 @@ function startsWithGenericNumber(context: RuleContext, segment: Segment): boolea
   return (context.labelsOf.get(segment) ?? []).some(
     (match) =>
       match.atStart &&
-      match.colon &&
+      (match.colon || match.whole) &&
       match.entry.targets.every((target) => target.kind !== 'part') &&
       describesParty(match),
   );

@@ -1,5 +1,6 @@
 import {
   addressCountry,
+  findValues,
   looksLikeAddress,
   looksLikePartyName,
   splitLegalForm,
@@ -135,6 +136,23 @@ export function nameBeforeComma(line: string): number | null {
     )
       continue;
     return match.index;
+  }
+  return null;
+}
+
+/**
+ * End (UTF-16) of a name with a legal form that an address follows at once: readers lose the dashes and dots between
+ * them. Null when the line is not of that shape.
+ */
+export function nameBeforeAddress(line: string): number | null {
+  const rest = (end: number): string => line.slice(end).replace(/^[\s,;.·•–—|-]+/u, '');
+  const found = findValues('party-name', line)[0];
+  const ends = found !== undefined && found.start <= 2 ? [found.end] : [];
+  for (const match of line.matchAll(/\s+(?=\d)/g))
+    if (hasLegalForm(line.slice(0, match.index))) ends.push(match.index);
+  for (const end of ends) {
+    if (end >= line.length - 8) continue;
+    if (/\d/.test(rest(end)) && addressLikeness(rest(end)) >= 0.6) return end;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import {
   hasLegalForm,
   isContactLine,
   isHonorificLine,
+  nameBeforeAddress,
   nameBeforeComma,
   nameLikeness,
   partsOfLine,
@@ -79,7 +80,7 @@ export function readPartyBlock(
   if (translated !== null) next++;
   const address = stated.length > 0 ? partOf(stated, true, 0.85) : addressOf(unfolded, next);
   const likeness = Math.max(...nameLines.map((line) => nameLikeness(line.text)));
-  const name = partOf(nameLines, false, Math.max(labelled ? 0.6 : 0.2, likeness));
+  const name = partOf(nameLines.map(beforeRegistration), false, Math.max(labelled ? 0.6 : 0.2, likeness));
   const swap = translated !== null && prefersOtherScript(name.value, values);
   return {
     name: swap && translated !== null ? { ...translated, score: name.score } : name,
@@ -88,6 +89,18 @@ export function readPartyBlock(
     country: countryOf(address ?? siteAddress, lines, values),
     siteAddress,
   };
+}
+
+const registrationBehind =
+  /\s*[([]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?\.?\s*)?(?:no\.?\s*:?\s*)?(?:\d{5,}\s?-?\s?[A-Z0-9]?|\d{12})\s*[)\]]?(?:\s*\([^)]*\))?\s*$/iu;
+
+/** "FARMASI MALURI S/B (587969-U)": the number of the register behind a name is no part of it. */
+function beforeRegistration(line: PartyLine): PartyLine {
+  const match = registrationBehind.exec(line.text);
+  if (match === null || match.index < 4) return line;
+  const begin = line.segment.text.indexOf(line.text, line.start);
+  const part = line.part === undefined ? {} : { part: line.part };
+  return { ...partyLine(line.segment, begin, begin + match.index), ...part };
 }
 
 /** On a paper in a language of Latin letters the Latin form of a name is the name, the Han form stands beside it. */
@@ -113,10 +126,10 @@ function unfold(line: PartyLine): PartyLine[] {
       ...(index === 0 && line.part !== undefined ? { part: line.part } : {}),
     }));
   }
-  const comma = nameBeforeComma(text);
+  const comma = nameBeforeComma(text) ?? nameBeforeAddress(text);
   const head = { ...partyLine(line.segment, begin, begin + (comma ?? text.length)) };
   if (line.part !== undefined) Object.assign(head, { part: line.part });
-  return comma === null ? [head] : [head, partyLine(line.segment, begin + comma + 1, begin + text.length)];
+  return comma === null ? [head] : [head, partyLine(line.segment, begin + comma, begin + text.length)];
 }
 
 function indexOfName(lines: readonly PartyLine[], labelled: boolean): number {
@@ -133,6 +146,15 @@ function indexOfName(lines: readonly PartyLine[], labelled: boolean): number {
     const line = head[index]!;
     if (isHonorificLine(line.text) || isContactLine(line.text)) continue;
     const likeness = nameLikeness(line.text);
+    if (
+      index === 0 &&
+      followedByAddress(lines) &&
+      /^\p{Lu}/u.test(line.text) &&
+      line.text.split(/\s+/).length <= 6 &&
+      likeness >= 0.1
+    ) {
+      return index;
+    }
     if (likeness >= (labelled || (index === 0 && followedByAddress(lines)) ? 0.25 : 0.4)) return index;
     if (
       labelled &&
@@ -230,12 +252,9 @@ function countryOf(
     if (line.part !== 'country' && !inside(line)) continue;
     const found = findValues('country', line.text, { ...values, use: 'address' }).at(-1);
     if (found === undefined) continue;
-    const begin = line.segment.text.indexOf(line.text, line.start);
-    return {
-      value: found.text,
-      pieces: piecesOf(line.segment, begin + found.start, begin + found.end),
-      score: 0.85,
-    };
+    const name = /^[\d\s,.;-]*(.*?)[\s.,;]*$/u.exec(found.text)?.[1] ?? found.text;
+    const begin = line.segment.text.indexOf(line.text, line.start) + found.start + found.text.indexOf(name);
+    return { value: name, pieces: piecesOf(line.segment, begin, begin + name.length), score: 0.85 };
   }
   return null;
 }

@@ -62,7 +62,7 @@ function unlabelled(context: RuleContext, byRole: ReadonlyMap<string, readonly s
       .filter(([path]) => path !== issuerPath && path !== addresseePath)
       .flatMap(([, names]) => names),
   );
-  const { issuer, addressee } = bestPair(blocks, labelledIssuer, labelledAddressee);
+  const { issuer, addressee } = bestPair(blocks, labelledIssuer, labelledAddressee, isReceipt(context));
   const candidates: Candidate[] = [];
   const propose = (path: string, block: UnlabelledParty, score: number, reasons: readonly string[]): void => {
     candidates.push(
@@ -108,6 +108,7 @@ function bestPair(
   blocks: readonly UnlabelledParty[],
   labelledIssuer: ReadonlySet<string>,
   labelledAddressee: ReadonlySet<string>,
+  receipt: boolean,
 ): { issuer: UnlabelledParty | null; addressee: UnlabelledParty | null } {
   let issuer: UnlabelledParty | null = null;
   let addressee: UnlabelledParty | null = null;
@@ -117,7 +118,10 @@ function bestPair(
     for (const other of [...blocks, null]) {
       if (one !== null && other !== null && (one === other || keyOf(one) === keyOf(other))) continue;
       if (other !== null && (other.addressee < 0.4 || labelledIssuer.has(keyOf(other)))) continue;
-      const sum = (one === null ? 0 : issuerScore(one)) + (other === null ? 0 : other.addressee * 0.9);
+      if (other !== null && (receipt || (one === null && !other.inWindow))) continue;
+      const order = one !== null && other !== null && one.top < other.top ? 0.06 : 0;
+      const sum =
+        (one === null ? 0 : issuerScore(one)) + (other === null ? 0 : other.addressee * 0.9) + order;
       if (sum > best) {
         best = sum;
         issuer = one;
@@ -127,3 +131,15 @@ function bestPair(
   }
   return { issuer, addressee };
 }
+
+/** Till receipts name nobody but the shop: several words of the till stand on them. */
+function isReceipt(context: RuleContext): boolean {
+  const words = new Set<string>();
+  for (const layout of context.layouts.slice(0, 1)) {
+    for (const match of layout.pageText.text.matchAll(tillWords)) words.add(match[0].toLowerCase());
+  }
+  return words.size >= 2;
+}
+
+const tillWords =
+  /\b(?:cashier|change|cash|rounding|receipt|slip no|tunai|baki|kassierer|wechselgeld|rückgeld|bar|gegeben|rendu|espèces|caissier|tendered|table|pax|please come again|goods sold|fiş|kasiyer|cajero|cambio|troco)\b|找零|收银/giu;

@@ -7,6 +7,7 @@ import {
   hasLegalForm,
   isContactLine,
   isHonorificLine,
+  nameBeforeAddress,
   nameLikeness,
   partsOfLine,
 } from './line-shape.ts';
@@ -20,6 +21,9 @@ export interface UnlabelledParty {
   readonly addressee: number;
   readonly issuerReasons: readonly string[];
   readonly addresseeReasons: readonly string[];
+  /** A sender line above or a form of address says that this is the addressee. */
+  readonly inWindow: boolean;
+  readonly top: number;
 }
 
 /**
@@ -81,6 +85,7 @@ export function isSenderLine(text: string): boolean {
       nameLikeness(parts[0]!.text) >= 0.4 && parts.slice(1).some((part) => addressLikeness(part.text) >= 0.7)
     );
   }
+  if (text.length < 120 && nameBeforeAddress(text) !== null && /\d{4,6}\s+\p{Lu}/u.test(text)) return true;
   const commas = text.split(/,\s+/);
   return (
     commas.length >= 3 &&
@@ -112,6 +117,7 @@ function weigh(
   const addresseeReasons: string[] = [];
   let issuer = name.score * 0.35;
   let addressee = hasAddress ? 0.25 : 0;
+  let inWindow = false;
   const speak = (reasons: string[], words: string): void => void reasons.push(words);
 
   if (sender) {
@@ -151,10 +157,14 @@ function weigh(
         Math.abs(line.left - block.left) < 4 * layout.em,
     );
     if (above !== undefined) {
+      inWindow = true;
       addressee += 0.3;
       speak(addresseeReasons, 'in the window under the sender line');
     }
-    if (lines.some((line) => isHonorificLine(line.text))) addressee += 0.2;
+    if (lines.some((line) => isHonorificLine(line.text))) {
+      inWindow = true;
+      addressee += 0.2;
+    }
     addressee -= own.weight * 1.2;
     if (large) addressee -= 0.12;
   } else addressee = 0;
@@ -165,6 +175,8 @@ function weigh(
     addressee: Math.max(0, Math.min(0.95, addressee)),
     issuerReasons,
     addresseeReasons,
+    inWindow,
+    top: block.top,
   };
 }
 

@@ -6,14 +6,14 @@ import { piecesInSentence, type Sentence, sentencesOf } from './running-text.ts'
 
 /** Words that state an origin; the country follows within the window. */
 const before =
-  /\b(?:countr(?:y|ies) of (?:origin|manufacture|production|harvest)(?: of [^.:]{0,40}?)?(?: is| are|:| being)?|originat(?:e|es|ed|ing) (?:wholly |entirely |solely |exclusively )?(?:in|from)|of (?:the )?origin(?: of)?|(?:is|are|was|were)?\s*(?:wholly |entirely |exclusively |solely |100 ?% )?(?:made|manufactured|produced|grown|harvested|cultivated|mined|farmed|ginned|spun|woven|knitted|raised|caught|smelted) (?:entirely |wholly |exclusively )?in|products? of|made in|hergestellt in|ursprung(?:sland)?(?: der ware| ist|:)?|ursprungs (?:sind|ist)|fabriqué(?:e|s|es)? en|originaires? (?:de|du|d')|d'origine|cultivé\w* (?:en|au)|hecho en|originari[oa]s? de|fabricad[oa]s? en|cultivad[oa]s? en|país de origen(?: es|:)?|origem (?:é|:)|produzid[oa]s? (?:no|na|em)|cultivad[oa]s? (?:no|na|em)|país de origem|prodotto in|fabbricat[oi] in|sản xuất tại|xuất xứ(?: từ|:)?|nguồn gốc từ|menşei|menşe ülkesi)\s*(?:the\s)?/giu;
+  /\b(?:countr(?:y|ies) of (?:the )?(?:origin|manufacture|production|harvest|growth|raw materials?|cotton|fib(?:re|er)s?|material)(?: of [^.:]{0,40}?)?(?: is| are|:| being)?|originat(?:e|es|ed|ing) (?:wholly |entirely |solely |exclusively )?(?:in|from)|of (?:the )?origin(?: of)?|(?:is|are|was|were)?\s*(?:wholly |entirely |exclusively |solely |100 ?% )?(?:made|manufactured|produced|grown|harvested|cultivated|mined|farmed|ginned|spun|woven|knitted|raised|caught|smelted) (?:entirely |wholly |exclusively )?in|products? of|made in|hergestellt in|ursprung(?:sland)?(?: der ware| ist|:)?|ursprungs (?:sind|ist)|fabriqué(?:e|s|es)? en|originaires? (?:de|du|d')|d'origine|cultivé\w* (?:en|au)|hecho en|originari[oa]s? de|fabricad[oa]s? en|cultivad[oa]s? en|país de origen(?: es|:)?|origem (?:é|:)|produzid[oa]s? (?:no|na|em)|cultivad[oa]s? (?:no|na|em)|país de origem|prodotto in|fabbricat[oi] in|sản xuất tại|xuất xứ(?: từ|:)?|nguồn gốc từ|menşei|menşe ülkesi)\s*(?:the\s)?/giu;
 const beforeHan =
   /(?:原产国|原产地|产地|原产于|产自|产于|来自|生产于|制造于|种植于|采自)\s*(?:（[^）]*）)?\s*(?:为|是|[:：])?\s*/gu;
 /** Words that state an origin behind the country: "of Brazilian origin", "中国制造". */
 const after = /^\s*(?:origin\b|menşeli|ursprungs?\b|制造|生产|产(?![品量地能业]))/iu;
 
 const denial =
-  /\b(?:not|no|none|never|neither|nor|without|free (?:of|from)|non|kein\w*|nicht|ohne|ne [^.]{0,30}? pas|aucune?|sans|não|nem|sem|ningun[oa]?|sin|không|değil|olmayan)\b|n't\b|[不未无非]|没有/iu;
+  /\b(?:not|no(?!\s*[.:#\d])|none|never|neither|nor|without|free (?:of|from)|non|kein\w*|nicht|ohne|ne [^.]{0,30}? pas|aucune?|sans|não|nem|sem|ningun[oa]?|sin|không|değil|olmayan)\b|n't\b|[不未无非]|没有/iu;
 const doubt =
   /\b(?:may|might|could|if|should|would|possibly|either|or may|kann|könnte|peut|pourrait|puede|podría|pode|có thể)\b|可能|如果|或/iu;
 
@@ -65,7 +65,12 @@ function countriesStated(context: RuleContext, sentence: Sentence): Stated[] {
             ? /^(?:[\p{L}\s.'-]{0,28},\s*|the\s|\s)*$/u
             : /^\s*(?:,|and|&|or|und|et|y|e|和|、|及|与)\s*(?:the\s)?$/iu;
         if (!allowed.test(gap)) break;
-        add({ start: from + country.start, end: from + country.end, cue: cue[0].trim(), cueAt: cue.index });
+        add({
+          start: from + country.start,
+          end: from + country.start + withoutStop(country.text).length,
+          cue: cue[0].trim(),
+          cueAt: cue.index,
+        });
         reach = country.end;
       }
     }
@@ -77,6 +82,11 @@ function countriesStated(context: RuleContext, sentence: Sentence): Stated[] {
     add({ start: country.start, end: country.end, cue: cue[0].trim(), cueAt: country.start });
   }
   return found;
+}
+
+/** The full stop of the sentence is no part of the country, those of "U.S.A." are. */
+function withoutStop(name: string): string {
+  return /\..*\./.test(name) ? name : name.replace(/[.,;]+$/, '');
 }
 
 function statement(context: RuleContext, sentence: Sentence, found: Stated, index: number): Candidate[] {

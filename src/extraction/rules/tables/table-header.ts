@@ -81,7 +81,13 @@ function bestHeader(
       );
       const found = new Set(columns.flatMap((cell) => (cell.column === null ? [] : [cell.column.path])));
       const missing = table.required.filter((path) => !found.has(path)).length;
-      if (found.size < 2 || (missing > 0 && (found.size < 3 || missing > 1))) continue;
+      if (found.size < 2 || missing > 1) continue;
+      // Boxes in a row may bear words of columns; without what is required, prices must speak for a table.
+      if (
+        missing === 1 &&
+        (found.size < 3 || !(found.has('amount') || found.has('unitPrice') || found.size > 4))
+      )
+        continue;
       const unknown = columns.filter((cell) => cell.column === null).length;
       const score =
         found.size * 2 +

@@ -56,7 +56,9 @@ export function grossTotals(context: RuleContext): TotalReading[] {
       });
     });
   }
-  if (!readings.some((reading) => reading.score > 0.45)) readings.push(...supportedAmounts(all));
+  if (!readings.some((reading) => reading.score > 0.45)) {
+    readings.push(...supportedAmounts(all), ...amountsPaid(context, all));
+  }
   return readings.sort((one, other) => other.score - one.score);
 }
 
@@ -110,6 +112,34 @@ function supportedAmounts(all: readonly AmountSpot[]): TotalReading[] {
     return [{ spot, score: 0.4, because: `no label; ${support.reason}` }];
   }
   return [];
+}
+
+const paidWord =
+  /^(?:cash|bar|tunai|visa|master(?:card)?|card|ec-?karte|girocard|tendered|paid|espèces|efectivo|nakit|现金)\b/iu;
+
+/** On a receipt whose total cannot be read: what was handed over, when no change was given. */
+function amountsPaid(context: RuleContext, all: readonly AmountSpot[]): TotalReading[] {
+  const change = all.find(
+    (spot) => spot.value > 0 && /change|wechselgeld|rückgeld|baki|rendu|找零/iu.test(rowText(spot)),
+  );
+  if (change !== undefined) return [];
+  const readings: TotalReading[] = [];
+  for (const spot of all) {
+    const first = spot.segment.layout.rows[spot.segment.row]?.segments[0];
+    if (
+      first === undefined ||
+      !paidWord.test(first.text.trim()) ||
+      context.inTable.has(first) ||
+      !spot.decimals
+    )
+      continue;
+    readings.push({ spot, score: 0.42, because: `paid ("${first.text.slice(0, 20)}"), no change given` });
+  }
+  return readings;
+}
+
+function rowText(spot: AmountSpot): string {
+  return spot.segment.layout.rows[spot.segment.row]?.segments.map((segment) => segment.text).join(' ') ?? '';
 }
 
 /** The readings as candidates. */

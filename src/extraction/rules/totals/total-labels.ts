@@ -23,6 +23,10 @@ export function totalClass(label: string, segment: string): TotalClass {
   const key = labelKey(label);
   const line = labelKey(segment.replace(/[\d.,]+/g, ' '));
   if (key.includes('价税合计') || key.includes('價稅合計')) return { name: 'gross total', weight: 0.96 };
+  // "Total included GST @ 6 %" tells the tax inside, not the total.
+  if (/(?:gst|vat|tax|sst|mwst|ust|tva|iva)\s*(?:\([^)]*\))?\s*@?\s*\d{1,2}(?:[.,]\d)?\s*%/i.test(segment)) {
+    return { name: 'part of the total', weight: 0 };
+  }
   const isGross = gross.test(key) || (gross.test(line) && line.length < 60);
   const isPart =
     part.test(key) ||
