@@ -76,7 +76,7 @@ const chainOfCustodyCertificate: TypeFile = () => ({
     ...cues(
       5,
       `
-      Unit price | Amount due | Audit findings | OEKO-TEX | ISO 9001 | ISO 14001 | Non-compliance |
+      Unit price | Amount due | Audit findings | OEKO-TEX | ISO 9001 | ISO 14001 | Worldwide Responsible Accredited Production | SA8000 | Non-compliance |
       Total amount | Payment terms | Packing List | VAT`,
     ),
   ],

@@ -14,7 +14,7 @@ const managementCertificate: TypeFile = () => ({
         ISO 9001 Certificate | Environmental Management System Certificate | Certificate of Approval | Certificate of Certification |
         ISO 14001 Certificate | ISO 45001 Certificate | Certificate of Conformance | SA8000 Certificate | WRAP Certificate |
         Management System Certification | Management System Registration Certificate | Occupational Health and Safety Management System Certificate |
-        Certificate of Compliance WRAP | Quality Management System Certification Certificate | IQNet Certificate | Social Accountability Certificate |
+        Certificate of Compliance WRAP | Certificate of Compliance | Quality Management System Certification Certificate | IQNet Certificate | Social Accountability Certificate |
         Environment Management System Certificate | Certificate of Assessment | Certification | Energy Management System Certificate | Global Food Safety Certificate | WRAP Certification of Compliance
     zh: 质量管理体系认证证书 | 环境管理体系认证证书 | 职业健康安全管理体系认证证书 | 认证证书 | 管理体系认证证书 | 社会责任管理体系认证证书 | 体系认证证书 | 质量体系认证证书 | 能源管理体系认证证书 | 证书 | 企业社会责任认证证书
     vi: Giấy chứng nhận hệ thống quản lý | Chứng nhận ISO 9001 | Giấy chứng nhận hệ thống quản lý chất lượng | Giấy chứng nhận | Chứng chỉ

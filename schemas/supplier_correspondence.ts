@@ -47,7 +47,7 @@ const supplierCorrespondence: TypeFile = () => ({
     ),
     // Counsel's mail is not a letter from or to a supplier.
     ...cues(
-      22,
+      45,
       `
       Attorney-client privileged | attorney-client privilege | Privileged and confidential | Privileged & Confidential |
       attorney work product | Attorney Client Communication | attorney-client communication | legal advice | 律师函`,

@@ -188,13 +188,7 @@ function titlesOverTwoLines(view: PageView, types: TypeMatcher): Evidence[] {
   const head = view.segments.filter((segment) => segment.line < 14 && segment.top < 0.5);
   for (let index = 0; index < head.length; index++) {
     const upper = head[index]!;
-    const lower = head.find(
-      (segment) =>
-        segment.line > upper.line &&
-        segment.line <= upper.line + 2 &&
-        segment.left < upper.left + upper.width + 0.02 &&
-        segment.left + segment.width > upper.left - 0.02,
-    );
+    const lower = head.find((segment) => goesOnIn(upper, segment));
     if (lower === undefined || lower.text.length > 60 || upper.text.length > 60) continue;
     if (Math.abs(lower.size - upper.size) > 0.4 * Math.max(lower.size, upper.size)) continue;
     const joined = `${upper.text} ${lower.text}`;
@@ -219,6 +213,21 @@ function titlesOverTwoLines(view: PageView, types: TypeMatcher): Evidence[] {
     }
   }
   return found;
+}
+
+/** Below and overlapping, or to the right at the same height, as on a page photographed askew. */
+function goesOnIn(one: Segment, other: Segment): boolean {
+  const below =
+    other.line > one.line &&
+    other.line <= one.line + 2 &&
+    other.left < one.left + one.width + 0.02 &&
+    other.left + other.width > one.left - 0.02;
+  const beside =
+    other.line !== one.line &&
+    Math.abs(other.line - one.line) <= 2 &&
+    Math.abs(other.top - one.top) < 0.025 &&
+    other.left >= one.left + one.width - 0.01;
+  return below || beside;
 }
 
 /** A label begins its cell or follows a mark, and is not a word within prose. */

@@ -132,7 +132,7 @@ function startReason(group: readonly Look[], next: Look): string | null {
     }
   }
   // A running head that repeats speaks for one paper, unless a paper of another kind announces itself under it.
-  if (sharesHead(previous, next) && (title === null || title.weight < 9)) add(-4, '');
+  if (sharesHead(previous, next) && (title === null || title.weight < 9 || runsOn(group, next))) add(-5, '');
   return score >= startThreshold ? reasons.join('; ') : null;
 }
 

@@ -1,6 +1,8 @@
 import type { PageEvidence } from './page-evidence.ts';
 
 const longestTitle = 110;
+/** A closing bracket whose opening one was not read. */
+const loneBracket = /(?<=^[^(（]*)\s*[)）]$/u;
 const subjectLine =
   /^(?:subject|betreff|betr\.?|objet|asunto|konu|assunto|oggetto|onderwerp|v\/v|về việc|主题|主旨|事由|关于|標題)\s*[:：]\s*(.+)$/iu;
 
@@ -26,7 +28,10 @@ export function titleOf(type: string, pages: readonly PageEvidence[]): string | 
     // A heading with its own number or date behind it: the title is what stands before them.
     const rest = line.slice(line.indexOf(text) + text.length);
     if (line === '' || line.length > longestTitle) return text;
-    return /\d|[:：]/.test(rest) ? line.slice(0, line.indexOf(text) + text.length).trim() || text : line;
+    const kept = /\d|[:：]/.test(rest)
+      ? line.slice(0, line.indexOf(text) + text.length).trim() || text
+      : line;
+    return kept.replace(loneBracket, '');
   }
   return largestLine(first);
 }
