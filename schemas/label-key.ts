@@ -6,7 +6,10 @@ import { type FoldOptions, fold } from '../src/text/fold.ts';
  * Signs that carry meaning (`#`, `/`, `&`, `%`) stay: `C/O` is not `Co`.
  */
 export interface Squeezed {
+  /** With letters that print and read alike made one (`l`, `1`, `i`; `0`, `o`; `5`, `s`): `lnvoice`, `T0TAL`. */
   readonly text: string;
+  /** The same units before that, for telling letters from digits. */
+  readonly plain: string;
   /** UTF-16 index in the source of each unit. */
   readonly starts: readonly number[];
   /** End (exclusive) in the source of each unit. */
@@ -48,7 +51,13 @@ export function squeeze(source: string): Squeezed {
     }
     index = end;
   }
-  return { text: parts.join(''), starts, ends };
+  const plain = parts.join('');
+  return { text: alike(plain), plain, starts, ends };
+}
+
+/** One-for-one, so that places stay. Only labels are compared so, never values. */
+function alike(text: string): string {
+  return text.replace(/[l105]/g, (character) => (character === '0' ? 'o' : character === '5' ? 's' : 'i'));
 }
 
 const keys = new Map<string, string>();

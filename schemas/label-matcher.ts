@@ -53,7 +53,7 @@ export class LabelMatcher<Claim> {
    */
   find(source: string, isBreak?: BreakTest): LabelMatch<Claim>[] {
     const squeezed = squeeze(source);
-    const { text, starts, ends } = squeezed;
+    const { text, plain, starts, ends } = squeezed;
     const found: LabelMatch<Claim>[] = [];
     // 1 = nothing may reach over the gap before this unit.
     const breaks = new Uint8Array(text.length + 1);
@@ -66,9 +66,9 @@ export class LabelMatcher<Claim> {
       begins[index] =
         index === 0 ||
         to > from ||
-        hanLike.test(text[index]!) ||
-        !isWord(text[index - 1]!) ||
-        hanLike.test(text[index - 1]!)
+        hanLike.test(plain[index]!) ||
+        !isWord(plain[index - 1]!) ||
+        hanLike.test(plain[index - 1]!)
           ? 1
           : 0;
     }
@@ -82,7 +82,7 @@ export class LabelMatcher<Claim> {
         if (next === undefined) break;
         node = next;
         const claims = this.#claims[node];
-        if (claims === undefined || !mayEnd(squeezed.text, starts, ends, start, end)) continue;
+        if (claims === undefined || !mayEnd(plain, starts, ends, start, end)) continue;
         matches ??= [];
         matches.push({ start: starts[start]!, end: ends[end]!, claims });
       }
