@@ -8,8 +8,12 @@ import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { readJobs, runWith } from './run.ts';
 import { formatSummary } from './summary-text.ts';
+import { count } from './table.ts';
 
-const expectedSchema = z.array(z.object({ file: z.string(), code: z.string(), why: z.string() }));
+/** What samples/make plants: files that must end in a ledger state of their own, or in an exception. */
+const plantedSchema = z.object({
+  exceptions: z.array(z.object({ file: z.string(), reason: z.string(), note: z.string() })),
+});
 
 export const demoCommand: Command = {
   name: 'demo',
@@ -43,29 +47,32 @@ export const demoCommand: Command = {
 };
 
 /** The sample dump holds broken files on purpose: the demo has worked when exactly those are the exceptions. */
-function compareWithPlanted(index: EvidenceIndex, expectedPath: string, folder: string): number {
-  const expected = new Set(
-    expectedSchema
-      .parse(JSON.parse(readFileSync(expectedPath, 'utf8')))
-      .map((row) => `${row.code}: ${row.file}`),
+function compareWithPlanted(index: EvidenceIndex, plantedPath: string, folder: string): number {
+  const planted = plantedSchema.parse(JSON.parse(readFileSync(plantedPath, 'utf8'))).exceptions;
+  const exceptions = exceptionsOf(index);
+  const missing = planted.filter(
+    ({ file, reason }) =>
+      !index.ledger.occurrencesAt(file).some((occurrence) => occurrence.state === reason) &&
+      !exceptions.some(
+        (exception) => exception.path === file && exception.code === reason.replaceAll(' ', '-'),
+      ),
   );
-  const found = new Set(exceptionsOf(index).map((exception) => `${exception.code}: ${exception.path}`));
-  const missing = [...expected].filter((row) => !found.has(row));
-  const surplus = [...found].filter((row) => !expected.has(row));
+  const surplus = exceptions.filter((exception) => !planted.some(({ file }) => file === exception.path));
   if (missing.length > 0 || surplus.length > 0) {
-    for (const row of missing) process.stdout.write(`Planted but not reported: ${row}\n`);
-    for (const row of surplus) process.stdout.write(`Reported but not planted: ${row}\n`);
+    for (const row of missing)
+      process.stdout.write(`Planted but not reported: ${row.file} (${row.reason})\n`);
+    for (const row of surplus) process.stdout.write(`Reported but not planted: ${row.path} (${row.code})\n`);
     return exitCodes.doneWithExceptions;
   }
   const flag = index.results.flags().next().value;
   const option = folder === defaultIndexFolder ? '' : ` --index ${folder}`;
   process.stdout.write(`
-The ${expected.size} exceptions are the ones planted in the sample dump.
+The ${count(exceptions.length, 'exception')} ${exceptions.length === 1 ? 'is' : 'are'} planted in the sample dump, and all that was planted was reported.
 
 Next:
-  npm run evidex -- show ${flag?.id.slice(0, 12) ?? '<id>'}${option} --picture flag.png    one mention, with its place on the page
-  npm run evidex -- export --out ./export${option}                 workbook and JSON Lines
-  npm run evidex -- run <your folder> --index ./my-index           your own papers
+  npm run evidex -- show ${flag?.id.slice(0, 12) ?? '<id>'}${option} --picture flag.png   one mention, with its place on the page
+  npm run evidex -- export --out ./export${option}   workbook and JSON Lines
+  npm run evidex -- run <your folder> --index ./my-index   your own papers
 `);
   return exitCodes.done;
 }
