@@ -82,6 +82,10 @@ export class ReadingChild {
     this.#send({ kind: 'start', settings, temporaryFolder, membersFolder });
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   get ended(): boolean {
     return this.#ended;
   }
