@@ -13,7 +13,9 @@ import { type LabelMatch, matchLabels } from './labels/label-matches.ts';
 import { originCandidates } from './origin.ts';
 import { partyRules } from './parties/party-rules.ts';
 import { certifiedParties } from './prose/certified-party.ts';
+import { declarants } from './prose/declarant.ts';
 import { containersAnywhere, proseReferences } from './prose/references.ts';
+import { standardNames } from './standards.ts';
 import { type FoundTable, findTables, tableCandidates } from './tables/table-rules.ts';
 import { tierCandidates } from './tier.ts';
 import { titleNumbers } from './title-number.ts';
@@ -47,7 +49,7 @@ export function runRules(
   );
   candidates.push(...originCandidates(context, readings));
   candidates.push(...tierCandidates(context));
-  candidates.push(...certifiedParties(context));
+  candidates.push(...certifiedParties(context), ...declarants(context), ...standardNames(context));
   candidates.push(...proseReferences(context), ...containersAnywhere(context));
   candidates.push(...headCandidates(context));
   candidates.push(...tableCandidates(context, tables));

@@ -90,7 +90,8 @@ export function takeCode(words: string, context: ValueContext): Taken | null {
   if (lead === undefined) return null;
   if (!/\d/.test(lead.text)) {
     const next = tokens[first + 1];
-    const prefix = /^[\p{Lu}\p{N}]{1,6}[-/.:]*$/u.test(lead.text) || joiners.test(lead.text);
+    const prefix =
+      /^[\p{Lu}\p{N}]{1,6}(?:[-/][\p{Lu}\p{N}]{1,6})?[-/.:]*$/u.test(lead.text) || joiners.test(lead.text);
     if (
       !prefix ||
       next === undefined ||

@@ -87,6 +87,7 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
     where: string,
   ): LabelledParty | null => {
     if (reading === null || (reading.name === null && reading.address === null)) return null;
+    if (isDirection(match) && !speaksOfParty(reading, lines)) return null;
     const nameScore = reading.name?.score ?? 0.3;
     return {
       field,
@@ -129,6 +130,16 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
   if (takeRight) return done(readPartyBlock(rightLines, values, true), rightLines, 0.9, 'to the right of');
   if (below.length === 0) return null;
   return done(readPartyBlock(below, values, true), below, 0.95, 'below');
+}
+
+/** "From" and "To" announce a party as often as the ends of a way. */
+function isDirection(match: LabelMatch): boolean {
+  return /^(?:from|to|von|an|de|a|da|à|von|per|tới|đến|kime)$/.test(match.entry.key);
+}
+
+function speaksOfParty(reading: PartyReading, lines: readonly PartyLine[]): boolean {
+  if (reading.name === null) return false;
+  return nameLikeness(reading.name.value) >= 0.6 || (lines.length > 1 && reading.address !== null);
 }
 
 /** "Seller of certified products", "Shipper (name and address)": words that go on with the label, not a party. */

@@ -30,7 +30,12 @@ export function addressLikeness(line: string): number {
   return kept(addresses, line.trim(), addressScore);
 }
 
+/** What stands in a party's box without naming one. */
+const noParty =
+  /^(?:same as|as above|ditto|idem|dto\.?|see above|n\/a|none|wie oben|siehe oben|同上|同收货人)(?![\p{L}])/iu;
+
 function nameScore(text: string): number {
+  if (noParty.test(text)) return 0;
   if (isContactLine(text) || /[:：]$/.test(text)) return 0;
   if (/\.(?:com|de|fr|net|org|cn)\b/i.test(text)) return 0.05;
   // Prose: two lower-case words at the start, or many words that are mostly lower-case.
@@ -98,7 +103,11 @@ export function isHonorificLine(line: string): boolean {
 
 /** "M/s ABC Ltd", "Firma Müller": the form of address before a name is no part of it. */
 export function withoutHonorific(line: string): number {
-  return /^(?:m\/s\.?|messrs\.?|firma|fa\.|an die|an den|to:)\s+/iu.exec(line)?.[0].length ?? 0;
+  return (
+    /^(?:m\/s\.?|messrs\.?|firma|fa\.|an die|an den|to:|for(?: and on behalf of)?|on behalf of)\s+(?=\p{Lu}|\p{Script=Han})/iu.exec(
+      line,
+    )?.[0].length ?? 0
+  );
 }
 
 const separators = /\s+[-–—|]\s+|\s*[·•●∙│|*]\s*|\s+\/\s+|\s{3,}/g;

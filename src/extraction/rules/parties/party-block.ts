@@ -284,6 +284,7 @@ function partOf(lines: readonly PartyLine[], address: boolean, score: number): P
 
 /** A long line that ends at the edge of its block was broken there, not ended. */
 function runsOn(upper: PartyLine, lower: PartyLine, edge: number): boolean {
+  if (upper.segment === lower.segment) return false;
   if (upper.segment.row === lower.segment.row) return true;
   if (/[,;]$/.test(upper.segment.text.slice(0, upper.end).trim())) return false;
   const em = upper.segment.layout.em;

@@ -181,7 +181,8 @@ function weigh(
 }
 
 /** Addresses set with wide leading fall apart into single lines: a name and the address lines under it are one block. */
-function joinSpacedOut(blocks: readonly Block[], layout: PageLayout): Block[] {
+function joinSpacedOut(all: readonly Block[], layout: PageLayout): Block[] {
+  const blocks = all.flatMap((block) => withoutSenderLine(block));
   const joined: Block[] = [];
   const used = new Set<Block>();
   for (const block of blocks) {
@@ -220,4 +221,24 @@ function isLabelledValue(context: RuleContext, segment: Segment): boolean {
     .filter((other) => other.right <= segment.left)
     .at(-1);
   return left !== undefined && (context.labelsOf.get(left)?.some((match) => match.whole) ?? false);
+}
+
+/** The sender line stands close above the addressee: it is a block of its own. */
+function withoutSenderLine(block: Block): Block[] {
+  const first = block.lines[0]!;
+  if (block.lines.length < 2 || !isSenderLine(first.text)) return [block];
+  const below = block.lines[1]!;
+  // The letterhead in one line with its contacts beneath stays together.
+  if (below.height < 1.15 * first.height && isContactLine(below.text)) return [block];
+  return [blockOf([first]), blockOf(block.lines.slice(1))];
+}
+
+function blockOf(lines: readonly Segment[]): Block {
+  return {
+    lines,
+    left: Math.min(...lines.map((line) => line.left)),
+    right: Math.max(...lines.map((line) => line.right)),
+    top: Math.min(...lines.map((line) => line.top)),
+    bottom: Math.max(...lines.map((line) => line.bottom)),
+  };
 }
