@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import file from './data/document_types.json' with { type: 'json' };
 
 interface TypeRow {
   readonly id: string;
@@ -6,7 +6,7 @@ interface TypeRow {
   readonly cbp_categories: readonly string[];
 }
 
-const rows = (createRequire(import.meta.url)('./data/document_types.json') as { rows: TypeRow[] }).rows;
+const rows: readonly TypeRow[] = file.rows;
 const categories = new Map(rows.map((row) => [row.id, row.cbp_categories]));
 
 /** Ids of all document types of the contract, in the order of the data file, with `unknown` at the end. */

@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module';
 import type { Labels } from '../src/model/document-type.ts';
 import { labels } from './common/labels.ts';
+import file from './data/supply_chain_steps.json' with { type: 'json' };
 import { LabelMatcher, outermost } from './label-matcher.ts';
 
-const chains = (
-  createRequire(import.meta.url)('./data/supply_chain_steps.json') as {
-    chains: Readonly<Record<string, readonly string[]>>;
-  }
-).chains;
+const chains: Readonly<Record<string, readonly string[]>> = file.chains;
 
 /** One step of a supply chain. `step` counts from raw material, 1 = first; `name` is the data file's wording. */
 export interface ProductionStep {

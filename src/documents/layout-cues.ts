@@ -15,7 +15,7 @@ const amountAtEnd =
 const boxNumber = /^\s*[([]?(\d{1,2})[.)\]]\s*\p{L}/u;
 
 const tillWord =
-  /(?<!\p{L})(?:cash|cashier|change|change due|tunai|baki|bar gegeben|rückgeld|kassierer|espèces|efectivo|contanti|troco|nakit|现金|找零|收银员|thank you|thank you for shopping|terima kasih|please come again|visa|mastercard|eftpos|qty|gst|sst)(?!\p{L})/giu;
+  /(?<!\p{L})(?:cash|cashier|change|change due|tunai|baki|bar gegeben|rückgeld|kassierer|espèces|efectivo|contanti|troco|nakit|现金|找零|收银员|thank you|thank you for shopping|terima kasih|please come again|visa|mastercard|eftpos|qty|gst|sst|tip|server|guests?|table no|merchant id|terminal id|pos|bedient|kellner|serveur|couverts|mesa|camarero)(?!\p{L})/giu;
 const mailLine =
   /^(?:from|to|cc|sent|date|subject|von|an|gesendet|betreff|datum|de|à|envoyé|objet|para|enviado|asunto|assunto|发件人|收件人|抄送|发送时间|主题|时间|từ|đến|chủ đề|kimden|kime|konu|gönderilme)\s*[:：]\s*\S/iu;
 /** Field tags of a SWIFT MT message: `:32A:`, `50K:`. */

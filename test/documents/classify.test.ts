@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentTypes } from '../../schemas/index.ts';
 import { splitAndClassify } from '../../src/documents/index.ts';
+import { formSketches } from './form-sketches.ts';
 import { sketchPage } from './sketch-page.ts';
 import { typeSketches } from './type-sketches.ts';
 
@@ -11,6 +12,11 @@ describe('type of a paper', () => {
     const { documents } = splitAndClassify([sketchPage(sketch)], types);
     expect(documents).toHaveLength(1);
     expect(documents[0]!.type, JSON.stringify(documents[0]!.rivals)).toBe(type);
+  });
+
+  it.each(formSketches)('%s in the layout of a common form: %s', (type, sketch) => {
+    const { documents } = splitAndClassify([sketchPage(sketch)], types);
+    expect(documents.map((one) => one.type)).toEqual([type]);
   });
 
   it('has a sketch for every type', () => {
