@@ -113,7 +113,8 @@ export function labelledReadings(context: RuleContext): LabelledReading[] {
     for (const target of match.entry.targets) {
       if (target.kind !== 'field' || target.field.kind === 'party') continue;
       const reading = readAt(context, match, target.field);
-      if (reading !== null) readings.push(reading);
+      // Labels stand in their list by preference: of two numbers the one with the better label is meant.
+      if (reading !== null) readings.push({ ...reading, score: reading.score - 0.09 * target.rank });
     }
   }
   return readings;

@@ -11,7 +11,12 @@ import { otherLabels } from './other-labels.ts';
 
 /** What a label announces. `other` = something the type does not ask for: it ends values and hides shorter labels. */
 export type LabelTarget =
-  | { readonly kind: 'field'; readonly field: FieldDefinition }
+  | {
+      readonly kind: 'field';
+      readonly field: FieldDefinition;
+      /** Place of the label in its list, 0 (first, the one preferred) to 1 (last). */
+      readonly rank: number;
+    }
   | { readonly kind: 'column'; readonly table: TableDefinition; readonly column: ColumnDefinition }
   | { readonly kind: 'part'; readonly part: PartyPart }
   | { readonly kind: 'other'; readonly meaning: string };
@@ -47,16 +52,18 @@ export function labelIndex(
   const byKey = new Map<string, { text: string; targets: LabelTarget[] }>();
   const add = (labels: Labels, target: LabelTarget): void => {
     for (const texts of Object.values(labels)) {
-      for (const text of texts) {
+      for (const [place, text] of texts.entries()) {
         const key = labelKey(text);
         if (key === '') continue;
         const entry = byKey.get(key);
-        if (entry === undefined) byKey.set(key, { text, targets: [target] });
-        else if (target.kind !== 'other' || target.meaning === 'totalsOther') entry.targets.push(target);
+        const ranked = target.kind === 'field' ? { ...target, rank: place / texts.length } : target;
+        if (entry?.targets.some((other) => isSame(other, target))) continue;
+        if (entry === undefined) byKey.set(key, { text, targets: [ranked] });
+        else if (target.kind !== 'other' || target.meaning === 'totalsOther') entry.targets.push(ranked);
       }
     }
   };
-  for (const field of type.fields) add(field.labels, { kind: 'field', field });
+  for (const field of type.fields) add(field.labels, { kind: 'field', field, rank: 0 });
   for (const table of type.tables) {
     for (const column of table.columns) add(column.labels, { kind: 'column', table, column });
   }
@@ -88,6 +95,14 @@ export function labelIndex(
   const index = { root, entries };
   cache.set(type, index);
   return index;
+}
+
+/** The same label in another language or spelling announces the same thing once. */
+function isSame(one: LabelTarget, other: LabelTarget): boolean {
+  if (one.kind === 'field' && other.kind === 'field') return one.field === other.field;
+  if (one.kind === 'column' && other.kind === 'column') return one.column === other.column;
+  if (one.kind === 'part' && other.kind === 'part') return one.part === other.part;
+  return one.kind === 'other' && other.kind === 'other' && one.meaning === other.meaning;
 }
 
 /** All labels that a key holds from a position on, longest first. */

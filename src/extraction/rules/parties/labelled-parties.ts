@@ -21,6 +21,8 @@ import { verticalLabels } from './vertical-labels.ts';
 /** A party read at a label: how sure, and all its lines (for identifiers). */
 export interface LabelledParty {
   readonly field: FieldDefinition;
+  /** The label; absent for one that is printed downwards. */
+  readonly match?: LabelMatch;
   readonly reading: PartyReading;
   readonly lines: readonly PartyLine[];
   readonly score: number;
@@ -39,7 +41,20 @@ export function labelledParties(context: RuleContext): LabelledParty[] {
     }
   }
   parties.push(...besideVerticalLabels(context));
-  return parties;
+  return withoutWeakRepeats(parties);
+}
+
+/** A name that begins with a label's word ("Fazenda …", "Gin …") is not read twice: the block that holds it counts. */
+function withoutWeakRepeats(parties: readonly LabelledParty[]): LabelledParty[] {
+  return parties.filter((party) => {
+    const own = party.match;
+    if (own === undefined || own.colon || own.whole) return true;
+    return !parties.some(
+      (other) =>
+        other !== party &&
+        other.lines.some((line) => line.segment === own.segment && line.start <= own.start),
+    );
+  });
 }
 
 function besideVerticalLabels(context: RuleContext): LabelledParty[] {
@@ -91,6 +106,7 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
     const nameScore = reading.name?.score ?? 0.3;
     return {
       field,
+      match,
       reading,
       lines,
       score: Math.min(0.97, certainty * placement * (0.72 + 0.3 * nameScore)),

@@ -37,6 +37,7 @@ const noParty =
 function nameScore(text: string): number {
   if (noParty.test(text)) return 0;
   if (isContactLine(text) || /[:：]$/.test(text)) return 0;
+  if (/^(?:it|this|we|the undersigned)\s+(?:is|are|hereby|certif)/iu.test(text)) return 0.05;
   if (/\.(?:com|de|fr|net|org|cn)\b/i.test(text)) return 0.05;
   // Prose: two lower-case words at the start, or many words that are mostly lower-case.
   if (/^[^\p{L}\p{N}"'(«„“]*\p{Ll}{3,}\s\p{Ll}{2,}/u.test(text)) return 0.05;
@@ -104,7 +105,7 @@ export function isHonorificLine(line: string): boolean {
 /** "M/s ABC Ltd", "Firma Müller": the form of address before a name is no part of it. */
 export function withoutHonorific(line: string): number {
   return (
-    /^(?:m\/s\.?|messrs\.?|firma|fa\.|an die|an den|to:|for(?: and on behalf of)?|on behalf of)\s+(?=\p{Lu}|\p{Script=Han})/iu.exec(
+    /^(?:m\/s\.?|messrs\.?|firma|fa\.|an die|an den|to:|to (?:the )?order of|for(?: and on behalf of)?|on behalf of)\s+(?=\p{Lu}|\p{Script=Han})/iu.exec(
       line,
     )?.[0].length ?? 0
   );

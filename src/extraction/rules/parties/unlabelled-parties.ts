@@ -133,6 +133,8 @@ function weigh(
     issuer += legal ? 0.12 : -0.1;
     if (legal) speak(issuerReasons, 'in the lines at the foot');
   } else if (!sender) issuer -= 0.12;
+  // In the grid of a form, below the first label of a party, stand other parties.
+  if (top < 0.8 && !sender && belowPartyLabel(context, block)) issuer -= 0.25;
   if (large) issuer += 0.14;
   if (legal) issuer += 0.12;
   if (hasContact) {
@@ -241,4 +243,15 @@ function blockOf(lines: readonly Segment[]): Block {
     top: Math.min(...lines.map((line) => line.top)),
     bottom: Math.max(...lines.map((line) => line.bottom)),
   };
+}
+
+function belowPartyLabel(context: RuleContext, block: Block): boolean {
+  const layout = block.lines[0]!.layout;
+  return context.labels.some(
+    (match) =>
+      match.segment.layout === layout &&
+      (match.whole || match.colon) &&
+      match.segment.bottom < block.top &&
+      match.entry.targets.some((target) => target.kind === 'field' && target.field.kind === 'party'),
+  );
 }
