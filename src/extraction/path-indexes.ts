@@ -31,12 +31,11 @@ export function compactIndexes(fields: readonly Field[]): Field[] {
       else known.add(index);
     }
   }
-  const order = new Map<string, number[]>();
-  for (const [prefix, set] of numbers)
-    order.set(
-      prefix,
-      [...set].sort((one, other) => one - other),
-    );
+  const order = new Map<string, ReadonlyMap<number, number>>();
+  for (const [prefix, set] of numbers) {
+    const sorted = [...set].sort((one, other) => one - other);
+    order.set(prefix, new Map(sorted.map((number, index) => [number, index])));
+  }
   return fields.map((field) => ({ ...field, path: renumbered(field.path, order) }));
 }
 
@@ -46,10 +45,10 @@ function indexesOf(path: string): [string, number][] {
   return found;
 }
 
-function renumbered(path: string, order: ReadonlyMap<string, readonly number[]>): string {
+function renumbered(path: string, order: ReadonlyMap<string, ReadonlyMap<number, number>>): string {
   return path.replace(/^([^[]*)\[(\d+)\]/, (_, prefix: string, digits: string) => {
-    const numbers = order.get(prefix) ?? [];
-    const index = numbers.indexOf(Number(digits));
-    return numbers.length === 1 && !alwaysIndexed.has(prefix) ? prefix : `${prefix}[${index}]`;
+    const numbers = order.get(prefix);
+    if (numbers?.size === 1 && !alwaysIndexed.has(prefix)) return prefix;
+    return `${prefix}[${numbers?.get(Number(digits)) ?? 0}]`;
   });
 }

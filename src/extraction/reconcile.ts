@@ -1,10 +1,11 @@
 import type { Alternative, Candidate, Field, Grounding } from '../model/field.ts';
 import { fieldId } from '../model/ids.ts';
+import { pageKey } from '../model/page.ts';
 import type { ValueKind } from '../model/value-kind.ts';
 import { foldKey } from '../text/fold.ts';
 import { parseValue, type ValueContext } from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
-import { furtherPlaces } from './grounding/ground.ts';
+import { FurtherPlaces } from './grounding/further-places.ts';
 import type { GroundingPage } from './grounding/grounding-page.ts';
 import { compactIndexes, mayRepeat } from './path-indexes.ts';
 
@@ -22,6 +23,8 @@ interface Cluster {
   readonly readings: readonly string[];
   readonly warnings: readonly string[];
   readonly members: GroundedCandidate[];
+  /** See `strengthOf`; reckoned once all members are known. */
+  strength: number;
 }
 
 export interface ReconcileInput {
@@ -49,19 +52,20 @@ export function reconcile(input: ReconcileInput): Field[] {
     if (list === undefined) byPath.set(one.path, [one]);
     else list.push(one);
   }
+  const further = new FurtherPlaces(input.pages, clusters);
   const fields: Field[] = [];
   for (const [path, list] of byPath) {
-    list.sort((one, other) => strength(other) - strength(one));
-    if (Math.max(...list[0]!.members.map((member) => member.candidate.score)) < input.minimumScore) continue;
+    list.sort((one, other) => other.strength - one.strength);
+    if (bestScore(list[0]!) < input.minimumScore) continue;
     if (mayRepeat(path, input.repeating)) {
-      const worthy = list.filter((one, index) => index === 0 || strength(one) >= 0.5);
+      const worthy = list.filter((one, index) => index === 0 || one.strength >= 0.5);
       const ordered = [...worthy].sort((one, other) => position(one) - position(other));
       ordered.forEach((one, index) => {
-        fields.push(toField(input, one, [], `${path}[${index}]`));
+        fields.push(toField(input.document, further, one, [], `${path}[${index}]`));
       });
     } else {
       const [best, ...rivals] = list;
-      fields.push(toField(input, best!, rivals.slice(0, mostAlternatives), path));
+      fields.push(toField(input.document, further, best!, rivals.slice(0, mostAlternatives), path));
     }
   }
   return compactIndexes(fields)
@@ -107,14 +111,16 @@ function cluster(input: ReconcileInput): Cluster[] {
       readings: parsed?.readings ?? [],
       warnings: parsed?.warnings ?? [],
       members: [entry],
+      strength: 0,
     });
   }
+  for (const one of clusters.values()) one.strength = strengthOf(one);
   return [...clusters.values()];
 }
 
 /** The best candidate's score, a little more for each further place that says the same; little when nothing grounds. */
-function strength(one: Cluster): number {
-  const best = Math.max(...one.members.map((member) => member.candidate.score));
+function strengthOf(one: Cluster): number {
+  const best = bestScore(one);
   const places = new Set(
     one.members.flatMap((member) =>
       member.grounding === null ? [] : [`${member.grounding.page}:${member.grounding.offsets.join('-')}`],
@@ -124,6 +130,10 @@ function strength(one: Cluster): number {
   return Math.min(1, best + Math.min(0.09, 0.03 * (places.size - 1)));
 }
 
+function bestScore(one: Cluster): number {
+  return one.members.reduce((best, member) => Math.max(best, member.candidate.score), 0);
+}
+
 function position(one: Cluster): number {
   const first = one.members[0]?.grounding;
   return first === null || first === undefined ? Infinity : first.page * 1e7 + first.offsets[0];
@@ -131,30 +141,39 @@ function position(one: Cluster): number {
 
 function groundingsOf(one: Cluster): Grounding[] {
   const found: Grounding[] = [];
+  const byPage = new Map<string, Grounding[]>();
   for (const member of one.members) {
     const grounding = member.grounding;
     if (grounding === null) continue;
-    const taken = found.some(
-      (other) =>
-        other.file === grounding.file &&
-        other.page === grounding.page &&
-        other.offsets[0] < grounding.offsets[1] &&
-        other.offsets[1] > grounding.offsets[0],
-    );
-    if (!taken) found.push(grounding);
+    const key = pageKey(grounding);
+    const onPage = byPage.get(key);
+    if (onPage === undefined) byPage.set(key, [grounding]);
+    else if (
+      onPage.some(
+        (other) => other.offsets[0] < grounding.offsets[1] && other.offsets[1] > grounding.offsets[0],
+      )
+    )
+      continue;
+    else onPage.push(grounding);
+    found.push(grounding);
   }
   return found;
 }
 
-function toField(input: ReconcileInput, one: Cluster, rivals: readonly Cluster[], path: string): Field {
+function toField(
+  document: string,
+  further: FurtherPlaces,
+  one: Cluster,
+  rivals: readonly Cluster[],
+  path: string,
+): Field {
   const best = one.members[0]!.candidate;
   const own = groundingsOf(one);
-  const groundings =
-    own.length === 0 ? [] : [...own, ...furtherPlaces(one.kind, one.value, input.pages, own)];
+  const groundings = own.length === 0 ? [] : [...own, ...further.of(one, own)];
   const engines = [...new Set(one.members.map((member) => member.candidate.engine))].sort();
   return {
     id: '',
-    document: input.document,
+    document,
     path,
     value: one.value,
     normalized: one.normalized,
@@ -165,10 +184,10 @@ function toField(input: ReconcileInput, one: Cluster, rivals: readonly Cluster[]
     assertedBy: best.assertedBy,
     basis: best.basis,
     confidence: confidenceOf({
-      score: strength(one),
+      score: one.strength,
       groundings: own,
       engines: engines.length,
-      rivalScore: rivals[0] === undefined ? 0 : strength(rivals[0]),
+      rivalScore: rivals[0] === undefined ? 0 : rivals[0].strength,
       warnings: one.warnings.length,
     }),
     engines,
@@ -185,7 +204,7 @@ function toAlternative(one: Cluster): Alternative {
     value: one.value,
     normalized: one.normalized,
     confidence: confidenceOf({
-      score: strength(one) * 0.6,
+      score: one.strength * 0.6,
       groundings,
       engines: 1,
       rivalScore: 0,

@@ -50,7 +50,8 @@ export function ground(
     const isHinted =
       hinted !== null && on.page.file === hinted.page.file && on.page.page === hinted.page.page;
     // Without a quote there is nothing that ties the value to another page than the one the engine looked at.
-    if (candidate.quote === null && hinted !== null && !isHinted) continue;
+    // Rules quote the words they stand on: where those do not hold the value, no other page need be searched.
+    if ((candidate.quote === null || candidate.engine === 'rules') && hinted !== null && !isHinted) continue;
     for (const runs of placesOfQuote(quote, on, isHinted ? regionOf(hinted, on) : null)) {
       const grounding = groundAt(candidate, on, runs, context);
       if (grounding !== null) return grounding;
@@ -86,9 +87,12 @@ function* placesOfQuote(quote: string, on: GroundingPage, region: Run | null): G
       linesInOrder(lines, on, near ?? 0) ?? (near === undefined ? null : linesInOrder(lines, on, 0));
     if (runs !== null) yield runs;
   }
-  for (const match of findQuote(text, quote, { ocr: on.ocr, ...(near === undefined ? {} : { near }) })) {
-    yield [[codePointOffset(text, match.start), codePointOffset(text, match.end)]];
-  }
+  const found = findQuote(text, quote, { ocr: on.ocr, ...(near === undefined ? {} : { near }) }).map(
+    (match): Run => [codePointOffset(text, match.start), codePointOffset(text, match.end)],
+  );
+  const inside = (run: Run): boolean => region !== null && run[0] >= region[0] && run[1] <= region[1];
+  for (const run of found.filter(inside)) yield [run];
+  for (const run of found) if (!inside(run)) yield [run];
 }
 
 function linesInOrder(lines: readonly string[], on: GroundingPage, from: number): Run[] | null {
@@ -176,53 +180,4 @@ function rangeOfValue(kind: ValueKind, value: string, quoted: string, context: V
     (other) => other.normalized === normalized || other.readings.includes(normalized),
   );
   return found === undefined ? null : [found.start, found.end];
-}
-
-/** Kinds whose value is as good as a name of the thing: further places where it stands are its groundings too. */
-const recurringKinds = new Set<string>([
-  'party-name',
-  'code',
-  'uscc',
-  'lei',
-  'vat',
-  'container',
-  'bank-account',
-  'vessel',
-]);
-
-/**
- * Other places of the document that say the same value word for word: a name in the letterhead, the bank details and
- * the signature. Only for names and codes of at least five characters, and only exact or normalised matches.
- */
-export function furtherPlaces(
-  kind: string,
-  value: string,
-  pages: readonly GroundingPage[],
-  known: readonly Grounding[],
-  limit = 12,
-): Grounding[] {
-  if (
-    !recurringKinds.has(kind) ||
-    value.replace(/[^\p{L}\p{N}]/gu, '').length < (/\p{Script=Han}/u.test(value) ? 4 : 5)
-  ) {
-    return [];
-  }
-  const found: Grounding[] = [];
-  for (const on of pages) {
-    const text = on.text.text;
-    for (const match of findQuote(text, value, {})) {
-      const run: Run = [codePointOffset(text, match.start), codePointOffset(text, match.end)];
-      const taken = [...known, ...found].some(
-        (other) =>
-          other.file === on.page.file &&
-          other.page === on.page.page &&
-          other.offsets[0] < run[1] &&
-          other.offsets[1] > run[0],
-      );
-      if (taken || leapsOverGap(on, run, 1.5, false)) continue;
-      found.push(groundingOf(on, [run], match.status));
-      if (found.length >= limit) return found;
-    }
-  }
-  return found;
 }

@@ -20,7 +20,9 @@ export function read(
 ): Reading {
   const first = content[0];
   const pages =
-    first !== undefined && 'words' in first ? (content as readonly Page[]) : [makePage(content as readonly Run[], options)];
+    first !== undefined && 'words' in first
+      ? (content as readonly Page[])
+      : [makePage(content as readonly Run[], options)];
   const { fields } = extract({ document: makeDocument(type, pages, options.document), pages });
   const find = (path: string): Field | undefined => fields.find((field) => field.path === path);
   return {

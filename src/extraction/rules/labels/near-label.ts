@@ -11,10 +11,9 @@ export function nearLabel(
 ): { entry: LabelEntry; end: number } | null {
   let best: { entry: LabelEntry; end: number } | null = null;
   let bestScore = 0;
-  for (const entry of index.entries) {
+  for (const entry of candidatesFor(index, key[from], key[from + 1])) {
     const length = entry.key.length;
     if (length < 6 || length > key.length - from + 2) continue;
-    if (entry.key[0] !== key[from] && entry.key[1] !== key[from + 1]) continue;
     const allowed = length >= 12 ? 2 : 1;
     const end = prefixWithin(entry.key, key, from, allowed);
     if (end === null) continue;
@@ -24,6 +23,42 @@ export function nearLabel(
     }
   }
   return best;
+}
+
+interface Buckets {
+  readonly byFirst: ReadonlyMap<string, readonly LabelEntry[]>;
+  readonly bySecond: ReadonlyMap<string, readonly LabelEntry[]>;
+}
+
+const buckets = new WeakMap<LabelIndex, Buckets>();
+
+/** Labels the type asks for that share the first or the second character; other labels need not be found loosely. */
+function candidatesFor(
+  index: LabelIndex,
+  first: string | undefined,
+  second: string | undefined,
+): LabelEntry[] {
+  let known = buckets.get(index);
+  if (known === undefined) {
+    const byFirst = new Map<string, LabelEntry[]>();
+    const bySecond = new Map<string, LabelEntry[]>();
+    for (const entry of index.entries) {
+      if (entry.key.length < 6 || entry.targets.every((target) => target.kind === 'other')) continue;
+      put(byFirst, entry.key[0]!, entry);
+      put(bySecond, entry.key[1]!, entry);
+    }
+    known = { byFirst, bySecond };
+    buckets.set(index, known);
+  }
+  const found = [...(known.byFirst.get(first ?? '') ?? [])];
+  for (const entry of known.bySecond.get(second ?? '') ?? []) if (entry.key[0] !== first) found.push(entry);
+  return found;
+}
+
+function put(map: Map<string, LabelEntry[]>, key: string, entry: LabelEntry): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entry]);
+  else list.push(entry);
 }
 
 /** End of the prefix of `text` (from a place on) that equals the label up to `allowed` edits; null if there is none. */

@@ -46,14 +46,18 @@ export function labelledParties(context: RuleContext): LabelledParty[] {
 
 /** A name that begins with a label's word ("Fazenda …", "Gin …") is not read twice: the block that holds it counts. */
 function withoutWeakRepeats(parties: readonly LabelledParty[]): LabelledParty[] {
+  const readIn = new Map<Segment, { party: LabelledParty; start: number }[]>();
+  for (const party of parties) {
+    for (const { segment, start } of party.lines) {
+      const list = readIn.get(segment);
+      if (list === undefined) readIn.set(segment, [{ party, start }]);
+      else list.push({ party, start });
+    }
+  }
   return parties.filter((party) => {
     const own = party.match;
     if (own === undefined || own.colon || own.whole) return true;
-    return !parties.some(
-      (other) =>
-        other !== party &&
-        other.lines.some((line) => line.segment === own.segment && line.start <= own.start),
-    );
+    return !readIn.get(own.segment)?.some((line) => line.party !== party && line.start <= own.start);
   });
 }
 

@@ -11,7 +11,7 @@ const names = new Map<string, number>();
 const addresses = new Map<string, number>();
 const mostKept = 5000;
 
-function kept(cache: Map<string, number>, line: string, answer: (line: string) => number): number {
+function kept<Value>(cache: Map<string, Value>, line: string, answer: (line: string) => Value): Value {
   const known = cache.get(line);
   if (known !== undefined) return known;
   const value = answer(line);
@@ -67,8 +67,10 @@ const particle =
 const organisation =
   /(?<!\p{L})(?:associa\p{L}+|asocia\p{L}+|federa\p{L}+|coopera\p{L}+|câmara|cámara|chambre|sindicato|ministry|council|verband|verein|stiftung|foundation|holdings?|engineering|genossenschaft|handels\p{L}*|bäckerei|metzgerei|apotheke|autohaus|werkstatt|verlag|praxis|kanzlei|pharmacie|cabinet|éditions|academy|agency|company|corporation|universit\p{L}+|institut\p{L}*)(?!\p{L})/iu;
 
+const legalForms = new Map<string, boolean>();
+
 export function hasLegalForm(line: string): boolean {
-  return splitLegalForm(line).legalForm !== null;
+  return kept(legalForms, line.trim(), (text) => splitLegalForm(text).legalForm !== null);
 }
 
 function addressScore(text: string): number {
@@ -155,6 +157,7 @@ export function nameBeforeComma(line: string): number | null {
  * them. Null when the line is not of that shape.
  */
 export function nameBeforeAddress(line: string): number | null {
+  if (line.length < 20 || line.length > 160 || !/\d/.test(line)) return null;
   const rest = (end: number): string => line.slice(end).replace(/^[\s,;.·•–—|-]+/u, '');
   const found = findValues('party-name', line)[0];
   const ends = found !== undefined && found.start <= 2 ? [found.end] : [];

@@ -12,18 +12,15 @@ const addresseeRoles: Readonly<Record<string, string>> = { seller: 'buyer', buye
 export function partyRules(context: RuleContext): Candidate[] {
   const candidates: Candidate[] = [];
   const labelled = labelledParties(context);
-  const byRole = new Map<string, string[]>();
+  const byRole = new Map<string, Map<string, number>>();
   const repeats = repeatedRoles(context);
   for (const party of labelled) {
     const path = party.field.path;
-    const names = byRole.get(path) ?? [];
-    if (!byRole.has(path)) byRole.set(path, names);
+    const names = byRole.get(path) ?? new Map<string, number>();
+    byRole.set(path, names);
     const key = foldKey(party.reading.name?.value ?? '');
-    let index = names.indexOf(key);
-    if (index < 0) {
-      names.push(key);
-      index = names.length - 1;
-    }
+    const index = names.get(key) ?? names.size;
+    names.set(key, index);
     const indexed = repeats.has(path) ? `${path}[${index}]` : path;
     candidates.push(
       ...partyCandidates(
@@ -48,19 +45,22 @@ function repeatedRoles(context: RuleContext): Set<string> {
 }
 
 /** The letterhead's party in the role the type gives it, and the addressee of the window. */
-function unlabelled(context: RuleContext, byRole: ReadonlyMap<string, readonly string[]>): Candidate[] {
+function unlabelled(
+  context: RuleContext,
+  byRole: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Candidate[] {
   const role = context.type.letterheadRole;
   if (role === null) return [];
   const issuerPath = `parties.${role}`;
   const addresseeRole = addresseeRoles[role];
   const addresseePath = addresseeRole === undefined ? null : `parties.${addresseeRole}`;
   const blocks = unlabelledParties(context);
-  const labelledIssuer = new Set(byRole.get(issuerPath) ?? []);
-  const labelledAddressee = new Set(addresseePath === null ? [] : (byRole.get(addresseePath) ?? []));
+  const labelledIssuer = new Set(byRole.get(issuerPath)?.keys() ?? []);
+  const labelledAddressee = new Set(addresseePath === null ? [] : (byRole.get(addresseePath)?.keys() ?? []));
   const otherNames = new Set(
     [...byRole]
       .filter(([path]) => path !== issuerPath && path !== addresseePath)
-      .flatMap(([, names]) => names),
+      .flatMap(([, names]) => [...names.keys()]),
   );
   const { issuer, addressee } = bestPair(blocks, labelledIssuer, labelledAddressee, isReceipt(context));
   const candidates: Candidate[] = [];

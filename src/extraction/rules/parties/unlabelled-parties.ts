@@ -85,7 +85,7 @@ export function isSenderLine(text: string): boolean {
       nameLikeness(parts[0]!.text) >= 0.4 && parts.slice(1).some((part) => addressLikeness(part.text) >= 0.7)
     );
   }
-  if (text.length < 120 && nameBeforeAddress(text) !== null && /\d{4,6}\s+\p{Lu}/u.test(text)) return true;
+  if (text.length < 120 && /\d{4,6}\s+\p{Lu}/u.test(text) && nameBeforeAddress(text) !== null) return true;
   const commas = text.split(/,\s+/);
   return (
     commas.length >= 3 &&

@@ -19,7 +19,7 @@ const doubt =
 
 /** Material the sentence speaks of, in the words of the paper. */
 const material =
-  /\b(?:raw cotton|seed cotton|lint cotton|cotton lint|cotton|yarns?|fabrics?|fib(?:re|er)s?|garments?|goods|merchandise|products?|materials?|polysilicon|silicon|aluminium|aluminum|tomato(?:es)?|algodão|algodón|coton|baumwolle|pamuk|bông)\b|棉花|原棉|皮棉|棉纱|纱线|面料|坯布|货物|产品/iu;
+  /\b(?:raw cotton|seed cotton|lint cotton|cotton lint|cotton|yarns?|fabrics?|fib(?:re|er)s?|garments?|goods|merchandise|products?|materials?|polysilicon|silicon|aluminium|aluminum|tomato(?:es)?|algodão|algodón|coton|baumwolle|pamuk|bông)\b|棉花|原棉|皮棉|棉纱|纱线|面料|坯布|货物|产品/giu;
 
 /** Statements of origin in running text, with polarity: "the cotton originates from Brazil", "not made in ...". */
 export function originStatements(context: RuleContext, firstIndex: number): Candidate[] {
@@ -92,7 +92,8 @@ function withoutStop(name: string): string {
 function statement(context: RuleContext, sentence: Sentence, found: Stated, index: number): Candidate[] {
   const clause = sentence.text.slice(clauseStart(sentence.text, found.cueAt), found.start);
   const polarity: Polarity = denial.test(clause) ? 'denied' : doubt.test(clause) ? 'conditional' : 'asserted';
-  const spoken = material.exec(clause);
+  // The material named last before the country is the one meant; firms bear such words in their names.
+  const spoken = [...clause.matchAll(material)].at(-1) ?? null;
   const common = {
     capacity: context.type.assertedBy,
     polarity,
