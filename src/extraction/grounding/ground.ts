@@ -1,4 +1,5 @@
 import type { Candidate, Grounding } from '../../model/field.ts';
+import { pageKey } from '../../model/page.ts';
 import { codePointOffset, sliceCodePoints, utf16Index } from '../../model/page-text.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
 import { findQuote, type QuoteStatus } from '../../text/find-quote.ts';
@@ -44,28 +45,49 @@ export function ground(
 ): Grounding | null {
   const quote = candidate.quote ?? candidate.value;
   if (quote.trim() === '') return null;
-  const hinted = candidate.hint;
-  const ordered = hinted === null ? pages : inHintedOrder(pages, hinted.page);
-  for (const on of ordered) {
-    const isHinted =
-      hinted !== null && on.page.file === hinted.page.file && on.page.page === hinted.page.page;
-    // Without a quote there is nothing that ties the value to another page than the one the engine looked at.
-    // Rules quote the words they stand on: where those do not hold the value, no other page need be searched.
-    if ((candidate.quote === null || candidate.engine === 'rules') && hinted !== null && !isHinted) continue;
-    for (const runs of placesOfQuote(quote, on, isHinted ? regionOf(hinted, on) : null)) {
-      const grounding = groundAt(candidate, on, runs, context);
-      if (grounding !== null) return grounding;
-    }
+  const hint = candidate.hint;
+  const hinted = hint === null ? null : hintedPage(pages, hint.page);
+  if (hinted !== null) {
+    const grounding = groundOn(candidate, hinted, regionOf(hint!, hinted), context);
+    if (grounding !== null) return grounding;
+  }
+  // Without a quote there is nothing that ties the value to another page than the one the engine looked at. Rules
+  // quote the words they stand on: where those do not hold the value, no other page need be searched.
+  if (hint !== null && (candidate.quote === null || candidate.engine === 'rules')) return null;
+  for (const on of pages) {
+    if (on === hinted) continue;
+    const grounding = groundOn(candidate, on, null, context);
+    if (grounding !== null) return grounding;
   }
   return null;
 }
 
-function inHintedOrder(
+function groundOn(
+  candidate: Candidate,
+  on: GroundingPage,
+  region: Run | null,
+  context: ValueContext,
+): Grounding | null {
+  for (const runs of placesOfQuote(candidate.quote ?? candidate.value, on, region)) {
+    const grounding = groundAt(candidate, on, runs, context);
+    if (grounding !== null) return grounding;
+  }
+  return null;
+}
+
+/** Pages by their key, so that a hint is followed in one step however long the document is. */
+const pagesByKey = new WeakMap<readonly GroundingPage[], ReadonlyMap<string, GroundingPage>>();
+
+function hintedPage(
   pages: readonly GroundingPage[],
   hint: { file: string; page: number },
-): readonly GroundingPage[] {
-  const isHinted = (on: GroundingPage): boolean => on.page.file === hint.file && on.page.page === hint.page;
-  return [...pages.filter(isHinted), ...pages.filter((on) => !isHinted(on))];
+): GroundingPage | null {
+  let byKey = pagesByKey.get(pages);
+  if (byKey === undefined) {
+    byKey = new Map(pages.map((on) => [pageKey(on.page), on]));
+    pagesByKey.set(pages, byKey);
+  }
+  return byKey.get(pageKey(hint)) ?? null;
 }
 
 /** The part of the page text that the hint points at. */

@@ -20,6 +20,8 @@ export interface RuleContext {
   readonly inTable: ReadonlySet<Segment>;
   /** Segments that are titles of papers, of whatever type. */
   readonly titles: ReadonlySet<Segment>;
+  /** Pages that are forms with numbered boxes: every numbered segment is a label there. */
+  readonly numberedForms: ReadonlySet<PageLayout>;
 }
 
 /** The value context of a page: the document's, with the page's origin. */
@@ -32,12 +34,14 @@ export function valuesOn(context: RuleContext, layout: PageLayout): ValueContext
  * Palmeiras", "No. 19 Mill Road") is none.
  */
 export function startsWithLabel(context: RuleContext, segment: Segment): boolean {
-  return (
-    context.labelsOf
-      .get(segment)
-      ?.some((match) => match.atStart && (match.colon || match.whole || match.share >= 0.3)) ?? false
-  );
+  const own = context.labelsOf
+    .get(segment)
+    ?.some((match) => match.atStart && (match.colon || match.whole || match.share >= 0.3));
+  return own === true || (context.numberedForms.has(segment.layout) && numbered.test(segment.text));
 }
+
+/** "7. Container", "(3) Means of transport": the boxes of a form are numbered. */
+const numbered = /^\s*(?:\d{1,2}[a-z]?[.)]|\(\d{1,2}\))\s*\p{L}{2}/u;
 
 /** True when a segment is nothing but labels. */
 export function isLabelOnly(context: RuleContext, segment: Segment): boolean {

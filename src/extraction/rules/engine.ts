@@ -2,6 +2,7 @@ import { documentTypes } from '../../../schemas/index.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { DocumentTypeDefinition } from '../../model/document-type.ts';
 import type { Candidate } from '../../model/field.ts';
+import { foldKey } from '../../text/fold.ts';
 import type { ValueContext } from '../../values/index.ts';
 import type { PageLayout, Segment } from '../layout/page-layout.ts';
 import type { RuleContext } from './context.ts';
@@ -39,30 +40,31 @@ export function runRules(
   values: ValueContext,
 ): Candidate[] {
   const { context, tables } = makeContext(document, type, layouts, values);
-  const candidates: Candidate[] = [];
+  const found: Candidate[][] = [];
   const readings = labelledReadings(context).filter((reading) => !isReadElsewhere(reading.field.path));
-  candidates.push(
-    ...labelledValues(
+  found.push(
+    labelledValues(
       context,
       readings.filter((reading) => !reading.field.path.startsWith('origin.')),
     ),
   );
-  candidates.push(...originCandidates(context, readings));
-  candidates.push(...tierCandidates(context));
-  candidates.push(...certifiedParties(context), ...declarants(context), ...standardNames(context));
-  candidates.push(...proseReferences(context), ...containersAnywhere(context));
-  candidates.push(...headCandidates(context));
-  candidates.push(...tableCandidates(context, tables));
-  candidates.push(...fromTo(context));
-  candidates.push(...titleNumbers(context));
-  candidates.push(...freeDates(context));
-  candidates.push(...partyRules(context));
+  found.push(originCandidates(context, readings));
+  found.push(tierCandidates(context));
+  found.push(certifiedParties(context), declarants(context), standardNames(context));
+  found.push(proseReferences(context), containersAnywhere(context));
+  found.push(headCandidates(context));
+  found.push(tableCandidates(context, tables));
+  found.push(fromTo(context));
+  found.push(titleNumbers(context));
+  found.push(freeDates(context));
+  found.push(partyRules(context));
   if (type.fields.some((field) => field.path === 'totals.amount')) {
     const totals = grossTotals(context);
-    candidates.push(...grossTotalCandidates(context, totals));
-    candidates.push(...currencies(context, totals));
+    found.push(grossTotalCandidates(context, totals));
+    found.push(currencies(context, totals));
   }
-  return candidates;
+  // Not by spreading into a call: a paper of hundreds of pages has more candidates than a call takes arguments.
+  return found.flat();
 }
 
 function makeContext(
@@ -84,10 +86,47 @@ function makeContext(
   const titles = new Set<Segment>();
   for (const layout of layouts) {
     for (const segment of layout.segments) {
-      if (isTitleLine(segment.text, allTitles) || isTitleLine(segment.text, own)) titles.add(segment);
+      if (
+        isTitleOfDocument(document, segment) ||
+        isTitleLine(segment.text, allTitles) ||
+        isTitleLine(segment.text, own)
+      )
+        titles.add(segment);
     }
   }
+  const numberedForms = new Set(layouts.filter((layout) => isNumberedForm(layout, labels)));
   const { tables, segments } = findTables(layouts, type, index, labelsOf);
-  const context = { document, type, layouts, index, labels, labelsOf, values, inTable: segments, titles };
+  const context = {
+    document,
+    type,
+    layouts,
+    index,
+    labels,
+    labelsOf,
+    values,
+    inTable: segments,
+    titles,
+    numberedForms,
+  };
   return { context, tables };
+}
+
+/** At least three labels of the page bear a number of their own: the page is a form with numbered boxes. */
+function isNumberedForm(layout: PageLayout, labels: readonly LabelMatch[]): boolean {
+  let count = 0;
+  for (const match of labels) {
+    if (
+      match.segment.layout === layout &&
+      match.atStart &&
+      /^\s*\(?\d{1,2}[a-z]?[.)]/.test(match.segment.text)
+    )
+      count++;
+  }
+  return count >= 3;
+}
+
+function isTitleOfDocument(document: EvidenceDocument, segment: Segment): boolean {
+  return (
+    document.title !== null && segment.text.trim() !== '' && foldKey(segment.text) === foldKey(document.title)
+  );
 }

@@ -29,6 +29,10 @@ const enumerator =
   /^[\s\p{P}\p{S}]*(?:(?:box|feld|case|field|item|no\.?|第)?\s*\(?\d{1,2}\s?[a-z]?[.):、]?\)?|\(?[a-z][.)]|[ivx]{1,4}[.)]|[①-⑳㉑-㉟])?[\s\p{P}\p{S}]*$/iu;
 const tail =
   /^(?:\s*[/\\|]?\s*\((?![^)]*\d{3})[^)]{0,60}\)?|\s*（[^）]{0,60}）?|\s*(?:no\b|nr\b|num\b|number\b|nummer\b|nbr\b|n[°º]|№|#|号码?|编号)\s*[.:：]?(?!\p{L})|\s*\[[^\]]{0,20}\])*/iu;
+/** "2. Date of this notice": lower-case words up to the end of the segment go on with a label, they are no value. */
+const wordsOfLabel = /^(?:\s+(?:\/\s*)?\p{Ll}[\p{L}\p{M}'’.-]*){1,5}\s*[:：]?\s*$/u;
+const aboutThePaper = /^\s+(?:of|du|der|des|de)\s+(?:this|the|la|le|cette|diese[rs]?|l['’])\s*\p{L}+\s*$/iu;
+const numberedLabel = /^\s*\(?\d{1,2}[a-z]?[.):]\s*\p{L}$/u;
 const leaders = /^[\s.…_·•\-–—:：;=|/>*]*/u;
 const colonInLeaders = /[:：=]/u;
 
@@ -100,7 +104,14 @@ function describe(
     (to - from <= 3 && /\d/.test(text.charAt(end)) && /\p{L}/u.test(text.charAt(end - 1)))
   )
     return null;
-  const behindTail = extended(text, end + (tail.exec(text.slice(end))?.[0].length ?? 0), to - from);
+  let behindTail = extended(text, end + (tail.exec(text.slice(end))?.[0].length ?? 0), to - from);
+  const rest = text.slice(behindTail);
+  const numbered = numberedLabel.test(text.slice(0, start + 1));
+  if (from === 0 || numbered) {
+    const phrase = wordsOfLabel.exec(rest)?.[0];
+    if (phrase !== undefined && (numbered || to - from > 6 || aboutThePaper.test(rest)))
+      behindTail += phrase.length;
+  }
   const lead = leaders.exec(text.slice(behindTail))?.[0] ?? '';
   // A minus in front of a number is a sign, not a leader.
   const keepMinus =
@@ -146,7 +157,7 @@ function endsWord(text: string, end: number): boolean {
   const after = text.charAt(end);
   if (isUnspaced(last)) return !isUnspaced(after);
   // "CO-MT-24" is one word, "Rechnungs-" the beginning of one.
-  if (/[-‐‑]/.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return false;
+  if (/[-‐‑'’]/.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return false;
   if (/\p{L}/u.test(last)) return !/[\p{L}\p{M}]/u.test(after) || isUnspaced(after);
   return true;
 }

@@ -106,6 +106,10 @@ export function isHonorificLine(line: string): boolean {
 
 /** "M/s ABC Ltd", "Firma Müller": the form of address before a name is no part of it. */
 export function withoutHonorific(line: string): number {
+  // "Raw material office, Firm Ltd.": the department in front is no part of the name.
+  const department =
+    /^[^,]{3,40}\b(?:office|department|dept\.?|division|section|abteilung|service|team)\s*,\s*/iu.exec(line);
+  if (department !== null && !hasLegalForm(department[0])) return department[0].length;
   return (
     /^(?:m\/s\.?|messrs\.?|firma|fa\.|an die|an den|to:|to (?:the )?order of|for(?: and on behalf of)?|on behalf of)\s+(?=\p{Lu}|\p{Script=Han})/iu.exec(
       line,

@@ -25,13 +25,17 @@ export function declarants(context: RuleContext): Candidate[] {
       const opening = speaker.exec(sentence.text);
       if (opening === null || !declares.test(sentence.text)) continue;
       const name = findValues('party-name', sentence.text, values)[0];
-      if (name === undefined || name.start > opening[0].length + 14) continue;
+      if (name === undefined || name.start > opening[0].length + 40) continue;
+      const post =
+        /^.{0,60}\b(?:manager|director|president|officer|chairman|partner|owner|secretary|representative|gerente|direktor|müdürü?)\s+(?:of|von|de|der)\s+(?:the\s+)?/iu.exec(
+          name.text,
+        )?.[0].length ?? 0;
       candidates.push(
         propose({
           path: 'parties.declarant.name',
           kind: 'party-name',
-          value: name.text,
-          pieces: piecesInSentence(sentence, name.start, name.end),
+          value: name.text.slice(post),
+          pieces: piecesInSentence(sentence, name.start + post, name.end),
           score: 0.88,
           because: `"${opening[0].trim()}" in the sentence that declares`,
           capacity,
