@@ -1,5 +1,5 @@
 import { isUnspaced, isWordCharacter } from '../../../text/characters.ts';
-import { splitLegalForm } from '../../../values/index.ts';
+import { findValues, splitLegalForm } from '../../../values/index.ts';
 import type { PageLayout, Segment } from '../../layout/page-layout.ts';
 import { type LabelEntry, type LabelIndex, labelsAt } from './label-index.ts';
 import { type KeyedText, keyed } from './label-key.ts';
@@ -169,6 +169,8 @@ function looksLikeLabel(text: string, match: LabelMatch, previous: LabelMatch | 
   const before = text.slice(previous === null ? 0 : previous.end, match.start);
   const after = text.slice(match.valueStart);
   if (!match.colon && !match.whole && closesName(text.slice(match.end))) return false;
+  if (!match.colon && !match.whole && match.atStart && !announcesParty(match) && beginsName(text))
+    return false;
   if (other && short) return (match.colon || match.whole) && (match.atStart || boundaryBefore(before));
   if (match.atStart) {
     if (match.colon || match.whole) return true;
@@ -181,6 +183,17 @@ function looksLikeLabel(text: string, match: LabelMatch, previous: LabelMatch | 
   if (boundaryBefore(before)) return match.colon || match.whole || !/^\p{Ll}{2,}/u.test(after);
   // Inside a phrase: "customer order date: ..." must not become the date; longer labels may carry a possessive.
   return match.colon && !short && match.entry.key.length > 6;
+}
+
+function announcesParty(match: LabelMatch): boolean {
+  return match.entry.targets.some((target) => target.kind === 'field' && target.field.kind === 'party');
+}
+
+/** "Rohstoff AG Salzgitter", "Total Energies SE": a firm whose name begins with the word of a label. */
+function beginsName(text: string): boolean {
+  if (text.length > 80 || /\d{4}/.test(text)) return false;
+  const found = findValues('party-name', text)[0];
+  return found !== undefined && found.start <= 1;
 }
 
 /** "Lieferant GmbH", "Shipper Ltd.": a firm called so, not a label; only its legal form follows. */

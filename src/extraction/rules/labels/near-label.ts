@@ -1,7 +1,7 @@
 import type { LabelEntry, LabelIndex } from './label-index.ts';
 
 /**
- * Labels read with mistakes: one differing character in a label of 6 or more, two in one of 12 or more. Only labels
+ * Labels read with mistakes: one differing character in a label of 6 or more, two in one of 9 or more. Only labels
  * may be this loose; values never are.
  */
 export function nearLabel(
@@ -14,12 +14,13 @@ export function nearLabel(
   for (const entry of candidatesFor(index, key[from], key[from + 1])) {
     const length = entry.key.length;
     if (length < 6 || length > key.length - from + 2) continue;
-    const allowed = length >= 12 ? 2 : 1;
-    const end = prefixWithin(entry.key, key, from, allowed);
-    if (end === null) continue;
-    if (length > bestScore) {
-      bestScore = length;
-      best = { entry, end };
+    const allowed = length >= 9 ? 2 : 1;
+    const found = prefixWithin(entry.key, key, from, allowed);
+    if (found === null) continue;
+    const score = length - 4 * found.edits;
+    if (score > bestScore) {
+      bestScore = score;
+      best = { entry, end: found.end };
     }
   }
   return best;
@@ -32,7 +33,7 @@ interface Buckets {
 
 const buckets = new WeakMap<LabelIndex, Buckets>();
 
-/** Labels the type asks for that share the first or the second character; other labels need not be found loosely. */
+/** Labels that share the first or the second character. */
 function candidatesFor(
   index: LabelIndex,
   first: string | undefined,
@@ -43,7 +44,7 @@ function candidatesFor(
     const byFirst = new Map<string, LabelEntry[]>();
     const bySecond = new Map<string, LabelEntry[]>();
     for (const entry of index.entries) {
-      if (entry.key.length < 6 || entry.targets.every((target) => target.kind === 'other')) continue;
+      if (entry.key.length < 6) continue;
       put(byFirst, entry.key[0]!, entry);
       put(bySecond, entry.key[1]!, entry);
     }
@@ -62,7 +63,12 @@ function put(map: Map<string, LabelEntry[]>, key: string, entry: LabelEntry): vo
 }
 
 /** End of the prefix of `text` (from a place on) that equals the label up to `allowed` edits; null if there is none. */
-function prefixWithin(label: string, text: string, from: number, allowed: number): number | null {
+function prefixWithin(
+  label: string,
+  text: string,
+  from: number,
+  allowed: number,
+): { end: number; edits: number } | null {
   const width = label.length;
   const reach = Math.min(text.length - from, width + allowed);
   let previous: number[] = [];
@@ -87,5 +93,5 @@ function prefixWithin(label: string, text: string, from: number, allowed: number
       bestEnd = column;
     }
   }
-  return bestEnd < 0 ? null : from + bestEnd;
+  return bestEnd < 0 ? null : { end: from + bestEnd, edits: bestValue };
 }

@@ -59,7 +59,33 @@ export function grossTotals(context: RuleContext): TotalReading[] {
   if (!readings.some((reading) => reading.score > 0.45)) {
     readings.push(...supportedAmounts(all), ...amountsPaid(context, all));
   }
-  return readings.sort((one, other) => other.score - one.score);
+  return afterRounding(context, readings).sort((one, other) => other.score - one.score);
+}
+
+/** Where a paper rounds, the total under the rounding is the one to pay: a few cents from the one above it. */
+function afterRounding(context: RuleContext, readings: readonly TotalReading[]): TotalReading[] {
+  const rounding = context.labels.find(
+    (match) => match.entry.key.startsWith('round') && match.atStart,
+  )?.segment;
+  if (rounding === undefined) return [...readings];
+  const onPage = readings.filter((reading) => reading.spot.segment.layout === rounding.layout);
+  return readings.map((reading) => {
+    const own = reading.spot;
+    if (own.segment.layout !== rounding.layout || own.segment.row <= rounding.row) return reading;
+    const above = onPage.some(
+      (other) =>
+        other.spot.segment.row < rounding.row &&
+        other.spot.value !== own.value &&
+        Math.abs(other.spot.value - own.value) < 0.051,
+    );
+    return above
+      ? {
+          ...reading,
+          score: Math.min(0.99, reading.score + 0.25),
+          because: `${reading.because}; after rounding`,
+        }
+      : reading;
+  });
 }
 
 /** Amounts behind, beside or beneath a total's label, the one meant last. */
