@@ -54,7 +54,7 @@ const businessLicence: TypeFile = () => ({
       merge([
         labels`
       en: Licence No. | License No. | Registration No. | Registration number | Company number | Certificate No. | Business registration no. | Enterprise code | Company registration number | Registered number | License number | Certificate number
-      zh: 证照编号 | 注册号 | 执照编号 | 证书编号 | 登记证号码 | 工商注册号 | 备案登记表编号
+      zh: 注册号 | 统一社会信用代码 | 登记证号码 | 工商注册号 | 执照编号 | 证书编号 | 备案登记表编号 | 证照编号
       vi: Mã số doanh nghiệp | Số giấy phép | Số đăng ký
       es: Matrícula | N.º de registro
       de: Registernummer | HRB | Nummer der Firma
@@ -64,7 +64,7 @@ const businessLicence: TypeFile = () => ({
     `,
         head.plainNumber,
       ]),
-      'Number of the licence, where printed apart from the credit code.',
+      'Register number of the licence; since 2015 the credit code is the number of a Chinese licence.',
     ),
     fields.issueDate(
       merge([
@@ -171,22 +171,6 @@ const businessLicence: TypeFile = () => ({
     `,
       'Registering authority.',
       { core: true },
-    ),
-    field(
-      'tier.role',
-      'text',
-      labels`
-      en: Business scope | Scope of business | Business activity | Type of enterprise | Type of company | Main business
-      zh: 经营范围 | 类型 | 企业类型 | 公司类型 | 主营业务
-      vi: Ngành, nghề kinh doanh | Loại hình doanh nghiệp
-      es: Objeto social | Actividad
-      de: Gegenstand des Unternehmens
-      fr: Activité | Objet social
-      tr: Faaliyet Konusu
-      pt: Objeto social | Atividade
-    `,
-      'Scope of business in the words of the licence.',
-      { repeats: true },
     ),
     ...fields.executionFields,
   ],

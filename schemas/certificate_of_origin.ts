@@ -1,17 +1,18 @@
 import { certifier } from './common/certificate.ts';
 import { unpricedGoods } from './common/columns.ts';
-import { column, cues, field, merge, party } from './common/define.ts';
+import { column, cues, field, merge, party, without } from './common/define.ts';
 import * as fields from './common/fields.ts';
 import * as goods from './common/goods.ts';
 import * as head from './common/head.ts';
 import { labels } from './common/labels.ts';
 import * as origin from './common/origin.ts';
 import * as parties from './common/parties.ts';
+import * as references from './common/references.ts';
 import * as transport from './common/transport.ts';
 import type { TypeFile } from './type-file.ts';
 
 const certificateNumber = labels`
-  en: Certificate of Origin No. | C/O No. | CO No. | Serial No. | Serial Number | Form A No. | EUR.1 No. |
+  en: Certificate | Certificate of Origin No. | C/O No. | CO No. | Serial No. | Serial Number | Form A No. | EUR.1 No. |
       Certification number | Reference code | Certificate Ref. No. | Reference Number | C.O. No. | Ref. No | EUR.1 No. A
   zh: 原产地证书编号 | 原产地证号 | 证书流水号 | 产地证号 | 产地证编号 | 流水号
   vi: Số C/O | C/O số | Số tham chiếu
@@ -32,7 +33,7 @@ const exporter = merge([
         Exporter's full name, address and country | Exporter's name and address, country |
         Goods consigned from (Exporter's name, address, country) | Exporter Name and Address |
         Exporter's name, address, telephone and e-mail | Goods Consigned From (Exporter's business name/ address/ country) |
-        Consignor | Shipper | Applicant | Consignor (name and address) | Exporter (full name and address) |
+        Consignor | Shipper | Shipper/Exporter | Exporter/Shipper | Applicant | Consignor (name and address) | Exporter (full name and address) |
         Name, address and country of exporter | Exporter's Name and Address
     zh: 出口商的名称、地址、国家 | 出口商的名称、地址及国家 | 发货人 | 申请人 | 出口人名称、地址、国家 | 出口商名称、地址和国家
     vi: Hàng hóa gửi từ | Hàng gửi từ (tên, địa chỉ, nước của người xuất khẩu)
@@ -45,6 +46,17 @@ const exporter = merge([
     nl: Afzender
   `,
 ]);
+
+/** Goods on a form of one line each, where no table describes them. */
+const article = labels`
+  en: Article | Description of goods | Description of the goods | Description of article | Goods | Product | Commodity
+  zh: 品名 | 货物名称 | 商品名称
+  es: Descripción de la mercancía
+  de: Warenbezeichnung | Bezeichnung der Ware
+  fr: Désignation de la marchandise
+  tr: Eşyanın tanımı
+  pt: Descrição da mercadoria
+`;
 
 const certificateOfOrigin: TypeFile = () => ({
   id: 'certificate_of_origin',
@@ -158,8 +170,33 @@ const certificateOfOrigin: TypeFile = () => ({
       repeats: true,
       core: true,
     }),
-    party('processor', parties.processor, 'Who processed, where the paper names one.', { repeats: true }),
-    party('seller', parties.seller, 'Seller, where the paper names one.'),
+    party(
+      'processor',
+      merge([
+        parties.processor,
+        labels`
+      en: Gin | Ginnery
+      pt: Usina de beneficiamento | Algodoeira | Beneficiador | Beneficiadora
+      es: Desmotadora
+      fr: Usine d'égrenage
+      tr: Çırçır
+    `,
+      ]),
+      'Who processed, where the paper names one.',
+      { repeats: true },
+    ),
+    party(
+      'seller',
+      without(
+        parties.seller,
+        'Shipper/Exporter',
+        'Shipper / Exporter',
+        'Seller / Shipper',
+        'Shipper/Seller',
+        'Issued by',
+      ),
+      'Seller, where the paper names one.',
+    ),
     party('buyer', parties.buyer, 'Buyer, where the paper names one.'),
     party(
       'issuer',
@@ -185,6 +222,7 @@ const certificateOfOrigin: TypeFile = () => ({
       en: Exporting country | that all the goods were produced in | all the goods were produced in | produced in |
           Country, group of countries or territory in which the products are considered as originating
       zh: 生产国家
+      pt: País de origem
       de: Staat, Staatengruppe oder Gebiet, als dessen Ursprungswaren die Waren gelten
       fr: Pays, groupe de pays ou territoire dont les produits sont considérés comme originaires
     `,
@@ -202,7 +240,20 @@ const certificateOfOrigin: TypeFile = () => ({
       'Origin criterion or preference rule as printed: P, WO, CTH, RVC 40 %.',
       { repeats: true },
     ),
-    field('origin.region', 'place', origin.originRegion, 'Region stated as origin.', { repeats: true }),
+    field(
+      'origin.region',
+      'place',
+      merge([
+        origin.originRegion,
+        labels`
+      en: State of growth
+      pt: Estado | Estado produtor
+      es: Estado
+    `,
+      ]),
+      'Region stated as origin.',
+      { repeats: true },
+    ),
     field('origin.siteName', 'place', origin.originSite, 'Place of production as stated.', { repeats: true }),
     field('origin.material', 'text', origin.originMaterial, 'Raw material whose origin is stated.', {
       repeats: true,
@@ -221,7 +272,7 @@ const certificateOfOrigin: TypeFile = () => ({
       'references.invoice',
       'code',
       labels`
-      en: Number and date of invoices | Invoice number and date of invoices | No. and date of invoice
+      en: Number and date of invoices | Number and date of | Invoice number and date of invoices | Invoice | No. and date of invoice
       zh: 发票号码和日期 | 发票号码及日期
     `,
       'Invoices the certificate names.',
@@ -231,7 +282,12 @@ const certificateOfOrigin: TypeFile = () => ({
     fields.purchaseOrderReference,
     fields.contractReference,
     fields.containerReference,
-    fields.lotReference,
+    field('goods.hsCode', 'hs-code', goods.hsCode, 'Tariff number of the goods.', { repeats: true }),
+    field('goods.lot', 'code', references.lotReference, 'Lot the certificate covers.', { repeats: true }),
+    field('goods.description', 'text', article, 'Goods, where a line of the form names them.', {
+      repeats: true,
+    }),
+    field('dates.harvestYear', 'period', origin.harvestYear, 'Crop year of the raw material.'),
     fields.letterOfCreditReference,
     ...fields.transportFields,
     field('dates.shippedOnBoard', 'date', transport.shippedOnBoard, 'Date of departure or shipment.'),

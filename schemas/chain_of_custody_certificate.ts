@@ -182,19 +182,6 @@ const chainOfCustodyCertificate: TypeFile = () => ({
       'Sites covered, where listed as text.',
     ),
     field(
-      'origin.process',
-      'text',
-      merge([
-        labels`
-      en: Process category | Process categories | Processing steps | Processing steps / activities carried out under responsibility of the above mentioned company | Processes covered
-      zh: 加工类别 | 工艺类别 | 加工环节
-    `,
-        origin.process,
-      ]),
-      'Processes covered.',
-      { repeats: true },
-    ),
-    field(
       'origin.country',
       'country',
       merge([

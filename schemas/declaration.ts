@@ -147,9 +147,9 @@ const declaration: TypeFile = () => ({
       'buyer',
       merge([
         labels`
-      en: Buyer | The Buyer | Customer | Purchaser | Party A (Buyer) | Party B (Buyer) | To | Attention
-      zh: 买方 | 需方 | 购买方 | 致 | 甲方（买方） | 乙方（买方） | 客户
-      vi: Bên mua | Kính gửi
+      en: Buyer | The Buyer | Customer | Purchaser | Party A (Buyer) | Party B (Buyer)
+      zh: 买方 | 需方 | 购买方 | 甲方（买方） | 乙方（买方） | 客户
+      vi: Bên mua
       es: Comprador | Cliente
       de: Käufer | Kunde
       fr: Acheteur | Client
@@ -157,7 +157,7 @@ const declaration: TypeFile = () => ({
       pt: Comprador | Cliente
     `,
       ]),
-      'Buyer or addressee named as buyer.',
+      'Buyer, where the paper calls it so; an addressee alone is none.',
     ),
     ...fields.makerFields,
     party('exporter', parties.exporter, 'Exporter, where named.'),

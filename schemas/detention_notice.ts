@@ -115,7 +115,7 @@ const detentionNotice: TypeFile = () => ({
     party(
       'issuer',
       labels`
-      en: Port of entry name | Issuing office | Center | Center of Excellence and Expertise | CBP office | Issued by | Port Director | CBP Port
+      en: Issuing office | CBP office | Issued by
     `,
       'Office that issued the notice.',
       { core: true },
@@ -153,10 +153,10 @@ const detentionNotice: TypeFile = () => ({
       merge([
         transport.portOfDischarge,
         labels`
-      en: Port | Port name | Port of entry | Port Code/Name
+      en: Port of unlading | Port of unloading
     `,
       ]),
-      'Port named on the notice.',
+      'Port of unlading, where named. The port of entry is an office of customs, not a place of the voyage.',
     ),
     field('transport.vessel', 'vessel', transport.vessel, 'Vessel, where named.'),
     fields.originCountry,
@@ -179,12 +179,13 @@ const detentionNotice: TypeFile = () => ({
       { repeats: true },
     ),
     field(
-      'totals.quantity',
+      'goods.quantity',
       'quantity',
       labels`
       en: Quantity | Qty | Quantity detained
     `,
       'Quantity detained.',
+      { repeats: true },
     ),
     field(
       'totals.amount',

@@ -5,6 +5,7 @@ import * as goods from './common/goods.ts';
 import * as head from './common/head.ts';
 import { labels } from './common/labels.ts';
 import * as parties from './common/parties.ts';
+import * as references from './common/references.ts';
 import * as transport from './common/transport.ts';
 import type { TypeFile } from './type-file.ts';
 
@@ -251,19 +252,17 @@ const labTest: TypeFile = () => ({
       repeats: true,
     }),
     field(
-      'lots.id',
+      'references.lot',
       'code',
-      labels`
-      en: Sample ID | Sample No. | Sample number | Lab sample ID | Lot No. | Batch No. | Sample code | Bale No. | Lot Number | Sample reference | Batch Number
-      zh: 样品编号 | 批号 | 样品号 | 样品批号 | 生产批号 | 批次 | 包号
-      vi: Mã mẫu | Số lô
-      es: N.º de muestra | Lote
-      de: Probennummer | Proben-Nr. | Charge | Chargennummer
-      fr: N° d'échantillon | N° de lot | Lot
-      tr: Numune No | Parti No | Lot No
-      pt: N.º da amostra | Lote
+      merge([
+        references.lotReference,
+        labels`
+      en: Lot | Sample lot | Lot of sample
+      zh: 样品批号
+      es: Lote de la muestra
     `,
-      'Sample or lot number tested.',
+      ]),
+      'Lot, batch or bale the sample was drawn from; the number of the sample itself is none.',
       { repeats: true },
     ),
     ...fields.originFields,

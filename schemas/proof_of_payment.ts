@@ -49,8 +49,8 @@ const payerBank = labels`
   pt: Banco ordenante | Banco de origem
 `;
 const payeeBank = labels`
-  en: Account with institution | Beneficiary bank | Beneficiary's bank | Receiving bank | Payee's bank | Credit bank |
-      57A Account with institution | 57A: Account with institution | Beneficiary Bank Name | Payee bank | Bank of beneficiary |
+  en: Account with institution | Account with bank | Beneficiary bank | Beneficiary's bank | Receiving bank | Payee's bank | Credit bank |
+      57A Account with institution | 57A: Account with institution | 57A: Account with bank | Beneficiary Bank Name | Payee bank | Bank of beneficiary |
       Beneficiary institution | To bank | Beneficiary Bank's name | Advising bank
   zh: 收款人开户行 | 收款行 | 收款开户行 | 汇入行 | 收款人开户银行 | 收款方开户行 | 收款银行 | 汇入行名称 | 收款行名称 | 受益人银行
   vi: Ngân hàng thụ hưởng | Ngân hàng nhận | Ngân hàng người hưởng
@@ -151,18 +151,14 @@ const proofOfPayment: TypeFile = () => ({
     fields.issueDate(
       merge([
         labels`
-      en: Advice date | Print date | Statement date | Transaction date | Date of advice | Processing date
-      zh: 打印日期 | 记账日期 | 交易日期 | 回单日期 | 打印时间 | 交易时间 | 出票日期
-      vi: Ngày giao dịch | Ngày hạch toán
-      es: Fecha de operación | Fecha operación
-      de: Buchungsdatum | Buchungstag | Auftragsdatum
-      fr: Date d'opération | Date de l'opération | Date de comptabilisation
-      tr: İşlem Tarihi | Dekont Tarihi
-      pt: Data da operação | Data do movimento
+      en: Advice date | Print date | Statement date | Date of advice
+      zh: 打印日期 | 回单日期 | 打印时间 | 出票日期
+      de: Auftragsdatum
+      tr: Dekont Tarihi
     `,
         head.plainDate,
       ]),
-      'Date of the advice or transaction.',
+      'Date of the advice or slip, where printed apart from the day the money moved.',
     ),
     fields.title,
     fields.language,
@@ -170,18 +166,19 @@ const proofOfPayment: TypeFile = () => ({
       'payment.valueDate',
       'date',
       labels`
-      en: Value date | Value | Settlement date | Date of value | Execution date | 32A: Value Date | Effective value date
-      zh: 起息日 | 起息日期 | 入账日期 | 结算日期 | 生效日期
-      vi: Ngày giá trị | Ngày hiệu lực
-      es: Fecha valor | F. valor
-      de: Valuta | Wertstellung | Wertstellungsdatum | Ausführungsdatum | Valutadatum
-      fr: Date de valeur | Date valeur | Date d'exécution
-      tr: Valör | Valör Tarihi
-      pt: Data-valor | Data valor
+      en: Value date | Value | Settlement date | Date of value | Execution date | 32A: Value Date | Effective value date |
+          Transaction date | Processing date
+      zh: 起息日 | 起息日期 | 入账日期 | 结算日期 | 生效日期 | 记账日期 | 交易日期 | 交易时间
+      vi: Ngày giá trị | Ngày hiệu lực | Ngày hạch toán | Ngày giao dịch
+      es: Fecha valor | F. valor | Fecha de operación | Fecha operación
+      de: Valuta | Wertstellung | Wertstellungsdatum | Ausführungsdatum | Valutadatum | Buchungsdatum | Buchungstag
+      fr: Date de valeur | Date valeur | Date d'exécution | Date d'opération | Date de l'opération | Date de comptabilisation
+      tr: Valör | Valör Tarihi | İşlem Tarihi
+      pt: Data-valor | Data valor | Data da operação | Data do movimento
       it: Data valuta | Valuta
       nl: Valutadatum | Rentedatum
     `,
-      'The day the amount is good for the payee.',
+      'The day the amount is good for the payee; where none is printed, the day it was booked.',
     ),
     field(
       'dates.paid',
@@ -262,7 +259,7 @@ const proofOfPayment: TypeFile = () => ({
       'payment.purpose',
       'text',
       labels`
-      en: Payment details | Remittance information | Purpose | Purpose of payment | Details of payment | Payment purpose | Remarks | Message to beneficiary | Reference for beneficiary | 70: Remittance information | Narrative | Payment description | Transfer purpose | Description | Particulars | Purpose of remittance | Payment reference to beneficiary | Memo
+      en: Payment details | Remittance information | Remittance info | Purpose | Purpose of payment | Details of payment | Payment purpose | Remarks | Message to beneficiary | Reference for beneficiary | 70: Remittance information | Narrative | Payment description | Transfer purpose | Description | Particulars | Purpose of remittance | Payment reference to beneficiary | Memo
       zh: 用途 | 摘要 | 附言 | 汇款附言 | 交易附言 | 付款用途 | 备注 | 汇款用途 | 交易用途 | 款项用途 | 资金用途 | 转账用途 | 收款事由 | 交易摘要
       vi: Nội dung | Nội dung chuyển tiền | Nội dung thanh toán | Diễn giải | Nội dung giao dịch
       es: Concepto | Motivo | Concepto de pago | Referencia del pago
@@ -280,7 +277,7 @@ const proofOfPayment: TypeFile = () => ({
       'payment.instrument',
       'text',
       labels`
-      en: Payment method | Method of payment | Instrument | Payment type | Transaction type | Mode of payment | Transfer type | Payment mode | Business type
+      en: Payment method | Method of payment | Instrument | Message type | Payment type | Transaction type | Mode of payment | Transfer type | Payment mode | Business type
       zh: 业务类型 | 凭证种类 | 交易类型 | 支付方式 | 结算方式 | 业务种类 | 交易渠道 | 付款方式 | 汇款方式
       vi: Phương thức thanh toán | Loại giao dịch | Hình thức thanh toán
       es: Forma de pago | Tipo de operación

@@ -5,7 +5,6 @@ import * as head from './common/head.ts';
 import { labels } from './common/labels.ts';
 import * as parties from './common/parties.ts';
 import * as references from './common/references.ts';
-import * as transport from './common/transport.ts';
 import type { TypeFile } from './type-file.ts';
 
 const orderDate = labels`
@@ -124,15 +123,10 @@ const purchaseOrder: TypeFile = () => ({
     field(
       'dates.dispatched',
       'date',
-      merge([
-        transport.dispatched,
-        labels`
-      en: Required date | Required delivery date | Ex-factory date | Latest shipment date | Time of shipment
-      zh: 交货期限 | 要求到货日期 | 交期
-      de: Wunschtermin | Gewünschter Liefertermin
+      labels`
+      en: Ex-factory date | Ship date | Shipment date | Latest shipment date | Time of shipment
     `,
-      ]),
-      'Agreed date of delivery.',
+      'Day of dispatch agreed on. A date of delivery is none.',
     ),
     ...fields.executionFields,
   ],

@@ -1,3 +1,4 @@
+import type { Labels } from '../src/model/document-type.ts';
 import { cues, field, merge, party } from './common/define.ts';
 import * as fields from './common/fields.ts';
 import * as head from './common/head.ts';
@@ -5,6 +6,14 @@ import { labels } from './common/labels.ts';
 import * as references from './common/references.ts';
 import * as totals from './common/totals.ts';
 import type { TypeFile } from './type-file.ts';
+
+/** "Party A (Seller)", "甲方（卖方）": the letter is free, the role in the bracket counts. */
+function lettered(english: readonly string[], chinese: readonly string[]): Labels {
+  return {
+    en: ['A', 'B', 'C', 'D'].flatMap((letter) => english.map((role) => `Party ${letter} (${role})`)),
+    zh: ['甲', '乙', '丙', '丁'].flatMap((letter) => chinese.map((role) => `${letter}方（${role}）`)),
+  };
+}
 
 const thirdPartyPaymentAgreement: TypeFile = () => ({
   id: 'third_party_payment_agreement',
@@ -72,7 +81,9 @@ const thirdPartyPaymentAgreement: TypeFile = () => ({
     fields.language,
     party(
       'buyer',
-      labels`
+      merge([
+        lettered(['Buyer', 'Purchaser', 'Debtor'], ['买方', '需方', '购货方', '债务人']),
+        labels`
         en: Party A (Buyer) | Buyer | The Buyer | Purchaser | Debtor | Entrusting party | Principal
         zh: 甲方（买方） | 买方 | 需方 | 购买方 | 委托方 | 甲方（委托方） | 债务人
         vi: Bên mua
@@ -82,12 +93,15 @@ const thirdPartyPaymentAgreement: TypeFile = () => ({
         tr: Alıcı
         pt: Comprador
       `,
+      ]),
       'Buyer who owes the payment.',
       { core: true },
     ),
     party(
       'seller',
-      labels`
+      merge([
+        lettered(['Seller', 'Supplier', 'Vendor', 'Creditor'], ['卖方', '供方', '销货方', '债权人']),
+        labels`
         en: Party B (Seller) | Seller | The Seller | Vendor | Supplier | Creditor
         zh: 乙方（卖方） | 卖方 | 供方 | 销售方 | 债权人 | 供应商
         vi: Bên bán
@@ -97,27 +111,37 @@ const thirdPartyPaymentAgreement: TypeFile = () => ({
         tr: Satıcı
         pt: Vendedor
       `,
+      ]),
       'Seller to whom the payment is owed.',
       { core: true },
     ),
     party(
       'payer',
-      labels`
+      merge([
+        lettered(['Payer', 'Paying party', 'Third party payer'], ['付款方', '代付方', '付款人', '代付款方']),
+        labels`
         en: Payer | Paying party | Third party payer | Party C (Payer) | Actual payer | Paid by | Third-party payer
         zh: 付款方 | 代付款方 | 代付方 | 付款人 | 丙方（付款方） | 受托付款方 | 受托方 | 实际付款人
         vi: Bên thanh toán | Bên trả tiền
       `,
+      ]),
       'Who pays instead of the buyer.',
       { core: true },
     ),
     party(
       'payee',
-      labels`
+      merge([
+        lettered(
+          ['Payee', 'Recipient', 'Beneficiary', 'Receiving party'],
+          ['收款方', '代收方', '收款人', '代收款方'],
+        ),
+        labels`
         en: Payee | Receiving party | Beneficiary | Third party payee | Party C (Payee) | Actual payee | Designated payee |
             Party C (Recipient) | Recipient | Account name | Beneficiary name | Designated recipient
         zh: 收款方 | 代收款方 | 代收方 | 收款人 | 丙方（收款方） | 受托收款方 | 户名 | 实际收款人 | 收款单位
         vi: Bên nhận thanh toán | Bên thụ hưởng
       `,
+      ]),
       'Who receives the payment instead of the seller.',
       { core: true },
     ),

@@ -12,6 +12,9 @@ import { labelledReadings, labelledValues } from './labelled-values.ts';
 import { labelIndex } from './labels/label-index.ts';
 import { type LabelMatch, matchLabels } from './labels/label-matches.ts';
 import { originCandidates } from './origin.ts';
+import { type ResultTable, resultTables } from './papers/laboratory-results.ts';
+import { paperRules } from './papers/paper-rules.ts';
+import { withoutContradictions } from './papers/without-contradictions.ts';
 import { partyRules } from './parties/party-rules.ts';
 import { certifiedParties } from './prose/certified-party.ts';
 import { declarants } from './prose/declarant.ts';
@@ -39,7 +42,7 @@ export function runRules(
   layouts: readonly PageLayout[],
   values: ValueContext,
 ): Candidate[] {
-  const { context, tables } = makeContext(document, type, layouts, values);
+  const { context, tables, results } = makeContext(document, type, layouts, values);
   const found: Candidate[][] = [];
   const readings = labelledReadings(context).filter((reading) => !isReadElsewhere(reading.field.path));
   found.push(
@@ -58,13 +61,14 @@ export function runRules(
   found.push(titleNumbers(context));
   found.push(freeDates(context));
   found.push(partyRules(context));
+  found.push(paperRules(context, tables, results));
   if (type.fields.some((field) => field.path === 'totals.amount')) {
     const totals = grossTotals(context);
     found.push(grossTotalCandidates(context, totals));
     found.push(currencies(context, totals));
   }
   // Not by spreading into a call: a paper of hundreds of pages has more candidates than a call takes arguments.
-  return found.flat();
+  return withoutContradictions(context, found.flat());
 }
 
 function makeContext(
@@ -72,7 +76,7 @@ function makeContext(
   type: DocumentTypeDefinition,
   layouts: readonly PageLayout[],
   values: ValueContext,
-): { context: RuleContext; tables: FoundTable[] } {
+): { context: RuleContext; tables: FoundTable[]; results: ResultTable[] } {
   const index = labelIndex(type, [...documentTypes().values()]);
   const labels = layouts.flatMap((layout) => matchLabels(layout, index));
   const labelsOf = new Map<Segment, LabelMatch[]>();
@@ -96,6 +100,8 @@ function makeContext(
   }
   const numberedForms = new Set(layouts.filter((layout) => isNumberedForm(layout, labels)));
   const { tables, segments } = findTables(layouts, type, index, labelsOf);
+  const results = type.id === 'lab_test' ? resultTables(layouts) : [];
+  for (const segment of results.flatMap((table) => table.segments)) segments.add(segment);
   const context = {
     document,
     type,
@@ -108,7 +114,7 @@ function makeContext(
     titles,
     numberedForms,
   };
-  return { context, tables };
+  return { context, tables, results };
 }
 
 /** At least three labels of the page bear a number of their own: the page is a form with numbered boxes. */

@@ -1,0 +1,215 @@
+import type { Candidate } from '../../../model/field.ts';
+import { findValues } from '../../../values/index.ts';
+import type { PageLayout, Segment } from '../../layout/page-layout.ts';
+import { type RuleContext, valuesOn } from '../context.ts';
+import { piecesOf, propose } from '../evidence.ts';
+import { hasLegalForm } from '../parties/line-shape.ts';
+import { type PartyLine, partyLine, readPartyBlock } from '../parties/party-block.ts';
+import { partyCandidates } from '../parties/party-candidates.ts';
+
+/**
+ * What the printed forms of certificates of origin (China, Form A, Form E, EUR.1) say by the place of their boxes:
+ * box 1 exporter, box 2 consignee, the exporter's declaration at the foot to the left, the certification to the right,
+ * each with place and date over its caption.
+ */
+export function originForm(context: RuleContext): Candidate[] {
+  if (context.type.id !== 'certificate_of_origin') return [];
+  const first = context.layouts[0];
+  if (first === undefined) return [];
+  return [
+    ...datesOverCaptions(context),
+    ...firstBoxes(context, first),
+    ...ruleSystem(context, first),
+    ...materialInTitle(context, first),
+  ];
+}
+
+const certifierCaption =
+  /certifying (?:authority|body)|competent authority|issuing (?:authority|body)|签证机构|zuständigen? (?:stelle|behörde)|autorité compétente|autoridad competente/iu;
+const exporterCaption =
+  /authori[sz]ed signatory|signature of (?:the )?exporter|exporter['’]?s? signature|declaration by the exporter|出口商|申报人|signature de l['’]exportateur|firma del exportador/iu;
+
+/** "NINGBO, CHINA JUN. 24, 2025" over "Place and date, signature and stamp of certifying authority". */
+function datesOverCaptions(context: RuleContext): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const layout of context.layouts) {
+    for (const segment of layout.segments) {
+      if (segment.top < 0.45 * layout.height || context.inTable.has(segment)) continue;
+      for (const date of findValues('date', segment.text, valuesOn(context, layout))) {
+        // Only a place may stand before it.
+        if (/\d/.test(segment.text.slice(0, date.start)) || segment.text.length - date.end > 6) continue;
+        const caption = captionBeneath(layout, segment);
+        if (caption === null) continue;
+        const certifies = certifierCaption.test(caption);
+        if (!certifies && !exporterCaption.test(caption)) continue;
+        candidates.push(
+          propose({
+            path: certifies ? 'issueDate' : 'dates.signed',
+            kind: 'date',
+            value: date.text,
+            pieces: piecesOf(segment, date.start, date.end),
+            score: 0.9,
+            because: `over the caption "${caption.slice(0, 60)}"`,
+            capacity: certifies ? 'authority' : 'self',
+          }),
+        );
+      }
+    }
+  }
+  return candidates;
+}
+
+/** The caption under a date in its half of the page: all words of the next rows that begin in its column. */
+function captionBeneath(layout: PageLayout, segment: Segment): string | null {
+  const middleOfPage = layout.width / 2;
+  const right = segment.left < middleOfPage - 2 * layout.em ? middleOfPage : layout.width;
+  const words: string[] = [];
+  for (const row of layout.rows.slice(segment.row + 1, segment.row + 4)) {
+    if (row.top - segment.bottom > 5 * layout.em) break;
+    for (const other of row.segments) {
+      if (other.left > segment.left - 2.5 * layout.em && other.left < right) words.push(other.text);
+    }
+  }
+  return words.length === 0 ? null : words.join(' ');
+}
+
+const laterBox =
+  /means of transport|for (?:certifying authority|official) use|marks and numbers|number and kind of packages|country ?\/? ?region of destination|运输方式|唛头|目的国/iu;
+
+/**
+ * Boxes 1 and 2 of a form whose captions were not read: the blocks at the top left, above the box of transport. Only
+ * where no label names an exporter, at least two later boxes of the form are there, and the block is a firm.
+ */
+function firstBoxes(context: RuleContext, layout: PageLayout): Candidate[] {
+  const later = layout.segments.filter((segment) => laterBox.test(segment.text));
+  const bound = later.find((segment) => /means of transport|运输方式/iu.test(segment.text));
+  if (later.length < 2 || bound === undefined) return [];
+  const named = new Set(
+    context.labels
+      .filter(
+        (match) =>
+          match.segment.layout === layout && match.segment.top < bound.top && (match.whole || match.colon),
+      )
+      .flatMap((match) =>
+        match.entry.targets.flatMap((target) => (target.kind === 'field' ? [target.field.path] : [])),
+      ),
+  );
+  const blocks: Segment[][] = [];
+  let bottom = -Infinity;
+  for (const row of layout.rows) {
+    if (row.top >= bound.top - 0.3 * layout.em) break;
+    const own = row.segments.filter(
+      (segment) =>
+        segment.left < layout.width * 0.48 && segment.text.replace(/[^\p{L}\p{N}]/gu, '').length > 1,
+    );
+    const lead = own[0];
+    if (lead === undefined) continue;
+    if (lead.top - bottom > 1.3 * layout.em || blocks.length === 0) blocks.push([]);
+    blocks
+      .at(-1)!
+      .push(...own.filter((segment) => segment === lead || segment.left - lead.right < 12 * layout.em));
+    bottom = Math.max(...own.map((segment) => segment.bottom));
+  }
+  const firms: { lines: PartyLine[]; reading: ReturnType<typeof readPartyBlock> }[] = [];
+  for (const block of blocks) {
+    const lines = block
+      .filter(
+        (segment) =>
+          !(context.labelsOf.get(segment) ?? []).some((match) => match.whole) && !context.titles.has(segment),
+      )
+      .map((segment) => partyLine(segment))
+      .filter((line, index) => index > 0 || line.text.length > 7);
+    if (lines.length === 0) continue;
+    const reading = readPartyBlock(lines, valuesOn(context, layout), true);
+    if (reading.name !== null && hasLegalForm(reading.name.value) && reading.address !== null)
+      firms.push({ lines, reading });
+  }
+  const roles = ['parties.exporter', 'parties.consignee'] as const;
+  return firms
+    .slice(0, 2)
+    .flatMap(({ lines, reading }, index) =>
+      named.has(roles[index]!)
+        ? []
+        : partyCandidates(
+            context,
+            roles[index]!,
+            reading,
+            lines,
+            0.66,
+            `in box ${index + 1} of the form`,
+            'self',
+          ),
+    );
+}
+
+const preferential =
+  /\bform\s+(?:a|e|d|b|ak|aj|ai|aanz|rcep|vk|eav)\b|\beur\.?\s?1\b|\bpreferential\b|generali[sz]ed system of preferences|free trade (?:area|agreement)|warenverkehrsbescheinigung|circulation des marchandises|普惠制|优惠原产地/iu;
+const nonPreferential =
+  /\bnon-?preferential\b|no preferencial|non préférentiel|nichtpräferenziell|非优惠|一般原产地|certificate\s+of\s+origin\s+of\s+the\s+people['’]s\s+republic\s+of\s+china/iu;
+
+/** The system of rules follows from the form; it is inferred from its printed name and shown so. */
+function ruleSystem(context: RuleContext, layout: PageLayout): Candidate[] {
+  const rows = layout.rows.filter((row) => row.top < 0.35 * layout.height);
+  const head = rows.flatMap((row) => row.segments).filter((segment) => segment.text.length < 90);
+  const joined = head.map((segment) => segment.text).join(' ');
+  const own = nonPreferential.exec(joined);
+  const other = own === null ? preferential.exec(joined) : null;
+  const chinese = own === null && other === null && chinaForm(joined);
+  if (own === null && other === null && !chinese) return [];
+  const words = own?.[0] ?? other?.[0] ?? "PEOPLE'S REPUBLIC OF CHINA";
+  const at = head.find((segment) =>
+    words
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word.length > 3 && segment.text.toLowerCase().includes(word)),
+  );
+  if (at === undefined) return [];
+  return [
+    propose({
+      path: 'origin[0].ruleSystem',
+      kind: 'text',
+      value: other === null ? 'non-preferential' : 'preferential',
+      pieces: piecesOf(at),
+      score: 0.7,
+      because: `the form says "${words}"`,
+      capacity: context.type.assertedBy,
+      basis: { kind: 'inferred', rule: 'rule-system-of-form' },
+    }),
+  ];
+}
+
+/** The name of China's form runs over three lines, between which other boxes may stand. */
+function chinaForm(head: string): boolean {
+  return (
+    /certificate of/iu.test(head) &&
+    /\borigin\b/iu.test(head) &&
+    /the people['’]s republic of china/iu.test(head) &&
+    !preferential.test(head)
+  );
+}
+
+/** "Certificado de origem do algodão", "Certificate of cotton origin": the material is named in the title. */
+const materialOfTitle =
+  /(?:origin|origem|origen|origine)\s+(?:of|de|do|da|del|du)\s+(?:raw\s+|the\s+)?(cotton|algodão|algodón|coton|wool|lã|lana|silk|linen|yarn|polysilicon|tomato(?:es)?)(?!\p{L})|(?<!\p{L})(cotton|wool|silk|yarn)\s+(?:certificate of )?origin(?!\p{L})|(棉花|皮棉|羊毛)(?:的)?原?产地/iu;
+
+function materialInTitle(context: RuleContext, layout: PageLayout): Candidate[] {
+  for (const segment of layout.segments) {
+    if (segment.top > 0.3 * layout.height || segment.text.length > 80) continue;
+    const match = materialOfTitle.exec(segment.text);
+    const word = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (match === null || word === undefined) continue;
+    const start = match.index + match[0].indexOf(word);
+    return [
+      propose({
+        path: 'origin[0].material',
+        kind: 'text',
+        value: segment.text.slice(start, start + word.length),
+        pieces: piecesOf(segment, start, start + word.length),
+        score: 0.7,
+        because: 'the material whose origin the title speaks of',
+        capacity: context.type.assertedBy,
+      }),
+    ];
+  }
+  return [];
+}

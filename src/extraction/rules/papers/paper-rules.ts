@@ -1,0 +1,32 @@
+import type { Candidate } from '../../../model/field.ts';
+import { auditFindings } from '../audit/findings.ts';
+import { certifyingAuthorities } from '../certificates/certifying-authority.ts';
+import { originForm } from '../certificates/origin-form.ts';
+import { statedSteps } from '../certificates/stated-step.ts';
+import type { RuleContext } from '../context.ts';
+import type { FoundTable } from '../tables/table-rules.ts';
+import { businessLicence } from './business-licence.ts';
+import { laboratoryResults, type ResultTable } from './laboratory-results.ts';
+import { paymentDetails } from './payment-details.ts';
+import { signatoryPosts } from './signatory-post.ts';
+
+/** First index of origins that forms state step by step: behind those of labels and sentences, renumbered later. */
+const stepIndexes = 400;
+
+/** Rules for one kind of paper each: certificates, audits, laboratory reports, licences, payments, signatures. */
+export function paperRules(
+  context: RuleContext,
+  tables: readonly FoundTable[],
+  results: readonly ResultTable[],
+): Candidate[] {
+  return [
+    ...auditFindings(context, tables),
+    ...certifyingAuthorities(context),
+    ...originForm(context),
+    ...statedSteps(context, stepIndexes),
+    ...laboratoryResults(results),
+    ...businessLicence(context),
+    ...paymentDetails(context),
+    ...signatoryPosts(context),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Candidate } from '../../../model/field.ts';
+import { foldKey } from '../../../text/fold.ts';
+import { parseValue } from '../../../values/index.ts';
+import { namesAuthority } from '../certificates/authority.ts';
+import type { RuleContext } from '../context.ts';
+import { labelKey } from '../labels/label-key.ts';
+import { isTitleLine, titleKeys } from '../titles.ts';
+
+/** Types whose issuer is an office: a firm named on them is somebody else. */
+const officeIssues = new Set(['business_licence', 'detention_notice']);
+
+/**
+ * Leaves out what the rest of the reading shows to be something else: a title as a name, a country as a region, the
+ * paper's own number as a reference, a date of the firm as the day a licence was issued.
+ */
+export function withoutContradictions(context: RuleContext, candidates: readonly Candidate[]): Candidate[] {
+  const titles = titleKeys([context.type]);
+  const own = new Set(
+    candidates
+      .filter((candidate) => candidate.path === 'documentNumber' && candidate.score >= 0.6)
+      .map((candidate) => foldKey(candidate.value)),
+  );
+  return candidates.filter((candidate) => {
+    const { path, value } = candidate;
+    if (
+      path.startsWith('parties.') &&
+      /\.name$/.test(path) &&
+      (isTitleLine(value, titles) || titles.has(labelKey(value)))
+    )
+      return false;
+    if (/^origin\[\d+\]\.region$/.test(path)) return parseValue('country', value) === null;
+    if (path === 'references.certificate') return !own.has(foldKey(value));
+    if (path.startsWith('parties.issuer.') && officeIssues.has(context.type.id))
+      return officeNamed(candidates, candidate);
+    return true;
+  });
+}
+
+/** On a paper of an office, name and address of the issuer count only when the name is that of an office. */
+function officeNamed(candidates: readonly Candidate[], candidate: Candidate): boolean {
+  if (candidate.path === 'parties.issuer.name') return namesAuthority(candidate.value);
+  return candidates.some(
+    (other) =>
+      other.path === 'parties.issuer.name' &&
+      other.because === candidate.because &&
+      namesAuthority(other.value),
+  );
+}
