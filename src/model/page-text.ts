@@ -31,8 +31,22 @@ export function codePointLength(text: string): number {
   return length;
 }
 
+/** Rules and grounding ask about one page many times over: the answer for the last text is kept. */
+let lastText = '';
+let lastIsPlain = true;
+
+/** True when every code point of a text is one UTF-16 unit, so that offsets and indexes are the same. */
+function isPlain(text: string): boolean {
+  if (text !== lastText) {
+    lastText = text;
+    lastIsPlain = !/[\ud800-\udbff]/.test(text);
+  }
+  return lastIsPlain;
+}
+
 /** UTF-16 index of a code point offset. */
 export function utf16Index(text: string, offset: number): number {
+  if (isPlain(text)) return Math.min(Math.max(0, offset), text.length);
   let index = 0;
   for (let count = 0; count < offset && index < text.length; count++) {
     const unit = text.charCodeAt(index);
@@ -43,6 +57,7 @@ export function utf16Index(text: string, offset: number): number {
 
 /** Code point offset of a UTF-16 index. */
 export function codePointOffset(text: string, index: number): number {
+  if (index >= 0 && isPlain(text)) return Math.min(index, text.length);
   return codePointLength(text.slice(0, index));
 }
 
@@ -100,12 +115,30 @@ function joinsWithoutSpace(left: Word, right: Word, page: Page): boolean {
   return gap < 0.6 * Math.max(one.height, other.height) || one.height === 0;
 }
 
+/** Indexes of the visible words of a page text: their offsets rise, so that places are found by halving. */
+const visibleWords = new WeakMap<PageText, readonly number[]>();
+
+function visibleWordsOf(text: PageText): readonly number[] {
+  let visible = visibleWords.get(text);
+  if (visible === undefined) {
+    visible = text.starts.flatMap((start, index) => (start >= 0 ? [index] : []));
+    visibleWords.set(text, visible);
+  }
+  return visible;
+}
+
 /** Indexes of the words that share at least one character with [start, end). */
 export function wordsInRange(text: PageText, start: number, end: number): number[] {
-  const found: number[] = [];
-  for (let index = 0; index < text.starts.length; index++) {
-    if (text.starts[index]! >= 0 && text.starts[index]! < end && text.ends[index]! > start) found.push(index);
+  const visible = visibleWordsOf(text);
+  let low = 0;
+  let high = visible.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if (text.ends[visible[half]!]! > start) high = half;
+    else low = half + 1;
   }
+  const found: number[] = [];
+  for (let at = low; at < visible.length && text.starts[visible[at]!]! < end; at++) found.push(visible[at]!);
   return found;
 }
 

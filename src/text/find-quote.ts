@@ -111,7 +111,7 @@ function collectFolded(
 
 /** Pages are searched many times: the last few folded texts are kept. */
 const recent = new Map<FoldOptions, Map<string, Folded>>();
-const keptPerFolding = 16;
+const keptPerFolding = 64;
 
 function foldedText(text: string, options: FoldOptions): Folded {
   let kept = recent.get(options);

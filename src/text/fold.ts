@@ -61,6 +61,38 @@ const dropped = /[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pc}.,;:!?'"`´·•…、。�
 const space = /\s/u;
 const digit = /[0-9]/;
 
+const isSpace = remembered((piece) => space.test(piece));
+const isDropped = remembered((piece) => dropped.test(piece));
+const isDigit = remembered((piece) => digit.test(piece));
+
+/** A test of single characters that keeps its answers. */
+function remembered(test: (piece: string) => boolean): (piece: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (piece) => {
+    const known = answers.get(piece);
+    if (known !== undefined) return known;
+    const answer = test(piece);
+    if (answers.size < 20_000) answers.set(piece, answer);
+    return answer;
+  };
+}
+
+/** Pages use few different characters: what each becomes under a folding is reckoned once, kept by the switches set. */
+const foldedCharacters: Map<string, string>[] = [];
+const mostCharactersKept = 20_000;
+
+function charactersOf(options: FoldOptions): Map<string, string> {
+  const switches =
+    (options.width ? 1 : 0) +
+    (options.diacritics ? 2 : 0) +
+    (options.case ? 4 : 0) +
+    (options.simplified ? 8 : 0);
+  foldedCharacters[switches] ??= new Map();
+  const kept = foldedCharacters[switches];
+  if (kept.size > mostCharactersKept) kept.clear();
+  return kept;
+}
+
 /** Folds one character; the result may have no, one or several characters. */
 function foldCharacter(character: string, options: FoldOptions): string {
   let result = character;
@@ -95,6 +127,7 @@ export function fold(source: string, options: FoldOptions): Folded {
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const known = charactersOf(options);
   for (let index = 0; index < source.length; ) {
     const unit = source.charCodeAt(index);
     let end = index + 1;
@@ -102,7 +135,18 @@ export function fold(source: string, options: FoldOptions): Folded {
     while (end < source.length && source.charCodeAt(end) >= 0x300 && combining.test(source.charAt(end)))
       end++;
     const character = end === index + 1 ? source.charAt(index) : source.slice(index, end).normalize('NFC');
-    const folded = foldCharacter(character, options);
+    let folded = known.get(character);
+    if (folded === undefined) {
+      folded = foldCharacter(character, options);
+      known.set(character, folded);
+    }
+    if (folded.length === 1) {
+      pieces.push(folded);
+      starts.push(index);
+      ends.push(end);
+      index = end;
+      continue;
+    }
     for (const part of folded) {
       pieces.push(part);
       starts.push(index);
@@ -134,12 +178,11 @@ function finish(
   let lastKept = '';
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
-    if (spaces !== 'keep' && space.test(piece)) {
+    if (spaces !== 'keep' && isSpace(piece)) {
       let after = index + 1;
-      while (after < pieces.length && space.test(pieces[after]!)) after++;
+      while (after < pieces.length && isSpace(pieces[after]!)) after++;
       const next = pieces[after] ?? '';
-      const keep =
-        spaces === 'single' ? lastKept !== '' && next !== '' : digit.test(lastKept) && digit.test(next);
+      const keep = spaces === 'single' ? lastKept !== '' && next !== '' : isDigit(lastKept) && isDigit(next);
       if (keep) {
         push(' ', starts[index]!, ends[after - 1]!);
         lastKept = ' ';
@@ -147,8 +190,8 @@ function finish(
       index = after - 1;
       continue;
     }
-    if (options.punctuation && dropped.test(piece)) {
-      const between = digit.test(pieces[index - 1] ?? '') && digit.test(pieces[index + 1] ?? '');
+    if (options.punctuation && isDropped(piece)) {
+      const between = isDigit(pieces[index - 1] ?? '') && isDigit(pieces[index + 1] ?? '');
       if (!between) {
         lastKept = lastKept === '' ? '' : piece;
         continue;
