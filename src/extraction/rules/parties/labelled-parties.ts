@@ -246,6 +246,7 @@ function underneath(
   const right = columnRight(segment);
   for (const line of linesBeneath(segment, { right, left, blank: 1.5, most: 10 })) {
     const first = line.segments[0]!;
+    if (besideOtherLabel(context, segment, first)) break;
     if (startsWithLabel(context, first)) {
       if (
         lines.length === 0 &&
@@ -272,6 +273,15 @@ function underneath(
     }
   }
   return lines;
+}
+
+/** The row has a label of its own to the left: its value belongs to that one, though it stands in the column. */
+function besideOtherLabel(context: RuleContext, value: Segment, line: Segment): boolean {
+  const left = line.layout.rows[line.row]!.segments.filter((other) => other.right <= line.left).at(-1);
+  if (left === undefined || left.right > value.left) return false;
+  return (context.labelsOf.get(left) ?? []).some(
+    (match) => (match.colon || match.whole || match.atStart) && !describesParty(match),
+  );
 }
 
 /** The rest of a label over two lines: "business name, address, country)". */

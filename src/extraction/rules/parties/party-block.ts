@@ -94,9 +94,18 @@ export function readPartyBlock(
 const registrationBehind =
   /\s*[([]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?\.?\s*)?(?:no\.?\s*:?\s*)?(?:\d{5,}\s?-?\s?[A-Z0-9]?|\d{12})\s*[)\]]?(?:\s*\([^)]*\))?\s*$/iu;
 
+/** "Amazon Web Services, Inc. Invoice": the title of the paper behind the firm in one line. */
+function titleBehind(line: string): RegExpExecArray | null {
+  const match =
+    /\s+(?:tax\s+|sales\s+|commercial\s+)?(?:invoice|rechnung|facture|receipt|statement|packing list|purchase order)$/iu.exec(
+      line,
+    );
+  return match !== null && hasLegalForm(line.slice(0, match.index)) ? match : null;
+}
+
 /** "FARMASI MALURI S/B (587969-U)": the number of the register behind a name is no part of it. */
 function beforeRegistration(line: PartyLine): PartyLine {
-  const match = registrationBehind.exec(line.text);
+  const match = registrationBehind.exec(line.text) ?? titleBehind(line.text);
   if (match === null || match.index < 4) return line;
   const begin = line.segment.text.indexOf(line.text, line.start);
   const part = line.part === undefined ? {} : { part: line.part };
@@ -142,12 +151,13 @@ function indexOfName(lines: readonly PartyLine[], labelled: boolean): number {
       return index > 0 && joinsInto(head[index - 1]!, line) ? index - 1 : index;
     }
   }
+  const firstPlain = head.findIndex((line) => !isHonorificLine(line.text) && !isContactLine(line.text));
   for (let index = 0; index < head.length; index++) {
     const line = head[index]!;
     if (isHonorificLine(line.text) || isContactLine(line.text)) continue;
     const likeness = nameLikeness(line.text);
     if (
-      index === 0 &&
+      index === firstPlain &&
       followedByAddress(lines) &&
       /^\p{Lu}/u.test(line.text) &&
       line.text.split(/\s+/).length <= 6 &&

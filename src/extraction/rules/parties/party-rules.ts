@@ -2,6 +2,7 @@ import type { Candidate } from '../../../model/field.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { RuleContext } from '../context.ts';
 import { labelledParties } from './labelled-parties.ts';
+import { hasLegalForm } from './line-shape.ts';
 import { partyCandidates } from './party-candidates.ts';
 import { type UnlabelledParty, unlabelledParties } from './unlabelled-parties.ts';
 
@@ -77,15 +78,21 @@ function unlabelled(
       ),
     );
   };
+  // Where nothing else is found, a firm with its address in the body of the paper is better than none.
+  const none =
+    labelledIssuer.size === 0 && !blocks.some((block) => block !== addressee && issuerScore(block) >= 0.3);
   for (const block of blocks) {
     const key = keyOf(block);
+    const leastScore =
+      none && block.reading.address !== null && hasLegalForm(block.reading.name?.value ?? '') ? 0.12 : 0.3;
     if (labelledAddressee.has(key) || otherNames.has(key)) continue;
     const chosen = block === issuer;
     const score =
       issuerScore(block) *
       (labelledIssuer.size > 0 && !labelledIssuer.has(key) ? 0.6 : 1) *
       (chosen ? 1 : 0.75);
-    if (score >= 0.3 && block !== addressee) propose(issuerPath, block, score, block.issuerReasons);
+    if (score >= leastScore && block !== addressee)
+      propose(issuerPath, block, Math.max(0.34, score), block.issuerReasons);
   }
   if (addresseePath !== null && addressee !== null && !labelledIssuer.has(keyOf(addressee))) {
     const factor = labelledAddressee.size > 0 && !labelledAddressee.has(keyOf(addressee)) ? 0.6 : 1;
