@@ -155,6 +155,8 @@ function endsWord(text: string, end: number): boolean {
   if (end >= text.length) return true;
   const last = text.charAt(end - 1);
   const after = text.charAt(end);
+  // "GROWER'S CERTIFICATE": the genitive of a word is another word.
+  if (/^['’]s?(?![\p{L}])/iu.test(text.slice(end)) && /\p{L}/u.test(last)) return false;
   if (isUnspaced(last)) return !isUnspaced(after);
   // "CO-MT-24" is one word, "Rechnungs-" the beginning of one.
   if (/[-‐‑'’]/.test(after) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return false;
@@ -169,6 +171,13 @@ function looksLikeLabel(text: string, match: LabelMatch, previous: LabelMatch | 
   const before = text.slice(previous === null ? 0 : previous.end, match.start);
   const after = text.slice(match.valueStart);
   if (!match.colon && !match.whole && closesName(text.slice(match.end))) return false;
+  if (
+    !match.colon &&
+    !match.whole &&
+    houseWord.test(match.entry.key) &&
+    /^\s+\p{Lu}/u.test(text.slice(match.end))
+  )
+    return false;
   if (!match.colon && !match.whole && match.atStart && !announcesParty(match) && beginsName(text))
     return false;
   if (other && short) return (match.colon || match.whole) && (match.atStart || boundaryBefore(before));
@@ -195,6 +204,10 @@ function beginsName(text: string): boolean {
   const found = findValues('party-name', text)[0];
   return found !== undefined && found.start <= 1;
 }
+
+/** Houses and works are called by these words: "Laboratorio Textil …", "Fazenda …" is a name unless a colon follows. */
+const houseWord =
+  /^(?:laborator\p{L}*|labor|fazenda|hacienda|finca|granja|algodoeira|desmotadora|ginnery|gin|farms?|mills?|factory|fábrica|fabrik|usine|usina|werk|betrieb|bank|banque|banco|câmara|cámara|chambre|associa\p{L}*|coopera\p{L}*)$/u;
 
 /** "Lieferant GmbH", "Shipper Ltd.": a firm called so, not a label; only its legal form follows. */
 function closesName(behind: string): boolean {

@@ -17,7 +17,7 @@ export function nearLabel(
     const allowed = length >= 9 ? 2 : 1;
     const found = prefixWithin(entry.key, key, from, allowed);
     if (found === null) continue;
-    const score = length - 4 * found.edits;
+    const score = length - 2 * found.edits;
     if (score > bestScore) {
       bestScore = score;
       best = { entry, end: found.end };
