@@ -54,7 +54,7 @@ const businessLicence: TypeFile = () => ({
       merge([
         labels`
       en: Licence No. | License No. | Registration No. | Registration number | Company number | Certificate No. | Business registration no. | Enterprise code | Company registration number | Registered number | License number | Certificate number
-      zh: 注册号 | 统一社会信用代码 | 登记证号码 | 工商注册号 | 执照编号 | 证书编号 | 备案登记表编号 | 证照编号
+      zh: 注册号 | 登记证号码 | 工商注册号 | 执照编号 | 证书编号 | 备案登记表编号 | 证照编号
       vi: Mã số doanh nghiệp | Số giấy phép | Số đăng ký
       es: Matrícula | N.º de registro
       de: Registernummer | HRB | Nummer der Firma

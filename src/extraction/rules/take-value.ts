@@ -60,7 +60,9 @@ function takeTyped(
     const after = words.slice(found.end).trim();
     const lettersBefore = before.replace(/[^\p{L}]/gu, '').length;
     const lettersAfter = after.replace(/[^\p{L}]/gu, '').length;
-    if (lettersBefore > (mode === 'free' ? 24 : 12) || /\d{3}/.test(before)) return null;
+    // "001/6109.10.0012": the line of an entry stands before the tariff number.
+    const numbered = /\d{3}/.test(before) && !(kind === 'hs-code' && /^\d{1,3}\s*\/$/.test(before));
+    if (lettersBefore > (mode === 'free' ? 24 : 12) || numbered) return null;
     if (kind === 'amount' && /^\s*%/.test(words.slice(found.end))) continue;
     const fit = 1 - Math.min(0.3, lettersBefore * 0.015) - Math.min(0.25, lettersAfter * 0.008);
     if (kind === 'country' && lettersBefore + lettersAfter > 3 * (found.end - found.start)) continue;
@@ -159,6 +161,13 @@ function takeText(kind: ValueKind, words: string): Taken | null {
   const start = words.length - words.trimStart().length;
   let end = words.trimEnd().length;
   while (end > start && /[\s_…:;,|]/u.test(words.charAt(end - 1))) end--;
+  // The full stop of a sentence is no part of the value; that of "Ltd." or "S.A." is.
+  if (
+    /[\p{Ll}\d)）]{3}[.。]$/u.test(words.slice(0, end)) &&
+    !/(?:\b(?:ltd|inc|corp|bros|dept|approx|etc|est)|\.\p{L}+)\.$/iu.test(words.slice(start, end)) &&
+    words.slice(start, end).split(/\s+/).length > 2
+  )
+    end--;
   const value = words.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(value) || nothing.test(value) || /_{3,}|\.{4,}|…{2,}/u.test(value)) return null;
   const letters = value.replace(/[^\p{L}]/gu, '').length;

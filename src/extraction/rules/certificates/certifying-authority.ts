@@ -10,7 +10,7 @@ const box =
   /^[\s\d.\p{P}]*(?:certification(?: by the (?:competent|certifying) authority)?|certifying authority|certificate|visa|bescheinigung|certificación|certificação|签证机构证明|机构证明)[\s\p{P}]*$|\bit is hereby certified\b|\bthe undersigned (?:chamber|authority|body)\b|\bhereby certif(?:y|ies)\b/iu;
 /** "The … Chamber of Commerce, a recognised chamber …, has examined": who examines and finds is the issuer. */
 const subject =
-  /(?:\bThe\s+)?((?:\p{Lu}[\p{L}.'’&-]*\s+){0,6}(?:Chamber|Council|Association|Board|Authority|Federation|Ministry|Bureau)(?:\s+(?:of|for|and|the)(?:\s+(?:and|the|of))?\s+\p{Lu}[\p{L}-]*|\s+\p{Lu}[\p{L}-]+)*)(?=[,.\s])(?=.{0,160}?\b(?:has examined|have examined|hereby certif|certifies|finds that|attests|confirms)\b)/u;
+  /(?:\bThe\s+)?((?:(?!The\s)\p{Lu}[\p{L}'’&-]*\s+){0,6}(?:Chamber|Council|Association|Board|Authority|Federation|Ministry|Bureau)(?:\s+(?:of|for|and|the)(?:\s+(?:and|the|of))?\s+\p{Lu}[\p{L}-]*|\s+\p{Lu}[\p{L}-]+)*)(?=[,.\s])(?=.{0,160}?\b(?:has examined|have examined|hereby certif|certifies|finds that|attests|confirms)\b)/u;
 
 /** The authority that certifies an origin: named in its box, or as the subject of the sentence that certifies. */
 export function certifyingAuthorities(context: RuleContext): Candidate[] {

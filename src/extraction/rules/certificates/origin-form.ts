@@ -6,6 +6,8 @@ import { piecesOf, propose } from '../evidence.ts';
 import { hasLegalForm } from '../parties/line-shape.ts';
 import { type PartyLine, partyLine, readPartyBlock } from '../parties/party-block.ts';
 import { partyCandidates } from '../parties/party-candidates.ts';
+import { rowText } from '../row-text.ts';
+import { takeCode } from '../take-value.ts';
 
 /**
  * What the printed forms of certificates of origin (China, Form A, Form E, EUR.1) say by the place of their boxes:
@@ -19,6 +21,8 @@ export function originForm(context: RuleContext): Candidate[] {
   return [
     ...datesOverCaptions(context),
     ...firstBoxes(context, first),
+    ...route(context, first),
+    ...invoiceColumn(context),
     ...ruleSystem(context, first),
     ...materialInTitle(context, first),
   ];
@@ -73,6 +77,7 @@ function captionBeneath(layout: PageLayout, segment: Segment): string | null {
   return words.length === 0 ? null : words.join(' ');
 }
 
+const transportBox = /means of transport|运输方式/iu;
 const laterBox =
   /means of transport|for (?:certifying authority|official) use|marks and numbers|number and kind of packages|country ?\/? ?region of destination|运输方式|唛头|目的国/iu;
 
@@ -81,8 +86,8 @@ const laterBox =
  * where no label names an exporter, at least two later boxes of the form are there, and the block is a firm.
  */
 function firstBoxes(context: RuleContext, layout: PageLayout): Candidate[] {
-  const later = layout.segments.filter((segment) => laterBox.test(segment.text));
-  const bound = later.find((segment) => /means of transport|运输方式/iu.test(segment.text));
+  const later = layout.rows.filter((row) => laterBox.test(rowText(row).text));
+  const bound = later.find((row) => transportBox.test(rowText(row).text));
   if (later.length < 2 || bound === undefined) return [];
   const named = new Set(
     context.labels
@@ -140,6 +145,70 @@ function firstBoxes(context: RuleContext, layout: PageLayout): Candidate[] {
             'self',
           ),
     );
+}
+
+/** "FROM NINGBO, CHINA TO SAVANNAH, USA BY SEA" in the box of transport, in however many segments it was read. */
+const way =
+  /^[\s\d.]*from[\s:]+(\p{Lu}.{1,50}?)\s+to[\s:]+(\p{Lu}.{1,50}?)(?:[\s,]+(?:via|by|per|on board)\b.*)?$/iu;
+
+function route(context: RuleContext, layout: PageLayout): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const row of layout.rows) {
+    const lead = row.segments[0]!;
+    const text = rowText(row, (segment) => segment.left < lead.left + layout.width * 0.45);
+    const match = way.exec(text.text);
+    if (match === null || /\d{3}/.test(match[0])) continue;
+    const places = [
+      ['transport.portOfLoading', match[1]!, text.text.indexOf(match[1]!)],
+      ['transport.portOfDischarge', match[2]!, text.text.lastIndexOf(match[2]!)],
+    ] as const;
+    for (const [path, value, at] of places) {
+      candidates.push(
+        propose({
+          path,
+          kind: 'place',
+          value,
+          pieces: text.pieces(at, at + value.length),
+          score: 0.76,
+          because: 'an end of the way in the box of transport',
+          capacity: context.type.assertedBy,
+        }),
+      );
+    }
+    break;
+  }
+  return candidates;
+}
+
+const invoiceHeading = /number and date of|invoice|发票号/iu;
+
+/** The last column of the goods on such a form: number and date of the invoices. */
+function invoiceColumn(context: RuleContext): Candidate[] {
+  for (const layout of context.layouts) {
+    for (const heading of layout.segments) {
+      if (!context.inTable.has(heading) || !invoiceHeading.test(heading.text)) continue;
+      for (const row of layout.rows.slice(heading.row + 1, heading.row + 6)) {
+        const cell = row.segments.find(
+          (segment) => segment.left > heading.left - 1.5 * layout.em && segment.left < heading.right,
+        );
+        if (cell === undefined || !context.inTable.has(cell)) continue;
+        const code = takeCode(cell.text, valuesOn(context, layout));
+        if (code === null || code.end - code.start < 4) continue;
+        return [
+          propose({
+            path: 'references.invoice',
+            kind: 'code',
+            value: cell.text.slice(code.start, code.end),
+            pieces: piecesOf(cell, code.start, code.end),
+            score: 0.78,
+            because: `in the column "${heading.text}"`,
+            capacity: context.type.assertedBy,
+          }),
+        ];
+      }
+    }
+  }
+  return [];
 }
 
 const preferential =

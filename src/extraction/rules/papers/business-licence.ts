@@ -2,6 +2,7 @@ import type { Candidate } from '../../../model/field.ts';
 import { findValues } from '../../../values/index.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
 import { piecesOf, propose } from '../evidence.ts';
+import { readAt } from '../labelled-values.ts';
 import { addressLikeness, hasLegalForm } from '../parties/line-shape.ts';
 
 /** Below this share of the page stand the register's seal and the day of issue; above it the dates of the firm. */
@@ -13,7 +14,7 @@ const foot = 0.68;
  */
 export function businessLicence(context: RuleContext): Candidate[] {
   if (context.type.id !== 'business_licence') return [];
-  const candidates: Candidate[] = [];
+  const candidates: Candidate[] = creditCodes(context);
   const layout = context.layouts[0];
   if (layout === undefined) return [];
   const values = valuesOn(context, layout);
@@ -56,4 +57,28 @@ export function businessLicence(context: RuleContext): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** Since 2015 the credit code is the number of a Chinese licence (GB 32100-2015): it stands for both. */
+function creditCodes(context: RuleContext): Candidate[] {
+  const uscc = context.type.fields.find(
+    (field) => field.path === 'parties.certificateHolder.identifiers.uscc',
+  );
+  if (uscc === undefined) return [];
+  return context.labels.flatMap((match) => {
+    if (!match.entry.targets.some((target) => target.kind === 'field' && target.field === uscc)) return [];
+    const reading = readAt(context, match, uscc);
+    if (reading === null) return [];
+    return [
+      propose({
+        path: 'documentNumber',
+        kind: 'code',
+        value: reading.value,
+        pieces: reading.pieces,
+        score: 0.7 * reading.score,
+        because: 'the credit code is the number of the licence',
+        capacity: context.type.assertedBy,
+      }),
+    ];
+  });
 }

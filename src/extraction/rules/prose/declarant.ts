@@ -1,14 +1,49 @@
-import type { Candidate } from '../../../model/field.ts';
-import { findValues } from '../../../values/index.ts';
+import type { Candidate, Capacity } from '../../../model/field.ts';
+import type { ValueKind } from '../../../model/value-kind.ts';
+import { findValues, type ValueContext } from '../../../values/index.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
 import { propose } from '../evidence.ts';
-import { piecesInSentence, sentencesOf } from './running-text.ts';
+import { addressLikeness } from '../parties/line-shape.ts';
+import { piecesInSentence, type Sentence, sentencesOf } from './running-text.ts';
 
 /** "We, Firm Ltd., … hereby declare": who speaks in a declaration. */
 const speaker =
   /^[\s\p{P}]*(?:we|i|wir|nous(?: soussign\p{L}*)?|nosotros|nós|la société|the undersigned|biz|chúng tôi|我(?:公司|司|方|们)?|本公司)\s*[,:，：（(]?\s*(?:the undersigned|the company|of|from|die firma|la société|công ty)?\s*[,:]?\s*/iu;
 const declares =
   /\b(?:declar\p{L}*|certif\p{L}*|confirm\p{L}*|state|affirm\p{L}*|attest\p{L}*|guarantee|undertake|erklär\p{L}*|bestätig\p{L}*|déclar\p{L}*|beyan|cam kết)\b|声明|证明|承诺|保证/iu;
+const declaresBehind =
+  /^\s*,\s*(?:located at|with (?:its )?(?:registered )?(?:office|address) at|having its (?:registered )?office at|of|at)?\s*(.{8,160}?),?\s+(?:(?:do|does|hereby|solemnly)\s+)*(?:declares?|states?|certif\p{L}*|confirms?|affirms?|attests?|make oath|being duly sworn)\b/iu;
+const creditCode = /^\s*[（(]\s*(?:统一)?社会信用代码\s*[:：]?\s*([0-9A-Z]{18})\s*[）)]/u;
+
+/** Address and credit code of the declaring firm, where the sentence gives them behind its name. */
+function behindName(sentence: Sentence, from: number, values: ValueContext, capacity: Capacity): Candidate[] {
+  const behind = sentence.text.slice(from);
+  const candidates: Candidate[] = [];
+  const add = (part: string, kind: ValueKind, value: string): void => {
+    const start = sentence.text.indexOf(value, from);
+    candidates.push(
+      propose({
+        path: `parties.declarant.${part}`,
+        kind,
+        value,
+        pieces: piecesInSentence(sentence, start, start + value.length),
+        score: 0.82,
+        because: 'behind the name in the sentence that declares',
+        capacity,
+      }),
+    );
+  };
+  const code = creditCode.exec(behind)?.[1];
+  if (code !== undefined) add('identifiers.uscc', 'uscc', code);
+  const address = declaresBehind.exec(behind)?.[1];
+  if (address !== undefined && /\d/.test(address) && addressLikeness(address) >= 0.5) {
+    add('address', 'address', address);
+    const country = findValues('country', address, { ...values, use: 'address' }).at(-1);
+    if (country !== undefined) add('country', 'country', country.text);
+  }
+  return candidates;
+}
+
 /** "For and on behalf of Firm Ltd.": the firm for which is signed. */
 const behalf =
   /^\W*(?:for(?: and on behalf of)?|on behalf of|per pro|pour(?: le compte de)?|für|por|adına)\s*:?\s+/iu;
@@ -40,6 +75,7 @@ export function declarants(context: RuleContext): Candidate[] {
           because: `"${opening[0].trim()}" in the sentence that declares`,
           capacity,
         }),
+        ...behindName(sentence, name.end, values, capacity),
       );
     }
     for (const segment of layout.segments) {
