@@ -31,7 +31,7 @@ export function grossTotals(context: RuleContext): TotalReading[] {
     )
       continue;
     const kind = totalClass(match.segment.text.slice(match.start, match.valueStart), match.segment.text);
-    if (kind.weight <= 0 || context.inTable.has(match.segment)) continue;
+    if (kind.weight <= 0 || isColumnHeading(context, match)) continue;
     const spots = amountsAt(context, match);
     spots.forEach((spot, index) => {
       const support = supportFor(spot.value, all);
@@ -60,6 +60,15 @@ export function grossTotals(context: RuleContext): TotalReading[] {
     readings.push(...supportedAmounts(all), ...amountsPaid(context, all));
   }
   return afterRounding(context, readings).sort((one, other) => other.score - one.score);
+}
+
+/** "Total" over a column is a heading; at the head of the last row of a table it is the total. */
+function isColumnHeading(context: RuleContext, match: LabelMatch): boolean {
+  if (!context.inTable.has(match.segment)) return false;
+  const row = match.segment.layout.rows[match.segment.row];
+  const leads = row?.segments[0] === match.segment && match.atStart;
+  const numbers = row?.segments.some((segment) => /\d/.test(segment.text)) ?? false;
+  return !(leads && numbers);
 }
 
 /** Where a paper rounds, the total under the rounding is the one to pay: a few cents from the one above it. */
