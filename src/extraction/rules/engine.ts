@@ -8,7 +8,8 @@ import type { PageLayout, Segment } from '../layout/page-layout.ts';
 import type { RuleContext } from './context.ts';
 import { freeDates } from './free-dates.ts';
 import { headCandidates } from './head.ts';
-import { labelledReadings, labelledValues } from './labelled-values.ts';
+import { labelledValues } from './labelled-candidates.ts';
+import { labelledReadings } from './labelled-values.ts';
 import { labelIndex } from './labels/label-index.ts';
 import { type LabelMatch, matchLabels } from './labels/label-matches.ts';
 import { originCandidates } from './origin.ts';
@@ -35,6 +36,14 @@ function isReadElsewhere(path: string): boolean {
   return path === 'totals.amount' || path === 'title' || path === 'language';
 }
 
+/** A declaration for import has a day of declaration, too, but it is no export that was declared. */
+function isOfOtherDirection(path: string, document: EvidenceDocument): boolean {
+  return (
+    path === 'dates.exportDeclared' &&
+    /进口|\bimport|\bentry\b|nhập khẩu|einfuhr|ithalat/iu.test(document.title ?? '')
+  );
+}
+
 /** Runs all rules over a document's pages and returns what they propose. */
 export function runRules(
   document: EvidenceDocument,
@@ -44,7 +53,9 @@ export function runRules(
 ): Candidate[] {
   const { context, tables, results } = makeContext(document, type, layouts, values);
   const found: Candidate[][] = [];
-  const readings = labelledReadings(context).filter((reading) => !isReadElsewhere(reading.field.path));
+  const readings = labelledReadings(context).filter(
+    ({ field: { path } }) => !isReadElsewhere(path) && !isOfOtherDirection(path, document),
+  );
   found.push(
     labelledValues(
       context,

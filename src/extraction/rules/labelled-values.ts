@@ -1,13 +1,13 @@
 import type { FieldDefinition, Placement } from '../../model/document-type.ts';
-import type { Candidate } from '../../model/field.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
 import { beneath, toTheRight } from '../layout/neighbours.ts';
 import type { Segment } from '../layout/page-layout.ts';
 import { isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from './context.ts';
-import { type Piece, piecesOf, propose } from './evidence.ts';
+import { type Piece, piecesOf } from './evidence.ts';
 import type { LabelMatch } from './labels/label-matches.ts';
+import { addressLikeness } from './parties/line-shape.ts';
+import { type PartyLine, partyLine, readPartyBlock } from './parties/party-block.ts';
 import { takeValue } from './take-value.ts';
-import { namesVesselAndVoyage, splitVesselVoyage } from './transport.ts';
 
 /** A value read at a label, before it becomes a candidate. */
 export interface LabelledReading {
@@ -24,77 +24,6 @@ export interface LabelledReading {
 }
 
 const defaultOrder: readonly Placement[] = ['same', 'right', 'below'];
-
-/** Reads every labelled field that is not a party: behind the label, to its right, or beneath it. */
-export function labelledValues(context: RuleContext, readings: readonly LabelledReading[]): Candidate[] {
-  return readings.flatMap((reading) => candidatesOf(context, reading));
-}
-
-function candidatesOf(context: RuleContext, reading: LabelledReading): Candidate[] {
-  const capacity = reading.field.assertedBy ?? context.type.assertedBy;
-  const because = reasonOf(reading);
-  const single = (path: string, kind: ValueKind, start: number, end: number): Candidate =>
-    propose({
-      path,
-      kind,
-      value: reading.segment.text.slice(start, end).trim(),
-      pieces: piecesOf(reading.segment, start, end),
-      score: reading.score,
-      because,
-      capacity,
-      ...(path.startsWith('goods[') ? { subject: 'goods line 1' } : {}),
-    });
-  const kind = reading.field.kind as ValueKind;
-  const path = reading.field.path.replace(/^goods\./, 'goods[0].');
-  if (path === 'transport.vessel' && namesVesselAndVoyage(reading.match)) {
-    const split = splitVesselVoyage(reading.value);
-    if (split !== null) {
-      const base = reading.segment.text.indexOf(reading.value, reading.start);
-      return [
-        single(path, kind, base + split.vessel[0], base + split.vessel[1]),
-        single('transport.voyage', 'code', base + split.voyage[0], base + split.voyage[1]),
-      ];
-    }
-  }
-  const found = [single(path, kind, reading.start, reading.end)];
-  if (reading.field.repeats && listKinds.has(kind))
-    found.push(...furtherOfList(context, reading, single, path, kind));
-  return found;
-}
-
-const listKinds = new Set<ValueKind>(['code', 'container']);
-
-/** "MSLU7182044, MSLU7183190", also over lines in the same column: further values of a field that repeats. */
-function furtherOfList(
-  context: RuleContext,
-  reading: LabelledReading,
-  single: (path: string, kind: ValueKind, start: number, end: number) => Candidate,
-  path: string,
-  kind: ValueKind,
-): Candidate[] {
-  const found: Candidate[] = [];
-  const text = reading.segment.text;
-  const matches = context.labelsOf.get(reading.segment) ?? [];
-  const limit = matches.find((match) => match.start >= reading.end)?.start ?? text.length;
-  let from = reading.end;
-  for (;;) {
-    const rest = text.slice(from, limit);
-    const gap = /^\s*(?:[,;/&+、，]|and|und|et|y)\s*/iu.exec(rest);
-    if (gap === null) break;
-    const taken = takeValue(
-      kind,
-      rest.slice(gap[0].length),
-      valuesOn(context, reading.segment.layout),
-      'tight',
-    );
-    if (taken === null || taken.start > 2) break;
-    const start = from + gap[0].length + taken.start;
-    const end = from + gap[0].length + taken.end;
-    found.push(single(path, kind, start, end));
-    from = end;
-  }
-  return found;
-}
 
 export function reasonOf(reading: { match: LabelMatch; placement: Placement }): string {
   const label = reading.match.segment.text.slice(reading.match.start, reading.match.end);
@@ -164,7 +93,10 @@ export function readAt(
   }
   if (next !== undefined && !/^[\s\p{P}]*$/u.test(behind)) return null;
 
-  for (const placement of order) {
+  const inGrid = match.whole && !match.colon && headsColumn(context, match.segment);
+  for (const placement of inGrid ? belowFirst(order) : order) {
+    // Beside a heading of a column stands another heading, known or not: words there are no value.
+    if (placement === 'right' && inGrid && openKinds.has(kind)) continue;
     if (placement === 'right' && (next === undefined || next.whole)) {
       const found = readRight(context, match, field, certainty);
       if (found !== null) return found;
@@ -179,6 +111,21 @@ export function readAt(
     }
   }
   return null;
+}
+
+/** A row of boxes: at least two more labels stand in the label's row, and each has its value beneath. */
+function headsColumn(context: RuleContext, segment: Segment): boolean {
+  const row = segment.layout.rows[segment.row]!;
+  const others = row.segments.filter(
+    (other) =>
+      other !== segment && (context.labelsOf.get(other) ?? []).some((match) => match.whole && !match.colon),
+  );
+  return others.length >= 2 && others.length * 2 >= row.segments.length - 1;
+}
+
+function belowFirst(order: readonly Placement[]): readonly Placement[] {
+  if (!order.includes('below')) return order;
+  return ['below', ...order.filter((placement) => placement !== 'below')];
 }
 
 const openKinds = new Set<ValueKind>(['text', 'place', 'paragraph', 'vessel', 'unit', 'language']);

@@ -2,18 +2,12 @@ import type { FieldDefinition } from '../../../model/document-type.ts';
 import { linesBeneath } from '../../layout/blocks.ts';
 import { toTheRight } from '../../layout/neighbours.ts';
 import type { Segment } from '../../layout/page-layout.ts';
-import {
-  describesParty,
-  isLabelOnly,
-  namesParty,
-  type RuleContext,
-  startsWithLabel,
-  valuesOn,
-} from '../context.ts';
+import { describesParty, isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from '../context.ts';
 import { labelCertainty } from '../labelled-values.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
+import { detailsUnder } from './details-under.ts';
 import { hasLegalForm, nameLikeness } from './line-shape.ts';
-import { linesByLabel, partNamed } from './lines-by-label.ts';
+import { linesByLabel } from './lines-by-label.ts';
 import { type PartyLine, type PartyReading, partyLine, readPartyBlock } from './party-block.ts';
 import { readPartySection } from './party-section.ts';
 import { verticalLabels } from './vertical-labels.ts';
@@ -199,40 +193,6 @@ function rightOf(context: RuleContext, segment: Segment, field: FieldDefinition)
     if (/[\p{L}\p{N}]/u.test(other.text)) return other;
   }
   return null;
-}
-
-/** Rows under a label whose value stands to its right, each with a label of its own: "Tax code: …", "Address: …". */
-function detailsUnder(context: RuleContext, segment: Segment): PartyLine[] {
-  const layout = segment.layout;
-  const lines: PartyLine[] = [];
-  let bottom = segment.bottom;
-  let part: PartyLine['part'];
-  for (let index = segment.row + 1; index < layout.rows.length && lines.length < 14; index++) {
-    const inside = layout.rows[index]!.segments.filter(
-      (other) => other.left > segment.left - 1.5 * layout.em,
-    );
-    const first = inside[0];
-    if (first === undefined) continue;
-    if (first.top - bottom > 2 * layout.em) break;
-    const own = (context.labelsOf.get(first) ?? []).filter(
-      (match) => match.atStart && (match.colon || match.whole),
-    );
-    if (own.length > 0 && !own.every((match) => describesParty(match) && !namesParty(match))) break;
-    if (own.length === 0 && first.left < segment.right && part === undefined) break;
-    for (const other of inside) {
-      const found = linesByLabel(context, other);
-      for (const line of found) {
-        if (line.part !== undefined) part = line.part;
-        // A value beside its label, or under it in the next row, is what the label says.
-        if (/[\p{L}\p{N}]/u.test(line.text))
-          lines.push(line.part === undefined && part !== undefined ? { ...line, part } : line);
-      }
-      const bare = context.labelsOf.get(other)?.find((match) => match.whole && describesParty(match));
-      if (bare !== undefined) part = partNamed(bare);
-    }
-    bottom = Math.max(...inside.map((other) => other.bottom));
-  }
-  return lines;
 }
 
 /** The lines of a block beneath: until the next label of another thing, a wide blank, or the end of the column. */
