@@ -58,7 +58,7 @@ const customsDeclaration: TypeFile = () => ({
       merge([
         labels`
       en: MRN | Declaration No. | Customs declaration no. | Entry No. | Entry number | Shipping Bill No. | SB No. | Bill of Entry No. | BE No. | Movement Reference Number | Declaration number | Export declaration no. | Filer Code/Entry No. | Declaration ID | SB Number
-      zh: 海关编号 | 报关单号 | 报关单编号 | 预录入编号 | 缴款书号码 | 报关单号码
+      zh: 海关编号 | 报关单号 | 报关单编号 | 缴款书号码 | 报关单号码 | 预录入编号
       vi: Số tờ khai | Tờ khai số
       es: Pedimento N.º | Número de declaración | Núm. pedimento | N.º de declaración | Num. Pedimento
       de: MRN-Nr. | Registriernummer
@@ -94,6 +94,21 @@ const customsDeclaration: TypeFile = () => ({
       'dates.exportDeclared',
       'date',
       labels`
+      en: Declaration date | Date of declaration | Export declaration date | Declared on | Date of export declaration
+      zh: 申报日期 | 申报时间
+      vi: Ngày đăng ký | Ngày khai báo
+      es: Fecha de declaración
+      de: Anmeldedatum | Datum der Anmeldung
+      fr: Date de déclaration
+      tr: Tescil Tarihi | Beyanname Tarihi
+      pt: Data da declaração
+    `,
+      'Day the goods were declared for export; on a declaration for import it stays empty.',
+    ),
+    field(
+      'dates.dispatched',
+      'date',
+      labels`
       en: Export date | Date of export | Date of exportation | Exit date
       zh: 出口日期 | 出境日期
       vi: Ngày xuất khẩu | Ngày hàng đi
@@ -103,7 +118,7 @@ const customsDeclaration: TypeFile = () => ({
       tr: İhracat Tarihi
       pt: Data de exportação
     `,
-      'Day of export as declared.',
+      'Day the goods leave, as declared.',
     ),
     field(
       'dates.entry',
@@ -163,14 +178,21 @@ const customsDeclaration: TypeFile = () => ({
     party('importerOfRecord', parties.importerOfRecord, 'Importer of record on a US entry.'),
     party('ultimateConsignee', parties.ultimateConsignee, 'Ultimate consignee on a US entry.'),
     party(
+      'producer',
+      labels`
+      zh: 生产销售单位 | 消费使用单位/生产销售单位
+    `,
+      'Unit that produced or sold the goods (生产销售单位): the form does not say which of both.',
+    ),
+    party(
       'manufacturer',
       merge([
         labels`
-      zh: 生产销售单位 | 生产单位 | 货主单位/生产厂家
+      zh: 生产单位 | 货主单位/生产厂家 | 生产厂家
     `,
         parties.manufacturer,
       ]),
-      'Who made the goods, where named; 生产销售单位 as printed.',
+      'Who made the goods, where named.',
       { core: true },
     ),
     field(

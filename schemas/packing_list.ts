@@ -89,12 +89,36 @@ const packingList: TypeFile = () => ({
     fields.language,
     party('seller', parties.seller, 'Seller; the letterhead where no role is printed.', { core: true }),
     party('buyer', parties.buyer, 'Buyer, Messrs., sold to.', { core: true }),
-    party('consignee', parties.consignee, 'Who receives the goods.', { core: true }),
+    party(
+      'consignee',
+      merge([
+        parties.consignee,
+        labels`
+      en: Ship to | Ship-to | Shipped to | Deliver to | Delivered to | Delivery to | Goods delivered to
+      zh: 送货至 | 运送至
+      de: Lieferung an | Liefern an
+      fr: Livré à | Livrer à
+      es: Enviar a | Entregar a
+    `,
+      ]),
+      'Who receives the goods.',
+      { core: true },
+    ),
     party('consignor', parties.consignor, 'Shipper, where the paper names one.'),
     party('exporter', parties.exporter, 'Exporter, where the paper names one.'),
     party('importer', parties.importer, 'Importer, where the paper names one.'),
     party('notifyParty', parties.notifyParty, 'Notify party.'),
-    party('shipTo', parties.shipTo, 'Place the goods go to.'),
+    party(
+      'shipTo',
+      labels`
+      en: Delivery address | Shipping address | Delivery location | Destination address
+      zh: 送货地址 | 收货地址 | 交货地址
+      de: Lieferadresse | Lieferanschrift
+      fr: Adresse de livraison
+      es: Dirección de entrega | Dirección de envío
+    `,
+      'Place the goods go to.',
+    ),
     party('shipFrom', parties.shipFrom, 'Place the goods leave from.'),
     ...fields.makerFields,
     ...fields.totalWeights,

@@ -12,8 +12,8 @@ const inputLot = labels`
   en: Input lot | Input lot no. | Raw material lot | Raw material lot no. | Cotton lot | Cotton lot no. | Input batch |
       Yarn lot | Yarn lot no. | Fabric lot | Fabric lot no. | Input batch no. | Material lot no. | Bale lot | Consumed lot |
       Lot consumed | Greige lot | Source lot | Bale No. | Bale Nos. | Bale numbers | Lot in | Mixing lot | Laydown no. |
-      Input bale no. | Material batch | Lots used
-  zh: 投入批号 | 原料批号 | 投料批号 | 棉花批号 | 用料批号 | 原棉批号 | 领料批号 | 坯布批号 | 配棉批号 | 来料批号 | 棉批号 | 棉包号 | 领用批号 | 使用批号 | 纱批号 | 用纱批号
+      Input bale no. | Material batch | Lots used | Grey lot | Gray lot | Greige lot no. | Raw cotton lot | Lot in no.
+  zh: 投入 | 用料批次 | 原料批次 | 坯布缸号 | 投入批号 | 原料批号 | 投料批号 | 棉花批号 | 用料批号 | 原棉批号 | 领料批号 | 坯布批号 | 配棉批号 | 来料批号 | 棉批号 | 棉包号 | 领用批号 | 使用批号 | 纱批号 | 用纱批号
   vi: Lô nguyên liệu | Số lô nguyên liệu | Lô đầu vào | Lô bông | Lô sợi | Số lô đầu vào
   es: Lote de entrada | Lote de materia prima | Lote consumido
   de: Einsatzcharge | Rohstoffcharge | Eingangslos | Einsatzlos | Vormaterialcharge
@@ -25,7 +25,7 @@ const outputLot = labels`
   en: Output lot | Output lot no. | Finished lot | Production lot | Production lot no. | Output batch | Product lot no. |
       Finished goods lot | Lot out | Batch produced | FG lot | Lot produced | Finished lot no. | Lot No. | Batch No. |
       Lot/Batch No. | Lot number | Batch number | Dye lot | Dye lot no. | Lot
-  zh: 产出批号 | 成品批号 | 产品批号 | 生产批号 | 批号 | 缸号 | 批次号 | 成纱批号 | 生产批次 | 批次 | 产成品批号 | 入库批号
+  zh: 产出 | 染色批号 | 染缸号 | 产出批号 | 成品批号 | 产品批号 | 生产批号 | 批号 | 缸号 | 批次号 | 成纱批号 | 生产批次 | 批次 | 产成品批号 | 入库批号
   vi: Lô thành phẩm | Số lô thành phẩm | Lô sản xuất | Số lô sản xuất | Số lô | Lô đầu ra
   es: Lote de salida | Lote de producción | Lote producido | Lote | N.º de lote
   de: Ausgangscharge | Produktionscharge | Fertigungslos | Chargennummer | Charge | Chargen-Nr. | Losnummer
@@ -36,8 +36,9 @@ const outputLot = labels`
 const inputQuantity = labels`
   en: Input quantity | Input qty | Qty in | Input weight | Raw material used | Quantity consumed | Consumption | Input (kg) |
       Material consumed | Raw material input | Cotton input | Feed quantity | Qty issued | Issued quantity | Input kg |
-      Raw material consumed (kg) | Cotton consumed | Yarn consumed | Input | Quantity used | Weight in | Total input
-  zh: 投入数量 | 投料量 | 投入量 | 用料数量 | 领料数量 | 投入重量 | 耗用数量 | 投入（kg） | 用棉量 | 投料重量 | 原料用量 | 领用数量 | 消耗量 | 投入数 | 投入量（kg） | 投料数量 | 用量 | 原料投入量
+      Raw material consumed (kg) | Cotton consumed | Yarn consumed | Input | Quantity used | Weight in | Total input |
+      Greige weight | Grey weight | Gray weight | Greige kg | Input weight (kg) | Seed cotton | Kg in | Issued (kg)
+  zh: 投坯重量 | 投坯数量 | 坯布重量 | 投料 | 领用量 | 投入数量 | 投料量 | 投入量 | 用料数量 | 领料数量 | 投入重量 | 耗用数量 | 投入（kg） | 用棉量 | 投料重量 | 原料用量 | 领用数量 | 消耗量 | 投入数 | 投入量（kg） | 投料数量 | 用量 | 原料投入量
   vi: Số lượng đầu vào | Số lượng nguyên liệu | Khối lượng đầu vào | Lượng tiêu hao | Nguyên liệu sử dụng
   es: Cantidad de entrada | Consumo | Cantidad consumida | Entrada (kg)
   de: Einsatzmenge | Verbrauch | Eingangsmenge | Verbrauchsmenge | Einsatz (kg)
@@ -49,8 +50,9 @@ const outputQuantity = labels`
   en: Output quantity | Output qty | Qty out | Output weight | Quantity produced | Production quantity | Produced qty |
       Finished quantity | Output (kg) | Good output | Actual output | Qty produced | Yarn produced | Production qty |
       Good quantity | Total output | Total production | Actual production | Output | Lint produced | Finished qty | Weight out |
-      Completed qty | Actual qty | Output (pcs)
-  zh: 产出数量 | 产量 | 产出量 | 完工数量 | 生产数量 | 成品数量 | 实际产量 | 产出重量 | 产出（kg） | 合格数量 | 入库数量 | 日产量 | 总产量 | 产出数 | 完成数量 | 产量（kg） | 成品产量 | 产出量（kg） | 良品数 | 实际产出
+      Completed qty | Actual qty | Output (pcs) | Finished weight | Finished kg | Output kg | Passed qty | Good pieces | Kg out |
+      Pieces produced
+  zh: 成品重量 | 合格数 | 合格品数 | 正品数量 | 产出数量 | 产量 | 产出量 | 完工数量 | 生产数量 | 成品数量 | 实际产量 | 产出重量 | 产出（kg） | 合格数量 | 入库数量 | 日产量 | 总产量 | 产出数 | 完成数量 | 产量（kg） | 成品产量 | 产出量（kg） | 良品数 | 实际产出
   vi: Số lượng đầu ra | Sản lượng | Số lượng thành phẩm | Số lượng sản xuất | Khối lượng đầu ra | Sản lượng thực tế
   es: Cantidad de salida | Cantidad producida | Producción | Salida (kg)
   de: Ausbringung | Ausgangsmenge | Produzierte Menge | Gutmenge | Produktionsmenge | Ausstoß | Istmenge
@@ -60,8 +62,9 @@ const outputQuantity = labels`
 `;
 const loss = labels`
   en: Loss | Waste | Wastage | Loss rate | Waste % | Process loss | Loss % | Scrap | Yield loss | Waste quantity | Loss (%) |
-      Loss (kg) | Waste (kg) | Process loss % | Wastage % | Invisible loss | Shrinkage loss
-  zh: 损耗 | 损耗率 | 废料 | 落棉 | 损耗量 | 制成率损耗 | 回花 | 废品数量 | 损耗（%） | 损耗（kg） | 落棉率 | 废棉 | 不良数
+      Loss (kg) | Waste (kg) | Process loss % | Wastage % | Invisible loss | Shrinkage loss | Waste and noils | Noils |
+      Noil | Cutting loss | Cutting waste | Dyeing loss | Spinning waste | Total waste | Weight loss | Knitting loss
+  zh: 工艺损耗 | 裁剪损耗 | 染色损耗 | 纺纱损耗 | 织造损耗 | 加工损耗 | 总损耗 | 综合损耗 | 损耗比例 | 损耗 | 损耗率 | 废料 | 落棉 | 损耗量 | 制成率损耗 | 回花 | 废品数量 | 损耗（%） | 损耗（kg） | 落棉率 | 废棉 | 不良数
   vi: Hao hụt | Tỷ lệ hao hụt | Phế liệu | Hao hụt (%)
   es: Merma | Pérdida | Desperdicio | Merma (%)
   de: Verlust | Ausschuss | Abfall | Schwund | Verlust (%)
@@ -155,12 +158,40 @@ const productionRecord: TypeFile = () => ({
     ),
     fields.title,
     fields.language,
-    field('dates.productionFrom', 'date', origin.productionPeriod.from, 'First or only day of production.'),
-    field('dates.productionTo', 'date', origin.productionPeriod.to, 'Last day of production.'),
+    field(
+      'dates.productionFrom',
+      'date',
+      merge([
+        origin.productionPeriod.from,
+        labels`
+      en: Started | Started on | Start | From | Begun on | Date started
+      zh: 开始 | 起始日期
+    `,
+      ]),
+      'First or only day of production.',
+    ),
+    field(
+      'dates.productionTo',
+      'date',
+      merge([
+        origin.productionPeriod.to,
+        labels`
+      en: Finished | Finished on | Completed | To | Ended on | Date finished
+      zh: 完成 | 截止日期
+    `,
+      ]),
+      'Last day of production.',
+    ),
     field('dates.harvestYear', 'period', origin.harvestYear, 'Crop year or season of the raw material.'),
     party(
       'manufacturer',
-      parties.manufacturer,
+      merge([
+        parties.manufacturer,
+        labels`
+      en: Factory | Company | Company name | Mill
+      zh: 企业名称 | 单位名称 | 公司名称 | 厂名 | 工厂名称
+    `,
+      ]),
       'Whose production is recorded: the letterhead or a named factory.',
       { core: true },
     ),
@@ -203,12 +234,13 @@ const productionRecord: TypeFile = () => ({
     field('production.outputLot', 'code', outputLot, 'Lots or batches that came out.', { repeats: true }),
     field('production.inputQuantity', 'quantity', inputQuantity, 'Quantity of input with its unit.'),
     field('production.outputQuantity', 'quantity', outputQuantity, 'Quantity of output with its unit.'),
-    field('production.loss', 'quantity', loss, 'Loss or waste, as quantity or percentage.'),
+    field('production.loss', 'number', loss, 'Loss or waste, as quantity or percentage.'),
     field(
       'production.line',
       'text',
       labels`
-      en: Line | Production line | Line No. | Machine No. | Machine | Line/Machine | Workshop | Production Line No. | Sewing line | Machine number | Unit No. | Vessel No. | Gin stand
+      en: Line | Production line | Line No. | Machine No. | Machine | Line/Machine | Workshop | Spinning line | Ring frame | Ring frames |
+          Weaving line | Knitting line | Dyeing line | Dyeing machine | Knitting machine | Sewing line no. | Cutting table | Production Line No. | Sewing line | Machine number | Unit No. | Vessel No. | Gin stand
       zh: 生产线 | 线别 | 机台 | 机台号 | 车间 | 机号 | 组别 | 拉别 | 班组 | 产线 | 机台编号 | 缸型 | 流水线
       vi: Chuyền | Dây chuyền | Máy số | Xưởng | Chuyền may
       es: Línea | Máquina | Línea de producción

@@ -8,10 +8,12 @@ import * as references from './common/references.ts';
 import * as transport from './common/transport.ts';
 import type { TypeFile } from './type-file.ts';
 
+/** The last four English forms are how readers of scans give "B/L No.". */
 const bookingNumber = labels`
   en: Booking No. / B/L No. | Document No. / B/L No. | Consignment No. | Docket No. | GRN No. | D/N No. | DN No. |
       Challan No. | Delivery Challan No. | Dispatch note no. | Despatch note no. | Gate pass no. | Shipment No. |
-      Delivery Receipt No. | Shipment ID | BOL # | BOL No. | BOL Number | Pro No. | PRO Number | Waybill | Waybill #
+      Delivery Receipt No. | Shipment ID | BOL # | BOL No. | BOL Number | Pro No. | PRO Number | Waybill | Waybill # |
+      BI/L No. | BIL No. | B/I No. | 8/L No.
   zh: 送货单编号 | 出库单号 | 出货单号 | 发货单号 | 货票号 | 出门证号 | 交货单号
   vi: Số phiếu xuất kho | Phiếu giao hàng số | Số phiếu xuất
   fr: N° d'expédition | Récépissé N°

@@ -55,7 +55,8 @@ export const lotTable: TableDefinition = {
       'rangeFrom',
       'code',
       labels`
-      en: From No. | From bale | Bale from | Bale No. from | Carton from | Start No.
+      en: From No. | From bale | Bale from | Bales from | Bale No. from | Bale Nos. from | Carton from | Start No. | Tag from |
+          PBI from | From tag | First bale | First tag
       zh: 起始号 | 起号 | 开始包号
       es: Desde
       de: Von Nr.
@@ -67,7 +68,8 @@ export const lotTable: TableDefinition = {
       'rangeTo',
       'code',
       labels`
-      en: To No. | To bale | Bale to | Bale No. to | Carton to | End No.
+      en: To No. | To bale | Bale to | Bales to | Bale No. to | Bale Nos. to | Carton to | End No. | Tag to | PBI to | To tag |
+          Last bale | Last tag
       zh: 终止号 | 止号 | 结束包号
       es: Hasta
       de: Bis Nr.

@@ -8,7 +8,7 @@ export const portOfLoading = labels`
       Place of receipt/Port of loading | Shipment from | Origin airport | Airport of loading | Laden at |
       Port of embarkation | Port of exit | Departure port | Place and date of taking over the goods |
       Port of loading/Airport of departure
-  zh: 装货港 | 起运港 | 装运港 | 起运地 | 始发站 | 发站 | 出发港 | 启运港 | 装船港 | 离境口岸 | 指运港始发 | 起飞港 | 装货口岸 | 始发港 | 装运口岸 | 离港
+  zh: 装货港 | 起运港 | 装运港 | 出发港 | 启运港 | 装船港 | 离境口岸 | 指运港始发 | 起飞港 | 装货口岸 | 始发港 | 装运口岸 | 离港
   vi: Cảng xếp hàng | Cảng bốc hàng | Cảng đi | Cảng xuất | Nơi xếp hàng | Cảng xếp
   es: Puerto de embarque | Puerto de carga | Puerto de origen | Aeropuerto de salida | Lugar de embarque |
       Lugar de carga
@@ -28,7 +28,7 @@ export const portOfDischarge = labels`
       Destination station | Destination airport | U.S. Port of Unlading | Port of Entry | Arrival port |
       Discharging port | Airport of discharge | Port of discharge/Airport of destination | Import Port |
       Port of disch.
-  zh: 卸货港 | 目的港 | 卸港 | 指运港 | 到站 | 到达站 | 目的站 | 抵运港 | 到达港 | 终点站 | 经停港 | 入境口岸 | 卸货口岸 | 目的口岸
+  zh: 卸货港 | 目的港 | 卸港 | 指运港 | 抵运港 | 到达港 | 经停港 | 入境口岸 | 卸货口岸 | 目的口岸
   vi: Cảng dỡ hàng | Cảng đến | Cảng đích | Cảng nhập | Nơi dỡ hàng | Cảng dỡ
   es: Puerto de descarga | Puerto de destino | Puerto de desembarque | Aeropuerto de destino | Lugar de descarga
   de: Löschhafen | Entladehafen | Bestimmungshafen | Zielhafen | Bestimmungsflughafen | Zielflughafen |
@@ -46,7 +46,7 @@ export const placeOfReceipt = labels`
       Pre-carriage place of receipt | Place of taking in charge | Place of receipt of goods |
       Place of taking over | Place of receipt by precarrier | Initial place of receipt |
       Point and country of origin of goods
-  zh: 收货地 | 收货地点 | 接货地 | 收货地（接货地） | 前程运输收货地
+  zh: 起运地 | 始发站 | 发站 | 起运站 | 起始地 | 装车站 | 收货地 | 收货地点 | 接货地 | 收货地（接货地） | 前程运输收货地
   vi: Nơi nhận hàng | Nơi nhận hàng để chở
   es: Lugar de recepción | Lugar de recepcion | Lugar de recibo
   de: Übernahmeort | Ort der Übernahme | Empfangsort
@@ -64,7 +64,7 @@ export const placeOfDelivery = labels`
       Final destination (for the merchant's reference) | Country of final destination | Country of destination |
       Country of ultimate destination | Final delivery | Place of delivery by oncarrier |
       Final destination of goods
-  zh: 交货地 | 目的地 | 交货地点 | 最终目的地 | 交付地 | 最终目的国 | 运抵国 | 目的国 | 最终目的国（地区） | 运抵国（地区） | 交货地（目的地） | 目的国家
+  zh: 交货地 | 目的地 | 交货地点 | 最终目的地 | 交付地 | 最终目的国 | 目的国 | 最终目的国（地区） | 交货地（目的地） | 目的国家 | 到达地 | 到站 | 到达站 | 目的站 | 终点站 | 卸车站 | 送达地
   vi: Nơi giao hàng | Nơi đến | Địa điểm giao hàng | Nơi trả hàng | Nước nhập khẩu
   es: Lugar de entrega | Destino final | Destino | País de destino
   de: Auslieferungsort | Bestimmungsort | Ablieferungsort | Auslieferungsort des Gutes | Bestimmungsland |

@@ -27,7 +27,7 @@ import { titleNumbers } from './title-number.ts';
 import { isTitleLine, titleKeys } from './titles.ts';
 import { currencies } from './totals/currency.ts';
 import { grossTotalCandidates, grossTotals } from './totals/gross-total.ts';
-import { fromTo } from './transport.ts';
+import { carrierAtSignature, fromTo } from './transport.ts';
 
 let allTitles: Set<string> | null = null;
 
@@ -68,7 +68,7 @@ export function runRules(
   found.push(proseReferences(context), containersAnywhere(context));
   found.push(headCandidates(context));
   found.push(tableCandidates(context, tables));
-  found.push(fromTo(context));
+  found.push(fromTo(context), carrierAtSignature(context));
   found.push(titleNumbers(context));
   found.push(freeDates(context));
   found.push(partyRules(context));

@@ -171,6 +171,8 @@ function takeText(kind: ValueKind, words: string): Taken | null {
   const value = words.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(value) || nothing.test(value) || /_{3,}|\.{4,}|…{2,}/u.test(value)) return null;
   const letters = value.replace(/[^\p{L}]/gu, '').length;
+  // A team or a grade may be one capital letter, where nothing else stands in the box.
+  if (kind === 'text' && /^[A-Z]$/.test(value)) return { start, end, fit: 0.75 };
   if (kind !== 'code' && kind !== 'unit' && letters < (/\p{Script=Han}/u.test(value) ? 1 : 2)) return null;
   const long = kind === 'paragraph' ? 2000 : 140;
   if (value.length > long) return null;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model/field.ts';
+import { findValues } from '../../values/index.ts';
 import type { Segment } from '../layout/page-layout.ts';
 import type { RuleContext } from './context.ts';
 import { piecesOf, propose } from './evidence.ts';
@@ -93,4 +94,34 @@ function placesBehind(segment: Segment): PlaceBehind[] {
 export function namesVesselAndVoyage(match: LabelMatch): boolean {
   const label = match.segment.text.slice(match.start, match.valueStart);
   return /voy|航次|chuyến|reise/iu.test(label);
+}
+
+const forCarrier =
+  /(?:as agents? (?:only )?(?:for|of|on behalf of)|signed (?:for|on behalf of)|for and on behalf of|for) the carrier\s*[,:;-]?\s+(?=\p{Lu})/iu;
+
+/** "AS AGENT FOR THE CARRIER Meridian Lines Ltd.": carriers are named where their agent signs. */
+export function carrierAtSignature(context: RuleContext): Candidate[] {
+  if (!context.type.fields.some((field) => field.path === 'parties.carrier')) return [];
+  const candidates: Candidate[] = [];
+  for (const layout of context.layouts) {
+    for (const segment of layout.segments) {
+      const match = forCarrier.exec(segment.text);
+      if (match === null) continue;
+      const from = match.index + match[0].length;
+      const found = findValues('party-name', segment.text.slice(from))[0];
+      if (found === undefined || found.start > 2) continue;
+      candidates.push(
+        propose({
+          path: 'parties.carrier.name',
+          kind: 'party-name',
+          value: found.text,
+          pieces: piecesOf(segment, from + found.start, from + found.end),
+          score: 0.84,
+          because: 'named as the carrier for whom the paper is signed',
+          capacity: context.type.assertedBy,
+        }),
+      );
+    }
+  }
+  return candidates;
 }

@@ -50,9 +50,12 @@ function unlabelled(
   context: RuleContext,
   byRole: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): Candidate[] {
-  const role = context.type.letterheadRole;
+  const role = letterheadRole(context);
   if (role === null) return [];
-  const issuerPath = `parties.${role}`;
+  const issuerPath =
+    role === 'processor'
+      ? `parties.processor[${byRole.get('parties.processor')?.size ?? 0}]`
+      : `parties.${role}`;
   const addresseeRole = addresseeRoles[role];
   const addresseePath = addresseeRole === undefined ? null : `parties.${addresseeRole}`;
   const blocks = unlabelledParties(context);
@@ -100,6 +103,17 @@ function unlabelled(
     if (score >= 0.4) propose(addresseePath, addressee, score, addressee.addresseeReasons);
   }
   return candidates;
+}
+
+/** Steps that mills do to the goods of others: who keeps such a record processed them. */
+const processing =
+  /染整|印染|染色|后整理|水洗|印花|轧花|\b(?:dye|dyeing|finishing|washing|laundry|printing|ginning|bleaching)\b/iu;
+
+/** The role of the letterhead's party: that of the type, or processor where the record's title names such a step. */
+function letterheadRole(context: RuleContext): string | null {
+  const isProcessing =
+    context.type.id === 'production_record' && processing.test(context.document.title ?? '');
+  return isProcessing ? 'processor' : context.type.letterheadRole;
 }
 
 function issuerScore(block: UnlabelledParty): number {

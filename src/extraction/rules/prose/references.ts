@@ -91,6 +91,8 @@ function codesFrom(text: string, from: number, values: ValueContext): { start: n
     const token = /^[^\s\p{Script=Han}，。；、（）()]*/u.exec(rest)![0];
     const code = takeCode(token, values);
     if (code === null || code.start > 1 || code.end - code.start < 3) break;
+    // "Charleston, SC 29403" is a state with its postcode, no sales contract.
+    if (/,\s*[A-Z]{2}\s+$/.test(text.slice(0, at)) && /^\d{5}(?:-\d{4})?\b/.test(token)) break;
     // Further members of a list look like the first one.
     const first = found[0];
     if (

@@ -27,6 +27,19 @@ export interface TableBody {
 const totalWord =
   /^(?:grand\s+)?(?:total|totals|summe|gesamt|toplam|tổng|合\s*计|总\s*计|合计|totale|totaal|celkem|razem)(?![\p{L}])/iu;
 
+/** Readers of scans lose the first character of 合计 and 总计. */
+const clippedTotal = /^计$/u;
+
+/** The row of totals: it begins with the word and goes on in numbers, at most a unit or a currency beside them. */
+function isTotalRow(inside: readonly Segment[], layout: PageLayout): boolean {
+  const first = inside[0]!.text.trim();
+  if (!totalWord.test(first) && !(layout.ocr && clippedTotal.test(first))) return false;
+  const words = inside.flatMap((segment) => segment.words).slice(1);
+  const numbers = words.filter((word) => /\d/.test(word.text)).length;
+  const letters = words.filter((word) => !/\d/.test(word.text) && /\p{L}{2}/u.test(word.text)).length;
+  return numbers > 0 && letters <= numbers + 3;
+}
+
 const numeric = /^[^\p{L}]*\d[\d.,'\s]*(?:[^\p{L}]*|\s*\p{L}{1,4}\.?)$/u;
 
 /**
@@ -51,14 +64,19 @@ export function tableBody(
     const inside = row.segments.filter((segment) => segment.right > left && segment.left < right);
     if (inside.length === 0) continue;
     const blank = row.top - bottom;
-    if (blank > (lines.length === 0 ? 6 : 4.5) * layout.em) break;
-    if (endsTable(row, inside, labelsOf)) {
-      if (lines.length > 0 && totalWord.test(inside[0]!.text.trim())) {
-        total = { layout, cells: new Map(), firstRow: index };
-        addWords(total, assign(inside, header.columns));
-      }
+    if (lines.length > 0 && blank <= 4.5 * layout.em && isTotalRow(inside, layout)) {
+      total = { layout, cells: new Map(), firstRow: index };
+      addWords(total, assign(inside, header.columns));
       break;
     }
+    if (blank > (lines.length === 0 ? 6 : 4.5) * layout.em) break;
+    // A second row of the heading: units, or headings that stand lower than the others.
+    if (lines.length === 0 && blank < 0.8 * layout.em && isLabelRow(inside, labelsOf)) {
+      lastRow = index;
+      bottom = row.bottom;
+      continue;
+    }
+    if (endsTable(row, inside, labelsOf)) break;
     const words = assign(inside, header.columns);
     if (words.size === 0) continue;
     const opens = opensLine(words, header) && !completes(lines.at(-1), words, blank, layout.em);
@@ -106,16 +124,23 @@ function completes(
   return numbers === 1;
 }
 
-/** Totals, labels with a colon, and sentences end a table. */
-function endsTable(
-  row: Row,
+function isLabelRow(
   inside: readonly Segment[],
   labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
 ): boolean {
   const labelled = inside.filter((segment) =>
     labelsOf.get(segment)?.some((match) => match.whole && !match.colon),
   );
-  if (labelled.length >= 2 && labelled.length * 2 > inside.length) return true;
+  return labelled.length >= 2 && labelled.length * 2 > inside.length;
+}
+
+/** Totals, labels with a colon, and sentences end a table. */
+function endsTable(
+  row: Row,
+  inside: readonly Segment[],
+  labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
+): boolean {
+  if (isLabelRow(inside, labelsOf)) return true;
   for (const segment of inside) {
     for (const match of labelsOf.get(segment) ?? []) {
       if (!match.atStart) continue;

@@ -2,8 +2,9 @@ import type { ColumnDefinition, TableDefinition } from '../../../model/document-
 import { horizontalOverlap } from '../../layout/neighbours.ts';
 import type { PageLayout, Row, Segment } from '../../layout/page-layout.ts';
 import { type LabelEntry, type LabelIndex, labelsAt } from '../labels/label-index.ts';
-import { labelKey } from '../labels/label-key.ts';
+import { keyed } from '../labels/label-key.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
+import { settleSides } from './production-sides.ts';
 
 /** A column of a table on a page: where its heading stands and what it announces. Null column: a heading of no interest. */
 export interface TableColumn {
@@ -75,12 +76,17 @@ function bestHeader(
     const cells = headerCells(layout.rows.slice(first, last + 1), labelsOf);
     if (cells.some((cell) => isBodyText(cell.text))) continue;
     for (const table of tables) {
-      const columns = settleAmounts(
-        cells.map((cell) => ({ ...cell, column: columnOf(cell.text, table, index) })),
+      const columns = settleSides(
+        settleAmounts(
+          cells.map((cell) => ({ ...cell, column: columnOf(cell.text, table, index) })),
+          table,
+        ),
         table,
+        layout,
+        first,
       );
       const found = new Set(columns.flatMap((cell) => (cell.column === null ? [] : [cell.column.path])));
-      const missing = table.required.filter((path) => !found.has(path)).length;
+      const missing = missingOf(table, found);
       if (found.size < 2 || missing > 1) continue;
       // Boxes in a row may bear words of columns; without what is required, prices must speak for a table.
       if (
@@ -111,6 +117,19 @@ function bestHeader(
     }
   }
   return best?.header ?? null;
+}
+
+/** How many of the columns a table cannot do without are missing. */
+function missingOf(table: TableDefinition, found: ReadonlySet<string>): number {
+  // A range names its bales or cartons as well as one number does; a side of a process stands for itself.
+  if (table.path === 'lots' && found.has('rangeFrom') && found.has('rangeTo')) return 0;
+  if (table.path === 'production' && hasSide(found, 'input')) return 0;
+  if (table.path === 'production' && hasSide(found, 'output')) return 0;
+  return table.required.filter((path) => !found.has(path)).length;
+}
+
+function hasSide(found: ReadonlySet<string>, side: 'input' | 'output'): boolean {
+  return found.has(`${side}Lot`) && found.has(`${side}Quantity`);
 }
 
 /**
@@ -208,18 +227,24 @@ function isBodyText(text: string): boolean {
 function columnOf(text: string, table: TableDefinition, index: LabelIndex): ColumnDefinition | null {
   const bare = text.replace(/\([^)]*\)?|\[[^\]]*\]|（[^）]*）?/g, ' ');
   for (const form of [text, bare]) {
-    const key = labelKey(form);
+    const { key, positions } = keyed(form);
     let best: LabelEntry | null = null;
     for (const entry of labelsAt(index, key, 0)) {
       const column = columnIn(entry, table);
-      if (column === null) continue;
-      if (entry.key.length === key.length) return column;
-      if (best === null && entry.key.length >= 0.45 * key.length) best = entry;
+      const isWhole = entry.key.length === key.length;
+      if (column === null) {
+        // The words are the label of another thing: a shorter label inside them means nothing.
+        if (isWhole && entry.targets.every((target) => target.kind === 'other')) return null;
+        continue;
+      }
+      if (isWhole) return column;
+      if (best === null && entry.key.length >= 0.45 * key.length && endsWord(form, positions, entry))
+        best = entry;
     }
     if (best !== null) return columnIn(best, table);
   }
   // Bilingual headings: any label in it that is long enough counts.
-  const key = labelKey(bare);
+  const { key } = keyed(bare);
   for (let from = 1; from < key.length - 1; from++) {
     for (const entry of labelsAt(index, key, from)) {
       const column = columnIn(entry, table);
@@ -232,6 +257,13 @@ function columnOf(text: string, table: TableDefinition, index: LabelIndex): Colu
     }
   }
   return null;
+}
+
+/** "Measure" is no label in "Measurement"; Han has no such bounds. */
+function endsWord(text: string, positions: readonly number[], entry: LabelEntry): boolean {
+  const last = positions[entry.key.length - 1]!;
+  const letters = /^[\p{L}\p{M}](?=[^\P{L}\p{Script=Han}])/u;
+  return /^\p{Script=Han}/u.test(text.slice(last)) || !letters.test(text.slice(last));
 }
 
 function columnIn(entry: LabelEntry, table: TableDefinition): ColumnDefinition | null {

@@ -8,6 +8,8 @@ import { type Piece, piecesOfWords, propose } from '../evidence.ts';
 import type { LabelIndex } from '../labels/label-index.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
 import { goodsExtras } from './goods-extras.ts';
+import { lotKind } from './lot-kind.ts';
+import { countOf, goodsLines } from './shipped-goods.ts';
 import { type TableBody, type TableCell, type TableLine, tableBody } from './table-body.ts';
 import { type TableHeader, tableHeaders } from './table-header.ts';
 
@@ -52,14 +54,27 @@ export function tableCandidates(context: RuleContext, tables: readonly FoundTabl
     if (path === 'audit.finding') continue;
     for (const line of body.lines) {
       const number = counters.get(path) ?? 0;
-      const own = lineCandidates(context, header, line, number);
+      const own = lineCandidates(context, header, line, number, body);
       if (own.length === 0) continue;
       counters.set(path, number + 1);
       candidates.push(...own, ...goodsExtras(context, header, line, own, number));
     }
     if (body.total !== null) candidates.push(...totalCandidates(context, body.total));
   }
+  candidates.push(...totalsOfOneLine(context, tables));
   return candidates;
+}
+
+/** A paper of carriage with one line of goods and no total: what the line weighs is what the consignment weighs. */
+function totalsOfOneLine(context: RuleContext, tables: readonly FoundTable[]): Candidate[] {
+  if (context.type.id !== 'transport_document') return [];
+  const goods = tables.filter(({ header }) => header.table.path === 'goods');
+  const lines = goods.flatMap(({ body }) => body.lines);
+  if (lines.length !== 1 || goods.some(({ body }) => body.total !== null)) return [];
+  return totalCandidates(context, lines[0]!, ['packages', 'netWeight', 'grossWeight']).map((candidate) => ({
+    ...candidate,
+    score: 0.74,
+  }));
 }
 
 /** Columns whose total is a field of the paper. */
@@ -74,12 +89,16 @@ const totalPaths: Readonly<Record<string, string>> = {
 };
 
 /** Totals under the columns of a table. The gross total of money has rules of its own. */
-function totalCandidates(context: RuleContext, total: TableLine): Candidate[] {
+function totalCandidates(
+  context: RuleContext,
+  total: TableLine,
+  only: readonly string[] = Object.keys(totalPaths),
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const cell of total.cells.values()) {
     const column = cell.column.column;
     const path = column === null ? undefined : totalPaths[column.path];
-    if (column === null || path === undefined) continue;
+    if (column === null || path === undefined || !only.includes(column.path)) continue;
     const taken = takeCell(context, total.layout, cell, column);
     if (taken === null) continue;
     candidates.push(
@@ -107,6 +126,7 @@ function lineCandidates(
   header: TableHeader,
   line: TableLine,
   number: number,
+  body: TableBody,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const path = header.table.path;
@@ -114,10 +134,11 @@ function lineCandidates(
   for (const cell of line.cells.values()) {
     const column = cell.column.column;
     if (column === null) continue;
+    // The quantities of one line are not those of the record, unless it has only one.
+    if (path === 'production' && !/Lot$/.test(column.path) && (body.lines.length > 1 || body.total !== null))
+      continue;
     const taken = takeCell(context, line.layout, cell, column);
     if (taken === null) continue;
-    // The quantities of one line are not those of the record, unless it has only one.
-    if (path === 'production' && !/Lot$/.test(column.path)) taken.score = 0.45;
     candidates.push(
       propose({
         path: pathOf(path, column.path, number),
@@ -133,7 +154,44 @@ function lineCandidates(
   }
   const has = (part: string): boolean => candidates.some((candidate) => candidate.path.endsWith(`.${part}`));
   if (path === 'goods' && !has('description') && !has('articleNumber')) return [];
+  if (path === 'goods' && !has('quantity'))
+    candidates.push(...countInDescription(context, line, number, subject));
+  if (path === 'lots' && candidates.length > 0)
+    candidates.push(...lotKind(context, header, line, number, subject));
   return candidates;
+}
+
+/** "24,000 PCS" on a line of its own in the description box of a paper of carriage. */
+function countInDescription(
+  context: RuleContext,
+  line: TableLine,
+  number: number,
+  subject: string,
+): Candidate[] {
+  if (context.type.id !== 'transport_document') return [];
+  const cell = [...line.cells.values()].find((one) => one.column.column?.path === 'description');
+  const counts = goodsLines(cell?.lines ?? []).rest.flatMap((words) => {
+    const count = countOf(joined(words));
+    return count === null ? [] : [{ words, count }];
+  });
+  if (counts.length !== 1) return [];
+  const { words, count } = counts[0]!;
+  const text = joined(words);
+  const part = (path: string, kind: ValueKind, value: string): Candidate => {
+    const start = text.indexOf(value);
+    const own = wordsBetween(words, start, start + value.length);
+    return propose({
+      path: `goods[${number}].${path}`,
+      kind,
+      value,
+      pieces: trimmed(line.layout, words, own, start, start + value.length),
+      score: 0.76,
+      because: 'a count on a line of its own in the description',
+      capacity: context.type.assertedBy,
+      subject,
+    });
+  };
+  return [part('quantity', 'quantity', count.quantity), part('unit', 'unit', count.unit)];
 }
 
 export function takeCell(
@@ -151,12 +209,15 @@ export function takeCell(
     kind === 'place' ||
     kind === 'party-name'
   ) {
-    const lines = cell.lines.slice(0, 8);
+    // On papers of carriage the description box holds clauses and particulars around the goods.
+    const carried = context.type.id === 'transport_document' && column.path === 'description';
+    const lines = (carried ? goodsLines(cell.lines).goods : cell.lines).slice(0, 8);
     const value = lines
       .map((words) => joined(words))
       .join(' ')
       .trim();
     if (!/\p{L}/u.test(value) || value.length > 400) return null;
+    if (kind === 'unit' && /\d/.test(value)) return null;
     return { value, pieces: lines.flatMap((words) => piecesOfWords(layout, words)), score: 0.78 };
   }
   for (const words of cell.lines) {
