@@ -5,8 +5,6 @@ import type { Segment } from '../layout/page-layout.ts';
 import { isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from './context.ts';
 import { type Piece, piecesOf } from './evidence.ts';
 import type { LabelMatch } from './labels/label-matches.ts';
-import { addressLikeness } from './parties/line-shape.ts';
-import { type PartyLine, partyLine, readPartyBlock } from './parties/party-block.ts';
 import { takeValue } from './take-value.ts';
 
 /** A value read at a label, before it becomes a candidate. */
