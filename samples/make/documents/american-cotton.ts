@@ -172,8 +172,8 @@ export function americanCertificate(): Paper {
     [
       [
         goods(0, 'lot', order.americanLot),
-        `${number('totals.packages', '88')} BALES OF ${goods(0, 'description', 'AMERICAN UPLAND COTTON, NOT CARDED OR COMBED')}`,
-        number('totals.netWeight', '19,878.2'),
+        `${goods(0, 'packages', number('totals.packages', '88'))} BALES OF ${goods(0, 'description', 'AMERICAN UPLAND COTTON, NOT CARDED OR COMBED')}`,
+        goods(0, 'netWeight', number('totals.netWeight', '19,878.2')),
         goods(0, 'hsCode', '5201.00', '520100'),
       ],
     ],

@@ -32,10 +32,10 @@ export function spanishLabTest(): Paper {
     [
       ['N.º de informe:', value('documentNumber', 'LTL-25/03914')],
       ['Fecha de emisión:', date('issueDate', '11 de junio de 2025', '2025-06-11')],
-      ['Solicitante:', exporter.name],
+      ['Solicitante:', nameOf('certificateHolder', exporter)],
       ['Muestra recibida el:', date('dates.received', '02/06/2025', '2025-06-02')],
       ['Descripción de la muestra:', goods(0, 'description', 'Tejido de punto liso, 160 g/m²')],
-      ['Referencia del cliente:', value('references.lot[0]', order.dyeLots[0]!)],
+      ['Referencia del cliente:', order.dyeLots[0]!],
     ],
     { gap: 5, label: { bold: true } },
   );
@@ -87,7 +87,7 @@ export function frenchManagementCertificate(): Paper {
   center(206, `N° ${value('documentNumber', 'CR-ENV-30418')}`);
   center(250, 'Nous certifions que le système de management environnemental de');
   center(284, nameOf('certificateHolder', dyer), 15, true);
-  center(306, addressOf('certificateHolder', dyer, false, 'siteAddress'), 11);
+  center(306, addressOf('certificateHolder', dyer), 11);
   center(346, 'a été évalué et jugé conforme aux exigences de la norme');
   center(380, value('audit.standard', 'ISO 14001:2015', 'ISO 14001'), 20, true);
   center(420, 'pour les activités suivantes :');

@@ -185,12 +185,12 @@ export function thirdPartyAgreement(): Paper {
   const rows: [string, string][] = [
     [
       'Party A (Seller) 甲方（卖方）:',
-      `${nameOf('seller', exporter)}\n${value('parties.seller.name', exporter.chineseName!, exporter.name)}`,
+      `${nameOf('seller', exporter)}\n${value('parties.seller.nameTranslated', exporter.chineseName!)}`,
     ],
     ['Party B (Payer) 乙方（付款方）:', nameOf('payer', importer)],
     [
       'Party C (Payee) 丙方（收款方）:',
-      `${nameOf('payee', thirdPartyPayee)}\n${value('parties.payee.name', thirdPartyPayee.chineseName!, thirdPartyPayee.name)}\n${addressOf('payee', thirdPartyPayee)}`,
+      `${nameOf('payee', thirdPartyPayee)}\n${value('parties.payee.nameTranslated', thirdPartyPayee.chineseName!)}\n${addressOf('payee', thirdPartyPayee)}`,
     ],
   ];
   y = drawRows(page, 60, y, 226, rows, { width: 310, gap: 8 });

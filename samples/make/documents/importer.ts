@@ -218,7 +218,7 @@ export function paymentMessage(): Paper {
       ['     AMOUNT', number('payment.amount', '86,400.00')],
       [
         '50K: ORDERING CUSTOMER',
-        `/4418802271\n${nameOf('payer', { ...importer, name: 'HARBOR & PINE APPAREL, INC.' })}\n${value('parties.payer.address', '1180 WHARFSIDE DRIVE, CHARLESTON, SC')}`,
+        `/${value('parties.payer.identifiers.bankAccount', '4418802271')}\n${nameOf('payer', { ...importer, name: 'HARBOR & PINE APPAREL, INC.' })}\n${value('parties.payer.address', '1180 WHARFSIDE DRIVE, CHARLESTON, SC')}`,
       ],
       ['57A: ACCOUNT WITH BANK', value('parties.payeeBank.name', 'VICTORIA PEAK BANKING CORPORATION')],
       [

@@ -204,10 +204,10 @@ export function supplyChainStatement(): Paper {
   page.text(50, 104, title('Who made what for PO 48817'), { bold: true, size: 12 });
   page.fact('references.purchaseOrder[0]', order.purchaseOrder);
   const rows: [string, string, string][] = [
-    ['Tier 1', 'garment factory', garmentFactory.name],
-    ['Tier 2', 'dyeing mill', dyer.name],
-    ['Tier 2', 'knitting mill', knitter.name],
-    ['Tier 3', 'spinning mill', spinner.name],
+    ['Tier 1', 'garment factory', nameOf('manufacturer', garmentFactory)],
+    ['Tier 2', 'dyeing mill', nameOf('processor[0]', dyer)],
+    ['Tier 2', 'knitting mill', nameOf('processor[1]', knitter)],
+    ['Tier 3', 'spinning mill', nameOf('processor[2]', spinner)],
   ];
   drawTable(
     page,

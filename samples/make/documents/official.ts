@@ -204,7 +204,7 @@ export function chinaCertificate(): Paper {
     page.rule(x, 316, x + width, 316, 0.6);
     x += width;
   }
-  page.text(44, 332, 'H&P\nPO 48817\nSAVANNAH\nC/NO. 1-400');
+  page.text(44, 332, `H&P\nPO ${value('references.purchaseOrder[0]', order.purchaseOrder)}\nSAVANNAH\nC/NO. 1-400`);
   page.text(
     130,
     332,

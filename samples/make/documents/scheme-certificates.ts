@@ -60,7 +60,7 @@ export function scopeCertificate(): Paper {
   page.text(
     70,
     306,
-    'Product categories: yarns (PC0030). Processes: spinning (PR0027), trading (PR0030).\nThis certificate alone does not prove that a shipment is certified; a transaction certificate is needed.',
+    `Product categories: ${goods(0, 'description', 'yarns (PC0030)')}. Processes: spinning (PR0027), trading (PR0030).\nThis certificate alone does not prove that a shipment is certified; a transaction certificate is needed.`,
     {},
     455,
   );

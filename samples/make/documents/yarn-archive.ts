@@ -47,7 +47,7 @@ export function yarnContract(): Paper {
   );
   const clauses = [
     '一、质量标准：按国家标准一等品，供方随货提供检验单。',
-    '二、交货地点：需方仓库，运费由供方承担。',
+    `二、交货地点：${value('transport.placeOfDelivery', '需方仓库')}，运费由供方承担。`,
     '三、原料：巴西棉与美棉，供方保存产地证备查。',
     '四、付款方式：货到验收后三十天内电汇。',
   ];
@@ -78,7 +78,7 @@ export function yarnTest(): Paper {
     ['签发日期', date('issueDate', '2025-03-31', '2025-03-31')],
     ['样品名称', goods(0, 'description', '精梳棉纱 30S')],
     ['样品批号', value('references.lot[0]', order.yarnLot)],
-    ['委托单位', spinner.chineseName!],
+    ['委托单位', nameOf('certificateHolder', spinner, true)],
     ['收样日期', date('dates.received', '2025-03-29', '2025-03-29')],
   ]);
   drawTable(
