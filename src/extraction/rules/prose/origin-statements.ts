@@ -12,6 +12,9 @@ const beforeHan =
 /** Words that state an origin behind the country: "of Brazilian origin", "中国制造". */
 const after = /^\s*(?:origin\b|menşeli|ursprungs?\b|制造|生产|产(?![品量地能业]))/iu;
 
+/** Whether a sentence has such words at all: looking for countries in every sentence costs time. */
+const behindCountry = /\borigin\b|menşeli|ursprung|制造|生产|产/iu;
+
 const denial =
   /\b(?:not|no(?!\s*[.:#\d])|none|never|neither|nor|without|free (?:of|from)|non|kein\w*|nicht|ohne|ne [^.]{0,30}? pas|aucune?|sans|não|nem|sem|ningun[oa]?|sin|không|değil|olmayan)\b|n't\b|[不未无非]|没有/iu;
 const doubt =
@@ -75,6 +78,7 @@ function countriesStated(context: RuleContext, sentence: Sentence): Stated[] {
       }
     }
   }
+  if (!behindCountry.test(sentence.text)) return found;
   for (const country of findValues('country', sentence.text, values)) {
     const behind = sentence.text.slice(country.end, country.end + 14);
     const cue = after.exec(behind);
