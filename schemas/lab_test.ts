@@ -116,7 +116,7 @@ const labTest: TypeFile = () => ({
       en: Sample receiving date | Sample received | Date in | Date sample received | Date of receipt of sample | Sample receipt date | Receiving date | Date Received
       zh: 收样日期 | 到样日期 | 送样日期 | 接样日期 | 样品接收日期 | 收样时间
       vi: Ngày nhận mẫu
-      es: Fecha de recepción de muestra
+      es: Fecha de recepción de muestra | Muestra recibida el | Fecha de recepción | Recibida el
       de: Probeneingang | Probeneingangsdatum | Eingang der Probe
       fr: Date de réception de l'échantillon
       tr: Numune Kabul Tarihi

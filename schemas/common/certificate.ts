@@ -23,7 +23,7 @@ export const certifier = labels`
 
 /** The certified firm. */
 export const holder = labels`
-  en: Certificate holder | Certified company | Certified organisation | Certified organization | Certified entity |
+  en: Certificate holder | Certified company | The company | The organisation | The organization | Certified organisation | Certified organization | Certified entity |
       Holder | Certificate is issued to | This is to certify that | This certifies that | Company certified |
       Awarded to | Has been awarded to | Is granted to | Issued to | Granted to | License holder | Licence holder |
       Licensee | Company name | Name of company | Certified operator | Operator | Organisation | Organization |

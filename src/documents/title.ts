@@ -1,3 +1,4 @@
+import { splitLegalForm } from '../values/index.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 const longestTitle = 110;
@@ -47,7 +48,13 @@ function subjectOf(page: PageEvidence): string | null {
 
 function largestLine(page: PageEvidence): string | null {
   if (!page.view.hasLayout) return null;
-  const head = page.view.segments.filter((segment) => segment.top < 0.35 && /\p{L}{2}/u.test(segment.text));
+  // A firm's name is its letterhead, however large.
+  const head = page.view.segments.filter(
+    (segment) =>
+      segment.top < 0.35 &&
+      /\p{L}{2}/u.test(segment.text) &&
+      splitLegalForm(segment.text.trim()).legalForm === null,
+  );
   const largest = [...head].sort((one, other) => other.size - one.size)[0];
   if (largest === undefined || largest.size < 1.35 || largest.text.length > longestTitle) return null;
   return largest.text.replace(/\s+/g, ' ').trim();

@@ -1,8 +1,10 @@
 import type { Candidate } from '../../model/field.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
+import { unitOf } from '../../values/index.ts';
 import { type RuleContext, valuesOn } from './context.ts';
 import { piecesOf, propose } from './evidence.ts';
 import { type LabelledReading, reasonOf } from './labelled-values.ts';
+import { addressCandidates } from './parties/address-lines.ts';
 import { takeValue } from './take-value.ts';
 import { namesVesselAndVoyage, splitVesselVoyage } from './transport.ts';
 
@@ -44,10 +46,26 @@ function candidatesOf(context: RuleContext, reading: LabelledReading): Candidate
       ];
     }
   }
+  if (kind === 'address') {
+    const start = { ...reading, path, behindLabel: reading.placement === 'same', because };
+    return addressCandidates(context, start, capacity);
+  }
   const found = [single(path, kind, reading.start, reading.end)];
+  if (path === 'goods[0].quantity') found.push(...unitBehind(reading, single));
   if (reading.field.repeats && listKinds.has(kind))
     found.push(...furtherOfList(context, reading, single, path, kind));
   return found;
+}
+
+/** "24,000 PCS": the unit printed behind a quantity. */
+function unitBehind(
+  reading: LabelledReading,
+  single: (path: string, kind: ValueKind, start: number, end: number) => Candidate,
+): Candidate[] {
+  const unit = /^\s*[\d.,' ]*\d\s?(\p{L}[\p{L}²³.]{0,11})\s*$/u.exec(reading.value);
+  if (unit?.[1] === undefined || unitOf(unit[1]) === null) return [];
+  const end = reading.segment.text.indexOf(reading.value, reading.start) + reading.value.trimEnd().length;
+  return [single('goods[0].unit', 'unit', end - unit[1].length, end)];
 }
 
 /** Ship and voyage printed as one run under two headings side by side: "Vessel | Voyage No." over "EVER ACE 0123W". */

@@ -155,6 +155,8 @@ function endsWord(text: string, end: number): boolean {
   if (end >= text.length) return true;
   const last = text.charAt(end - 1);
   const after = text.charAt(end);
+  // "rawmaterial@mill.example" is an address of mail.
+  if (after === '@') return false;
   // "GROWER'S CERTIFICATE": the genitive of a word is another word.
   if (/^['’]s?(?![\p{L}])/iu.test(text.slice(end)) && /\p{L}/u.test(last)) return false;
   if (isUnspaced(last)) return !isUnspaced(after);
@@ -170,6 +172,9 @@ function looksLikeLabel(text: string, match: LabelMatch, previous: LabelMatch | 
   const short = match.entry.key.length <= (isUnspaced(match.entry.key.charAt(0)) ? 1 : 5);
   const before = text.slice(previous === null ? 0 : previous.end, match.start);
   const after = text.slice(match.valueStart);
+  // "Charleston, SC" ends in a state, not in the label of a sales contract.
+  if (!match.atStart && !match.colon && match.entry.key.length <= 2 && /\p{Ll},\s*$/u.test(before))
+    return false;
   if (!match.colon && !match.whole && closesName(text.slice(match.end))) return false;
   if (
     !match.colon &&

@@ -4,6 +4,7 @@ import { certifyingAuthorities } from '../certificates/certifying-authority.ts';
 import { originForm } from '../certificates/origin-form.ts';
 import { statedSteps } from '../certificates/stated-step.ts';
 import type { RuleContext } from '../context.ts';
+import { claims } from '../origin.ts';
 import type { FoundTable } from '../tables/table-rules.ts';
 import { businessLicence } from './business-licence.ts';
 import { laboratoryResults, type ResultTable } from './laboratory-results.ts';
@@ -19,11 +20,13 @@ export function paperRules(
   tables: readonly FoundTable[],
   results: readonly ResultTable[],
 ): Candidate[] {
+  const steps = statedSteps(context, stepIndexes);
   return [
     ...auditFindings(context, tables),
     ...certifyingAuthorities(context),
     ...originForm(context),
-    ...statedSteps(context, stepIndexes),
+    ...steps,
+    ...claims(context, steps),
     ...laboratoryResults(results),
     ...businessLicence(context),
     ...paymentDetails(context),
