@@ -29,15 +29,26 @@ export interface LabelEntry {
   readonly targets: readonly LabelTarget[];
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  entry: LabelEntry | null;
+/** All labels of a type, ready to be looked up from any place of a text. */
+export interface LabelIndex {
+  readonly entries: readonly LabelEntry[];
+  readonly byKey: ReadonlyMap<string, LabelEntry>;
+  /** Lengths of the labels that begin with these characters (at most three), longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-/** All labels of a type, ready to be looked up character by character. */
-export interface LabelIndex {
-  readonly root: Node;
-  readonly entries: readonly LabelEntry[];
+const prefixLength = 3;
+
+/** Keys of labels: every type knows the labels of all others, so each is folded once. */
+const keys = new Map<string, string>();
+
+function keyOfLabel(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = labelKey(text);
+    keys.set(text, key);
+  }
+  return key;
 }
 
 const cache = new WeakMap<DocumentTypeDefinition, LabelIndex>();
@@ -53,7 +64,7 @@ export function labelIndex(
   const add = (labels: Labels, target: LabelTarget): void => {
     for (const texts of Object.values(labels)) {
       for (const [place, text] of texts.entries()) {
-        const key = labelKey(text);
+        const key = keyOfLabel(text);
         if (key === '') continue;
         const entry = byKey.get(key);
         const ranked = target.kind === 'field' ? { ...target, rank: place / texts.length } : target;
@@ -74,27 +85,44 @@ export function labelIndex(
   }
   for (const other of others) {
     if (other === type) continue;
-    for (const field of other.fields) add(field.labels, { kind: 'other', meaning: field.path });
-  }
-  const root: Node = { next: new Map(), entry: null };
-  const entries: LabelEntry[] = [];
-  for (const [key, { text, targets }] of byKey) {
-    const entry: LabelEntry = { key, text, targets };
-    entries.push(entry);
-    let node = root;
-    for (const character of key) {
-      let next = node.next.get(character);
-      if (next === undefined) {
-        next = { next: new Map(), entry: null };
-        node.next.set(character, next);
-      }
-      node = next;
+    for (const { key, text, path } of fieldLabels(other)) {
+      if (!byKey.has(key)) byKey.set(key, { text, targets: [{ kind: 'other', meaning: path }] });
     }
-    node.entry = entry;
   }
-  const index = { root, entries };
+  const index = indexOf([...byKey].map(([key, { text, targets }]) => ({ key, text, targets })));
   cache.set(type, index);
   return index;
+}
+
+const labelsOfTypes = new WeakMap<DocumentTypeDefinition, { key: string; text: string; path: string }[]>();
+
+/** The labels of a type's fields with their keys, each key once. */
+function fieldLabels(type: DocumentTypeDefinition): readonly { key: string; text: string; path: string }[] {
+  let known = labelsOfTypes.get(type);
+  if (known === undefined) {
+    const byKey = new Map<string, { key: string; text: string; path: string }>();
+    for (const field of type.fields) {
+      for (const text of Object.values(field.labels).flat()) {
+        const key = keyOfLabel(text);
+        if (key !== '' && !byKey.has(key)) byKey.set(key, { key, text, path: field.path });
+      }
+    }
+    known = [...byKey.values()];
+    labelsOfTypes.set(type, known);
+  }
+  return known;
+}
+
+function indexOf(entries: readonly LabelEntry[]): LabelIndex {
+  const lengths = new Map<string, number[]>();
+  for (const { key } of entries) {
+    const prefix = key.slice(0, prefixLength);
+    const known = lengths.get(prefix);
+    if (known === undefined) lengths.set(prefix, [key.length]);
+    else if (!known.includes(key.length)) known.push(key.length);
+  }
+  for (const list of lengths.values()) list.sort((one, other) => other - one);
+  return { entries, byKey: new Map(entries.map((entry) => [entry.key, entry])), lengths };
 }
 
 /** The same label in another language or spelling announces the same thing once. */
@@ -108,11 +136,13 @@ function isSame(one: LabelTarget, other: LabelTarget): boolean {
 /** All labels that a key holds from a position on, longest first. */
 export function labelsAt(index: LabelIndex, key: string, from: number): LabelEntry[] {
   const found: LabelEntry[] = [];
-  let node: Node | undefined = index.root;
-  for (let position = from; position < key.length; position++) {
-    node = node.next.get(key[position]!);
-    if (node === undefined) break;
-    if (node.entry !== null) found.push(node.entry);
-  }
-  return found.reverse();
+  const take = (length: number): void => {
+    const entry = from + length <= key.length ? index.byKey.get(key.slice(from, from + length)) : undefined;
+    if (entry !== undefined) found.push(entry);
+  };
+  const prefix = key.slice(from, from + prefixLength);
+  if (prefix.length === prefixLength) for (const length of index.lengths.get(prefix) ?? []) take(length);
+  // Labels shorter than the prefix they are looked up by.
+  for (let length = Math.min(prefixLength, key.length - from + 1) - 1; length >= 1; length--) take(length);
+  return found;
 }

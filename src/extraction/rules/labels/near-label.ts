@@ -11,16 +11,19 @@ export function nearLabel(
 ): { entry: LabelEntry; end: number } | null {
   let best: { entry: LabelEntry; end: number } | null = null;
   let bestScore = 0;
-  for (const entry of candidatesFor(index, key[from], key[from + 1])) {
-    const length = entry.key.length;
-    if (length < 6 || length > key.length - from + 2) continue;
-    const allowed = length >= 9 ? 2 : 1;
-    const found = prefixWithin(entry.key, key, from, allowed);
-    if (found === null) continue;
-    const score = length - 2 * found.edits;
-    if (score > bestScore) {
-      bestScore = score;
-      best = { entry, end: found.end };
+  for (const candidates of candidatesFor(index, key[from], key[from + 1])) {
+    for (const entry of candidates) {
+      const length = entry.key.length;
+      if (length > key.length - from + 2 || length <= bestScore) continue;
+      const allowed = length >= 9 ? 2 : 1;
+      if (!mayBeWithin(entry.key, key, from, allowed)) continue;
+      const found = prefixWithin(entry.key, key, from, allowed);
+      if (found === null) continue;
+      const score = length - 2 * found.edits;
+      if (score > bestScore) {
+        bestScore = score;
+        best = { entry, end: found.end };
+      }
     }
   }
   return best;
@@ -38,7 +41,7 @@ function candidatesFor(
   index: LabelIndex,
   first: string | undefined,
   second: string | undefined,
-): LabelEntry[] {
+): (readonly LabelEntry[])[] {
   let known = buckets.get(index);
   if (known === undefined) {
     const byFirst = new Map<string, LabelEntry[]>();
@@ -51,15 +54,29 @@ function candidatesFor(
     known = { byFirst, bySecond };
     buckets.set(index, known);
   }
-  const found = [...(known.byFirst.get(first ?? '') ?? [])];
-  for (const entry of known.bySecond.get(second ?? '') ?? []) if (entry.key[0] !== first) found.push(entry);
-  return found;
+  return [known.byFirst.get(first ?? '') ?? [], known.bySecond.get(second ?? '') ?? []];
 }
 
 function put(map: Map<string, LabelEntry[]>, key: string, entry: LabelEntry): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [entry]);
   else list.push(entry);
+}
+
+/**
+ * Cheap test before the costly one: of a label cut into one part more than edits are allowed, at least one part must
+ * stand in the text as it is, at most that many characters off its place.
+ */
+function mayBeWithin(label: string, text: string, from: number, allowed: number): boolean {
+  const parts = allowed + 1;
+  for (let part = 0; part < parts; part++) {
+    const start = Math.floor((label.length * part) / parts);
+    const piece = label.slice(start, Math.floor((label.length * (part + 1)) / parts));
+    for (let shift = -allowed; shift <= allowed; shift++) {
+      if (text.startsWith(piece, Math.max(0, from + start + shift))) return true;
+    }
+  }
+  return false;
 }
 
 /** End of the prefix of `text` (from a place on) that equals the label up to `allowed` edits; null if there is none. */
