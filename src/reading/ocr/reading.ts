@@ -47,6 +47,11 @@ function shareCovered(inner: Box, outer: Box): number {
   return width > 0 && height > 0 ? (width * height) / (inner.width * inner.height) : 0;
 }
 
+/** Whether words that stay already stand where the word would stand. */
+function covered(word: Box, words: readonly RecognizedWord[], dropped: ReadonlySet<RecognizedWord>): boolean {
+  return words.some((other) => !dropped.has(other) && shareCovered(word, other) > 0.4);
+}
+
 /**
  * Joins readings of one image in two languages, word by word. A word of the second reading is taken where it shows Han
  * characters the first model cannot know, or where the first reading has nothing or is less sure; else the first stays.
@@ -59,16 +64,21 @@ export function mergeReadings(
   const dropped = new Set<RecognizedWord>();
   const taken: RecognizedWord[] = [];
   for (const word of second) {
-    const below = first.filter(
-      (other) => !dropped.has(other) && Math.max(shareCovered(other, word), shareCovered(word, other)) > 0.4,
-    );
-    const known = meanConfidence(below);
     const han = hanCharacter.test(word.text);
+    const below = first.filter((other) => {
+      if (dropped.has(other)) return false;
+      // Boxes of Han words reach too far at times: a sure word of Latin letters or figures is not lost to one.
+      if (han && other.confidence >= 0.8 && /[\p{L}\p{N}]{3}|\d[.,]\d/u.test(other.text)) return false;
+      return Math.max(shareCovered(other, word), han ? 0 : shareCovered(word, other)) > 0.4;
+    });
+    // Marks without letters, such as "#&", are what the first model makes of strokes it does not know.
+    const known =
+      meanConfidence(below) * (below.some((other) => /[\p{L}\p{N}]{2}/u.test(other.text)) ? 1 : 0.5);
     const better = han
       ? word.confidence >= 0.4 && word.confidence > known - 0.25
       : word.confidence > known + 0.1;
     if (below.length > 0 && !better) continue;
-    if (below.length === 0 && word.confidence < 0.4) continue;
+    if (below.length === 0 && (word.confidence < 0.4 || covered(word, first, dropped))) continue;
     for (const other of below) dropped.add(other);
     taken.push({ ...word, line: word.line + lines });
   }
