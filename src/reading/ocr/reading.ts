@@ -67,9 +67,9 @@ export function mergeReadings(
     const han = hanCharacter.test(word.text);
     const below = first.filter((other) => {
       if (dropped.has(other)) return false;
-      // Boxes of Han words reach too far at times: a sure word of Latin letters or figures is not lost to one.
-      if (han && other.confidence >= 0.8 && /[\p{L}\p{N}]{3}|\d[.,]\d/u.test(other.text)) return false;
-      return Math.max(shareCovered(other, word), han ? 0 : shareCovered(word, other)) > 0.4;
+      // Boxes of Han words reach too far at times: a sure number is not lost to one.
+      if (han && other.confidence >= 0.8 && /^\d[\d.,:/-]*\d%?$/.test(other.text)) return false;
+      return Math.max(shareCovered(other, word), shareCovered(word, other)) > 0.4;
     });
     // Marks without letters, such as "#&", are what the first model makes of strokes it does not know.
     const known =
