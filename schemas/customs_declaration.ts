@@ -94,16 +94,9 @@ const customsDeclaration: TypeFile = () => ({
       'dates.exportDeclared',
       'date',
       labels`
-      en: Declaration date | Date of declaration | Export declaration date | Declared on | Date of export declaration
-      zh: 申报日期 | 申报时间
-      vi: Ngày đăng ký | Ngày khai báo
-      es: Fecha de declaración
-      de: Anmeldedatum | Datum der Anmeldung
-      fr: Date de déclaration
-      tr: Tescil Tarihi | Beyanname Tarihi
-      pt: Data da declaração
+      en: Export declaration date | Date of export declaration
     `,
-      'Day the goods were declared for export; on a declaration for import it stays empty.',
+      'Day the goods were declared for export: the date of declaration of a declaration for export.',
     ),
     field(
       'dates.dispatched',

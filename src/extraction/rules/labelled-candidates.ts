@@ -51,6 +51,8 @@ function candidatesOf(context: RuleContext, reading: LabelledReading): Candidate
     return addressCandidates(context, start, capacity);
   }
   const found = [single(path, kind, reading.start, reading.end)];
+  if (path === 'issueDate' && declaresExport(context, reading))
+    found.push(single('dates.exportDeclared', kind, reading.start, reading.end));
   if (path === 'goods[0].quantity') found.push(...unitBehind(reading, single));
   if (reading.field.repeats && listKinds.has(kind))
     found.push(...furtherOfList(context, reading, single, path, kind));
@@ -66,6 +68,16 @@ function unitBehind(
   if (unit?.[1] === undefined || unitOf(unit[1]) === null) return [];
   const end = reading.segment.text.indexOf(reading.value, reading.start) + reading.value.trimEnd().length;
   return [single('goods[0].unit', 'unit', end - unit[1].length, end)];
+}
+
+/** The day of declaration is the day the goods were declared for export, unless the declaration is one for import. */
+function declaresExport(context: RuleContext, { match }: LabelledReading): boolean {
+  if (context.type.id !== 'customs_declaration') return false;
+  const label = match.segment.text.slice(match.start, match.end);
+  return (
+    /申报|declar|khai báo|đăng ký|anmeld|beyan|tescil/iu.test(label) &&
+    !/进口|\bimport|\bentry\b|nhập khẩu|einfuhr|ithalat/iu.test(context.document.title ?? '')
+  );
 }
 
 /** Ship and voyage printed as one run under two headings side by side: "Vessel | Voyage No." over "EVER ACE 0123W". */

@@ -111,6 +111,19 @@ export function readAt(
   return null;
 }
 
+const measuredKinds = new Set<ValueKind>(['quantity', 'weight', 'number', 'amount']);
+const bareNumber = /^[^\p{L}\d]{0,3}\d[\d.,' ]*(?:\s?\p{L}{1,4}\.?)?$/u;
+
+/** Several numbers under each other are a column: none of them is the one that the paper states. */
+function headsNumbers(segment: Segment): boolean {
+  const below = beneath(segment, 6).filter((other) => /[\p{L}\p{N}]/u.test(other.text));
+  const first = below[0];
+  const second = below[1];
+  if (first === undefined || second === undefined) return false;
+  if (!bareNumber.test(first.text.trim()) || !bareNumber.test(second.text.trim())) return false;
+  return second.row > first.row && second.top - first.bottom < 1.6 * segment.layout.em;
+}
+
 /** A row of boxes: at least two more labels stand in the label's row, and each has its value beneath. */
 function headsColumn(context: RuleContext, segment: Segment): boolean {
   const row = segment.layout.rows[segment.row]!;
@@ -177,6 +190,7 @@ function readBelow(
 ): LabelledReading | null {
   const kind = field.kind as ValueKind;
   let seen = 0;
+  if (measuredKinds.has(kind) && headsNumbers(match.segment)) return null;
   for (const other of beneath(match.segment, match.whole ? 3.2 : 2)) {
     if (startsWithLabel(context, other)) {
       if (isLabelOnly(context, other) && sharesTarget(context, other, match)) continue;

@@ -42,7 +42,10 @@ export function settleSides(
   return columns.map((one) => {
     const words = bare(one.text);
     const isLot = bareLot.test(words);
-    if (!isLot && !bareQuantity.test(words)) return one;
+    // "KG CERTIFICATE": readers join headings that stand close; the unit in front names the quantity.
+    const isQuantity =
+      bareQuantity.test(words) || (one.column === null && /^(?:kgs?|pcs|mtrs?)\.?\s+\p{Lu}/iu.test(words));
+    if (!isLot && !isQuantity) return one;
     const what = isLot ? 'Lot' : 'Quantity';
     // Beside a named input column a bare lot is what came of it.
     const other: Side | null = isLot && only === 'input' && taken('inputLot') ? 'output' : null;

@@ -1,7 +1,7 @@
 import { horizontalOverlap } from '../../layout/neighbours.ts';
 import type { LayoutWord, PageLayout, Row, Segment } from '../../layout/page-layout.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
-import type { TableColumn, TableHeader } from './table-header.ts';
+import { stacksCells, type TableColumn, type TableHeader } from './table-header.ts';
 
 /** The words of one line of a table in one column, over all its printed lines. */
 export interface TableCell {
@@ -221,6 +221,8 @@ function opensLine(words: ReadonlyMap<TableColumn, LayoutWord[]>, header: TableH
       if (/\d/.test(text)) codes++;
     } else if (/\p{L}{2}/u.test(text)) texts++;
   }
+  // Where cells are stacked, further numbers without an item of their own belong to the line above.
+  if (texts + codes === 0 && header.columns.some((column) => stacksCells(column.text))) return false;
   const hasNumericColumns = header.columns.some(
     (column) => column.column !== null && numericKinds.has(column.column.kind),
   );

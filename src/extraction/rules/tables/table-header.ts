@@ -54,12 +54,16 @@ export function tableHeaders(
   return headers;
 }
 
+const bareUnit = /^(?:kgs?|pcs|mtrs?|yds?)\.?$/iu;
+
 function columnMatches(row: Row, labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>): number {
   let count = 0;
   for (const segment of row.segments) {
     for (const match of labelsOf.get(segment) ?? []) {
       if (match.entry.targets.some((target) => target.kind === 'column')) count++;
     }
+    // A unit alone heads a column of quantities as well as a word does.
+    if (bareUnit.test(segment.text.trim())) count++;
   }
   return count;
 }
@@ -215,7 +219,30 @@ function partsByLabel(
       right: Math.max(...words.map((word) => word.right)),
     });
   });
-  return parts;
+  return joinedParts(parts);
+}
+
+/**
+ * Labels that are one heading: the same in two scripts ("投入 Input lot"), or what a Chinese form stacks in one column
+ * ("单价/总价/币制").
+ */
+function joinedParts(
+  parts: readonly { left: number; right: number; text: string }[],
+): { left: number; right: number; text: string }[] {
+  const joined: { left: number; right: number; text: string }[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isTwin =
+      last !== undefined &&
+      (/^[\p{Script=Han}\s]+$/u.test(last.text)
+        ? /^[^\p{Script=Han}]+$/u.test(part.text)
+        : /\p{Script=Han}\/$/u.test(last.text));
+    if (isTwin) {
+      last.text += last.text.endsWith('/') ? part.text : ` ${part.text}`;
+      last.right = Math.max(last.right, part.right);
+    } else joined.push({ ...part });
+  }
+  return joined;
 }
 
 /** Prices, dates and long numbers are body, not heading. */
@@ -223,10 +250,15 @@ function isBodyText(text: string): boolean {
   return /\d[.,]\d{2}\b|\d{4,}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text) || text.length > 80;
 }
 
+/** A heading that names what stands below each other in its column: unit price, amount, currency. */
+export function stacksCells(heading: string): boolean {
+  return /^\s*单价\s*\/\s*总价/u.test(heading);
+}
+
 /** The column a heading announces: the whole of it a label, or beginning with one. */
 function columnOf(text: string, table: TableDefinition, index: LabelIndex): ColumnDefinition | null {
   const bare = text.replace(/\([^)]*\)?|\[[^\]]*\]|（[^）]*）?/g, ' ');
-  for (const form of [text, bare]) {
+  for (const form of [text, bare, ...(stacksCells(text) ? [text.split('/')[0]!] : [])]) {
     const { key, positions } = keyed(form);
     let best: LabelEntry | null = null;
     for (const entry of labelsAt(index, key, 0)) {

@@ -9,9 +9,10 @@ import type { LabelIndex } from '../labels/label-index.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
 import { goodsExtras } from './goods-extras.ts';
 import { lotKind } from './lot-kind.ts';
+import { originsInColumns } from './origin-columns.ts';
 import { countOf, goodsLines } from './shipped-goods.ts';
 import { type TableBody, type TableCell, type TableLine, tableBody } from './table-body.ts';
-import { type TableHeader, tableHeaders } from './table-header.ts';
+import { stacksCells, type TableHeader, tableHeaders } from './table-header.ts';
 
 /** A table found on a page. */
 export interface FoundTable {
@@ -61,7 +62,7 @@ export function tableCandidates(context: RuleContext, tables: readonly FoundTabl
     }
     if (body.total !== null) candidates.push(...totalCandidates(context, body.total));
   }
-  candidates.push(...totalsOfOneLine(context, tables));
+  candidates.push(...totalsOfOneLine(context, tables), ...originsInColumns(context, tables));
   return candidates;
 }
 
@@ -153,12 +154,61 @@ function lineCandidates(
     );
   }
   const has = (part: string): boolean => candidates.some((candidate) => candidate.path.endsWith(`.${part}`));
+  for (const cell of line.cells.values()) {
+    if (path !== 'goods') break;
+    const more = stacksCells(cell.column.text) && !has('amount') ? stackedAmount(context, line, cell) : null;
+    if (more !== null) {
+      candidates.push(
+        propose({
+          path: `goods[${number}].amount`,
+          kind: 'amount',
+          ...more,
+          score: 0.76,
+          because: `second number in the column "${cell.column.text}"`,
+          capacity: context.type.assertedBy,
+          subject,
+        }),
+      );
+    }
+    // "Style / colour": where nothing else describes the goods, the words beside the number do.
+    if (cell.column.column?.path === 'articleNumber' && !has('description')) {
+      const text = joined(cell.lines[0] ?? []);
+      if (!/(?:^|\s)\p{L}{3,}/u.test(text) || cell.lines.length > 3) continue;
+      const words = cell.lines.flat();
+      candidates.push(
+        propose({
+          path: `goods[${number}].description`,
+          kind: 'text',
+          value: joined(words),
+          pieces: cell.lines.flatMap((own) => piecesOfWords(line.layout, own)),
+          score: 0.7,
+          because: `words beside the number in the column "${cell.column.text}"`,
+          capacity: context.type.assertedBy,
+          subject,
+        }),
+      );
+    }
+  }
   if (path === 'goods' && !has('description') && !has('articleNumber')) return [];
   if (path === 'goods' && !has('quantity'))
     candidates.push(...countInDescription(context, line, number, subject));
   if (path === 'lots' && candidates.length > 0)
     candidates.push(...lotKind(context, header, line, number, subject));
   return candidates;
+}
+
+/** The amount that stands under the unit price in a column of stacked cells. */
+function stackedAmount(
+  context: RuleContext,
+  line: TableLine,
+  cell: TableCell,
+): { value: string; pieces: Piece[] } | null {
+  const words = cell.lines[1];
+  if (words === undefined) return null;
+  const found = findValues('amount', joined(words), valuesOn(context, line.layout))[0];
+  if (found === undefined) return null;
+  const own = wordsBetween(words, found.start, found.end);
+  return { value: found.text, pieces: trimmed(line.layout, words, own, found.start, found.end) };
 }
 
 /** "24,000 PCS" on a line of its own in the description box of a paper of carriage. */
