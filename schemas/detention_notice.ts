@@ -1,5 +1,5 @@
 import { unpricedGoods } from './common/columns.ts';
-import { cues, field, merge, party } from './common/define.ts';
+import { cues, field, merge, party, without } from './common/define.ts';
 import * as fields from './common/fields.ts';
 import * as head from './common/head.ts';
 import { labels } from './common/labels.ts';
@@ -93,7 +93,17 @@ const detentionNotice: TypeFile = () => ({
     `,
       'Customs broker, where named.',
     ),
-    party('manufacturer', parties.manufacturer, 'Manufacturer, where named.', { core: true }),
+    party(
+      'manufacturer',
+      merge([
+        parties.manufacturer,
+        labels`
+      en: Manufacturer/shipper as entered | Manufacturer/shipper as declared | Manufacturer/shipper | Manufacturer as entered
+    `,
+      ]),
+      'Manufacturer, where named.',
+      { core: true },
+    ),
     field(
       'parties.manufacturer.identifiers.mid',
       'mid',
@@ -151,7 +161,7 @@ const detentionNotice: TypeFile = () => ({
       'transport.portOfDischarge',
       'place',
       merge([
-        transport.portOfDischarge,
+        without(transport.portOfDischarge, 'Port of entry', 'Port of Entry'),
         labels`
       en: Port of unlading | Port of unloading
     `,

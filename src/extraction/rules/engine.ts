@@ -5,6 +5,7 @@ import type { Candidate } from '../../model/field.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { ValueContext } from '../../values/index.ts';
 import type { PageLayout, Segment } from '../layout/page-layout.ts';
+import { totalsOfOneLine } from './certificates/goods-box.ts';
 import type { RuleContext } from './context.ts';
 import { freeDates } from './free-dates.ts';
 import { headCandidates } from './head.ts';
@@ -36,14 +37,6 @@ function isReadElsewhere(path: string): boolean {
   return path === 'totals.amount' || path === 'title' || path === 'language';
 }
 
-/** A declaration for import has a day of declaration, too, but it is no export that was declared. */
-function isOfOtherDirection(path: string, document: EvidenceDocument): boolean {
-  return (
-    path === 'dates.exportDeclared' &&
-    /进口|\bimport|\bentry\b|nhập khẩu|einfuhr|ithalat/iu.test(document.title ?? '')
-  );
-}
-
 /** Runs all rules over a document's pages and returns what they propose. */
 export function runRules(
   document: EvidenceDocument,
@@ -53,9 +46,7 @@ export function runRules(
 ): Candidate[] {
   const { context, tables, results } = makeContext(document, type, layouts, values);
   const found: Candidate[][] = [];
-  const readings = labelledReadings(context).filter(
-    ({ field: { path } }) => !isReadElsewhere(path) && !isOfOtherDirection(path, document),
-  );
+  const readings = labelledReadings(context).filter(({ field: { path } }) => !isReadElsewhere(path));
   found.push(
     labelledValues(
       context,
@@ -79,7 +70,8 @@ export function runRules(
     found.push(currencies(context, totals));
   }
   // Not by spreading into a call: a paper of hundreds of pages has more candidates than a call takes arguments.
-  return withoutContradictions(context, found.flat());
+  const candidates = found.flat();
+  return withoutContradictions(context, [...candidates, ...totalsOfOneLine(context, candidates)]);
 }
 
 function makeContext(

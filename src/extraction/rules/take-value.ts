@@ -165,7 +165,7 @@ function takeText(kind: ValueKind, words: string): Taken | null {
   if (
     /[\p{Ll}\d)）]{3}[.。]$/u.test(words.slice(0, end)) &&
     !/(?:\b(?:ltd|inc|corp|bros|dept|approx|etc|est)|\.\p{L}+)\.$/iu.test(words.slice(start, end)) &&
-    words.slice(start, end).split(/\s+/).length > 2
+    words.slice(start, end).split(/\s+/).length > 1
   )
     end--;
   const value = words.slice(start, end);

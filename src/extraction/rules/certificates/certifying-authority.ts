@@ -3,6 +3,7 @@ import { linesBeneath } from '../../layout/blocks.ts';
 import type { PageLayout, Segment } from '../../layout/page-layout.ts';
 import type { RuleContext } from '../context.ts';
 import { type Piece, piecesOf, propose } from '../evidence.ts';
+import { addressLikeness } from '../parties/line-shape.ts';
 import { namesAuthority } from './authority.ts';
 
 /** Heads of the box in which a certificate of origin is certified, and the words that open it. */
@@ -14,6 +15,7 @@ const subject =
 
 /** The authority that certifies an origin: named in its box, or as the subject of the sentence that certifies. */
 export function certifyingAuthorities(context: RuleContext): Candidate[] {
+  if (context.type.id === 'detention_notice') return officeAtHead(context);
   if (context.type.id !== 'certificate_of_origin') return [];
   const candidates: Candidate[] = [];
   for (const layout of context.layouts) {
@@ -75,4 +77,38 @@ function issuer(
     because,
     capacity: context.type.assertedBy,
   });
+}
+
+/** Departments and republics stand over the office that acts. */
+const superior =
+  /^(?:(?:the )?(?:republic|government|state|department|ministry|kingdom|federal)\b|u\.?s\.? department)/iu;
+
+/** The office at the head of a notice: the last name of an office above its address, not the department over it. */
+function officeAtHead(context: RuleContext): Candidate[] {
+  const layout = context.layouts[0];
+  if (layout === undefined) return [];
+  const head = layout.rows.filter((row) => row.top < 0.2 * layout.height && row.segments.length <= 2);
+  for (const [index, row] of head.entries()) {
+    const office = row.segments[0]!;
+    if (!namesAuthority(office.text) || superior.test(office.text) || context.titles.has(office)) continue;
+    const found = [
+      issuer(context, office.text.trim(), piecesOf(office), 0.88, 'office at the head of the notice'),
+    ];
+    const address = head[index + 1]?.segments[0];
+    if (address !== undefined && /\d/.test(address.text) && addressLikeness(address.text) >= 0.5) {
+      found.push(
+        propose({
+          path: 'parties.issuer.address',
+          kind: 'address',
+          value: address.text.trim(),
+          pieces: piecesOf(address),
+          score: 0.86,
+          because: 'office at the head of the notice',
+          capacity: context.type.assertedBy,
+        }),
+      );
+    }
+    return found;
+  }
+  return [];
 }

@@ -1,12 +1,14 @@
 import type { Candidate } from '../../../model/field.ts';
 import { auditFindings } from '../audit/findings.ts';
 import { certifyingAuthorities } from '../certificates/certifying-authority.ts';
+import { goodsBox } from '../certificates/goods-box.ts';
 import { originForm } from '../certificates/origin-form.ts';
 import { statedSteps } from '../certificates/stated-step.ts';
 import type { RuleContext } from '../context.ts';
 import { claims } from '../origin.ts';
 import type { FoundTable } from '../tables/table-rules.ts';
 import { businessLicence } from './business-licence.ts';
+import { grantedProducts, issuedAt } from './issued-at.ts';
 import { laboratoryResults, type ResultTable } from './laboratory-results.ts';
 import { paymentDetails } from './payment-details.ts';
 import { signatoryPosts } from './signatory-post.ts';
@@ -25,6 +27,9 @@ export function paperRules(
     ...auditFindings(context, tables),
     ...certifyingAuthorities(context),
     ...originForm(context),
+    ...goodsBox(context),
+    ...issuedAt(context),
+    ...grantedProducts(context),
     ...steps,
     ...claims(context, steps),
     ...laboratoryResults(results),

@@ -64,7 +64,10 @@ export function signatoryPosts(context: RuleContext): Candidate[] {
 function standsUnderSignature(context: RuleContext, layout: PageLayout, segment: Segment): boolean {
   const text = segment.text.trim();
   if (text.length > 45 || text.split(/\s+/).length > 6 || !post.test(text) || !shape.test(text)) return false;
-  if (segment.top < 0.3 * layout.height || context.inTable.has(segment) || hasLegalForm(text)) return false;
+  // A short last page ends where its text ends.
+  const closes = layout.rows.length - segment.row <= 3;
+  if ((segment.top < 0.3 * layout.height && !closes) || context.inTable.has(segment) || hasLegalForm(text))
+    return false;
   if ((context.labelsOf.get(segment) ?? []).some((match) => match.colon)) return false;
   const row = layout.rows[segment.row]!;
   // Two signatures may stand side by side; any other neighbour makes it a label.

@@ -20,6 +20,7 @@ export function withoutContradictions(context: RuleContext, candidates: readonly
       .filter((candidate) => candidate.path === 'documentNumber' && candidate.score >= 0.6)
       .map((candidate) => foldKey(candidate.value)),
   );
+  const valued = candidates.some((candidate) => candidate.path === 'payment.valueDate');
   return candidates.filter((candidate) => {
     const { path, value } = candidate;
     if (
@@ -28,11 +29,37 @@ export function withoutContradictions(context: RuleContext, candidates: readonly
       (isTitleLine(value, titles) || titles.has(labelKey(value)))
     )
       return false;
+    // "I, the undersigned, being the manager of …" is a sentence, whatever firm it ends with.
+    if (path.startsWith('parties.') && /\.name$/.test(path) && prose.test(value)) return false;
     if (/^origin\[\d+\]\.region$/.test(path)) return parseValue('country', value) === null;
+    // On proof of a payment a stamp with date and time tells when the bank worked; the day of value is stated.
+    if (path === 'issueDate' && context.type.id === 'proof_of_payment' && candidate.score < 0.6)
+      return !valued;
+    if (/^parties\.issuer\.(?:address|country)$/.test(path) && addressOfOther(candidates, candidate))
+      return false;
     if (path === 'references.certificate') return !own.has(foldKey(value));
     if (path.startsWith('parties.issuer.') && officeIssues.has(context.type.id))
       return officeNamed(candidates, candidate);
     return true;
+  });
+}
+
+const prose = /\b(?:undersigned|hereby|being the|duly sworn|is (?:granted|certified)|has been)\b/iu;
+
+/** The address was read for a party that a label or a box names: it is not the letterhead's. */
+function addressOfOther(candidates: readonly Candidate[], candidate: Candidate): boolean {
+  const place = candidate.hint?.offsets;
+  if (place === undefined) return false;
+  return candidates.some((other) => {
+    const rival = other.hint?.offsets;
+    return (
+      rival !== undefined &&
+      /^parties\.(?!issuer).*\.(?:address|country)$/.test(other.path) &&
+      other.score > candidate.score &&
+      other.hint?.page.page === candidate.hint?.page.page &&
+      rival[0] < place[1] &&
+      rival[1] > place[0]
+    );
   });
 }
 

@@ -7,6 +7,9 @@ import { piecesInSentence, type Sentence, sentencesOf } from './running-text.ts'
 /** Words that state an origin; the country follows within the window. */
 const before =
   /\b(?:countr(?:y|ies) of (?:the )?(?:origin|manufacture|production|harvest|growth|raw materials?|cotton|fib(?:re|er)s?|material)(?: of [^.:]{0,40}?)?(?: is| are|:| being)?|originat(?:e|es|ed|ing) (?:wholly |entirely |solely |exclusively )?(?:in|from)|of (?:the )?origin(?: of)?|(?:is|are|was|were)?\s*(?:wholly |entirely |exclusively |solely |100 ?% )?(?:made|manufactured|produced|grown|harvested|cultivated|mined|farmed|ginned|spun|woven|knitted|raised|caught|smelted) (?:entirely |wholly |exclusively )?in|products? of|made in|hergestellt in|ursprung(?:sland)?(?: der ware| ist|:)?|ursprungs (?:sind|ist)|fabriqué(?:e|s|es)? en|originaires? (?:de|du|d')|d'origine|cultivé\w* (?:en|au)|hecho en|originari[oa]s? de|fabricad[oa]s? en|cultivad[oa]s? en|país de origen(?: es|:)?|origem (?:é|:)|produzid[oa]s? (?:no|na|em)|cultivad[oa]s? (?:no|na|em)|país de origem|prodotto in|fabbricat[oi] in|sản xuất tại|xuất xứ(?: từ|:)?|nguồn gốc từ|menşei|menşe ülkesi)\s*(?:the\s)?/giu;
+/** "was grown by us on section 41, block D2, Lubbock County, Texas, USA": a place of several parts before the country. */
+const beforePlace =
+  /\b(?:grown|harvested|cultivated|planted|produced|ginned|raised|spun|woven|knitted|dyed|manufactured|made)\s+(?:by (?:us|ourselves|our \p{L}+|the undersigned)\s+)?(?:on|in|at)\s+(?=[^.;]{6,130})/giu;
 const beforeHan =
   /(?:原产国|原产地|产地|原产于|产自|产于|来自|生产于|制造于|种植于|采自)\s*(?:（[^）]*）)?\s*(?:为|是|[:：])?\s*/gu;
 /** Words that state an origin behind the country: "of Brazilian origin", "中国制造". */
@@ -46,7 +49,13 @@ interface Stated {
   readonly end: number;
   readonly cue: string;
   readonly cueAt: number;
+  /** Words between cue and country that name a place in it. */
+  readonly place?: { readonly start: number; readonly end: number };
 }
+
+const placeParts = /^[\p{L}\p{N}\s'’-]+(?:,\s*[\p{L}\p{N}\s'’-]+){0,5},\s*$/u;
+/** The last parts of a place that are names: county and state, province; no section, block or street number. */
+const regionParts = /(?:(?:^|,\s*)\p{Lu}[\p{L}\s'’-]+){1,2}(?=,\s*$)/u;
 
 /** A label with its value is read by the label rules: only words inside a sentence count here. */
 function countriesStated(context: RuleContext, sentence: Sentence): Stated[] {
@@ -55,6 +64,19 @@ function countriesStated(context: RuleContext, sentence: Sentence): Stated[] {
   const add = (stated: Stated): void => {
     if (!found.some((other) => other.start < stated.end && other.end > stated.start)) found.push(stated);
   };
+  for (const cue of sentence.text.matchAll(beforePlace)) {
+    const from = cue.index + cue[0].length;
+    const window = sentence.text.slice(from, from + 130);
+    const country = findValues('country', window, { ...values, use: 'address' })[0];
+    if (country === undefined || !placeParts.test(window.slice(0, country.start))) continue;
+    add({
+      start: from + country.start,
+      end: from + country.start + withoutStop(country.text).length,
+      cue: cue[0].trim(),
+      cueAt: cue.index,
+      place: { start: from, end: from + country.start },
+    });
+  }
   for (const pattern of [before, beforeHan]) {
     for (const cue of sentence.text.matchAll(pattern)) {
       const from = cue.index + cue[0].length;
@@ -114,6 +136,25 @@ function statement(context: RuleContext, sentence: Sentence, found: Stated, inde
       score: 0.72,
     }),
   ];
+  if (found.place !== undefined) {
+    const place = sentence.text.slice(found.place.start, found.place.end);
+    const region = regionParts.exec(place);
+    if (region !== null) {
+      const lead = /^,?\s*/.exec(region[0])![0].length;
+      const at = found.place.start + region.index + lead;
+      const value = region[0].slice(lead);
+      candidates.push(
+        propose({
+          ...common,
+          path: `origin[${index}].region`,
+          kind: 'place',
+          value,
+          pieces: piecesInSentence(sentence, at, at + value.length),
+          score: 0.7,
+        }),
+      );
+    }
+  }
   if (spoken !== null && !/^(?:goods|merchandise|products?|materials?|货物|产品)$/iu.test(spoken[0])) {
     const at = found.start - clause.length + spoken.index;
     candidates.push(

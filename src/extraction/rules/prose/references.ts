@@ -69,7 +69,7 @@ export function proseReferences(context: RuleContext): Candidate[] {
 
 /** Several words, or a run of Chinese that is longer than a label and its value. */
 function isProse(segment: Segment): boolean {
-  return segment.words.length >= 3 || (/\p{Script=Han}{4}/u.test(segment.text) && segment.text.length > 12);
+  return segment.words.length >= 2 || (/\p{Script=Han}{4}/u.test(segment.text) && segment.text.length > 12);
 }
 
 /** A noun begins with a word; in Chinese it may close a longer one: "棉纱批号". */

@@ -33,7 +33,7 @@ export function sentencesOf(layout: PageLayout): Sentence[] {
 }
 
 const abbreviation =
-  /\b(?:co|ltd|inc|no|nr|st|dr|mr|ms|corp|bros|dept|art|tel|approx|p\.o|h\.s|u\.s|n\.v|s\.a)\.$/iu;
+  /\b(?:co|ltd|inc|sdn|bhd|pvt|pte|pty|ltda|sti|şti|tic|san|no|nos|nr|st|dr|mr|ms|corp|bros|dept|art|tel|approx|p\.o|h\.s|u\.s|n\.v|s\.a)\.$/iu;
 
 /**
  * The page text with a mark in place of the line breaks that end a paragraph: a wide blank follows, or one of the two
