@@ -239,7 +239,7 @@ const productionRecord: TypeFile = () => ({
       'production.line',
       'text',
       labels`
-      en: Line | Production line | Line No. | Machine No. | Machine | Line/Machine | Workshop | Spinning line | Ring frame | Ring frames |
+      en: Line | Production line | Line No. | Machine No. | Machine | Line/Machine | Workshop | Spinning line |
           Weaving line | Knitting line | Dyeing line | Dyeing machine | Knitting machine | Sewing line no. | Cutting table | Production Line No. | Sewing line | Machine number | Unit No. | Vessel No. | Gin stand
       zh: 生产线 | 线别 | 机台 | 机台号 | 车间 | 机号 | 组别 | 拉别 | 班组 | 产线 | 机台编号 | 缸型 | 流水线
       vi: Chuyền | Dây chuyền | Máy số | Xưởng | Chuyền may

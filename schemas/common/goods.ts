@@ -165,7 +165,7 @@ export const amount = labels`
 `;
 
 export const netWeight = labels`
-  en: Net weight | N.W. | N.W | NW | Net Wt. | Net wt | N. Weight | Net weight (kg) | Net weight (kgs) |
+  en: Net lbs | Net pounds | Net kg | Net kgs | Net weight | N.W. | N.W | NW | Net Wt. | Net wt | N. Weight | Net weight (kg) | Net weight (kgs) |
       N.W. (kg) | N.W. (kgs) | Net Weight (KGS) | N/W | Nett weight | Net mass | Net mass (kg) | NW (KG) |
       NW (KGS) | N.WT | N.WT. | Net kgs | Net kg | N.Wt. (kg) | Net weight in kg | N/W (KGS) | Net Wt. (kg) |
       Net shipping weight | Certified weight | Net weight kg

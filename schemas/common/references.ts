@@ -75,7 +75,7 @@ export const contract = labels`
       Sales Contract | Sales Confirmation No. | S/C | Contract ref. | Agreement No. | Sale contract no. |
       Contract No. and date | Agreement number | Proforma No. | P/I No. | PI No. | Proforma Invoice No. |
       Contract reference
-  zh: 合同号 | 合同编号 | 合同号码 | 合约号 | 合同协议号 | 购销合同号 | 销售合同号 | 协议编号 | 合同No. | 合约编号 | 售货确认书号
+  zh: 合同号 | 合同 | 合同编号 | 合同号码 | 合约号 | 合同协议号 | 购销合同号 | 销售合同号 | 协议编号 | 合同No. | 合约编号 | 售货确认书号
   vi: Số hợp đồng | Hợp đồng số | Số HĐMB | HĐ số | Theo hợp đồng số
   es: Contrato N.º | N.º de contrato | Nº de contrato | Contrato | Número de contrato | Contrato No.
   de: Vertragsnummer | Vertrags-Nr. | Vertrag Nr. | Kontrakt-Nr. | Kontraktnummer | Vertrag | Vertragsnr.

@@ -7,6 +7,7 @@ import type { ValueContext } from '../../values/index.ts';
 import type { PageLayout, Segment } from '../layout/page-layout.ts';
 import { totalsOfOneLine } from './certificates/goods-box.ts';
 import type { RuleContext } from './context.ts';
+import { countedPackages } from './counted-packages.ts';
 import { freeDates } from './free-dates.ts';
 import { headCandidates } from './head.ts';
 import { labelledValues } from './labelled-candidates.ts';
@@ -59,7 +60,7 @@ export function runRules(
   found.push(proseReferences(context), containersAnywhere(context));
   found.push(headCandidates(context));
   found.push(tableCandidates(context, tables));
-  found.push(fromTo(context), carrierAtSignature(context));
+  found.push(fromTo(context), carrierAtSignature(context), countedPackages(context));
   found.push(titleNumbers(context));
   found.push(freeDates(context));
   found.push(partyRules(context));

@@ -22,7 +22,7 @@ function candidatesOf(context: RuleContext, reading: LabelledReading): Candidate
       kind,
       value: reading.segment.text.slice(start, end).trim(),
       pieces: piecesOf(reading.segment, start, end),
-      score: reading.score,
+      score: isProvisional(reading) ? 0.7 * reading.score : reading.score,
       because,
       capacity,
       ...(path.startsWith('goods[') ? { subject: 'goods line 1' } : {}),
@@ -68,6 +68,11 @@ function unitBehind(
   if (unit?.[1] === undefined || unitOf(unit[1]) === null) return [];
   const end = reading.segment.text.indexOf(reading.value, reading.start) + reading.value.trimEnd().length;
   return [single('goods[0].unit', 'unit', end - unit[1].length, end)];
+}
+
+/** A pre-entry number (预录入编号) names a declaration only where customs has given no number of its own. */
+function isProvisional({ match, field }: LabelledReading): boolean {
+  return field.path === 'documentNumber' && match.entry.key.startsWith('预录入');
 }
 
 /** The day of declaration is the day the goods were declared for export, unless the declaration is one for import. */

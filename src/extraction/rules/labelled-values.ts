@@ -1,6 +1,6 @@
 import type { FieldDefinition, Placement } from '../../model/document-type.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
-import { beneath, toTheRight } from '../layout/neighbours.ts';
+import { beneath, inColumn, toTheRight } from '../layout/neighbours.ts';
 import type { Segment } from '../layout/page-layout.ts';
 import { isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from './context.ts';
 import { type Piece, piecesOf } from './evidence.ts';
@@ -91,6 +91,7 @@ export function readAt(
   }
   if (next !== undefined && !/^[\s\p{P}]*$/u.test(behind)) return null;
 
+  if (openKinds.has(kind) && !match.colon && headsTable(context, match.segment)) return null;
   const inGrid = match.whole && !match.colon && headsColumn(context, match.segment);
   for (const placement of inGrid ? belowFirst(order) : order) {
     // Beside a heading of a column stands another heading, known or not: words there are no value.
@@ -109,6 +110,25 @@ export function readAt(
     }
   }
   return null;
+}
+
+/**
+ * The label heads a column of a table that no rule knows: at least three cells side by side, and under each of them
+ * cells in each of the next two rows, none of them a label.
+ */
+function headsTable(context: RuleContext, segment: Segment): boolean {
+  const { rows, em } = segment.layout;
+  const head = rows[segment.row]!;
+  if (head.segments.length < 3) return false;
+  let above = head;
+  for (const row of rows.slice(segment.row + 1, segment.row + 3)) {
+    if (row.segments.length < 3 || row.top - above.bottom > 1.6 * em) return false;
+    if (row.segments.some((other) => isLabelOnly(context, other))) return false;
+    const aligned = head.segments.filter((cell) => row.segments.some((other) => inColumn(cell, other)));
+    if (aligned.length < 3 || !aligned.includes(segment)) return false;
+    above = row;
+  }
+  return above.index === segment.row + 2;
 }
 
 const measuredKinds = new Set<ValueKind>(['quantity', 'weight', 'number', 'amount']);

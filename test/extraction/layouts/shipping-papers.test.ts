@@ -218,3 +218,69 @@ describe('customs declarations', () => {
     expect(reading.value('transport.placeOfDelivery')).toBeUndefined();
   });
 });
+
+describe('counts, totals and tables that no rule knows', () => {
+  it('takes a count with its noun for the total of packages', () => {
+    const reading = read('packing_list', [
+      [200, 40, 'WEIGHT LIST', 16],
+      [50, 90, 'Lot'],
+      [120, 90, 'GN-77'],
+      [50, 500, 'Bales 112'],
+      [250, 500, 'Classed in November'],
+    ]);
+    expect(reading.value('totals.packages')).toBe('112');
+  });
+
+  it('never reads money in a row of totals as a weight', () => {
+    const reading = read('invoice', [
+      [200, 40, 'INVOICE', 16],
+      [50, 100, 'Item'],
+      [300, 100, 'Net kg'],
+      [450, 100, 'Amount'],
+      [50, 118, 'Raw wool'],
+      [300, 118, '612.0'],
+      [450, 118, '4,284.00'],
+      [240, 136, 'TOTAL EUR 4,284.00'],
+    ]);
+    expect(reading.value('totals.netWeight')).toBeUndefined();
+    expect(reading.normalized('totals.amount')).toBe('4284.00');
+  });
+
+  it('takes no cell of an unknown table for the value of its heading', () => {
+    const reading = read('production_record', [
+      [200, 40, 'Machine report', 16],
+      [50, 100, 'Stand'],
+      [150, 100, 'Product'],
+      [260, 100, 'Spindles'],
+      [360, 100, 'Breaks'],
+      [50, 118, '3'],
+      [150, 118, 'Carded'],
+      [260, 118, '480'],
+      [360, 118, '9'],
+      [50, 134, '4'],
+      [150, 134, 'Carded'],
+      [260, 134, '480'],
+      [360, 134, '11'],
+    ]);
+    expect(reading.value('goods[0].description')).toBeUndefined();
+  });
+
+  it('prefers the number that customs gave to the pre-entry number', () => {
+    const reading = read(
+      'customs_declaration',
+      [
+        [200, 30, '进口货物报关单', 14],
+        [50, 60, '预录入编号：E20240000551177002'],
+        [320, 60, '海关编号：220120241551177002'],
+        [50, 90, '进口日期'],
+        [150, 90, '申报日期'],
+        [250, 90, '备案号'],
+        [50, 104, '20240302'],
+        [150, 104, '20240304'],
+      ],
+      { document: { language: 'zh', title: '进口货物报关单' } },
+    );
+    expect(reading.value('documentNumber')).toBe('220120241551177002');
+    expect(reading.value('dates.exportDeclared')).toBeUndefined();
+  });
+});

@@ -1,7 +1,7 @@
 import type { ColumnDefinition } from '../../../model/document-type.ts';
 import type { Candidate } from '../../../model/field.ts';
 import type { ValueKind } from '../../../model/value-kind.ts';
-import { findValues } from '../../../values/index.ts';
+import { findValues, isCurrency } from '../../../values/index.ts';
 import type { LayoutWord, PageLayout, Segment } from '../../layout/page-layout.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
 import { type Piece, piecesOfWords, propose } from '../evidence.ts';
@@ -101,7 +101,7 @@ function totalCandidates(
     const path = column === null ? undefined : totalPaths[column.path];
     if (column === null || path === undefined || !only.includes(column.path)) continue;
     const taken = takeCell(context, total.layout, cell, column);
-    if (taken === null) continue;
+    if (taken === null || followsCurrency(total, taken.value)) continue;
     candidates.push(
       propose({
         path,
@@ -115,6 +115,14 @@ function totalCandidates(
     );
   }
   return candidates;
+}
+
+/** "TOTAL USD 30,238.56": money, whatever column it stands nearest to. */
+function followsCurrency(total: TableLine, value: string): boolean {
+  const text = total.layout.rows[total.firstRow]!.segments.map((segment) => segment.text).join(' ');
+  const before = text.slice(0, Math.max(0, text.indexOf(value)));
+  const word = /(\p{L}{3}|\p{Sc})\s*$/u.exec(before)?.[1];
+  return word !== undefined && (/\p{Sc}/u.test(word) || isCurrency(word));
 }
 
 /** Lists on a production record bear the index on the value; all other tables on the line. */
