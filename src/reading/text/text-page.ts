@@ -29,7 +29,7 @@ export function cutIntoPages(lengths: readonly number[]): LineRange[] {
       first = index;
       characters = 0;
     }
-    characters += lengths[index]! + 1;
+    characters += lengths[index]!;
   }
   ranges.push({ first, end: lengths.length });
   return ranges;
@@ -121,7 +121,7 @@ function expandTabs(row: string): string {
   return expanded;
 }
 
-/** Length of a line in characters. */
+/** Length of a line in characters, its end included. */
 export function lengthOf(line: TextLine): number {
   return line.parts.reduce((sum, part) => sum + part.text.length + 1, 0);
 }

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { letter, newPool, picture, source, textOf } from './support.ts';
+
+const png = picture(letter);
+const text = source('note.txt', 'a plain note', 'text/plain');
+const onLinux = existsSync(`/proc/${process.pid}/task/${process.pid}/children`);
+
+function childrenOfThisProcess(): number[] {
+  return readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+    .map(Number);
+}
+
+describe('reading pool', () => {
+  it('gives up a page that takes too long and reads the next file', async () => {
+    // Only the first task meets the limit: a picture cannot be read in a fraction of a second, a note can.
+    const pool = newPool({ limits: { secondsPerPage: 0.9 } });
+    const huge = picture(
+      Array.from({ length: 60 }, (_, row) => letter[row % letter.length]!),
+      30,
+      2400,
+      3800,
+    );
+    await expect(pool.readPages(source('slow.png', huge, 'image/png'), 1, 1)).rejects.toMatchObject({
+      code: 'timeout',
+      stage: 'read',
+    });
+    let read: string | null = null;
+    for (let attempt = 0; attempt < 5 && read === null; attempt++) {
+      read = await pool.readPages(text, 1, 1).then(
+        (pages) => textOf(pages[0]!),
+        () => null,
+      );
+    }
+    expect(read).toBe('a plain note');
+    await pool.close();
+  });
+
+  it.skipIf(!onLinux)('ends a reader that takes too much memory', async () => {
+    const pool = newPool({ limits: { memoryMegabytes: 30 } });
+    await expect(pool.readPages(source('big.png', png, 'image/png'), 1, 1)).rejects.toMatchObject({
+      code: 'memory',
+    });
+    await pool.close();
+  });
+
+  it.skipIf(!onLinux)('survives the death of a reader', async () => {
+    const pool = newPool();
+    expect(textOf((await pool.readPages(text, 1, 1))[0]!)).toBe('a plain note');
+    const before = childrenOfThisProcess();
+    const reading = pool.readPages(source('victim.png', png, 'image/png'), 1, 1);
+    const outcome = reading.then(
+      () => 'read',
+      (error) => error.code,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    for (const pid of before) process.kill(pid, 'SIGKILL');
+    expect(await outcome).toBe('crashed');
+    expect(textOf((await pool.readPages(text, 1, 1))[0]!)).toBe('a plain note');
+    await pool.close();
+  });
+
+  it('leaves no process behind', async () => {
+    const pool = newPool({}, 2);
+    await Promise.all([pool.readPages(text, 1, 1), pool.inspect(source('other.txt', 'other', 'text/plain'))]);
+    const running = onLinux ? childrenOfThisProcess() : [];
+    await pool.close();
+    if (onLinux) {
+      const left = childrenOfThisProcess().filter((pid) => running.includes(pid));
+      expect(left).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReadingPool } from '../../src/reading/index.ts';
+import { decodeText } from '../../src/reading/text/charset.ts';
+import { columnName, detectDelimiter } from '../../src/reading/text/csv.ts';
+import { newPool, source, textOf, wordOf } from './support.ts';
+
+let pool: ReadingPool;
+beforeAll(() => {
+  pool = newPool();
+});
+afterAll(() => pool.close());
+
+describe('decodeText', () => {
+  it('knows byte order marks, UTF-8 and UTF-16', () => {
+    expect(decodeText(Buffer.from('\ufeffgrün'))).toEqual({ text: 'grün', encoding: 'utf-8' });
+    expect(decodeText(Buffer.from('grün 棉花'))).toEqual({ text: 'grün 棉花', encoding: 'utf-8' });
+    expect(decodeText(Buffer.from('\ufeffLot 7', 'utf16le')).text).toBe('Lot 7');
+    expect(decodeText(Buffer.from('Lot 7 of cotton', 'utf16le'))).toEqual({
+      text: 'Lot 7 of cotton',
+      encoding: 'utf-16le',
+    });
+  });
+
+  it('tells Chinese in GB 18030 and Big5 from Latin-1', () => {
+    // 购买方名称 棉花 in GBK; 棉花公司 in Big5; "Müller & Söhne" in Windows-1252.
+    const gbk = Buffer.from([
+      0xb9, 0xba, 0xc2, 0xf2, 0xb7, 0xbd, 0xc3, 0xfb, 0xb3, 0xc6, 0x20, 0xc3, 0xde, 0xbb, 0xa8,
+    ]);
+    expect(decodeText(gbk)).toEqual({ text: '购买方名称 棉花', encoding: 'gb18030' });
+    expect(decodeText(Buffer.from('M\xfcller & S\xf6hne, Stra\xdfe 12', 'latin1'))).toEqual({
+      text: 'Müller & Söhne, Straße 12',
+      encoding: 'windows-1252',
+    });
+  });
+});
+
+describe('plain text', () => {
+  it('is cut into pages of 200 lines with places for neighbours', async () => {
+    const lines = Array.from({ length: 450 }, (_, index) => `line ${index + 1}`);
+    const file = source('long.txt', lines.join('\r\n'), 'text/plain');
+    expect((await pool.inspect(file)).pageCount).toBe(3);
+    const pages = await pool.readPages(file, 1, 3);
+    expect(pages.map((page) => page.part)).toEqual(['lines 1-200', 'lines 201-400', 'lines 401-450']);
+    expect(pages[1]).toMatchObject({ kind: 'native', width: 0, height: 0, page: 2 });
+    expect(textOf(pages[2]!).split('\n')).toEqual(lines.slice(400));
+    const word = pages[0]!.words[1]!;
+    expect(word).toMatchObject({ text: '1', box: null, origin: 'native', confidence: 1 });
+    expect(word.layout!.x).toBeCloseTo(5 / 80, 5);
+  });
+
+  it('is cut at 5,000 characters too', async () => {
+    const file = source(
+      'wide.txt',
+      Array.from({ length: 20 }, () => 'x'.repeat(999)).join('\n'),
+      'text/plain',
+    );
+    expect((await pool.inspect(file)).pageCount).toBe(4);
+  });
+
+  it('has a picture', async () => {
+    const image = await pool.pageImage(source('note.txt', 'a note 棉花', 'text/plain'), 1, 400);
+    expect(image.subarray(8, 12).toString('latin1')).toBe('WEBP');
+  });
+});
+
+describe('CSV', () => {
+  it('gives each word its cell', async () => {
+    const file = source('lots.csv', 'Lot;Net weight;Remark\r\nL-1;"1.200,5";"two\nlines"\r\n', 'text/csv');
+    const [page] = await pool.readPages(file, 1, 1);
+    expect(page).toMatchObject({ kind: 'native', part: 'rows 1-2' });
+    expect(wordOf(page!, '1.200,5').cell).toBe('B2');
+    expect(wordOf(page!, 'Remark').cell).toBe('C1');
+    expect(wordOf(page!, 'lines').line).toBe(1);
+    // Cells of a column stand below each other.
+    expect(wordOf(page!, 'Net').layout!.x).toBe(wordOf(page!, '1.200,5').layout!.x);
+  });
+
+  it('finds the delimiter', () => {
+    expect(detectDelimiter('a,b,c\n1,2,3')).toBe(',');
+    expect(detectDelimiter('a;b\n"1;5,0";2,0\n3,5;4')).toBe(';');
+    expect(detectDelimiter('a\tb, c\n1\t2')).toBe('\t');
+    expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+  });
+});
