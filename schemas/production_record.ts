@@ -288,9 +288,9 @@ const productionRecord: TypeFile = () => ({
       'text',
       merge([
         labels`
-      en: Product | Product name | Item | Style | Yarn count | Article | Quality | Product description | Material | Finished product | Yarn type | Fabric
-      zh: 品名 | 产品名称 | 品种 | 纱支 | 款号 | 规格 | 品种规格 | 产品规格 | 产品 | 布种
-      vi: Sản phẩm | Tên sản phẩm | Mã hàng
+      en: Product | Product name | Item | Yarn count | Article | Quality | Product description | Material | Finished product | Yarn type | Fabric
+      zh: 品名 | 产品名称 | 品种 | 纱支 | 规格 | 品种规格 | 产品规格 | 产品 | 布种
+      vi: Sản phẩm | Tên sản phẩm
       es: Producto
       de: Produkt | Artikel
       fr: Produit | Article
@@ -299,6 +299,19 @@ const productionRecord: TypeFile = () => ({
     `,
       ]),
       'What was made.',
+      { repeats: true },
+    ),
+    field(
+      'goods.articleNumber',
+      'code',
+      labels`
+      en: Style | Style No. | Style # | Article No. | Item No. | Article code
+      zh: 款号 | 货号 | 款式编号 | 产品编号
+      vi: Mã hàng | Mã sản phẩm
+      de: Artikelnummer | Artikel-Nr.
+      tr: Model No | Ürün Kodu
+    `,
+      'Style or article number of the product.',
       { repeats: true },
     ),
     field('goods.composition', 'text', goods.composition, 'Composition of the product.', { repeats: true }),

@@ -17,7 +17,7 @@ export function dyeingRecord(): Paper {
   const cells: [string, string, number][] = [
     ['流程卡号', value('documentNumber', 'LT-2505-0522'), 130],
     ['开卡日期', date('issueDate', '2025年5月20日', '2025-05-20'), 130],
-    ['客户', knitter.chineseName!, 255],
+    ['客户', nameOf('buyer', knitter, true), 255],
     ['合同号', value('references.contract[0]', order.salesContract), 130],
     ['机台', value('production.line', '溢流染色机 6号'), 130],
     ['班次', value('production.shift', '乙班'), 125],
@@ -131,7 +131,7 @@ export function dyeingRecordTranslation(): Paper {
     [
       ['Card no.', value('documentNumber', 'LT-2505-0522')],
       ['Card opened on', date('issueDate', '20 May 2025', '2025-05-20')],
-      ['Customer', knitter.name],
+      ['Customer', nameOf('buyer', knitter)],
       ['Contract no.', value('references.contract[0]', order.salesContract)],
       ['Machine', value('production.line', 'Overflow dyeing machine no. 6')],
       ['Shift', value('production.shift', 'B')],

@@ -74,7 +74,7 @@ export function billOfLading(): Paper {
     page,
     { x: 304, y: 174, width: 256, height: 66 },
     'For delivery of goods apply to',
-    'MERIDIAN STRAIT LINES (AMERICAS) INC.\n15 DRAYTON STREET, SAVANNAH, GA',
+    `${value('parties.forwarder.name', 'MERIDIAN STRAIT LINES (AMERICAS) INC.')}\n${value('parties.forwarder.address', '15 DRAYTON STREET, SAVANNAH, GA')}`,
     label,
   );
   const grid: [string, string][][] = [
@@ -125,6 +125,9 @@ export function billOfLading(): Paper {
     336,
     `${value('references.container[0]', order.container)} / 20'GP\nSEAL ${order.seal}\n\nH&P\nPO 48817\nSAVANNAH\nC/NO. 1-400`,
   );
+  // The only line of goods: its figures are those of the consignment.
+  page.fact('goods[0].packages', '400');
+  page.fact('goods[0].grossWeight', '4,280.00 | 4280.00 | 4280');
   page.text(left + 130, 336, `${number('totals.packages', '400')}\nCARTONS`, { align: 'center' }, 66);
   page.text(
     left + 200,

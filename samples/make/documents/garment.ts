@@ -32,7 +32,7 @@ export function sewingRecord(): Paper {
     ['工单号', value('documentNumber', order.factoryOrder)],
     ['制单日期', date('issueDate', '2025年6月2日', '2025-06-02')],
     ['客户订单号', value('references.purchaseOrder[0]', order.purchaseOrder)],
-    ['款号', order.style],
+    ['款号', goods(0, 'articleNumber', order.style)],
     ['生产线', value('production.line', '缝制三线')],
     ['班次', value('production.shift', '白班')],
     ['当班人数', value('production.workersOnShift', '46')],

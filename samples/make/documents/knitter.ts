@@ -263,7 +263,10 @@ export function handwrittenOrigin(): Paper {
     ['4. Article', goods(0, 'description', 'Combed cotton yarn Ne 30/1')],
     ['5. Lot', goods(0, 'lot', order.yarnLot)],
     ['6. Country where the cotton was grown', ''],
-    [`7. Country where the ${value('origin[0].material', 'yarn')} was spun`, country('origin[0].country', 'China')],
+    [
+      `7. Country where the ${value('origin[0].material', 'yarn')} was spun`,
+      country('origin[0].country', 'China'),
+    ],
     ['8. Date', ''],
   ];
   rows.forEach(([label, text], index) => {

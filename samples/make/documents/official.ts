@@ -18,6 +18,8 @@ export function exportDeclaration(): Paper {
     { size: 15, bold: true, align: 'center' },
     page.width,
   );
+  // The day of declaration is the paper's day of issue, too.
+  page.fact('issueDate', '20250624 | 2025-06-24');
   page.text(40, 60, '预录入编号：I20250000174420618', { size: 7.5 });
   page.text(330, 60, `海关编号：${value('documentNumber', '310120250517442061')}`, { size: 7.5 });
   page.text(660, 60, '页码/页数：1/1', { size: 7.5 });
@@ -58,7 +60,7 @@ export function exportDeclaration(): Paper {
       ['贸易国（地区）', '美国 (USA)', 120],
       ['运抵国（地区）', '美国 (USA)', 120],
       ['指运港', value('transport.portOfDischarge', '萨凡纳', 'Savannah'), 130],
-      ['离境口岸', '宁波北仑', 110],
+      ['离境口岸', value('transport.portOfLoading', '宁波北仑'), 110],
       ['成交方式', 'FOB', 110],
       ['包装种类', '纸制或纤维板制盒/箱', 172],
     ],
@@ -87,7 +89,7 @@ export function exportDeclaration(): Paper {
     page,
     { x: 40, y, width: 762, height: 34 },
     '随附单证及标记唛码及备注',
-    `集装箱号：${value('references.container[0]', order.container)}   发票号：${value('references.invoice[0]', order.invoice)}   H&P/PO 48817`,
+    `集装箱号：${value('references.container[0]', order.container)}   发票号：${value('references.invoice[0]', order.invoice)}   H&P/PO ${value('references.purchaseOrder[0]', order.purchaseOrder)}`,
     { labelStyle: { size: 6.5 } },
   );
   y += 34;
@@ -204,7 +206,11 @@ export function chinaCertificate(): Paper {
     page.rule(x, 316, x + width, 316, 0.6);
     x += width;
   }
-  page.text(44, 332, `H&P\nPO ${value('references.purchaseOrder[0]', order.purchaseOrder)}\nSAVANNAH\nC/NO. 1-400`);
+  page.text(
+    44,
+    332,
+    `H&P\nPO ${value('references.purchaseOrder[0]', order.purchaseOrder)}\nSAVANNAH\nC/NO. 1-400`,
+  );
   page.text(
     130,
     332,

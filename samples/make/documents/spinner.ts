@@ -151,6 +151,9 @@ export function truckWaybill(): Paper {
     '承运人',
     value('parties.carrier.name', '大漠通达物流有限公司'),
   );
+  // The only line of goods: its figures are those of the consignment.
+  page.fact('totals.packages', '140');
+  page.fact('totals.grossWeight', '31.92 | 31920');
   drawTable(
     page,
     36,

@@ -102,7 +102,11 @@ export function unembeddedPurchaseOrder(): { paper: Paper; bytes: Uint8Array } {
     284,
     `合计金额：${value('totals.currency', '人民币', 'CNY')} ${number('totals.amount', '209,760.00')} 元`,
   );
-  set(60, 320, `交货日期：2025年5月25日前      交货地点：${value('transport.placeOfDelivery', '江西省九江市共青城工业园创新路19号')}`);
+  set(
+    60,
+    320,
+    `交货日期：2025年5月25日前      交货地点：${value('transport.placeOfDelivery', '江西省九江市共青城工业园创新路19号')}`,
+  );
   set(60, 342, '付款方式：收货后四十五天内付清。');
   set(60, 400, '采购方签章：');
   set(340, 400, '供应商签章：');
