@@ -117,7 +117,7 @@ export function describeDocument(index: EvidenceIndex, document: EvidenceDocumen
         `${field.confidence.toFixed(2)}${field.warnings.length > 0 ? ' !' : ''}`,
       ]),
     ),
-    history(index, document.id),
+    history(index, document.id, file),
   ].join('');
 }
 
@@ -154,7 +154,7 @@ export function describeField(index: EvidenceIndex, field: Field): string {
       (alternative) =>
         `Also read as ${plain(alternative.value)} (confidence ${alternative.confidence.toFixed(2)})\n${alternative.groundings.map((grounding) => describeGrounding(index, grounding)).join('')}`,
     ),
-    history(index, field.id, field.document),
+    history(index, field.id, field.groundings[0]?.file ?? field.document),
   ].join('');
 }
 
@@ -183,7 +183,7 @@ export function describeFlag(index: EvidenceIndex, flag: Flag): string {
       ['fields there', flag.fields.join(', ') || 'none'],
       ['review', flag.review],
     ]),
-    history(index, flag.id),
+    history(index, flag.id, flag.file),
   ].join('');
 }
 

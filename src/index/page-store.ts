@@ -4,7 +4,8 @@ import { PAGE_TEXT_VERSION, pageText } from '../model/page-text.ts';
 import { segmentForSearch } from '../text/segment.ts';
 import { packWords, roundWords, unpackWords } from './page-words.ts';
 
-interface PageRow {
+/** A page as stored: words packed. Crosses to worker threads as it is; `pageOfRow` unpacks it there. */
+export interface PageRow {
   id: number;
   file: string;
   page: number;
@@ -18,7 +19,7 @@ interface PageRow {
   part: string | null;
   notes: string;
   text: string;
-  words: Buffer;
+  words: Uint8Array;
 }
 
 /** Pages with their words, page text and full-text search. */
@@ -72,13 +73,15 @@ export class PageStore {
     const row = this.#database.prepare('SELECT * FROM page WHERE file = ? AND page = ?').get(file, page) as
       | PageRow
       | undefined;
-    return row === undefined ? null : pageOf(row);
+    return row === undefined ? null : pageOfRow(row);
+  }
+
+  rowsOfFile(file: string): PageRow[] {
+    return this.#database.prepare('SELECT * FROM page WHERE file = ? ORDER BY page').all(file) as PageRow[];
   }
 
   ofFile(file: string): Page[] {
-    return (
-      this.#database.prepare('SELECT * FROM page WHERE file = ? ORDER BY page').all(file) as PageRow[]
-    ).map(pageOf);
+    return this.rowsOfFile(file).map(pageOfRow);
   }
 
   /** All pages by file, then page. */
@@ -117,7 +120,7 @@ export class PageStore {
   }
 }
 
-function pageOf(row: PageRow): Page {
+export function pageOfRow(row: PageRow): Page {
   return {
     file: row.file,
     page: row.page,

@@ -32,7 +32,7 @@ export function packWords(words: readonly Word[]): Buffer {
   return deflateRawSync(JSON.stringify(packed), { level: 1 });
 }
 
-export function unpackWords(data: Buffer): Word[] {
+export function unpackWords(data: Uint8Array): Word[] {
   const packed = JSON.parse(inflateRawSync(data).toString('utf8')) as PackedWord[];
   return packed.map(([text, box, confidence, line, origin, visible, cell, layout]) => ({
     text,

@@ -27,10 +27,7 @@ export class ResultStore {
       .pluck()
       .all(file) as string[];
     for (const id of known) {
-      if (kept.has(id)) continue;
-      this.#database.prepare("DELETE FROM work WHERE stage = 'extract' AND subject = ?").run(id);
-      this.#database.prepare("DELETE FROM exception WHERE stage = 'extract' AND subject = ?").run(id);
-      this.#database.prepare('DELETE FROM document WHERE id = ?').run(id);
+      if (!kept.has(id)) this.#database.prepare('DELETE FROM document WHERE id = ?').run(id);
     }
     for (const document of documents) {
       this.#database

@@ -41,6 +41,12 @@ export const pipelineSettingsSchema = z.strictObject({
   reading: readingSettingsSchema.prefault({}),
   documents: z.strictObject({}).prefault({}),
   extraction: extractionSettingsSchema.prefault({}),
+  analysis: z
+    .strictObject({
+      secondsPerFile: z.number().positive().default(600).describe('longest time after reading for one file'),
+      memoryMegabytes: z.number().int().min(128).default(768).describe('heap of one analysis worker'),
+    })
+    .prefault({}),
   screening: screeningSettingsSchema.prefault({}),
 });
 export type PipelineSettings = z.infer<typeof pipelineSettingsSchema>;

@@ -71,7 +71,7 @@ export async function processFile(
     listener({ kind: 'file-pages', path: displayPath, pages: inspection.pageCount });
     const read = await readFilePages(context, source, inspection.pageCount);
     if (read === null) return false;
-    await analyzeFile(context, source, { key, inspection, read });
+    await analyzeFile(context, source, { key, pageCount: inspection.pageCount, read });
     return true;
   } catch (error) {
     rethrowRunFaults(error);

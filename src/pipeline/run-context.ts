@@ -2,6 +2,7 @@ import type PQueue from 'p-queue';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { ReadingPool } from '../reading/index.ts';
 import type { Screener } from '../screening/index.ts';
+import type { AnalysisPool } from './analysis-pool.ts';
 import type { PipelineSettings } from './pipeline-file.ts';
 import type { RunListener } from './run-events.ts';
 
@@ -10,6 +11,8 @@ export interface RunContext {
   readonly index: EvidenceIndex;
   readonly settings: PipelineSettings;
   readonly pool: ReadingPool;
+  readonly analysis: AnalysisPool;
+  /** Tells versions; the screening itself happens in the analysis workers. */
   readonly screener: Screener;
   /** Bounds the page ranges under way, so that results never pile up in memory. */
   readonly readQueue: PQueue;

@@ -9,6 +9,7 @@ import type { ReceivedFile } from '../intake/index.ts';
 import { hashOf } from '../model/hashing.ts';
 import { createReadingPool, READING_VERSION } from '../reading/index.ts';
 import { createScreener, loadLists } from '../screening/index.ts';
+import { createAnalysisPool } from './analysis-pool.ts';
 import { expandMembers } from './expand-members.ts';
 import type { PipelineSettings } from './pipeline-file.ts';
 import { processFile } from './process-file.ts';
@@ -61,8 +62,14 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     temporaryFolder,
     offline: options.offline,
   });
+  const analysis = createAnalysisPool({
+    workers: options.jobs,
+    limits: options.settings.analysis,
+    screening: options.settings.screening,
+  });
   const context: RunContext = {
     index,
+    analysis,
     settings: options.settings,
     pool,
     screener,
@@ -129,6 +136,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     return { interrupted, occurrences, seconds };
   } finally {
     await pool.close();
+    await analysis.close();
     rmSync(temporaryFolder, { recursive: true, force: true });
     unlock();
     index.close();

@@ -1,0 +1,110 @@
+import { Worker } from 'node:worker_threads';
+import PQueue from 'p-queue';
+import { DocumentError } from '../model/exception.ts';
+import type { ScreeningSettings } from '../screening/index.ts';
+import type { AnalysisResult, AnalysisTask } from './analysis-task.ts';
+
+export interface AnalysisLimits {
+  /** Longest time for one file, seconds. */
+  readonly secondsPerFile: number;
+  /** Heap of one worker thread, megabytes. */
+  readonly memoryMegabytes: number;
+}
+
+export interface AnalysisPool {
+  /** @throws DocumentError `timeout` or `memory` when the file reaches a limit. */
+  analyze(task: AnalysisTask): Promise<AnalysisResult>;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  readonly result?: AnalysisResult;
+  readonly fault?: { readonly message: string; readonly stack: string };
+}
+
+const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+const entry = new URL(`./analysis-worker${ending}`, import.meta.url);
+
+/** Runs the stages after reading in worker threads, started when first needed and replaced when one has to be ended. */
+export function createAnalysisPool(options: {
+  readonly workers: number;
+  readonly limits: AnalysisLimits;
+  readonly screening: ScreeningSettings;
+}): AnalysisPool {
+  const queue = new PQueue({ concurrency: options.workers });
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+
+  const take = (): Worker => {
+    const known = idle.pop();
+    if (known !== undefined) return known;
+    const worker = new Worker(entry, {
+      workerData: { screening: options.screening },
+      resourceLimits: { maxOldGenerationSizeMb: options.limits.memoryMegabytes },
+    });
+    all.add(worker);
+    return worker;
+  };
+
+  const drop = (worker: Worker): void => {
+    all.delete(worker);
+    void worker.terminate();
+  };
+
+  const run = (task: AnalysisTask): Promise<AnalysisResult> =>
+    new Promise((resolve, reject) => {
+      const worker = take();
+      const settle = (action: () => void): void => {
+        clearTimeout(timer);
+        worker.off('message', onMessage);
+        worker.off('error', onError);
+        action();
+      };
+      const onMessage = (answer: Answer): void =>
+        settle(() => {
+          idle.push(worker);
+          if (answer.result !== undefined) resolve(answer.result);
+          else reject(Object.assign(new Error(answer.fault?.message), { stack: answer.fault?.stack }));
+        });
+      const onError = (error: NodeJS.ErrnoException): void =>
+        settle(() => {
+          drop(worker);
+          const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+          reject(
+            isMemory
+              ? limitError('memory', `analysing it needs more than ${options.limits.memoryMegabytes} MB`)
+              : error,
+          );
+        });
+      const timer = setTimeout(
+        () =>
+          settle(() => {
+            drop(worker);
+            reject(
+              limitError('timeout', `analysing it took longer than ${options.limits.secondsPerFile} seconds`),
+            );
+          }),
+        options.limits.secondsPerFile * 1000,
+      );
+      worker.on('message', onMessage);
+      worker.on('error', onError);
+      worker.postMessage(task);
+    });
+
+  return {
+    analyze: (task) => queue.add(() => run(task)),
+    close: async () => {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+function limitError(code: 'timeout' | 'memory', cause: string): DocumentError {
+  const setting = code === 'timeout' ? 'analysis.secondsPerFile' : 'analysis.memoryMegabytes';
+  return new DocumentError({
+    code,
+    stage: 'extract',
+    cause,
+    remedy: `raise ${setting} in the pipeline file and run with --retry-failed`,
+  });
+}

@@ -1,0 +1,74 @@
+import { documentTypes } from '../../schemas/index.ts';
+import { splitAndClassify } from '../documents/index.ts';
+import { type ExtractionSettings, extract } from '../extraction/index.ts';
+import { type PageRow, pageOfRow } from '../index/page-store.ts';
+import type { StageException } from '../index/result-store.ts';
+import type { EvidenceDocument } from '../model/document.ts';
+import type { Field } from '../model/field.ts';
+import type { Flag } from '../model/flag.ts';
+import { outputHash } from '../model/hashing.ts';
+import { type Page, pageKey } from '../model/page.ts';
+import type { Screener } from '../screening/index.ts';
+
+/** What the stages after reading need for one file. Results already on hand under the same key are given, not made again. */
+export interface AnalysisTask {
+  readonly file: string;
+  readonly pages: readonly PageRow[];
+  readonly documents: readonly EvidenceDocument[] | null;
+  readonly fields: readonly Field[] | null;
+  readonly extraction: ExtractionSettings;
+}
+
+export interface MadeDocuments {
+  readonly documents: readonly EvidenceDocument[];
+  readonly exceptions: readonly StageException[];
+  readonly output: string;
+}
+
+export interface MadeFields {
+  readonly byDocument: readonly { readonly document: string; readonly fields: readonly Field[] }[];
+  readonly exceptions: readonly StageException[];
+  readonly output: string;
+}
+
+export interface AnalysisResult {
+  /** Null when they were given. */
+  readonly documents: MadeDocuments | null;
+  readonly fields: MadeFields | null;
+  readonly flags: readonly Flag[];
+}
+
+/** Split and classify, extract, screen: everything after reading, for one file. Pure. */
+export function analyzePages(task: AnalysisTask, screener: Screener): AnalysisResult {
+  const pages = task.pages.map(pageOfRow);
+  const made = task.documents === null ? makeDocuments(task.file, pages) : null;
+  const documents = made?.documents ?? task.documents ?? [];
+  const extracted = task.fields === null ? makeFields(task, documents, pages) : null;
+  const fields = extracted?.byDocument.flatMap((each) => each.fields) ?? task.fields ?? [];
+  return { documents: made, fields: extracted, flags: screener.screen({ pages, documents, fields }) };
+}
+
+function makeDocuments(file: string, pages: readonly Page[]): MadeDocuments {
+  const result = splitAndClassify(pages, documentTypes());
+  return {
+    documents: result.documents,
+    exceptions: result.exceptions.map((exception) => ({ ...exception, file })),
+    output: outputHash(result.documents),
+  };
+}
+
+function makeFields(
+  task: AnalysisTask,
+  documents: readonly EvidenceDocument[],
+  pages: readonly Page[],
+): MadeFields {
+  const byKey = new Map(pages.map((page) => [pageKey(page), page]));
+  const exceptions: StageException[] = [];
+  const byDocument = documents.map((document) => {
+    const own = document.pages.flatMap((reference) => byKey.get(pageKey(reference)) ?? []);
+    const result = extract({ document, pages: own }, task.extraction);
+    exceptions.push(...result.exceptions.map((exception) => ({ ...exception, file: task.file })));
+    return { document: document.id, fields: result.fields };
+  });
+  return { byDocument, exceptions, output: outputHash(byDocument) };
+}
