@@ -8,7 +8,7 @@ export const englishInvoices: readonly Paper[] = [
     paperSize: [612, 792],
     fields: invoiceFields(
       '10338',
-      '2024-03-07',
+      '2024-03-07 | 03/07/2024',
       'Bluestem Landscape Supply LLC',
       'Prairie View Homeowners Association',
       '2718.75',

@@ -337,7 +337,7 @@ export const frenchInvoices: readonly Paper[] = [
       '10442',
       '2024-11-18',
       'Garage du Jorat Sàrl',
-      'Monsieur Étienne Chappuis',
+      'Étienne Chappuis | Monsieur Étienne Chappuis',
       '1297.20',
       'CHF',
     ),

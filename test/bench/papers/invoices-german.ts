@@ -341,7 +341,7 @@ export const germanInvoices: readonly Paper[] = [
       '77120456',
       '2024-05-14',
       'Bürowelt Kessler & Sohn KG',
-      'Stadtwerke Rheinbach AöR Zentrale Beschaffung',
+      'Stadtwerke Rheinbach AöR',
       '1894.48',
       'EUR',
       'SW-24-0771',

@@ -112,7 +112,10 @@ export class Sheet {
   /** A ruled cell of a form: small label at the top, value below. */
   cell(x: number, y: number, width: number, height: number, label: string, value = '', style = ''): void {
     this.box(x, y, width, height);
-    const below = label ? this.text(x + 4, y + 9, label, '6.5') : y + 4;
+    // Forms print long labels smaller rather than across the rule.
+    const widest = Math.max(...label.split('\n').map((line) => this.regular.widthOfTextAtSize(line, 6.5)));
+    const labelSize = Math.min(6.5, (6.5 * (width - 8)) / Math.max(widest, 1));
+    const below = label ? this.text(x + 4, y + 9, label, labelSize.toFixed(2)) : y + 4;
     if (value) this.text(x + 4, below + 6, value, style);
   }
 

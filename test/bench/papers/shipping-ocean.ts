@@ -26,7 +26,7 @@ export const oceanPapers: readonly Paper[] = [
       'transport.portOfDischarge': 'BUENOS AIRES | BUENOS AIRES, ARGENTINA',
       'transport.vessel': 'TRANSVERRA AURORA',
       'transport.voyage': '428S',
-      'references.container': ['TRVU8844120', 'TRVU8844177'],
+      'references.container': ['TRVU8844129', 'TRVU8844176'],
       'totals.grossWeight': '41280 | 41,280.000 KGS',
       'totals.packages': '2140 | 2,140 PCS | 2140 PCS',
       'dates.shippedOnBoard': '2024-07-21',
@@ -60,10 +60,7 @@ export const oceanPapers: readonly Paper[] = [
           ['Weight', 470, 'right'],
           ['Measurement', 550, 'right'],
         ],
-        "2 containers said to contain 2140 PCS|41280.000 KGS|134.0000 CBM~~TRUCK TYRES 315/80R22.5 HS CODE 401120~TRVU8844120 40 DRY 9'6 1070 PCS 20640.000 KGS 67.0000 CBM~Shipper Seal : BH440121~TRVU8844177 40 DRY 9'6 1070 PCS 20640.000 KGS 67.0000 CBM~Shipper Seal : BH440122".replace(
-          'PCS|41280.000 KGS|134.0000 CBM~~',
-          'PCS~~',
-        ) + '|41280.000 KGS|134.0000 CBM',
+        "2 containers said to contain 2140 PCS~~TRUCK TYRES 315/80R22.5 HS CODE 401120~TRVU8844129 40 DRY 9'6 1070 PCS 20640.000 KGS 67.0000 CBM~Shipper Seal : BH440121~TRVU8844176 40 DRY 9'6 1070 PCS 20640.000 KGS 67.0000 CBM~Shipper Seal : BH440122|41280.000 KGS|134.0000 CBM",
         undefined,
         7.5,
       );
@@ -95,7 +92,7 @@ export const oceanPapers: readonly Paper[] = [
       'transport.portOfDischarge': 'TACOMA, WA | TACOMA',
       'transport.vessel': 'PACIFIC HERON',
       'transport.voyage': '0119E',
-      'references.container': 'PXLU5510229',
+      'references.container': 'PXLU5510220',
       'totals.grossWeight': '23650 | 23,650.000KGS',
       'totals.packages': '1980 | 1980 CARTONS',
       'dates.shippedOnBoard': '2024-09-14',
@@ -131,7 +128,7 @@ export const oceanPapers: readonly Paper[] = [
           ['Gross Weight', 480, 'right'],
           ['Measurement', 552, 'right'],
         ],
-        'N/M~~PXLU5510229~/PX771029/40RQ|1980 CARTONS|1 CONTAINER~FROZEN PANGASIUS FILLETS~TEMP SET AT -18 C~FREIGHT COLLECT|23,650.000KGS|58.2000CBM',
+        'N/M~~PXLU5510220~/PX771029/40RQ|1980 CARTONS|1 CONTAINER~FROZEN PANGASIUS FILLETS~TEMP SET AT -18 C~FREIGHT COLLECT|23,650.000KGS|58.2000CBM',
         undefined,
         7.5,
       );
@@ -154,11 +151,11 @@ export const oceanPapers: readonly Paper[] = [
       'transport.portOfLoading': 'CHATTOGRAM | CHATTOGRAM, BANGLADESH',
       'transport.portOfDischarge': 'FELIXSTOWE | FELIXSTOWE, UK',
       'transport.vessel': 'ANSARI STAR',
-      'transport.voyage': 'V.77W',
-      'references.container': 'ANSU1120447',
+      'transport.voyage': 'V.77W | 77W',
+      'references.container': 'ANSU1120440',
       'totals.grossWeight': '8412 | 8412 KG',
       'totals.packages': '620 | 620 bales | 620 BALES',
-      issueDate: '2024-03-11',
+      issueDate: '2024-03-11 | 11/03/2024',
     },
     draw(s) {
       s.text(297, 45, 'ANSARI SHIPPING', 'bold 14 center');
@@ -194,7 +191,7 @@ export const oceanPapers: readonly Paper[] = [
       s.text(
         40,
         340,
-        'ANSU1120447   AN00812    620 BALES   JUTE TWINE AND SACKS        8412 KG     61.4',
+        'ANSU1120440   AN00812    620 BALES   JUTE TWINE AND SACKS        8412 KG     61.4',
         '8',
       );
       s.line(40, 352, 555, 352);
@@ -225,7 +222,7 @@ export const oceanPapers: readonly Paper[] = [
       'transport.portOfDischarge': 'SAVANNAH | Savannah, GA',
       'transport.vessel': 'MEDITERRA LUISA',
       'transport.voyage': 'MV406A',
-      'references.container': ['MEDU3301185', 'FCIU4412090'],
+      'references.container': ['MEDU3301187', 'FCIU4412095'],
       'totals.grossWeight': '48620 | 48,620.00 kgs | 48,620.00',
       'totals.packages': '44',
       'dates.shippedOnBoard': '2024-02-18',
@@ -274,7 +271,7 @@ export const oceanPapers: readonly Paper[] = [
           ['Gross Cargo\nWeight', 470, 'right'],
           ['Measurement', 550, 'right'],
         ],
-        "MEDU3301185~20' DRY VAN~Seal IT77120|22 Pallet(s) of PORCELAIN TILES|24,310.00 kgs|\nFCIU4412090~20' DRY VAN~Seal IT77121|22 Pallet(s) of PORCELAIN TILES|24,310.00 kgs|",
+        "MEDU3301187~20' DRY VAN~Seal IT77120|22 Pallet(s) of PORCELAIN TILES|24,310.00 kgs|\nFCIU4412095~20' DRY VAN~Seal IT77121|22 Pallet(s) of PORCELAIN TILES|24,310.00 kgs|",
         undefined,
         8,
       );
@@ -305,7 +302,7 @@ export const oceanPapers: readonly Paper[] = [
       'transport.portOfDischarge': 'LONDON GATEWAY | LONDON GATEWAY, UK',
       'transport.vessel': 'EVER HARMONY',
       'transport.voyage': '1127-W',
-      'references.container': 'EMCU9901284',
+      'references.container': 'EMCU9901286',
       'totals.grossWeight': '3180.5 | 3,180.50',
       'totals.packages': '212 | 212 CARTONS',
     },
@@ -336,7 +333,7 @@ export const oceanPapers: readonly Paper[] = [
           ['Gross weight (kg)', 490, 'right'],
           ['CBM', 550, 'right'],
         ],
-        'BCW~EMCU9901284~SEAL PK00812|212 CARTONS|LEATHER WORKING GLOVES|3,180.50|18.22',
+        'BCW~EMCU9901286~SEAL PK00812|212 CARTONS|LEATHER WORKING GLOVES|3,180.50|18.22',
       );
       s.text(44, 620, 'Place and date of issue:  Karachi,  October 30th, 2024');
     },
@@ -354,7 +351,7 @@ export const oceanPapers: readonly Paper[] = [
       'transport.portOfDischarge': 'Rotterdam | Rotterdam, Netherlands',
       'transport.vessel': 'Orchid Bridge',
       'transport.voyage': '031W',
-      'references.container': 'ONBU2200417',
+      'references.container': 'ONBU2200410',
       'totals.grossWeight': '14105 | 14,105.000 KGM',
       'totals.packages': '36 | 36 PACKAGES',
       'dates.shippedOnBoard': '2024-05-30',
@@ -396,7 +393,7 @@ export const oceanPapers: readonly Paper[] = [
           ['GROSS WEIGHT', 480, 'right'],
           ['MEASUREMENT', 550, 'right'],
         ],
-        'ONBU2200417 / JP118820|36 PACKAGES|BALL BEARINGS, HS 848210|14,105.000 KGM|20.110 MTQ',
+        'ONBU2200410 / JP118820|36 PACKAGES|BALL BEARINGS, HS 848210|14,105.000 KGM|20.110 MTQ',
         undefined,
         8,
       );

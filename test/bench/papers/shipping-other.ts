@@ -8,7 +8,7 @@ export const otherShipping: readonly Paper[] = [
     face: 'Courier',
     size: 8.5,
     fields: {
-      documentNumber: '618-44710926 | 618 44710926',
+      documentNumber: '618-44710923 | 618 44710923',
       issueDate: '2024-11-05',
       'parties.consignor.name': 'Lotus Silk House Co Ltd',
       'parties.consignee.name': 'Boutique Ondine',
@@ -16,8 +16,8 @@ export const otherShipping: readonly Paper[] = [
       'totals.packages': '9',
     },
     draw(s) {
-      s.text(40, 40, '618   PNH   4471 0926', 'bold 11');
-      s.text(555, 40, '618-44710926', 'bold 11 right');
+      s.text(40, 40, '618   PNH   4471 0923', 'bold 11');
+      s.text(555, 40, '618-44710923', 'bold 11 right');
       s.cell(
         40,
         48,
@@ -94,7 +94,7 @@ export const otherShipping: readonly Paper[] = [
     fields: {
       documentNumber: 'PL 0441872',
       issueDate: '2024-04-24',
-      'parties.consignor.name': 'Zaklad Przetwórstwa Owoców Sadowiak Sp. z o.o.'.replace('Zaklad', 'Zaklad'),
+      'parties.consignor.name': 'Zaklad Przetwórstwa Owoców Sadowiak Sp. z o.o.',
       'parties.consignee.name': 'Backwaren Hünfeld GmbH',
       'parties.carrier.name': 'Trans-Wit Witold Kania',
       'totals.grossWeight': '18240 | 18 240',
