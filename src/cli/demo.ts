@@ -64,7 +64,7 @@ function compareWithPlanted(index: EvidenceIndex, plantedPath: string, folder: s
     for (const row of surplus) process.stdout.write(`Reported but not planted: ${row.path} (${row.code})\n`);
     return exitCodes.doneWithExceptions;
   }
-  const flag = index.results.flags().next().value;
+  const [flag] = [...index.results.flags()].sort((one, other) => (one.grade < other.grade ? -1 : 1));
   const option = folder === defaultIndexFolder ? '' : ` --index ${folder}`;
   process.stdout.write(`
 The ${count(exceptions.length, 'exception')} ${exceptions.length === 1 ? 'is' : 'are'} planted in the sample dump, and all that was planted was reported.

@@ -57,6 +57,9 @@ async function takeInOne(index: EvidenceIndex, found: FoundFile, options: TakeIn
         ? { sha256: known, size: found.size }
         : await storeOriginal(found.diskPath, index.folder);
     const mediaType = (await mediaTypeOf(index.originalPath(stored.sha256), found.path)).mediaType;
+    const isNew = !index.ledger
+      .occurrencesAt(found.path)
+      .some((occurrence) => occurrence.file === stored.sha256);
     index.transaction(() => {
       index.ledger.putFile(stored.sha256, stored.size, mediaType);
       index.ledger.putOccurrence({
@@ -68,7 +71,8 @@ async function takeInOne(index: EvidenceIndex, found: FoundFile, options: TakeIn
         disk,
         failure: null,
       });
-      index.events.append('received', { subject: stored.sha256, path: found.path, size: stored.size });
+      if (isNew)
+        index.events.append('received', { subject: stored.sha256, path: found.path, size: stored.size });
     });
     return { path: found.path, file: ignored === null ? stored.sha256 : null };
   } catch (error) {
