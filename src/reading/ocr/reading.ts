@@ -21,7 +21,9 @@ export function plausibleWords(result: OcrResult): RecognizedWord[] {
     if (meaningful.test(word.text)) return word.confidence >= 0.05 || word.text.length > 1;
     // Marks of East Asian print are full characters, not dirt.
     if (/^[\u3001-\u3011\uff01-\uff5e]+$/.test(word.text)) return word.confidence >= 0.3;
-    return word.confidence >= 0.6 && !/^[|_~¦—–\-.,'`"“”‘’=\\/\]}{[:;]+$/.test(word.text);
+    // A dash or stroke between words is print; what rules and specks are read as is not.
+    if (/^[-–—/:&+*]$/.test(word.text)) return word.confidence >= 0.75;
+    return word.confidence >= 0.6 && !/^[|_~¦–—.,'`"“”‘’=\\\]}{[;-]+$/.test(word.text);
   });
 }
 
@@ -41,7 +43,8 @@ export function yieldOf(words: readonly RecognizedWord[]): number {
   return words.reduce((sum, word) => sum + word.text.length * Math.max(0, word.confidence - 0.4), 0);
 }
 
-function shareCovered(inner: Box, outer: Box): number {
+/** Share of a box that lies in another, 0..1. */
+export function shareCovered(inner: Box, outer: Box): number {
   const width = Math.min(inner.x + inner.width, outer.x + outer.width) - Math.max(inner.x, outer.x);
   const height = Math.min(inner.y + inner.height, outer.y + outer.height) - Math.max(inner.y, outer.y);
   return width > 0 && height > 0 ? (width * height) / (inner.width * inner.height) : 0;
@@ -63,8 +66,15 @@ export function mergeReadings(
   const lines = Math.max(0, ...first.map((word) => word.line)) + 1;
   const dropped = new Set<RecognizedWord>();
   const taken: RecognizedWord[] = [];
+  // A rare character may be doubtful in a line that is sure as a whole; leaving it out would mutilate a name.
+  const sureLines = new Set<number>();
+  for (const [line, words] of Map.groupBy(second, (word) => word.line)) {
+    const han = words.filter((word) => hanCharacter.test(word.text));
+    if (han.length >= 2 && meanConfidence(han) >= 0.6) sureLines.add(line);
+  }
   for (const word of second) {
     const han = hanCharacter.test(word.text);
+    const least = han && sureLines.has(word.line) ? 0 : 0.4;
     const below = first.filter((other) => {
       if (dropped.has(other)) return false;
       // Boxes of Han words reach too far at times: a sure number is not lost to one.
@@ -75,10 +85,10 @@ export function mergeReadings(
     const known =
       meanConfidence(below) * (below.some((other) => /[\p{L}\p{N}]{2}/u.test(other.text)) ? 1 : 0.5);
     const better = han
-      ? word.confidence >= 0.4 && word.confidence > known - 0.25
+      ? word.confidence >= least && word.confidence > known - 0.25
       : word.confidence > known + 0.1;
     if (below.length > 0 && !better) continue;
-    if (below.length === 0 && (word.confidence < 0.4 || covered(word, first, dropped))) continue;
+    if (below.length === 0 && (word.confidence < least || covered(word, first, dropped))) continue;
     for (const other of below) dropped.add(other);
     taken.push({ ...word, line: word.line + lines });
   }
