@@ -17,7 +17,7 @@ export { type GroundingPage, groundingPage } from './grounding/grounding-page.ts
 export { defaultExtractionSettings, type ExtractionSettings, extractionSettingsSchema } from './settings.ts';
 
 /** Version of this stage: part of the key of its work. A change of any rule raises it. */
-export const EXTRACTION_VERSION = 1;
+export const EXTRACTION_VERSION = 2;
 
 export interface ExtractionInput {
   readonly document: EvidenceDocument;

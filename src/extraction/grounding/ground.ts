@@ -68,7 +68,8 @@ function groundOn(
   region: Run | null,
   context: ValueContext,
 ): Grounding | null {
-  for (const runs of placesOfQuote(candidate.quote ?? candidate.value, on, region)) {
+  const inAnyOrder = candidate.engine === 'rules';
+  for (const runs of placesOfQuote(candidate.quote ?? candidate.value, on, region, inAnyOrder)) {
     const grounding = groundAt(candidate, on, runs, context);
     if (grounding !== null) return grounding;
   }
@@ -99,7 +100,12 @@ function regionOf(hint: NonNullable<Candidate['hint']>, on: GroundingPage): Run 
 }
 
 /** The places where a quote stands: as one run, or line by line in order when it has several lines. */
-function* placesOfQuote(quote: string, on: GroundingPage, region: Run | null): Generator<Run[]> {
+function* placesOfQuote(
+  quote: string,
+  on: GroundingPage,
+  region: Run | null,
+  inAnyOrder: boolean,
+): Generator<Run[]> {
   const text = on.text.text;
   if (region !== null && sliceCodePoints(text, region[0], region[1]) === quote) yield [region];
   const near = region === null ? undefined : utf16Index(text, region[0]);
@@ -107,6 +113,11 @@ function* placesOfQuote(quote: string, on: GroundingPage, region: Run | null): G
   if (lines.length > 1) {
     const runs =
       linesInOrder(lines, on, near ?? 0) ?? (near === undefined ? null : linesInOrder(lines, on, 0));
+    // Found in order but outside what the rule saw: the words of the region itself come first.
+    const strays = region !== null && (runs ?? []).some((run) => run[0] < region[0] || run[1] > region[1]);
+    const scattered =
+      inAnyOrder && region !== null && (runs === null || strays) ? linesInRegion(lines, on, region) : null;
+    if (scattered !== null) yield scattered;
     if (runs !== null) yield runs;
   }
   const found = findQuote(text, quote, { ocr: on.ocr, ...(near === undefined ? {} : { near }) }).map(
@@ -115,6 +126,28 @@ function* placesOfQuote(quote: string, on: GroundingPage, region: Run | null): G
   const inside = (run: Run): boolean => region !== null && run[0] >= region[0] && run[1] <= region[1];
   for (const run of found.filter(inside)) yield [run];
   for (const run of found) if (!inside(run)) yield [run];
+}
+
+/**
+ * Lines that a rule put together by their place on the page, where the reader numbered its lines otherwise (slanting
+ * scans): each must stand inside the region that the rule saw, on words of its own.
+ */
+function linesInRegion(lines: readonly string[], on: GroundingPage, region: Run): Run[] | null {
+  const text = on.text.text;
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const own = findQuote(text, line, { ocr: on.ocr, near: utf16Index(text, region[0]) })
+      .map((match): Run => [codePointOffset(text, match.start), codePointOffset(text, match.end)])
+      .find(
+        (run) =>
+          run[0] >= region[0] &&
+          run[1] <= region[1] &&
+          !runs.some((other) => run[0] < other[1] && run[1] > other[0]),
+      );
+    if (own === undefined) return null;
+    runs.push(own);
+  }
+  return runs;
 }
 
 function linesInOrder(lines: readonly string[], on: GroundingPage, from: number): Run[] | null {

@@ -1,5 +1,6 @@
 import type { Page } from '../../model/page.ts';
 import { type PageText, pageText, utf16Index } from '../../model/page-text.ts';
+import { joinSplinters } from './splinters.ts';
 import { type Place, type UprightFrame, uprightFrame } from './upright.ts';
 import { verticalCharacters } from './vertical-words.ts';
 
@@ -123,7 +124,7 @@ function runsOfWords(words: readonly LayoutWord[], spaces: number): LayoutWord[]
     }
     if (run.length > 0) runs.push(run);
   }
-  return runs;
+  return joinSplinters(runs);
 }
 
 /** Mean width of a character of a line; Han and kana count double. */

@@ -18,9 +18,22 @@ export function piecesOf(segment: Segment, from = 0, to = segment.text.length): 
   if (first >= last) return [];
   const start = segment.offsets[first]!;
   const end = segment.offsets[last - 1]! + 1;
-  const words = segment.words.filter((word) => word.end > start && word.start < end);
-  if (end > start && inReadingOrder(words)) return [{ layout: segment.layout, start, end }];
-  return words.map((word) => ({ layout: segment.layout, start: word.start, end: word.end }));
+  if (end > start) {
+    const words = segment.words.filter((word) => word.end > start && word.start < end);
+    if (inReadingOrder(words)) return [{ layout: segment.layout, start, end }];
+  }
+  // The words of the line stand elsewhere in the reader's order: each gives what of it the range holds.
+  return segment.words.flatMap((word): Piece[] => {
+    const own = segment.offsets
+      .slice(first, last)
+      .filter(
+        (offset, index) =>
+          offset >= word.start && offset < word.end && !/\s/.test(segment.text.charAt(first + index)),
+      );
+    return own.length === 0
+      ? []
+      : [{ layout: segment.layout, start: Math.min(...own), end: Math.max(...own) + 1 }];
+  });
 }
 
 /** Page text runs of words, neighbours joined. */
