@@ -58,6 +58,7 @@ export function createAnalysisPool(options: {
         clearTimeout(timer);
         worker.off('message', onMessage);
         worker.off('error', onError);
+        worker.off('exit', onExit);
         action();
       };
       const onMessage = (answer: Answer): void =>
@@ -76,6 +77,7 @@ export function createAnalysisPool(options: {
               : error,
           );
         });
+      const onExit = (): void => onError(new Error('an analysis worker ended without an answer'));
       const timer = setTimeout(
         () =>
           settle(() => {
@@ -88,6 +90,7 @@ export function createAnalysisPool(options: {
       );
       worker.on('message', onMessage);
       worker.on('error', onError);
+      worker.on('exit', onExit);
       worker.postMessage(task);
     });
 
