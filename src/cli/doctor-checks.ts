@@ -87,13 +87,18 @@ async function checkOcr(): Promise<CheckResult> {
   try {
     const { default: sharp } = await import('sharp');
     const { createReadingPool, readingSettingsSchema } = await import('../reading/index.ts');
-    const { createCanvas } = await import('@napi-rs/canvas');
+    const { createCanvas, GlobalFonts } = await import('@napi-rs/canvas');
+    // A bare machine has no fonts of its own: the probe is drawn with the one that comes with the project.
+    GlobalFonts.registerFromPath(
+      require.resolve('@fontsource/noto-sans-sc/files/noto-sans-sc-latin-400-normal.woff2'),
+      'probe',
+    );
     const canvas = createCanvas(900, 200);
     const context = canvas.getContext('2d');
     context.fillStyle = 'white';
     context.fillRect(0, 0, 900, 200);
     context.fillStyle = 'black';
-    context.font = '64px sans-serif';
+    context.font = '64px probe';
     context.fillText('Evidence index 2026', 60, 120);
     const path = join(folder, 'probe.png');
     await sharp(canvas.toBuffer('image/png')).toFile(path);
