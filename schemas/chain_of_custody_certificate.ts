@@ -93,7 +93,7 @@ const chainOfCustodyCertificate: TypeFile = () => ({
         head.plainDate,
         head.validFrom,
         labels`
-      en: Date of issue of certificate | Place and date of issue | Last updated | Certificate issue date | Last update date
+      en: Date of issue of certificate | Place and date of issue | Certificate issue date
     `,
       ]),
       'Date of this issue, else the start of validity.',

@@ -56,6 +56,33 @@ describe('a form of certificate of origin with numbered boxes', () => {
   });
 });
 
+describe('forms with the certification to the left and labels in three languages', () => {
+  const reading = read('certificate_of_origin', [
+    [40, 40, '1 Absender - Consignor - Expéditeur', 8],
+    [40, 54, 'Tessitura Valbrenta S.p.A.'],
+    [40, 66, 'Via Molino 4, 36020 Solagna, Italy'],
+    [320, 40, 'CERTIFICATE OF ORIGIN', 14],
+    [40, 500, '11. Certification'],
+    [320, 500, '12. Declaration by the exporter'],
+    [320, 516, 'details and statements are correct; that all the'],
+    [320, 530, 'goods were produced in'],
+    [380, 552, 'ITALY'],
+    [470, 541, 'SPAIN'],
+    [40, 600, 'VICENZA, 14.02.2025'],
+    [320, 640, 'SOLAGNA, 12.02.2025'],
+  ]);
+
+  it('reads the firm under all languages of its label', () => {
+    expect(reading.value('parties.exporter.name')).toBe('Tessitura Valbrenta S.p.A.');
+  });
+
+  it('reads the country filled in and each date by the head of its box', () => {
+    expect(reading.normalized('origin.country')).toBe('IT');
+    expect(reading.normalized('issueDate')).toBe('2025-02-14');
+    expect(reading.normalized('dates.signed')).toBe('2025-02-12');
+  });
+});
+
 describe('statements of origin step by step', () => {
   it('reads the country beside each question and nothing where the line is empty', () => {
     const reading = read('certificate_of_origin', [
@@ -96,6 +123,7 @@ describe('a product certificate in sentences', () => {
     [50, 126, 'Spinnarvägen 2, 503 30 Borås, Sweden'],
     [50, 160, 'is authorised to use the mark, as tested in our report 9911, for'],
     [50, 180, 'Dyed woollen yarns'],
+    [50, 220, 'The certificate 25.QQX.30117 is valid until 30.04.2026'],
     [50, 240, 'Issued at Zürich on 07.05.2025'],
   ]);
 
@@ -103,6 +131,8 @@ describe('a product certificate in sentences', () => {
     expect(reading.value('parties.certificateHolder.name')).toBe('Lindgren Garn AB');
     expect(reading.value('goods[0].description')).toBe('Dyed woollen yarns');
     expect(reading.normalized('issueDate')).toBe('2025-05-07');
+    expect(reading.value('documentNumber')).toBe('25.QQX.30117');
+    expect(reading.normalized('expiryDate')).toBe('2026-04-30');
   });
 });
 

@@ -24,6 +24,7 @@ export function originForm(context: RuleContext): Candidate[] {
     ...route(context, first),
     ...invoiceColumn(context),
     ...ruleSystem(context, first),
+    ...filledCountries(context),
     ...materialInTitle(context, first),
   ];
 }
@@ -42,9 +43,11 @@ function datesOverCaptions(context: RuleContext): Candidate[] {
       for (const date of findValues('date', segment.text, valuesOn(context, layout))) {
         // Only a place may stand before it.
         if (/\d/.test(segment.text.slice(0, date.start)) || segment.text.length - date.end > 6) continue;
-        const caption = captionBeneath(layout, segment);
+        // The head of the box says more than a caption under the line: forms put either box to the left.
+        const head = boxAbove(layout, segment);
+        const caption = head ?? captionBeneath(layout, segment);
         if (caption === null) continue;
-        const certifies = certifierCaption.test(caption);
+        const certifies = (head === null ? certifierCaption : certifierHead).test(caption);
         if (!certifies && !exporterCaption.test(caption)) continue;
         candidates.push(
           propose({
@@ -61,6 +64,23 @@ function datesOverCaptions(context: RuleContext): Candidate[] {
     }
   }
   return candidates;
+}
+
+const certifierHead =
+  /^[\s\d.]*(?:certification|customs endorsement|certificación|visa|zollbehörde|sichtvermerk|visa de la douane|签证机构证明)/iu;
+const exporterHead =
+  /^[\s\d.]*(?:declaration by the exporter|exporter['’]?s declaration|erklärung des (?:ausführers|exporteurs)|déclaration de l['’]exportateur|declaración del exportador|出口商声明)/iu;
+
+/** The head of the box a line stands in: the nearest one above whose half of the page is the same. */
+function boxAbove(layout: PageLayout, segment: Segment): string | null {
+  const half = layout.width / 2;
+  const heads = layout.segments.filter(
+    (other) =>
+      other.bottom <= segment.top &&
+      other.left >= half - 2 * layout.em === segment.left >= half - 2 * layout.em &&
+      (certifierHead.test(other.text) || exporterHead.test(other.text)),
+  );
+  return heads.at(-1)?.text ?? null;
 }
 
 /** The caption under a date in its half of the page: all words of the next rows that begin in its column. */
@@ -245,6 +265,49 @@ function ruleSystem(context: RuleContext, layout: PageLayout): Candidate[] {
       basis: { kind: 'inferred', rule: 'rule-system-of-form' },
     }),
   ];
+}
+
+const asksCountry =
+  /(?:goods were produced in|products are considered as originating|considered as originating|wholly obtained in|originating in)\s*[.:…_]*$/iu;
+
+/** The country filled in under the words of a form: "all the goods were produced in / INDONESIA". */
+function filledCountries(context: RuleContext): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const layout of context.layouts) {
+    for (const segment of layout.segments) {
+      if (!asksCountry.test(segment.text.trim())) continue;
+      const next = layout.rows
+        .slice(segment.row + 1, segment.row + 5)
+        .flatMap((row) => row.segments)
+        .find(
+          (other) =>
+            other.top - segment.bottom < 3.5 * layout.em &&
+            other.top > segment.bottom - 0.2 * layout.em &&
+            other.left > segment.left - 1.5 * layout.em &&
+            other.left < segment.right,
+        );
+      const country =
+        next === undefined ? undefined : findValues('country', next.text, valuesOn(context, layout))[0];
+      if (
+        next === undefined ||
+        country === undefined ||
+        country.end - country.start < 0.8 * next.text.trim().length
+      )
+        continue;
+      candidates.push(
+        propose({
+          path: 'origin[0].country',
+          kind: 'country',
+          value: country.text,
+          pieces: piecesOf(next, country.start, country.end),
+          score: 0.82,
+          because: `filled in under "${segment.text.trim().slice(-50)}"`,
+          capacity: context.type.assertedBy,
+        }),
+      );
+    }
+  }
+  return candidates;
 }
 
 /** The name of China's form runs over three lines, between which other boxes may stand. */

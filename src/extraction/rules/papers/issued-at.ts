@@ -64,3 +64,48 @@ export function grantedProducts(context: RuleContext): Candidate[] {
   }
   return [];
 }
+
+const validity =
+  /\b(?:the |this )?certificate\s+(?:no\.?\s*|number\s+)?(\S*\d\S*)\s+is valid (?:until|till|through|to)\s+/iu;
+
+/** "The certificate 24.ABC.12345 is valid until 31.03.2026": its number and its end in one sentence. */
+export function validUntil(context: RuleContext): Candidate[] {
+  if (!/certificate/.test(context.type.id)) return [];
+  const candidates: Candidate[] = [];
+  for (const layout of context.layouts) {
+    for (const segment of layout.segments) {
+      const match = validity.exec(segment.text);
+      if (match?.[1] === undefined) continue;
+      const because = `in the sentence "${segment.text.slice(0, 60)}"`;
+      const capacity = context.type.assertedBy;
+      const at = match.index + match[0].indexOf(match[1]);
+      const pieces = piecesOf(segment, at, at + match[1].length);
+      candidates.push(
+        propose({
+          path: 'documentNumber',
+          kind: 'code',
+          value: match[1],
+          pieces,
+          score: 0.84,
+          because,
+          capacity,
+        }),
+      );
+      const from = match.index + match[0].length;
+      const date = findValues('date', segment.text.slice(from), valuesOn(context, layout))[0];
+      if (date === undefined || date.start > 4) continue;
+      candidates.push(
+        propose({
+          path: 'expiryDate',
+          kind: 'date',
+          value: date.text,
+          pieces: piecesOf(segment, from + date.start, from + date.end),
+          score: 0.86,
+          because,
+          capacity,
+        }),
+      );
+    }
+  }
+  return candidates;
+}

@@ -8,7 +8,7 @@ import type { RuleContext } from '../context.ts';
 import { claims } from '../origin.ts';
 import type { FoundTable } from '../tables/table-rules.ts';
 import { businessLicence } from './business-licence.ts';
-import { grantedProducts, issuedAt } from './issued-at.ts';
+import { grantedProducts, issuedAt, validUntil } from './issued-at.ts';
 import { laboratoryResults, type ResultTable } from './laboratory-results.ts';
 import { paymentDetails } from './payment-details.ts';
 import { signatoryPosts } from './signatory-post.ts';
@@ -30,6 +30,7 @@ export function paperRules(
     ...goodsBox(context),
     ...issuedAt(context),
     ...grantedProducts(context),
+    ...validUntil(context),
     ...steps,
     ...claims(context, steps),
     ...laboratoryResults(results),
