@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly titles: ReadonlySet<Segment>;
   /** Pages that are forms with numbered boxes: every numbered segment is a label there. */
   readonly numberedForms: ReadonlySet<PageLayout>;
+  /** Headings of the cells of forms, told by their small type over larger values. */
+  readonly cellHeadings: ReadonlySet<Segment>;
 }
 
 /** The value context of a page: the document's, with the page's origin. */
