@@ -12,6 +12,7 @@ import { freeDates } from './free-dates.ts';
 import { headCandidates } from './head.ts';
 import { labelledValues } from './labelled-candidates.ts';
 import { labelledReadings } from './labelled-values.ts';
+import { cellHeadings } from './labels/form-headings.ts';
 import { labelIndex } from './labels/label-index.ts';
 import { type LabelMatch, matchLabels } from './labels/label-matches.ts';
 import { originCandidates } from './origin.ts';
@@ -117,6 +118,7 @@ function makeContext(
     inTable: segments,
     titles,
     numberedForms,
+    cellHeadings: new Set(layouts.flatMap((layout) => [...cellHeadings(layout, labels)])),
   };
   return { context, tables, results };
 }

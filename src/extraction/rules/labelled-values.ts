@@ -4,6 +4,7 @@ import { beneath, inColumn, toTheRight } from '../layout/neighbours.ts';
 import type { Segment } from '../layout/page-layout.ts';
 import { isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from './context.ts';
 import { type Piece, piecesOf } from './evidence.ts';
+import { headsCell, isOfSize } from './labels/form-headings.ts';
 import type { LabelMatch } from './labels/label-matches.ts';
 import { takeValue } from './take-value.ts';
 
@@ -93,7 +94,8 @@ export function readAt(
 
   if (openKinds.has(kind) && !match.colon && headsTable(context, match.segment)) return null;
   const inGrid = match.whole && !match.colon && headsColumn(context, match.segment);
-  for (const placement of inGrid ? belowFirst(order) : order) {
+  const inCell = match.whole && headsCell(match.segment);
+  for (const placement of inGrid || inCell ? belowFirst(order) : order) {
     // Beside a heading of a column stands another heading, known or not: words there are no value.
     if (placement === 'right' && inGrid && openKinds.has(kind)) continue;
     if (placement === 'right' && (next === undefined || next.whole)) {
@@ -187,6 +189,7 @@ function readRight(
       if (isLabelOnly(context, other) && sharesTarget(context, other, match)) continue;
       return null;
     }
+    if (context.cellHeadings.has(other) && isOfSize(other, match.segment.height)) return null;
     if (!/[\p{L}\p{N}]/u.test(other.text)) continue;
     const distance = (other.left - match.segment.right) / em;
     if (distance > 40) return null;

@@ -1,6 +1,7 @@
 import { isUnspaced, isWordCharacter } from '../../../text/characters.ts';
 import { findValues, splitLegalForm } from '../../../values/index.ts';
 import type { PageLayout, Segment } from '../../layout/page-layout.ts';
+import { cellHeadings, wholeHeadings } from './form-headings.ts';
 import { type LabelEntry, type LabelIndex, labelsAt } from './label-index.ts';
 import { type KeyedText, keyed } from './label-key.ts';
 import { nearLabel } from './near-label.ts';
@@ -28,7 +29,7 @@ export interface LabelMatch {
 const enumerator =
   /^[\s\p{P}\p{S}]*(?:(?:box|feld|case|field|item|no\.?|第)?\s*\(?\d{1,2}\s?[a-z]?[.):、]?\)?|\(?[a-z][.)]|[ivx]{1,4}[.)]|[①-⑳㉑-㉟])?[\s\p{P}\p{S}]*$/iu;
 const tail =
-  /^(?:\s*[/\\|]?\s*\((?![^)]*\d{3})[^)]{0,60}\)?|\s*（[^）]{0,60}）?|\s*(?:no\b|nr\b|num\b|number\b|nummer\b|nbr\b|n[°º]|№|#|号码?|编号)\s*[.:：]?(?!\p{L})|\s*\[[^\]]{0,20}\])*/iu;
+  /^(?:\s*[/\\|]?\s*\((?![^)]*\d{3})(?:[^()]{61,200}\)\s*[:：]?$|[^)]{0,60}\)?)|\s*（[^）]{0,60}）?|\s*(?:no\b|nr\b|num\b|number\b|nummer\b|nbr\b|n[°º]|№|#|号码?|编号)\s*[.:：]?(?!\p{L})|\s*\[[^\]]{0,20}\])*/iu;
 /** "2. Date of this notice": lower-case words up to the end of the segment go on with a label, they are no value. */
 const wordsOfLabel = /^(?:\s+(?:\/\s*)?\p{Ll}[\p{L}\p{M}'’.-]*){1,5}\s*[:：]?\s*$/u;
 const aboutThePaper = /^\s+(?:of|du|der|des|de)\s+(?:this|the|la|le|cette|diese[rs]?|l['’])\s*\p{L}+\s*$/iu;
@@ -40,7 +41,8 @@ const colonInLeaders = /[:：=]/u;
 export function matchLabels(layout: PageLayout, index: LabelIndex): LabelMatch[] {
   const found: LabelMatch[] = [];
   for (const segment of layout.segments) found.push(...labelsOfSegment(segment, index));
-  return found;
+  const headings = cellHeadings(layout, found);
+  return headings.size === 0 ? found : wholeHeadings(found, headings);
 }
 
 function labelsOfSegment(segment: Segment, index: LabelIndex): LabelMatch[] {
