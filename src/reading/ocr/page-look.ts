@@ -20,6 +20,11 @@ export interface PageLook {
    * Latin letters show 0.1 and more; near 0 where all letters are of one height, as in Chinese.
    */
   readonly turnCertainty: number;
+  /**
+   * Strokes crossed by a row or column through a letter, on average: 1.4 to 1.7 for Latin letters and figures, 1.9 and
+   * more for Han characters.
+   */
+  readonly strokes: number;
   /** Components too small to be letters, for each letter: dirt, noise, halftone. */
   readonly specks: number;
 }
@@ -30,7 +35,8 @@ export const mostSkew = 7;
 /** Looks at a page. Images of about 1,700 pixels along the longer side serve best. */
 export function lookAtPage(image: GreyImage): PageLook {
   const { width, height } = image;
-  const components = componentsOf(inkOf(image), width, height);
+  const ink = inkOf(image);
+  const components = componentsOf(ink, width, height);
   const candidates = components.filter((component) => isLetterLike(component, width, height));
   const heights = candidates
     .map((component) => Math.max(sizeOf(component)[0], sizeOf(component)[1]))
@@ -52,6 +58,7 @@ export function lookAtPage(image: GreyImage): PageLook {
       levelling: 0,
       turn: 0,
       turnCertainty: 0,
+      strokes: 0,
       specks: specks / Math.max(1, letters.length),
     };
   }
@@ -80,8 +87,36 @@ export function lookAtPage(image: GreyImage): PageLook {
     levelling: -angle,
     turn: (vote >= 0 ? upright : upright + 180) as Turn,
     turnCertainty: Math.abs(vote),
+    strokes: strokesOf(ink, width, letters, typical),
     specks: specks / letters.length,
   };
+}
+
+/** Mean number of ink runs met by the rows and the columns of a letter. */
+function strokesOf(
+  ink: Uint8Array,
+  width: number,
+  letters: readonly InkComponent[],
+  typical: number,
+): number {
+  let sum = 0;
+  let counted = 0;
+  for (const letter of letters) {
+    const [wide, high] = sizeOf(letter);
+    if (Math.max(wide, high) < typical * 0.8) continue;
+    let runs = 0;
+    let columnRuns = 0;
+    for (let y = letter.top; y <= letter.bottom; y++) {
+      for (let x = letter.left; x <= letter.right; x++) {
+        if (ink[y * width + x] === 0) continue;
+        if (x === letter.left || ink[y * width + x - 1] === 0) runs++;
+        if (y === letter.top || ink[(y - 1) * width + x] === 0) columnRuns++;
+      }
+    }
+    sum += (runs / high + columnRuns / wide) / 2;
+    counted++;
+  }
+  return counted === 0 ? 0 : sum / counted;
 }
 
 function sizeOf(component: InkComponent): [number, number] {

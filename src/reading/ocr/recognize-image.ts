@@ -40,6 +40,8 @@ const smallLetterHeight = 13.5;
 const largeLetterHeight = 25;
 /** Below this certainty the letters' shapes do not tell up from down. */
 const leastTurnCertainty = 0.08;
+/** Letters with more strokes than this are Han characters, most of them. */
+const hanStrokes = 1.84;
 /** From this certainty on a poor reading is the fault of the print, not of the turn. */
 const sureTurnCertainty = 0.15;
 /** Skew that tesseract bears without loss, degrees. */
@@ -102,8 +104,9 @@ export async function recognizeImage(image: GreyImage, context: ReaderContext): 
     if (!turnKnown && look.letters >= 20 && (await askTurn())) prepared = await prepare(preparation);
 
     const chinese = languages.find(hanLanguage);
-    const startsHan =
-      script !== null && /^(Han|Japanese|Korean|Hangul)/.test(script) && chinese !== undefined;
+    const looksHan =
+      look.strokes >= hanStrokes || (script !== null && /^(Han|Japanese|Korean|Hangul)/.test(script));
+    const startsHan = looksHan && chinese !== undefined;
     let used = [startsHan ? chinese : languages[0]!];
     if (hanLanguage(used[0]!)) {
       preparation = { ...preparation, narrowing: 1 };
