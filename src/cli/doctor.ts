@@ -16,7 +16,8 @@ export const doctorCommand: Command = {
       const result = await check();
       if (result.state === 'missing') broken = true;
       rows.push([result.state === 'works' ? 'works' : result.state, result.what, result.detail]);
-      if (result.remedy !== null) rows.push(['', '', `remedy: ${result.remedy}`]);
+      if (result.remedy !== null)
+        rows.push(['', '', `${result.state === 'missing' ? 'remedy' : 'note'}: ${result.remedy}`]);
     }
     process.stdout.write(formatTable(rows));
     return broken ? exitCodes.failed : exitCodes.done;

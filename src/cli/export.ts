@@ -29,7 +29,7 @@ export const exportCommand: Command = {
         words: values.words,
       });
       index.transaction(() => index.events.append('export', { subject: 'export', files: written.length }));
-      process.stdout.write(`Written to ${out}: ${written.map((file) => file.name).join(', ')}\n`);
+      process.stdout.write(`Written to ${out}: ${namesOf(written)}\n`);
       return exitCodes.done;
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
@@ -48,3 +48,10 @@ export const exportCommand: Command = {
     }
   },
 };
+
+/** Names of what was written; the many files of words as one. */
+function namesOf(written: readonly { readonly name: string }[]): string {
+  const words = written.filter((file) => file.name.startsWith('words/')).length;
+  const names = written.map((file) => file.name).filter((name) => !name.startsWith('words/'));
+  return [...names, ...(words === 0 ? [] : [`words/ (${words} files)`])].join(', ');
+}

@@ -15,7 +15,7 @@ const shortestPrefix = 6;
 
 /**
  * Finds what a person means: the id of a field, flag, document or file (its beginning is enough), or the path of a
- * file in the dump (its end is enough).
+ * file in the dump (a part that no other path has is enough).
  * @throws UsageError when nothing fits, or more than one thing does.
  */
 export function findSubject(index: EvidenceIndex, words: string): Subject {
@@ -36,6 +36,13 @@ export function findSubject(index: EvidenceIndex, words: string): Subject {
     const files = index.count(
       `SELECT DISTINCT file AS name, 0 AS count FROM occurrence WHERE file <> '' AND (path = ? OR substr(path, -length(?) - 1) = '/' || ?) LIMIT 3`,
       ...Array<string>(3).fill(words.replace(/^\.\//, '')),
+    );
+    for (const file of files) found.push({ kind: 'file', sha256: file.name });
+  }
+  if (found.length === 0 && words.length >= 3) {
+    const files = index.count(
+      "SELECT DISTINCT file AS name, 0 AS count FROM occurrence WHERE file <> '' AND instr(path, ?) > 0 LIMIT 3",
+      words,
     );
     for (const file of files) found.push({ kind: 'file', sha256: file.name });
   }

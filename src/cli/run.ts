@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { EvidenceIndex } from '../index/evidence-index.ts';
-import { readReceivedFile } from '../intake/index.ts';
+import { readReceivedFile, walk } from '../intake/index.ts';
 import { UsageError } from '../model/exception.ts';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
 import { type RunOutcome, runPipeline } from '../pipeline/run-pipeline.ts';
@@ -92,6 +92,8 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
   for (const path of given.paths) {
     if (!existsSync(path)) throw new UsageError(`there is no file or folder ${path}`);
   }
+  if (await holdsNoFile(given.paths, resolve(given.index)))
+    throw new UsageError(`there are no files in ${given.paths.join(', ')}`);
   const settings = readPipelineFile(given.pipeline ?? defaultPipelinePath());
   const received = given.received === null ? null : await readReceivedFile(given.received);
   if (given.offline) refuseNetwork();
@@ -111,10 +113,12 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
       signal,
     }),
   );
-  if (outcome.occurrences === 0 && !outcome.interrupted) {
-    throw new UsageError(`there are no files in ${given.paths.join(', ')}`);
-  }
   return outcome;
+}
+
+async function holdsNoFile(paths: readonly string[], index: string): Promise<boolean> {
+  for await (const _found of walk(paths, { exclude: [index] })) return false;
+  return true;
 }
 
 /** Number of reading processes: one per core, 4 at most, since each may hold 400 MB. @throws UsageError */

@@ -219,7 +219,9 @@ function boxesText(boxes: readonly Box[]): string {
 }
 
 function history(index: EvidenceIndex, ...subjects: readonly string[]): string {
-  const events: EventRow[] = subjects.flatMap((subject) => index.events.about(subject));
+  const events: EventRow[] = subjects
+    .flatMap((subject) => index.events.about(subject))
+    .sort((one, other) => one.sequence - other.sequence);
   if (events.length === 0) return '';
   const rows = events.map((event) => {
     const body = JSON.parse(event.body) as Record<string, unknown>;

@@ -24,6 +24,7 @@ export function formatSummary(index: EvidenceIndex, folder: string): string {
         groundingWords[row.name as GroundingStatus],
       ]),
     ),
+    section('Fields by where their words come from (OCR may misread them)', rows(summary.fieldsByOrigin)),
     section(
       `Flags (${total(summary.flagsByGrade)}) by grade`,
       summary.flagsByGrade.map((row) => [row.name, String(row.count), gradeWords[row.name as Grade]]),

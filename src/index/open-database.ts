@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { FatalError, UsageError } from '../model/exception.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate } from './migrations/migrations.ts';
 
 export const databaseName = 'index.sqlite';
@@ -22,7 +23,7 @@ export function openDatabase(folder: string, create: boolean): Database.Database
     );
   }
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const database = new Database(file);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');

@@ -14,6 +14,7 @@ export interface IndexSummary {
   readonly documentsByType: readonly NamedCount[];
   readonly documentsByCategory: readonly NamedCount[];
   readonly fieldsByStatus: readonly NamedCount[];
+  readonly fieldsByOrigin: readonly NamedCount[];
   readonly fieldsByReview: readonly NamedCount[];
   readonly flagsByGrade: readonly NamedCount[];
   readonly flagsByPolarity: readonly NamedCount[];
@@ -40,6 +41,9 @@ export function summarize(index: EvidenceIndex): IndexSummary {
     ),
     fieldsByStatus: index.count(
       'SELECT status AS name, COUNT(*) AS count FROM field GROUP BY status ORDER BY count DESC, name',
+    ),
+    fieldsByOrigin: index.count(
+      `SELECT COALESCE(json_extract(body, '$.groundings[0].textOrigin'), 'not found on the page') AS name, COUNT(*) AS count FROM field GROUP BY 1 ORDER BY count DESC, name`,
     ),
     fieldsByReview: index.count(
       'SELECT review AS name, COUNT(*) AS count FROM field GROUP BY review ORDER BY count DESC, name',

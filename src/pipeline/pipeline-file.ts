@@ -24,8 +24,8 @@ const unpackLimitsSchema = z.strictObject({
 
 /** A declared pipeline: settings per stage. Unknown keys are errors, so that a misspelt one is never ignored. */
 export const pipelineSettingsSchema = z.strictObject({
-  name: z.string().min(1),
-  version: z.literal(1),
+  name: z.string().min(1).default('unnamed'),
+  version: z.literal(1).default(1),
   intake: z
     .strictObject({
       limits: unpackLimitsSchema.prefault({}),
@@ -76,19 +76,35 @@ export function readPipelineFile(path: string): PipelineSettings {
   }
   const result = pipelineSettingsSchema.safeParse(raw ?? {});
   if (result.success) return result.data;
-  throw new UsageError(
-    `the pipeline file ${path} has a mistake: ${result.error.issues.map(describeIssue).join('; ')}`,
-  );
+  const mistakes = result.error.issues.map((issue) => describeIssue(issue, raw));
+  throw new UsageError(`the pipeline file ${path} has a mistake: ${mistakes.join('; ')}`);
 }
 
-function describeIssue(issue: z.core.$ZodIssue): string {
+/** What zod expects, in words for a person who writes YAML. */
+const expectedWords: Readonly<Record<string, string>> = {
+  array: 'a list, such as [eng, chi_sim]',
+  object: 'keys below it',
+  int: 'a whole number',
+  number: 'a number',
+  string: 'text',
+  boolean: 'true or false',
+};
+
+function describeIssue(issue: z.core.$ZodIssue, raw: unknown): string {
   const key = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys
       .map((name) => `"${[key, name].filter(Boolean).join('.')}" is not a known key`)
       .join('; ');
   }
-  return `"${key || '(top)'}": ${issue.message}`;
+  const found = JSON.stringify(
+    issue.path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown>)?.[part], raw),
+  );
+  const wanted =
+    issue.code === 'invalid_type'
+      ? `expected ${expectedWords[issue.expected] ?? issue.expected}`
+      : issue.message;
+  return `"${key || '(top)'}": ${wanted}, found ${found ?? 'nothing'}`;
 }
 
 /** Path of the pipeline that is used when none is named. */

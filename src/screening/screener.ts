@@ -34,7 +34,7 @@ import { type PolarityFinding, polarityOf } from './polarity/polarity.ts';
 import { longestLine } from './polarity/sentence.ts';
 
 /** Version of the matching rules: a change that can alter a hit is a new version, so that stored pages are screened again. */
-export const SCREENING_VERSION = '1';
+export const SCREENING_VERSION = '2';
 
 export const screeningSettingsSchema = z
   .object({

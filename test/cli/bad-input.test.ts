@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -39,9 +39,12 @@ describe('what a person may get wrong is said in one line', () => {
       2,
       /no file or folder \/no\/such\/folder/,
     );
-    const result = await runEvidex(['run', temporaryFolder('empty'), '--index', index]);
-    expect(result.stderr).toMatch(/there are no files in/);
-    expect(result.code).toBe(2);
+    expectOneLine(
+      await runEvidex(['run', temporaryFolder('empty'), '--index', index]),
+      2,
+      /there are no files in/,
+    );
+    expect(existsSync(index)).toBe(false);
   });
 
   test('a place that cannot be written to', async () => {
@@ -59,13 +62,21 @@ describe('what a person may get wrong is said in one line', () => {
     );
   });
 
+  test.runIf(existsSync('/proc/self'))('a place where folders cannot be made at all', async () => {
+    expectOneLine(
+      await runEvidex(['run', dumpWithOneText(), '--index', '/proc/evidence']),
+      3,
+      /cannot write the evidence index/,
+    );
+  });
+
   test('a broken pipeline file names the key and what was expected', async () => {
     const folder = temporaryFolder('pipeline');
     const pipeline = join(folder, 'mine.yaml');
     const run = () =>
       runEvidex(['run', dumpWithOneText(), '--pipeline', pipeline, '--index', join(folder, 'index')]);
     writeFileSync(pipeline, 'name: mine\nversion: 1\nreading:\n  languages: english\n');
-    expectOneLine(await run(), 2, /"reading\.languages".*expected array/);
+    expectOneLine(await run(), 2, /"reading\.languages": expected a list.*found "english"/);
     writeFileSync(pipeline, 'name: mine\nversion: 1\nreadng: {}\n');
     expectOneLine(await run(), 2, /"readng" is not a known key/);
     writeFileSync(pipeline, 'name: mine\nversion: 1\nintake:\n  limits:\n    members: -4\n');

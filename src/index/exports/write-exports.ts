@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FatalError } from '../../model/exception.ts';
+import { makeFolder } from '../make-folder.ts';
 import { ExportContext } from './export-context.ts';
 import type { ExportReader } from './export-reader.ts';
 import { jsonLine } from './json-lines.ts';
@@ -36,7 +36,7 @@ export async function writeExports(
   options: ExportOptions = {},
 ): Promise<WrittenFile[]> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     const context = new ExportContext(reader);
     const written: WrittenFile[] = [];
     for (const [name, lines] of jsonlFiles(reader, context)) {
@@ -153,7 +153,7 @@ function* decisions(reader: ExportReader): Generator<KeyedLine> {
 }
 
 async function writeWords(reader: ExportReader, folder: string): Promise<WrittenFile[]> {
-  await mkdir(join(folder, 'words'), { recursive: true });
+  makeFolder(join(folder, 'words'));
   const files = new Set<string>();
   for (const page of reader.pages()) files.add(page.file);
   const written: WrittenFile[] = [];

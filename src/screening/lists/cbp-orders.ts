@@ -31,7 +31,8 @@ function remarksOf(row: Row): string[] {
   const remarks = [
     `${row.type} of ${row.effective_date} on ${row.merchandise ?? 'goods not stated'} (${row.country}), ${row.status.toLowerCase()}`,
   ];
-  if (row.superseded_by_uflpa) remarks.push('its enforcement is superseded by the UFLPA presumption');
+  if (row.superseded_by_uflpa)
+    remarks.push('the list remarks: "Enforcement of WRO superseded by enforcement of UFLPA rebuttable presumption"');
   if (row.remarks !== null && /removed/i.test(row.remarks))
     remarks.push(`carve-outs: ${row.remarks.replace(/\s+/g, ' ').trim()}`);
   return remarks;

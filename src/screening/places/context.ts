@@ -49,7 +49,7 @@ export function originCue(context: LineContext): string | null {
 }
 
 const tradeWord =
-  /\b(?:sourc\w*|procur\w*|purchas\w*|b(?:uy|ought|uying)|grow[ns]?|grower\w*|harvest\w*|produc\w*|manufactur\w*|origin\w*|suppl(?:y|ier|iers|ied|ies)|ship(?:ped|ment|per)?|from|cotton|yarn|lint|gin(?:s|ned|ning|nery)?|spinn\w*|mill|farm|polysilicon|silicon|tomato\w*|pepper|aluminum|aluminium|pvc|co\.|ltd|limited|company|factory|plant|mine|warehouse|workers?|labou?r)\b|采购|采自|来自|来源|购买|购自|生产|种植|产于|产自|出产|供应|加工|棉|纱|番茄|硅|铝|公司|工厂|厂|农场|有限|集团|劳动|工人|员工|籍/iu;
+  /\b(?:sourc\w*|procur\w*|purchas\w*|b(?:uy|ought|uying)|grow[ns]?|grower\w*|harvest\w*|produc\w*|manufactur\w*|origin\w*|suppl(?:y|ier|iers|ied|ies)|ship(?:ped|ment|per)?|from|cotton|yarn|lint|gin(?:s|ned|ning|nery)?|spinn\w*|mill|farm|polysilicon|silicon|tomato\w*|pepper|aluminum|aluminium|pvc|co\.|ltd|limited|company|factory|plant|mine|warehouse|workers?|labou?r)\b|采购|采自|来自|来源|购买|购自|生产|种植|产于|产自|出产|供应|加工|棉|纱|番茄|硅|铝|公司|工厂|厂|农场|集团|劳动|工人|员工|籍/iu;
 
 /** A word of sourcing, goods or companies in the clause of a mention; null when there is none. */
 export function tradeCue(text: string, start: number, end: number): string | null {
