@@ -192,7 +192,13 @@ const invoice: TypeFile = () => ({
     fields.totalAmount,
     fields.totalCurrency,
     ...fields.totalWeights,
-    ...fields.tradeReferences.filter((one) => one.path !== 'references.invoice'),
+    ...fields.tradeReferences.filter(
+      (one) => one.path !== 'references.invoice' && one !== fields.purchaseOrderReference,
+    ),
+    {
+      ...fields.purchaseOrderReference,
+      labels: merge([references.purchaseOrder, references.customerReference]),
+    },
     field(
       'references.invoice',
       'code',

@@ -1,5 +1,5 @@
 import { lotTable, unpricedGoods } from './common/columns.ts';
-import { cues, field, merge, party } from './common/define.ts';
+import { cues, field, merge, party, without } from './common/define.ts';
 import * as fields from './common/fields.ts';
 import * as head from './common/head.ts';
 import { labels } from './common/labels.ts';
@@ -87,7 +87,9 @@ const packingList: TypeFile = () => ({
     fields.issueDate(merge([packingListDate, head.plainDate])),
     fields.title,
     fields.language,
-    party('seller', parties.seller, 'Seller; the letterhead where no role is printed.', { core: true }),
+    party('seller', without(parties.seller, 'From'), 'Seller; the letterhead where no role is printed.', {
+      core: true,
+    }),
     party('buyer', parties.buyer, 'Buyer, Messrs., sold to.', { core: true }),
     party(
       'consignee',
@@ -104,7 +106,18 @@ const packingList: TypeFile = () => ({
       'Who receives the goods.',
       { core: true },
     ),
-    party('consignor', parties.consignor, 'Shipper, where the paper names one.'),
+    party(
+      'consignor',
+      merge([
+        parties.consignor,
+        labels`
+      en: From | Ship from | Shipped from | Dispatched from
+      de: Versand von
+      fr: Expédié par
+    `,
+      ]),
+      'Shipper: where the goods come from, as the paper names it.',
+    ),
     party('exporter', parties.exporter, 'Exporter, where the paper names one.'),
     party('importer', parties.importer, 'Importer, where the paper names one.'),
     party('notifyParty', parties.notifyParty, 'Notify party.'),

@@ -32,7 +32,7 @@ export const buyer = labels`
       To Messrs | Buyer (if other than consignee) | Buyer (if not consignee) | Customer details | Bill to party |
       Attention to | Invoice recipient | Buyer / Importer | Importer / Buyer | Buyer (name and address) |
       Name and address of buyer | Bill To Address | Customer address | Buyer and address | Issued to | Charge to |
-      Recipient | Ordered by | Orderer
+      Recipient | Ordered by | Orderer | Prepared for | Addressed to | Billed party | Bill-to customer
   zh: 购买方 | 购货单位 | 购方 | 买方 | 需方 | 购货方 | 客户 | 客户名称 | 买方名称 | 购买方名称 | 付款单位 | 采购方 | 需方单位 | 甲方（买方） | 乙方（买方） | 甲方（需方） |
       乙方（需方） | 买方（甲方） | 买方（乙方） | 需方（甲方） | 需方（乙方） | 买受人 | 抬头 | 致 | 购买方信息 | 采购单位 | 订货单位 | 买方/Buyer | 买家 | 购货单位名称 |
       公司抬头
@@ -183,7 +183,7 @@ export const consignee = labels`
   en: Consignee | Consignee's name and address | Consignee name and address |
       Consignee (complete name and address) | Consignee (name and address) | Consigned to |
       Consigned to the order of | Consignee (name, address, country) | Consignee (Name, full address, country) |
-      Name and address of consignee | Consignee (if to order state notify party) |
+      Name and address of consignee | Declared name and address of consignee | Consignee (if to order state notify party) |
       Consignee (not negotiable unless consigned to order) |
       Consignee: (not negotiable unless consigned to order) | Consignee / Importer | Consignee/Buyer |
       Consignee / Buyer | Receiver | Goods consigned to |

@@ -28,6 +28,19 @@ export const purchaseOrder = labels`
       Bestelnr.
 `;
 
+/** On an invoice the customer's reference is mostly his order; it counts where no order is named. */
+export const customerReference = labels`
+  en: Your reference | Your ref. | Your ref. no. | Customer reference | Customer ref. | Client reference | Client ref. |
+      Buyer's reference
+  de: Ihre Referenz | Ihre Ref. | Kundenreferenz | Ihre Referenznummer
+  fr: Votre référence | Votre réf. | Vos références | V/Réf. | V/référence | Référence client | Réf. client |
+      Réf. commande client | V/Réf. commande
+  es: Su referencia | Su ref. | Referencia del cliente
+  it: Vostro riferimento | Vs. riferimento | Vs. rif.
+  nl: Uw referentie | Uw kenmerk
+  pt: Vossa referência | V/ referência
+`;
+
 export const invoiceNumber = labels`
   en: Invoice No. | Invoice Number | Invoice # | Inv. No. | Inv No | Inv # | Inv. # | Invoice Nr. |
       Invoice no. and date | Invoice no. & date | Invoice number and date | Invoice No./Date | Invoice ID |
@@ -63,7 +76,7 @@ export const invoiceDate = labels`
   es: Fecha de factura | Fecha factura | Fecha de la factura | Fecha de facturación | Fecha fra.
   de: Rechnungsdatum | Rg.-Datum | Rechn.-Datum | Re.-Datum | Rechnung vom | Datum der Rechnung | Fakturadatum |
       RG-Datum | Rechnungsdat.
-  fr: Date de facture | Date facture | Date de la facture | Date de facturation | Date d'émission de la facture
+  fr: Date de facture | Date facture | Date de la facture | Date de facturation | Date facturation | Date d'émission de la facture
   tr: Fatura Tarihi | Fatura Tarih | Fatura Düzenleme Tarihi
   pt: Data da fatura | Data fatura | Data da factura | Data de faturação | Data da NF
   it: Data fattura | Data della fattura | Fattura del

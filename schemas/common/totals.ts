@@ -15,7 +15,7 @@ export const totalAmount = labels`
       Total Gross Amount | Total CIF | Total FOB | Total CIF value | Total amount incl. VAT | Bill total |
       Total Incl.GST@6% | Total Sales (Incl. GST) | Total Sales (Incl GST) RM | Nett amount | Total Fob Amount |
       Say total | Total Invoice | Total with tax | Amount chargeable | Total Sale | Payable amount | Please pay |
-      Total (inc. VAT) | Total bill
+      Total (inc. VAT) | Total bill | Final total | Total charged | Total charge
   zh: 价税合计 | 合计 | 总计 | 总金额 | 合计金额 | 价税合计（小写） | 价税合计（大写） | 应付金额 | 总额 | 合计（含税） | 应付总额 | 共计 | 实付金额 | 合同总价 | 合同总金额 |
       总价 | 合计人民币 | 金额合计 | 总价款 | 发票总额 | 发票金额 | 总计金额 | 含税总额 | 合同金额 | 总货值 | 应付合计 | 总值
   vi: Tổng cộng | Tổng cộng tiền thanh toán | Tổng tiền thanh toán | Tổng tiền | Tổng số tiền | Tổng giá trị |
@@ -117,7 +117,7 @@ export const totalNetWeight = labels`
 export const totalGrossWeight = labels`
   en: Total gross weight | Total G.W. | Total GW | Total gross wt. | Gross weight | G.W. | GW | Gross Wt. |
       Total gross weight (kg) | Gross weight (kg) | Gross weight (kgs) | Total weight | Total G/W | Gross mass |
-      Gross mass (kg) | Gross cargo weight | Gross weight kgs | Gross weight, kg | Total gross mass |
+      Gross mass (kg) | Gross cargo weight | Gross weight kgs | Gross weight, kg | Gross weight in kg | Gross mass in kg | Gross wt (kgs) | Total gross mass |
       Gross shipping weight | Gross Shipping Weight (kg) | Gross weight kg | Cargo gross weight |
       Total gross mass (kg) | Gross weight (lbs) | Weight | Total gross shipping weight
   zh: 总毛重 | 毛重 | 毛重合计 | 毛重（千克） | 毛重（公斤） | 毛重（KG） | 总重量 | 合计毛重 | 重量 | 总重 | 毛重总计
@@ -141,7 +141,7 @@ export const totalPackages = labels`
       No. of rolls | Total pallets | Total number of containers or packages |
       Total number of containers or other packages or units | Total no. of containers/packages |
       Total No. of Containers or Packages (in words) | Total pieces | Total number of pieces | Packages |
-      Total boxes | Total bags | No. of pieces | Total number of containers and/or packages |
+      Total boxes | Total bags | Number of rolls | Number of pallets | Number of boxes | No. of pieces | Total number of containers and/or packages |
       Total number of containers and/or packages (in words) | Number of bags | Package qty
   zh: 总箱数 | 总件数 | 件数 | 箱数 | 总包数 | 合计件数 | 合计箱数 | 件数合计 | 总卷数 | 包数 | 总包装件数 | 总匹数
   vi: Tổng số kiện | Tổng số thùng | Số kiện | Tổng số lượng kiện | Tổng số bao

@@ -12,6 +12,8 @@ export interface LayoutCue {
 
 const amountAtEnd =
   /(?:^|[\s:€$£¥])-?\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}\s*(?:€|\$|£|EUR|USD|CNY|RMB|RM|元|[A-Z]{1,2})?$/u;
+/** Widest roll of a till printer (112 mm), in points. */
+const widestRoll = 320;
 const boxNumber = /^\s*[([]?(\d{1,2})[.)\]]\s*\p{L}/u;
 
 const tillWord =
@@ -83,6 +85,9 @@ export function layoutCues(
   const tillWords = new Set([...view.text.matchAll(tillWord)].map((match) => match[0].toLowerCase())).size;
   if (tillWords >= 2 && amounts >= 2) add('till', 'words and amounts of a till', { invoice: 5 });
   const slip = view.aspect > 0 && view.aspect < 0.6 && amounts >= 2 && totals;
+  const roll = view.page.kind === 'text' && view.page.width <= widestRoll && amounts >= 3;
+  if (roll && (totals || tillWords >= 1))
+    add('roll', 'amounts on paper as narrow as that of a till', { invoice: 4 });
   if (slip) add('slip', 'narrow slip with amounts and a total', { invoice: 4 });
 
   const boxes = numberedBoxes(view.segments);

@@ -141,7 +141,12 @@ export const currencyHandler: ValueHandler = {
       const folded = form.toLowerCase();
       // `QH-RM-250318` is a code.
       if (/[\p{L}\p{N}][-/]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
-      if (needsNumber.has(folded) && !numberAdjoins(text, start, end)) continue;
+      // "Total (RM)": a short form in brackets of its own needs no number.
+      const bracketed =
+        form === form.toUpperCase() &&
+        /[(（[]\s?$/.test(text.slice(0, start)) &&
+        /^\s?[)）\]]/.test(text.slice(end));
+      if (needsNumber.has(folded) && !bracketed && !numberAdjoins(text, start, end)) continue;
       found.push(foundAt(text, start, end, settle(form, codesOfForm.get(folded)!, context)));
     }
     return found;

@@ -159,7 +159,7 @@ function patternOf(position: readonly LegalForm['position'][]): string {
 
 /** Short forms that are also words or initials: they count only in exactly this spelling. */
 const exactCase =
-  /^(?:AG|SE|KG|UG|SA|SAS|SL|SLU|NV|BV|AB|AS|ASA|AD|ME|SNC|SCI|KK|QK|PT|CV|UD|PCL|BT|ИП|АО|OOD|EPP|AŞ|SARL|S\/B|S\/A|A\/S|I\/S|WLL|FZC|FZE|a\.s\.?|e\.K\.?|e\.V\.?|a\.G\.?|e\.G\.?|eG|d\.d\.?|Oy|OHG|EURL|SASU|LTDA|TOO|OOO)$/;
+  /^(?:AG|SE|KG|UG|SA|SAS|SL|SLU|NV|BV|AB|AS|ASA|AD|ME|SNC|SCI|KK|QK|PT|CV|UD|PCL|BT|ИП|АО|OOD|EPP|AŞ|SARL|S\/B|S\/A|A\/S|I\/S|WLL|FZC|FZE|a\.s\.?|e\.K\.?|e\.V\.?|a\.G\.?|e\.G\.?|eG|d\.d\.?|Oy|OHG|oHG|EURL|SASU|LTDA|TOO|OOO)$/;
 const shortForm = /^\p{L}{1,3}$|^(?:\p{L}\.?){1,2}$|^\p{L}\/\p{L}$/u;
 
 export const legalFormBehind = new RegExp(

@@ -14,9 +14,11 @@ import { labelledValues } from './labelled-candidates.ts';
 import { labelledReadings } from './labelled-values.ts';
 import { cellHeadings } from './labels/form-headings.ts';
 import { labelIndex } from './labels/label-index.ts';
+import { labelKey } from './labels/label-key.ts';
 import { type LabelMatch, matchLabels } from './labels/label-matches.ts';
 import { originCandidates } from './origin.ts';
 import { type ResultTable, resultTables } from './papers/laboratory-results.ts';
+import { ordersOfBuyer } from './papers/order-numbers.ts';
 import { paperRules } from './papers/paper-rules.ts';
 import { withoutContradictions } from './papers/without-contradictions.ts';
 import { partyRules } from './parties/party-rules.ts';
@@ -48,7 +50,9 @@ export function runRules(
 ): Candidate[] {
   const { context, tables, results } = makeContext(document, type, layouts, values);
   const found: Candidate[][] = [];
-  const readings = labelledReadings(context).filter(({ field: { path } }) => !isReadElsewhere(path));
+  const readings = ordersOfBuyer(
+    labelledReadings(context).filter(({ field: { path } }) => !isReadElsewhere(path)),
+  );
   found.push(
     labelledValues(
       context,
@@ -96,7 +100,8 @@ function makeContext(
   for (const layout of layouts) {
     for (const segment of layout.segments) {
       if (
-        isTitleOfDocument(document, segment) ||
+        (isTitleOfDocument(document, segment) &&
+          (type.letterheadRole === null || bearsTitle(segment.text, own))) ||
         isTitleLine(segment.text, allTitles) ||
         isTitleLine(segment.text, own)
       )
@@ -135,6 +140,12 @@ function isNumberedForm(layout: PageLayout, labels: readonly LabelMatch[]): bool
       count++;
   }
   return count >= 3;
+}
+
+/** The largest line of a paper with a letterhead may be the firm's name: it is a title only with the words of one. */
+function bearsTitle(line: string, titles: ReadonlySet<string>): boolean {
+  const key = labelKey(line);
+  return [...titles].some((title) => title.length >= 4 && key.includes(title));
 }
 
 function isTitleOfDocument(document: EvidenceDocument, segment: Segment): boolean {

@@ -20,9 +20,9 @@ export function freeDates(context: RuleContext): Candidate[] {
   for (const row of first.rows) {
     for (const segment of row.segments) {
       if (context.inTable.has(segment) || segment.text.length > 90) continue;
-      if (labelBefore(context, segment)) continue;
       const values = valuesOn(context, first);
       for (const date of findValues('date', segment.text, values)) {
+        if (labelBefore(context, segment, date.start)) continue;
         const before = segment.text.slice(0, date.start);
         const after = segment.text.slice(date.end);
         const reason = reasonFor(before, after, segment);
@@ -57,8 +57,9 @@ function reasonFor(before: string, after: string, segment: Segment): { score: nu
 }
 
 /** A label of the same segment, to the left or above claims the date for something else. */
-function labelBefore(context: RuleContext, segment: Segment): boolean {
-  const own = context.labelsOf.get(segment) ?? [];
+function labelBefore(context: RuleContext, segment: Segment, at: number): boolean {
+  // What stands behind the date announces something else.
+  const own = (context.labelsOf.get(segment) ?? []).filter((match) => match.start < at);
   // The number of a receipt may stand before its date and time; a label of another date may not.
   if (own.some((match) => announcesDate(match)) || (own.length > 0 && !/\d{1,2}:\d{2}/.test(segment.text)))
     return true;

@@ -1,11 +1,12 @@
 import type { FieldDefinition, Placement } from '../../model/document-type.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
 import { beneath, inColumn, toTheRight } from '../layout/neighbours.ts';
-import type { Segment } from '../layout/page-layout.ts';
+import { middle, type Segment } from '../layout/page-layout.ts';
 import { isLabelOnly, type RuleContext, startsWithLabel, valuesOn } from './context.ts';
 import { type Piece, piecesOf } from './evidence.ts';
+import { combinedPart, dateBehindNumber } from './labels/combined-labels.ts';
 import { headsCell, isOfSize } from './labels/form-headings.ts';
-import type { LabelMatch } from './labels/label-matches.ts';
+import { type LabelMatch, nextLabel } from './labels/label-matches.ts';
 import { takeValue } from './take-value.ts';
 
 /** A value read at a label, before it becomes a candidate. */
@@ -40,12 +41,57 @@ export function labelledReadings(context: RuleContext): LabelledReading[] {
     if (context.inTable.has(match.segment) && !match.colon) continue;
     for (const target of match.entry.targets) {
       if (target.kind !== 'field' || target.field.kind === 'party') continue;
-      const reading = readAt(context, match, target.field);
+      if (headsGoods(context, match) && target.field.path.startsWith('references.')) continue;
+      const reading = readCombined(context, match, target.field) ?? null;
       // Labels stand in their list by preference: of two numbers the one with the better label is meant.
-      if (reading !== null) readings.push({ ...reading, score: reading.score - 0.09 * target.rank });
+      if (reading === null) continue;
+      readings.push({ ...reading, score: reading.score - 0.09 * target.rank });
+      readings.push(...dateOfPaper(context, reading));
     }
   }
   return readings;
+}
+
+/** A label that shares its heading with another takes its own part of the value, any other one all of it. */
+function readCombined(
+  context: RuleContext,
+  match: LabelMatch,
+  field: FieldDefinition,
+): LabelledReading | null {
+  const part = combinedPart(context, match);
+  if (part === undefined) return readAt(context, match, field);
+  if (part === null) return null;
+  const words = part.segment.text.slice(part.start, part.end);
+  const taken = takeValue(field.kind as ValueKind, words, valuesOn(context, match.segment.layout), 'tight');
+  if (taken === null) return null;
+  const start = part.start + taken.start;
+  const near = part.placement === 'below' ? 0.85 : 0.92;
+  const score = labelCertainty(match) * near * taken.fit;
+  return reading(match, field, part.placement, part.segment, start, part.start + taken.end, score);
+}
+
+/** The date of the paper behind its number, where the label asks for both. */
+function dateOfPaper(context: RuleContext, number: LabelledReading): LabelledReading[] {
+  if (number.field.path !== 'documentNumber') return [];
+  const field = context.type.fields.find((one) => one.path === 'issueDate');
+  const place = field === undefined ? null : dateBehindNumber(context, number.match, number);
+  if (field === undefined || place === null) return [];
+  return [
+    reading(number.match, field, number.placement, number.segment, place.start, place.end, number.score),
+  ];
+}
+
+/** Beside at least two headings of goods columns a label heads a column of goods too, be there a table or not. */
+function headsGoods(context: RuleContext, match: LabelMatch): boolean {
+  if (!match.whole || match.colon) return false;
+  const columns = new Set<string>();
+  for (const other of match.segment.layout.rows[match.segment.row]!.segments) {
+    for (const own of context.labelsOf.get(other) ?? []) {
+      if (other === match.segment || !own.whole || own.colon) continue;
+      for (const target of own.entry.targets) if (target.kind === 'column') columns.add(target.column.path);
+    }
+  }
+  return columns.size >= 2 && ['quantity', 'unitPrice', 'amount'].some((path) => columns.has(path));
 }
 
 /** The best reading of a field at one of its labels; null when no value of its kind stands where one may. */
@@ -57,7 +103,7 @@ export function readAt(
   const kind = field.kind as ValueKind;
   const order = field.placement ?? defaultOrder;
   const matches = context.labelsOf.get(match.segment) ?? [];
-  const next = matches[matches.indexOf(match) + 1];
+  const next = nextLabel(matches, match);
   const limit = next === undefined ? match.segment.text.length : next.start;
   const values = valuesOn(context, match.segment.layout);
   const behind = match.segment.text.slice(match.valueStart, limit);
@@ -100,6 +146,12 @@ export function readAt(
     if (placement === 'right' && inGrid && openKinds.has(kind)) continue;
     if (placement === 'right' && (next === undefined || next.whole)) {
       const found = readRight(context, match, field, certainty);
+      if (found !== null && !order.includes('below')) return found;
+      // In narrow columns side by side the lines of the neighbour stand at half height: the own value is beneath.
+      if (found !== null && !match.colon && isOfNeighbour(match.segment, found.segment)) {
+        const below = readBelow(context, match, field, certainty);
+        if (below !== null && standsUnder(match.segment, below.segment)) return below;
+      }
       if (found !== null) return found;
     }
     if (placement === 'below') {
@@ -112,6 +164,19 @@ export function readAt(
     }
   }
   return null;
+}
+
+/** Beside the label, yet off its height or behind a wide blank: the words may be a line of the next column. */
+function isOfNeighbour(label: Segment, value: Segment): boolean {
+  const off = Math.abs(middle(label) - middle(value)) > 0.25 * Math.min(label.height, value.height);
+  return off || value.left - label.right > 3 * label.layout.em;
+}
+
+/** Flush under the label, with less than a line between. */
+function standsUnder(label: Segment, value: Segment): boolean {
+  return (
+    Math.abs(value.left - label.left) < 0.5 * label.height && value.top - label.bottom < 0.8 * label.height
+  );
 }
 
 /**

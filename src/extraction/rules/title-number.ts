@@ -1,6 +1,8 @@
 import type { Candidate } from '../../model/field.ts';
 import { findValues } from '../../values/index.ts';
-import { type RuleContext, valuesOn } from './context.ts';
+import { beneath, toTheRight } from '../layout/neighbours.ts';
+import type { Segment } from '../layout/page-layout.ts';
+import { type RuleContext, startsWithLabel, valuesOn } from './context.ts';
 import { piecesOf, propose } from './evidence.ts';
 import { takeCode } from './take-value.ts';
 import { behindTitle, titleKeys } from './titles.ts';
@@ -23,7 +25,7 @@ export function titleNumbers(context: RuleContext): Candidate[] {
       if (behind === null) continue;
       const rest = segment.text.slice(behind.end);
       const head =
-        /^(?:[\p{L}\s./-]{0,30}?\([^)]{1,40}\))?(?:\s+(?:des|der|du|de la|of the)\s+\p{L}+(?:\s*\([^)]{1,20}\))?)?[\s:：]*(?:no\b|nr\b|num\b|number\b|nummer\b|n[°º]|№|#|号码?|编号)?[.\s:：#-]*/iu.exec(
+        /^(?:[\p{L}\s./-]{0,30}?\([^)]{1,40}\)|\s*[/&|]\s*(?:\p{L}{3,}[\s-]){1,3}?(?=\S*\d))?(?:\s+(?:des|der|du|de la|of the)\s+\p{L}+(?:\s*\([^)]{1,20}\))?)?[\s:：]*(?:no\b|nr\b|num\b|number\b|nummer\b|n[°º]|№|#|号码?|编号)?[.\s:：#-]*/iu.exec(
           rest,
         )?.[0] ?? '';
       const numbered = /(?:no|nr|num|number|nummer|n[°º]|№|#|号码?|编号)[.\s:：#-]*$/iu.test(head);
@@ -50,6 +52,10 @@ export function titleNumbers(context: RuleContext): Candidate[] {
         }
         dateFrom = codeStart + code.end;
       }
+      if (code === null && !/[\p{L}\p{N}]/u.test(segment.text.slice(codeStart))) {
+        const beside = numberBeside(context, segment, numbered);
+        if (beside !== null) candidates.push(beside);
+      }
       const tail = segment.text.slice(dateFrom);
       const lead = dateWord.exec(tail)?.[0].length ?? 0;
       const date = findValues('date', tail, values)[0];
@@ -69,4 +75,35 @@ export function titleNumbers(context: RuleContext): Candidate[] {
     }
   }
   return candidates;
+}
+
+/**
+ * "Schlussrechnung Nr.:" over its number, or "Invoice" in a column of labels with the number beside it. Without a
+ * word for a number the title must be set no larger than the text, and the whole cell beside it must be the number.
+ */
+function numberBeside(context: RuleContext, title: Segment, numbered: boolean): Candidate | null {
+  const layout = title.layout;
+  if (!numbered && title.height > 1.2 * layout.em) return null;
+  const right = toTheRight(title)[0];
+  const places = [
+    ...(right !== undefined && right.left - title.right < 14 * layout.em ? [right] : []),
+    ...(numbered ? beneath(title, 1.2).slice(0, 1) : []),
+  ];
+  for (const place of places) {
+    if (startsWithLabel(context, place) || context.inTable.has(place)) continue;
+    const code = takeCode(place.text, valuesOn(context, layout));
+    if (code === null || code.start > 0) continue;
+    const whole = code.end === place.text.trimEnd().length;
+    if (code.end < (numbered ? 2 : 3) || (!numbered && !whole)) continue;
+    return propose({
+      path: 'documentNumber',
+      kind: 'code',
+      value: place.text.slice(code.start, code.end),
+      pieces: piecesOf(place, code.start, code.end),
+      score: (numbered ? 0.8 : 0.62) * code.fit,
+      because: `beside the words "${title.text.slice(0, 40)}"`,
+      capacity: context.type.assertedBy,
+    });
+  }
+  return null;
 }

@@ -45,6 +45,13 @@ export function matchLabels(layout: PageLayout, index: LabelIndex): LabelMatch[]
   return headings.size === 0 ? found : wholeHeadings(found, headings);
 }
 
+/** The label behind a label in its segment; words in brackets behind a label ("Total Incl. GST (RM)") belong to it. */
+export function nextLabel(matches: readonly LabelMatch[], match: LabelMatch): LabelMatch | undefined {
+  const inBracket = (other: LabelMatch): boolean =>
+    other.start < match.valueStart && /[(（][^)）]*$/.test(match.segment.text.slice(match.end, other.start));
+  return matches.slice(matches.indexOf(match) + 1).find((other) => !inBracket(other));
+}
+
 function labelsOfSegment(segment: Segment, index: LabelIndex): LabelMatch[] {
   const text = segment.text;
   const source = keyed(text);
@@ -174,6 +181,17 @@ function looksLikeLabel(text: string, match: LabelMatch, previous: LabelMatch | 
   const short = match.entry.key.length <= (isUnspaced(match.entry.key.charAt(0)) ? 1 : 5);
   const before = text.slice(previous === null ? 0 : previous.end, match.start);
   const after = text.slice(match.valueStart);
+  // "48 rolls" is a count, though forms number their boxes.
+  if (match.whole && packed.test(match.entry.key) && /^\s*\d+\s*$/.test(text.slice(0, match.start)))
+    return false;
+  // "VKF/PO/1102" is one number; "PO BOX 3300" is where post is sent.
+  if (/[\p{L}\p{N}][/-]$/u.test(text.slice(0, match.start)) && /^[/-]\p{N}/u.test(text.slice(match.end)))
+    return false;
+  if (
+    /^p\.?\s?o\.?$/i.test(text.slice(match.start, match.end)) &&
+    /^\W{0,2}box\b/i.test(text.slice(match.end))
+  )
+    return false;
   // "Charleston, SC" ends in a state, not in the label of a sales contract.
   if (!match.atStart && !match.colon && match.entry.key.length <= 2 && /\p{Ll},\s*$/u.test(before))
     return false;
@@ -201,6 +219,9 @@ function looksLikeLabel(text: string, match: LabelMatch, previous: LabelMatch | 
   return match.colon && !short && match.entry.key.length > 6;
 }
 
+/** What a count counts, never the name of a numbered box. */
+const packed = /^(?:rolls?|cartons?|ctns?|bales?|bags?|drums?|pallets?|cases|boxes|cones|colli|kolli)$/;
+
 function announcesParty(match: LabelMatch): boolean {
   return match.entry.targets.some((target) => target.kind === 'field' && target.field.kind === 'party');
 }
@@ -214,7 +235,7 @@ function beginsName(text: string): boolean {
 
 /** Houses and works are called by these words: "Laboratorio Textil …", "Fazenda …" is a name unless a colon follows. */
 const houseWord =
-  /^(?:laborator\p{L}*|labor|fazenda|hacienda|finca|granja|algodoeira|desmotadora|ginnery|gin|farms?|mills?|factory|fábrica|fabrik|usine|usina|werk|betrieb|bank|banque|banco|câmara|cámara|chambre|associa\p{L}*|coopera\p{L}*)$/u;
+  /^(?:laborator\p{L}*|labor|fazenda|hacienda|finca|granja|algodoeira|desmotadora|ginnery|gin|farms?|mills?|factory|fábrica|fabrik|usine|usina|werk|betrieb|bank|banque|banco|câmara|cámara|chambre|associa\p{L}*|coopera\p{L}*|\p{L}+erei|filature|tissage|teinturerie|filatura|tessitura|tintoria|hilanderia|tejeduria)$/u;
 
 /** "Lieferant GmbH", "Shipper Ltd.": a firm called so, not a label; only its legal form follows. */
 function closesName(behind: string): boolean {
@@ -227,6 +248,8 @@ function closesName(behind: string): boolean {
 function boundaryBefore(before: string): boolean {
   const trimmed = before.trimEnd();
   if (trimmed === '') return true;
+  // "Absender - Consignor - Expéditeur": a dash between blanks parts the languages of a label.
+  if (/\s[-–—]$/.test(trimmed)) return true;
   if (/[\p{P}\p{S}]$/u.test(trimmed) && !/[.'’&-]$/u.test(trimmed)) return true;
   if (/\.$/.test(trimmed) && trimmed.length !== before.length) return true;
   const lastToken = /\S+$/.exec(trimmed)?.[0] ?? '';

@@ -35,6 +35,7 @@ export function corroboration(
   context: RuleContext,
   name: string,
   at: Segment,
+  address: readonly string[] = [],
 ): { weight: number; reasons: string[] } {
   const words = wordsOf(context);
   const core = foldKey(splitLegalForm(name).name || name);
@@ -49,6 +50,20 @@ export function corroboration(
   if (others.some((line) => line.legal)) {
     weight += 0.12;
     reasons.push('named in the legal lines');
+  }
+  // "Registered office: Unit 6 Claro Park": the street of the block again in the legal lines at the foot.
+  const streets = address
+    .map((line) => foldKey(line))
+    .filter((key) => key.length >= 8 && /\d/.test(key) && /\p{L}{4}/u.test(key));
+  const foot = words.lines.filter(
+    (line) => line.legal && line.segment.top > 0.75 * line.segment.layout.height,
+  );
+  if (
+    at.top < 0.75 * at.layout.height &&
+    foot.some((line) => streets.some((street) => line.key.includes(street)))
+  ) {
+    weight += 0.2;
+    reasons.push('its address in the legal lines');
   }
   if (others.some((line) => line.signature)) {
     weight += 0.15;

@@ -77,6 +77,8 @@ function addressScore(text: string): number {
   if (text === '' || isContactLine(text)) return 0;
   let score = looksLikeAddress(text);
   if (postcodeCity.test(text)) score = Math.max(score, 0.85);
+  if (postcodeBehind.test(text)) score = Math.max(score, 0.8);
+  if (townAndState.test(text)) score = Math.max(score, 0.65);
   if (shortStreet.test(text)) score = Math.max(score, 0.75);
   if (score < 0.6 && text.length < 40 && addressCountry(text) !== null) score = 0.6;
   return score;
@@ -85,6 +87,14 @@ function addressScore(text: string): number {
 /** "Bahnstr 42", "Musterweg 3a" where the full stop was lost. */
 const shortStreet =
   /^\p{Lu}[\p{L}-]{2,}(?:str|strasse|straBe|straße|weg|platz|allee|gasse)\.?\s*\d{1,4}\s?[a-z]?$/iu;
+
+/** British, Irish and Canadian postcodes close their line: "Truro TR3 6QB", "Toronto ON M5V 2T6". */
+const postcodeBehind =
+  /^(?:[\p{L}.,'’ -]{0,40}\s)?(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+
+/** "Portland, OR": a town of the United States without its ZIP code. */
+const townAndState =
+  /^\p{Lu}[\p{L}.' -]{2,30},\s(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 
 const postcodeCity =
   /^(?:[A-Z]{1,3}[-\s]?)?\d{4,6}\s+\p{Lu}[\p{L}.'’\-/() ]{2,}|\p{L}{3,}[,\s]+[A-Z]{2}\s+\d{5}(?:-\d{4})?\b/u;
@@ -96,12 +106,26 @@ export function isContactLine(line: string): boolean {
   return contact.test(line.trim());
 }
 
+/** "Attention: Accounts Payable", "z. Hd. Frau Kern": who opens the letter at the addressee's; no sender writes so. */
+export function isAttentionLine(line: string): boolean {
+  return /^(?:att(?:entio)?n\b|fao\b|z\.?\s?h(?:d|dn)\.?(?!\p{L})|zu händen|à l['’]attention|c\/o\b|t\.?\s?a\.?\s?v\.)/iu.test(
+    line.trim(),
+  );
+}
+
 const honorific =
   /^(?:herrn?|frau|firma|an(?: die| den)?|to|mr|mrs|ms|messrs|m\/s|monsieur|madame|m\.|mme|mlle|société|sr|sra|dr|familie|eheleute|herr und frau|fa)\.?:?$/iu;
 
 /** A form of address alone on its line: the name follows. */
 export function isHonorificLine(line: string): boolean {
   return honorific.test(line.trim());
+}
+
+/** "Mr & Mrs J Trevanion", "Herrn Dr. Otto Kern", "Familie Roth": persons so addressed are whom a paper is sent to. */
+export function beginsWithHonorific(line: string): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|herrn?|frau|familie|fam|eheleute|ehepaar|monsieur|madame|mme|mlle|señora?|sra?)\b\.?\s*(?:(?:&|and|und|et|y)\s+(?:mrs|ms|frau|madame|mme)\.?\s+)?\p{Lu}/iu.test(
+    line.trim(),
+  );
 }
 
 /** "M/s ABC Ltd", "Firma Müller": the form of address before a name is no part of it. */

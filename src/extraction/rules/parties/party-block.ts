@@ -198,10 +198,28 @@ function joinsInto(upper: PartyLine, lower: PartyLine): boolean {
   return rest === '' || rest.split(/\s+/).length <= 1;
 }
 
+/** What a household or a house's owners are called: who they are stands in the next line. */
+const genericNoun =
+  /^(?:ehepaar|eheleute|familie|firma|wohnungseigentümergemeinschaft|weg|eigentümergemeinschaft|erbengemeinschaft|hausgemeinschaft|herr(?:n)? und frau|mr\.? (?:&|and) mrs\.?|m\.? et mme|monsieur et madame|syndicat des copropriétaires|sdc|copropriété)$/iu;
+/** Nouns that close the name of a body and stand alone in a line only where the line above was too long. */
+const closingNoun =
+  /^(?:association|foundation|corporation|company|cooperative|society|committee|authority|federation|council|trust|institute|partnership|gemeinschaft|genossenschaft|gesellschaft|stiftung|verwaltung|association|fondation|coopérative|société)$/iu;
+
+/** "Coopérative Agricole du Pays / d'Albret", "… Homeowners / Association": the line above broke inside the name. */
+function closesPhrase(upper: PartyLine, lower: PartyLine): boolean {
+  const alike = Math.abs(upper.segment.height - lower.segment.height) < 0.08 * upper.segment.height;
+  if (!alike || hasLegalForm(upper.text) || /\d/.test(lower.text)) return false;
+  if (/^(?:d['’]|l['’]|du |des |de la |de l['’])\p{Lu}/u.test(lower.text)) return true;
+  return upper.text.split(/\s+/).length >= 2 && closingNoun.test(lower.text.trim());
+}
+
 function continuesName(name: readonly PartyLine[], line: PartyLine): boolean {
   const last = name.at(-1)!;
   if (isContactLine(line.text) || line.segment.layout !== last.segment.layout) return false;
+  if (name.length === 1 && genericNoun.test(last.text.trim()) && /^\p{Lu}/u.test(line.text))
+    return !/^\d|\b\d{4,6}\b/.test(line.text);
   if (addressLikeness(line.text) >= 0.6 && !hasLegalForm(line.text)) return false;
+  if (closesPhrase(last, line)) return true;
   if (/(?:[&+]|\b(?:and|und|et|of))$/iu.test(last.text)) return true;
   if (hasLegalForm(last.text)) return false;
   if (!hasLegalForm(line.text)) return false;
@@ -218,6 +236,10 @@ function translationOf(name: readonly PartyLine[], line: PartyLine | undefined):
   if (nameLikeness(line.text) < 0.7) return null;
   return partOf([line], false, 0.8);
 }
+
+/** "Besitzer: H. Clausen", "Prop.: D. Penhallow": who keeps the house, between its name and its street. */
+const ownerLine =
+  /^(?:besitzer(?:in)?|inh(?:aber(?:in)?|\.)?|pächter(?:in)?|prop(?:rietor|\.)?|owner|c\/o|gérante?|titular|titolare)\b\.?\s*:?\s*\S/iu;
 
 /** The address: from the first line that looks like one to the last, without contacts and what is no address. */
 function addressOf(lines: readonly PartyLine[], from: number): PartyPart | null {
@@ -237,6 +259,7 @@ function addressOf(lines: readonly PartyLine[], from: number): PartyPart | null 
         line,
       );
       pending = [];
+    } else if (chosen.length === 0 && ownerLine.test(line.text)) {
     } else if (pending.length >= 2 || /[:：]/.test(line.text) || line.text.length > 90) {
       break;
     } else {

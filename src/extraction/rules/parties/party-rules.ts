@@ -1,9 +1,11 @@
 import type { Candidate } from '../../../model/field.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { RuleContext } from '../context.ts';
+import { isTillReceipt } from '../papers/till-receipt.ts';
 import { labelledParties } from './labelled-parties.ts';
 import { hasLegalForm } from './line-shape.ts';
 import { partyCandidates } from './party-candidates.ts';
+import { receiptHead } from './receipt-head.ts';
 import { type UnlabelledParty, unlabelledParties } from './unlabelled-parties.ts';
 
 /** Types on which a window block without any label names the addressee, with the role it has there. */
@@ -66,7 +68,7 @@ function unlabelled(
       .filter(([path]) => path !== issuerPath && path !== addresseePath)
       .flatMap(([, names]) => [...names.keys()]),
   );
-  const { issuer, addressee } = bestPair(blocks, labelledIssuer, labelledAddressee, isReceipt(context));
+  const { issuer, addressee } = bestPair(blocks, labelledIssuer, labelledAddressee, isTillReceipt(context));
   const candidates: Candidate[] = [];
   const propose = (path: string, block: UnlabelledParty, score: number, reasons: readonly string[]): void => {
     candidates.push(
@@ -81,13 +83,33 @@ function unlabelled(
       ),
     );
   };
+  const head = role === 'seller' ? receiptHead(context) : null;
+  if (head !== null && labelledIssuer.size === 0) {
+    const because = head.joined ? 'first two lines of a till receipt' : 'first line of a till receipt';
+    const score = head.joined ? 0.9 : 0.5;
+    candidates.push(
+      ...partyCandidates(
+        context,
+        issuerPath,
+        head.reading,
+        head.lines,
+        score,
+        because,
+        context.type.assertedBy,
+      ),
+    );
+  }
   // Where nothing else is found, a firm with its address in the body of the paper is better than none.
   const none =
     labelledIssuer.size === 0 && !blocks.some((block) => block !== addressee && issuerScore(block) >= 0.3);
   for (const block of blocks) {
     const key = keyOf(block);
     const leastScore =
-      none && block.reading.address !== null && hasLegalForm(block.reading.name?.value ?? '') ? 0.12 : 0.3;
+      none &&
+      block.reading.address !== null &&
+      (hasLegalForm(block.reading.name?.value ?? '') || block.atFoot)
+        ? 0.12
+        : 0.3;
     if (labelledAddressee.has(key) || otherNames.has(key)) continue;
     const chosen = block === issuer;
     const score =
@@ -152,15 +174,3 @@ function bestPair(
   }
   return { issuer, addressee };
 }
-
-/** Till receipts name nobody but the shop: several words of the till stand on them. */
-function isReceipt(context: RuleContext): boolean {
-  const words = new Set<string>();
-  for (const layout of context.layouts.slice(0, 1)) {
-    for (const match of layout.pageText.text.matchAll(tillWords)) words.add(match[0].toLowerCase());
-  }
-  return words.size >= 2;
-}
-
-const tillWords =
-  /\b(?:cashier|change|cash|rounding|receipt|slip no|tunai|baki|kassierer|wechselgeld|rückgeld|bar|gegeben|rendu|espèces|caissier|tendered|table|pax|please come again|goods sold|fiş|kasiyer|cajero|cambio|troco)\b|找零|收银/giu;

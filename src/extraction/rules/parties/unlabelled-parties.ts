@@ -1,10 +1,13 @@
 import { type Block, stackBlocks } from '../../layout/blocks.ts';
 import type { PageLayout, Segment } from '../../layout/page-layout.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
+import type { LabelTarget } from '../labels/label-index.ts';
 import { corroboration } from './corroboration.ts';
 import {
   addressLikeness,
+  beginsWithHonorific,
   hasLegalForm,
+  isAttentionLine,
   isContactLine,
   isHonorificLine,
   nameBeforeAddress,
@@ -24,6 +27,8 @@ export interface UnlabelledParty {
   /** A sender line above or a form of address says that this is the addressee. */
   readonly inWindow: boolean;
   readonly top: number;
+  /** In the lines at the foot of the page, where letter paper without a head names the firm. */
+  readonly atFoot: boolean;
 }
 
 /**
@@ -110,7 +115,8 @@ function weigh(
   const legal = hasLegalForm(name.value);
   const nameLine = lines.find((line) => name.value.startsWith(line.text.slice(0, 12)))?.segment ?? first;
   const large = nameLine.height > 1.3 * layout.em;
-  const hasContact = lines.some((line) => isContactLine(line.text));
+  const attention = lines.slice(1).some((line) => isAttentionLine(line.text));
+  const hasContact = lines.some((line) => isContactLine(line.text) && !isAttentionLine(line.text));
   const hasAddress = reading.address !== null;
   const sender = lines.some((line) => isSenderLine(line.text));
   const issuerReasons: string[] = [];
@@ -143,7 +149,12 @@ function weigh(
     speak(issuerReasons, 'with its contacts');
   }
   if (hasAddress && !sender) issuer += 0.12;
-  const own = corroboration(context, name.value, nameLine);
+  const own = corroboration(
+    context,
+    name.value,
+    nameLine,
+    lines.slice(1).map((line) => line.text),
+  );
   issuer += own.weight;
   issuerReasons.push(...own.reasons);
 
@@ -163,7 +174,11 @@ function weigh(
       addressee += 0.3;
       speak(addresseeReasons, 'in the window under the sender line');
     }
-    if (lines.some((line) => isHonorificLine(line.text))) {
+    if (
+      attention ||
+      lines.some((line) => isHonorificLine(line.text)) ||
+      beginsWithHonorific(lines[0]!.text)
+    ) {
       inWindow = true;
       addressee += 0.2;
     }
@@ -179,6 +194,7 @@ function weigh(
     addresseeReasons,
     inWindow,
     top: block.top,
+    atFoot: top > 0.85,
   };
 }
 
@@ -222,7 +238,27 @@ function isLabelledValue(context: RuleContext, segment: Segment): boolean {
   const left = segment.layout.rows[segment.row]?.segments
     .filter((other) => other.right <= segment.left)
     .at(-1);
-  return left !== undefined && (context.labelsOf.get(left)?.some((match) => match.whole) ?? false);
+  if (left === undefined) return false;
+  const numbers = !/\d/.test(segment.text);
+  return (context.labelsOf.get(left) ?? []).some(
+    // "Invoice Date" with the letterhead in the next column: words without a digit are no date and no number.
+    (match) => match.whole && !(numbers && !match.colon && match.entry.targets.every(asksForDigits)),
+  );
+}
+
+const digitKinds = new Set<string>([
+  'date',
+  'code',
+  'amount',
+  'number',
+  'quantity',
+  'weight',
+  'container',
+  'vat',
+]);
+
+function asksForDigits(target: LabelTarget): boolean {
+  return target.kind === 'field' && digitKinds.has(target.field.kind);
 }
 
 /** The sender line stands close above the addressee: it is a block of its own. */

@@ -1,4 +1,5 @@
 import type { AmountSpot } from './amount-spots.ts';
+import { changeWord, paidWord } from './till-words.ts';
 
 /** Difference up to which two sums count as equal: rounding of tax by line. */
 const cent = 0.021;
@@ -11,9 +12,14 @@ export interface ArithmeticSupport {
 
 /**
  * What the other amounts of a paper say about a candidate for the gross total: net and tax that add up to it (the tax
- * being a plausible share), an amount handed over less the change. Null when nothing supports it.
+ * being a plausible share), an amount handed over less the change. Null when nothing supports it. `rowOf` gives the
+ * words beside an amount: rows that call themselves payment and change say more than numbers that happen to fit.
  */
-export function supportFor(total: number, amounts: readonly AmountSpot[]): ArithmeticSupport | null {
+export function supportFor(
+  total: number,
+  amounts: readonly AmountSpot[],
+  rowOf: (spot: AmountSpot) => string = () => '',
+): ArithmeticSupport | null {
   const magnitude = Math.abs(total);
   if (magnitude < 0.01) return null;
   const values = [...new Set(amounts.map((spot) => spot.value))];
@@ -36,11 +42,16 @@ export function supportFor(total: number, amounts: readonly AmountSpot[]): Arith
   for (const paid of values) {
     if (paid <= magnitude + cent) continue;
     const change = paid - magnitude;
-    if (isKnown(known, change) && change > 0.04 && paid % 1 === 0) {
-      return { reason: `paid ${paid.toFixed(2)} less change ${change.toFixed(2)}`, weight: 0.08 };
-    }
+    if (change <= 0.04 || !isKnown(known, change)) continue;
+    // Rows that say so themselves: "CASH 10.00", "CHANGE 1.30".
+    const handed = amounts.some((spot) => spot.value === paid && paidWord.test(rowOf(spot).trim()));
+    const back = amounts.some((spot) => Math.abs(spot.value - change) < cent && changeWord.test(rowOf(spot)));
+    if (handed && back)
+      return { reason: `paid ${paid.toFixed(2)} less change ${change.toFixed(2)}`, weight: 0.16 };
+    if (best === null && paid % 1 === 0)
+      best = { reason: `paid ${paid.toFixed(2)} less change ${change.toFixed(2)}`, weight: 0.08 };
   }
-  return null;
+  return best;
 }
 
 const commonRates = [

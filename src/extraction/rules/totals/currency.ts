@@ -88,5 +88,7 @@ function speaksOfMoney(segment: Segment, found: FoundValue): boolean {
   if (/\d\s*$/.test(before) || /^\s*[-+(]?\s*\d/.test(after)) return true;
   if (!/[\p{L}\p{N}]/u.test(before + after)) return true;
   if (/[(（/[]\s*$/.test(before) || /[:：=]\s*$/.test(before)) return true;
-  return /(?:\b(?:in|en)|total|betrag|summe|amount|montant|value|price|preis|prix)\s*$/iu.test(before);
+  return /(?:\b(?:in|en)|total|betrag|summe|amount|montant|value|price|preis|prix|wert|brutto|netto|gross|net|due|payable|mwst|steuer|ttc|ht|gesamt)\s*$/iu.test(
+    before,
+  );
 }

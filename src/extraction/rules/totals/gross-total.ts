@@ -4,9 +4,11 @@ import type { Segment } from '../../layout/page-layout.ts';
 import type { RuleContext } from '../context.ts';
 import { piecesOf, propose } from '../evidence.ts';
 import { labelCertainty } from '../labelled-values.ts';
-import type { LabelMatch } from '../labels/label-matches.ts';
+import { type LabelMatch, nextLabel } from '../labels/label-matches.ts';
+import { isTillReceipt } from '../papers/till-receipt.ts';
 import { type AmountSpot, amountSpots } from './amount-spots.ts';
-import { supportFor } from './arithmetic.ts';
+import { sumsUp, supportFor } from './arithmetic.ts';
+import { changeWord, paidWord, rowText } from './till-words.ts';
 import { totalClass } from './total-labels.ts';
 
 /** A candidate for the gross total with where it stands: currency rules look around it. */
@@ -34,7 +36,7 @@ export function grossTotals(context: RuleContext): TotalReading[] {
     if (kind.weight <= 0 || isColumnHeading(context, match)) continue;
     const spots = amountsAt(context, match);
     spots.forEach((spot, index) => {
-      const support = supportFor(spot.value, all);
+      const support = supportFor(spot.value, all, rowText);
       const rank = spots.length - 1 - index;
       const later = pages > 1 ? (0.06 * match.segment.layout.number) / (pages - 1) : 0;
       const down = 0.04 * (match.segment.top / match.segment.layout.height);
@@ -58,6 +60,7 @@ export function grossTotals(context: RuleContext): TotalReading[] {
   }
   if (!readings.some((reading) => reading.score > 0.45)) {
     readings.push(...supportedAmounts(all), ...amountsPaid(context, all));
+    if (isTillReceipt(context)) readings.push(...sumOfColumn(all), ...paidInFull(context, all));
   }
   return afterRounding(context, readings).sort((one, other) => other.score - one.score);
 }
@@ -101,7 +104,7 @@ function afterRounding(context: RuleContext, readings: readonly TotalReading[]):
 function amountsAt(context: RuleContext, match: LabelMatch): AmountSpot[] {
   const spots = amountSpots(context, match.segment.layout);
   const matches = context.labelsOf.get(match.segment) ?? [];
-  const next = matches[matches.indexOf(match) + 1];
+  const next = nextLabel(matches, match);
   const limit = next === undefined ? match.segment.text.length : next.start;
   const found = spots.filter(
     (spot) => spot.segment === match.segment && spot.start >= match.end && spot.end <= limit + 1,
@@ -120,9 +123,26 @@ function amountsAt(context: RuleContext, match: LabelMatch): AmountSpot[] {
   for (const segment of beneath(match.segment, 2.2)) {
     if (context.labelsOf.get(segment)?.some((other) => other.atStart)) return [];
     const below = spots.filter((spot) => spot.segment === segment);
-    if (below.length > 0) return preferMoney(below);
+    if (below.length > 0) return headsRates(context, match, spots) ? [] : preferMoney(below);
   }
   return [];
+}
+
+/**
+ * "Netto | MwSt | Brutto" over a row for each rate of tax: none of the rows is the total. Two amounts under the heading,
+ * row by row, with other headings beside it.
+ */
+function headsRates(context: RuleContext, match: LabelMatch, spots: readonly AmountSpot[]): boolean {
+  const row = match.segment.layout.rows[match.segment.row]!;
+  const beside = row.segments.filter(
+    (other) =>
+      other !== match.segment &&
+      !/\d/.test(other.text) &&
+      (context.labelsOf.get(other) ?? []).some((own) => own.whole && !own.colon),
+  );
+  if (beside.length < 2) return false;
+  const below = beneath(match.segment, 5).filter((other) => spots.some((spot) => spot.segment === other));
+  return new Set(below.map((other) => other.row)).size >= 2;
 }
 
 /** A currency code, or "in figures", between the label and its amount. */
@@ -142,21 +162,64 @@ function preferMoney(spots: readonly AmountSpot[]): AmountSpot[] {
 function supportedAmounts(all: readonly AmountSpot[]): TotalReading[] {
   const money = all.filter((spot) => spot.decimals).sort((one, other) => other.value - one.value);
   for (const spot of money) {
-    const support = supportFor(spot.value, all);
+    const support = supportFor(spot.value, all, rowText);
     if (support === null || support.weight < 0.15) continue;
     return [{ spot, score: 0.4, because: `no label; ${support.reason}` }];
   }
   return [];
 }
 
-const paidWord =
-  /^(?:cash|bar|tunai|visa|master(?:card)?|card|ec-?karte|girocard|tendered|paid|espèces|efectivo|nakit|现金)\b/iu;
+/** On a receipt without a legible total: the amount at the foot of a column that the amounts above it add up to. */
+function sumOfColumn(all: readonly AmountSpot[]): TotalReading[] {
+  const money = all.filter((spot) => spot.decimals);
+  for (const spot of [...money].reverse()) {
+    const { layout, right, row } = spot.segment;
+    // A larger amount beneath it is the total: this one is the sum before tax or tip.
+    if (
+      money.some(
+        (other) => other.segment.layout === layout && other.segment.row > row && other.value > spot.value,
+      )
+    )
+      continue;
+    const above = money.filter(
+      (other) =>
+        other.segment.layout === layout &&
+        other.segment.row < row &&
+        Math.abs(other.segment.right - right) < 1.5 * layout.em,
+    );
+    if (
+      !sumsUp(
+        above.map((other) => other.value),
+        spot.value,
+      )
+    )
+      continue;
+    return [{ spot, score: 0.44, because: `no label; the ${above.length} amounts above it add up to it` }];
+  }
+  return [];
+}
+
+/** The largest amount that a receipt prints twice, as total and as paid, where it says that nothing was given back. */
+function paidInFull(context: RuleContext, all: readonly AmountSpot[]): TotalReading[] {
+  const nothingBack = all.some((spot) => spot.value === 0 && changeWord.test(rowText(spot)));
+  if (!nothingBack) return [];
+  const twice = all.filter(
+    (spot) =>
+      spot.decimals &&
+      spot.value > 0 &&
+      !context.inTable.has(spot.segment) &&
+      all.some(
+        (other) => other !== spot && other.segment.row !== spot.segment.row && other.value === spot.value,
+      ),
+  );
+  const largest = twice.sort((one, other) => other.value - one.value)[0];
+  if (largest === undefined) return [];
+  return [{ spot: largest, score: 0.41, because: 'printed twice on a receipt that gives no change' }];
+}
 
 /** On a receipt whose total cannot be read: what was handed over, when no change was given. */
 function amountsPaid(context: RuleContext, all: readonly AmountSpot[]): TotalReading[] {
-  const change = all.find(
-    (spot) => spot.value > 0 && /change|wechselgeld|rückgeld|baki|rendu|找零/iu.test(rowText(spot)),
-  );
+  const change = all.find((spot) => spot.value > 0 && changeWord.test(rowText(spot)));
   if (change !== undefined) return [];
   const readings: TotalReading[] = [];
   for (const spot of all) {
@@ -171,10 +234,6 @@ function amountsPaid(context: RuleContext, all: readonly AmountSpot[]): TotalRea
     readings.push({ spot, score: 0.42, because: `paid ("${first.text.slice(0, 20)}"), no change given` });
   }
   return readings;
-}
-
-function rowText(spot: AmountSpot): string {
-  return spot.segment.layout.rows[spot.segment.row]?.segments.map((segment) => segment.text).join(' ') ?? '';
 }
 
 /** The readings as candidates. */
