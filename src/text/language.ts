@@ -80,6 +80,12 @@ const languageOfScript: Readonly<Record<string, string>> = {
 /** A Han character says about as much as this many Latin letters. */
 const hanWeight = 2.5;
 const longestRead = 20_000;
+/** Words or telling letters that must speak for a language of the Latin script before it is named. */
+const leastHits = 3;
+/** Han characters from which a paper without clear words of another language is Chinese. */
+const leastHan = 6;
+/** Words of a Latin language that stand against Han characters on the same paper. */
+const plainHits = 6;
 
 /**
  * The main language of a text, by script and by frequent words. Works from a few words on; a text of numbers and
@@ -122,6 +128,11 @@ export function detectLanguage(source: string): LanguageGuess {
     return { language, script, confidence: share * 0.9 };
   }
   const latin = latinLanguage(text);
+  // Codes, sizes and firms' names outweigh the Chinese of a form in letters: they make it no paper of another language.
+  if (han > 0 && latin.language !== 'en' && latin.hits < plainHits) {
+    if (han < leastHan * hanWeight) return { language: null, script: 'Latn', confidence: 0 };
+    return { language: 'zh', script: hanVariant(text), confidence: han / weightedTotal };
+  }
   return { language: latin.language, script: 'Latn', confidence: latin.confidence * share };
 }
 
@@ -136,19 +147,27 @@ function hanVariant(text: string): string {
   return changed > 0.08 * characters.length ? 'Hant' : 'Hans';
 }
 
-function latinLanguage(text: string): { language: string | null; confidence: number } {
+function latinLanguage(text: string): { language: string | null; confidence: number; hits: number } {
   const scores = new Map<string, number>();
   const add = (language: string, weight: number): void => {
     scores.set(language, (scores.get(language) ?? 0) + weight);
   };
   const composed = text.normalize('NFC');
-  for (const word of composed.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const shares = weights.get(word);
-    if (shares !== undefined) for (const [language, weight] of shares) add(language, weight);
+  const hits = new Map<string, number>();
+  for (const token of composed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    // Marks of cartons, sizes and units are letters, too: a single letter or a code says nothing of the language.
+    const shares = token.length < 2 || /\p{N}/u.test(token) ? undefined : weights.get(token);
+    if (shares === undefined) continue;
+    for (const [language, weight] of shares) {
+      add(language, weight);
+      hits.set(language, (hits.get(language) ?? 0) + 1);
+    }
   }
   for (const [pattern, language, weight] of tellingLetters) {
     const count = composed.match(pattern)?.length ?? 0;
-    if (count > 0) add(language, Math.min(count, 40) * weight);
+    if (count === 0) continue;
+    add(language, Math.min(count, 40) * weight);
+    hits.set(language, (hits.get(language) ?? 0) + count);
   }
   let total = 0;
   let best: string | null = null;
@@ -160,7 +179,12 @@ function latinLanguage(text: string): { language: string | null; confidence: num
       bestScore = score;
     }
   }
-  if (best === null || bestScore < 1) return { language: null, confidence: 0 };
+  if (best === null || bestScore < 1 || (hits.get(best) ?? 0) < leastHits)
+    return { language: null, confidence: 0, hits: 0 };
   // Little evidence stays little confidence, however one-sided it is.
-  return { language: best, confidence: (bestScore / total) * Math.min(1, bestScore / 4) };
+  return {
+    language: best,
+    confidence: (bestScore / total) * Math.min(1, bestScore / 4),
+    hits: hits.get(best) ?? 0,
+  };
 }

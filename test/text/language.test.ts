@@ -34,6 +34,23 @@ describe('detectLanguage', () => {
     expect(detectLanguage('').confidence).toBe(0);
   });
 
+  it('takes no language from marks, sizes and codes', () => {
+    expect(detectLanguage('W-1 box 40 x 30 w 12 i 7 z 3 u A1 o E 9 carton W Z I').language).toBeNull();
+    expect(detectLanguage('o a e L XL S o a e M o a 4411').language).toBeNull();
+    expect(detectLanguage('vat netto').language).toBeNull();
+  });
+
+  it('calls a Chinese form with many codes Chinese, unless another language is plain', () => {
+    expect(detectLanguage('装箱单 颜色 尺码 数量 LOT-A o STYLE-X a BATCH-C e REEL XL XXL').language).toBe(
+      'zh',
+    );
+    expect(detectLanguage('织 LOT-A o STYLE-X a BATCH-C e REEL').language).toBeNull();
+    expect(
+      detectLanguage('Factura de la empresa para el cliente con importe total y fecha 宁波示例有限公司')
+        .language,
+    ).toBe('es');
+  });
+
   it('is less sure of few words than of many', () => {
     const little = detectLanguage('the invoice').confidence;
     const much = detectLanguage(

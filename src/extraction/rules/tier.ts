@@ -3,8 +3,12 @@ import type { Segment } from '../layout/page-layout.ts';
 import type { RuleContext } from './context.ts';
 import { piecesOf, propose } from './evidence.ts';
 
+/**
+ * Words that count tiers of a supply chain. "Level", 级 and their like also grade colours, tests and courses: they count
+ * only beside the word supplier.
+ */
 const tierWord =
-  /\b(?:tier|level|stufe|rang|nivel|niveau|kademe)[\s-]?(?:\d|I{1,3}|IV|one|two|three|four)\b(?:\s+(?:supplier|vendor|manufacturer))?|第?[一二三四五1-5]级(?:供应商|供货商)?/iu;
+  /\btier[\s-]?(?:\d|I{1,3}|IV|one|two|three|four)\b(?:\s+(?:supplier|vendor|manufacturer))?|\b(?:level|stufe|rang|nivel|niveau|kademe)[\s-]?(?:\d|I{1,3}|IV|one|two|three|four)\s+(?:supplier|vendor|manufacturer|lieferant\p{L}*)|\b(?:supplier|vendor) (?:level|tier)[\s-]?(?:\d|I{1,3}|IV)\b|\b(?:proveedor(?:es)?|fournisseurs?|fornecedor(?:es)?) (?:de )?(?:nivel|niveau|nível|rang)\s?(?:\d|I{1,3}|IV)\b|\b(?:fournisseurs?) de rang \d|第?[一二三四五1-5]级(?:供应商|供货商)/iu;
 const roleWord =
   /\b(?:(?:spinning|knitting|weaving|dyeing|printing|finishing|garment|sewing|cutting|ginning|cotton|yarn|fabric|textile|tannery|trim)\s*(?:and|&)?\s*(?:\w+\s)?(?:mill|factory|plant|unit|supplier|spinner|house|company)|(?:spinner|ginner|gin|knitter|weaver|dyer|dyehouse|farm|grower|trader|merchant|smelter|refiner|mill|factory|converter|processor))s?\b|纺纱厂|织布厂|针织厂|印染厂|染厂|制衣厂|服装厂|轧花厂|农场|棉农|贸易商/iu;
 

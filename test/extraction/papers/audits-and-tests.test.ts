@@ -44,6 +44,41 @@ describe('findings of an audit set as a table', () => {
   });
 });
 
+describe('polarity of audit findings', () => {
+  const reading = read('audit_report', [
+    [50, 40, 'SOCIAL AUDIT REPORT', 16],
+    [50, 100, 'Area'],
+    [130, 100, 'Description of finding'],
+    [360, 100, 'Rating'],
+    [430, 100, 'Corrective action'],
+    [50, 120, 'Fire'],
+    [130, 120, 'Two of six exits had no emergency light.'],
+    [360, 120, 'C'],
+    [430, 120, 'Fit lights, no later than May'],
+    [50, 150, 'Wages'],
+    [130, 150, 'No evidence of wage withholding.'],
+    [360, 150, 'A'],
+    [430, 150, 'None'],
+    [50, 180, 'Age'],
+    [130, 180, 'Age records were not kept for casuals.'],
+    [50, 210, 'Hiring'],
+    [130, 210, 'Workers enter without debt bondage.'],
+    [360, 210, 'A'],
+  ]);
+  const polarities = (part: string) =>
+    [0, 1, 2, 3].map((number) => reading.field(`audit.finding[${number}].${part}`)?.polarity);
+
+  it('denies only where the negation governs evidence or an indicator', () => {
+    expect(polarities('text')).toEqual(['asserted', 'denied', 'asserted', 'denied']);
+  });
+
+  it('leaves grade and action asserted', () => {
+    expect(polarities('severity').filter((one) => one === 'denied')).toEqual([]);
+    expect(polarities('correctiveAction').filter((one) => one === 'denied')).toEqual([]);
+    expect(reading.value('audit.finding[0].correctiveAction')).toBe('Fit lights, no later than May');
+  });
+});
+
 describe('results of a laboratory', () => {
   const reading = read('lab_test', [
     [50, 40, 'Prüflabor Weser GmbH', 14],
