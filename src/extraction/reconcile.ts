@@ -109,7 +109,7 @@ function cluster(input: ReconcileInput): Cluster[] {
       kind,
       normalized: parsed?.normalized ?? null,
       readings: parsed?.readings ?? [],
-      warnings: parsed?.warnings ?? [],
+      warnings: [...(parsed?.warnings ?? []), ...(candidate.warnings ?? [])],
       members: [entry],
       strength: 0,
     });

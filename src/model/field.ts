@@ -62,6 +62,8 @@ export const candidateSchema = z.object({
   value: z.string(),
   /** Name of the value kind whose normaliser and grounding rule apply (see src/values). */
   kind: z.string(),
+  /** Unit that the heading or label gives to a number printed without one, as printed. */
+  unit: z.string().nullable().optional(),
   /** Verbatim words of the page that hold the value; null when the engine can give none. */
   quote: z.string().nullable(),
   /** Where the quote was read: narrows the search, is never trusted. */
@@ -81,6 +83,8 @@ export const candidateSchema = z.object({
   score: z.number().min(0).max(1),
   /** The label, header or rule that led to it, in words for a person. */
   because: z.string(),
+  /** Doubts of the engine about this reading, in words; they lower the confidence. */
+  warnings: z.array(z.string()).optional(),
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 

@@ -4,6 +4,7 @@ import { parseValue } from '../../../values/index.ts';
 import { namesAuthority } from '../certificates/authority.ts';
 import type { RuleContext } from '../context.ts';
 import { labelKey } from '../labels/label-key.ts';
+import { wholeChineseNames } from '../parties/cut-names.ts';
 import { isTitleLine, titleKeys } from '../titles.ts';
 
 /** Types whose issuer is an office: a firm named on them is somebody else. */
@@ -21,7 +22,7 @@ export function withoutContradictions(context: RuleContext, candidates: readonly
       .map((candidate) => foldKey(candidate.value)),
   );
   const valued = candidates.some((candidate) => candidate.path === 'payment.valueDate');
-  return candidates.filter((candidate) => {
+  return wholeChineseNames(context, candidates).filter((candidate) => {
     const { path, value } = candidate;
     if (
       path.startsWith('parties.') &&
