@@ -11,7 +11,7 @@ const limitsSchema = z.object({
   recycleMegabytes: z
     .number()
     .positive()
-    .default(560)
+    .default(530)
     .describe('resident memory after a task at which a reader is replaced by a fresh one'),
 });
 
