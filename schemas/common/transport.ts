@@ -130,7 +130,7 @@ export const vehicle = labels`
 
 export const shippedOnBoard = labels`
   en: Shipped on board | On board date | Shipped on board date | Laden on board | Laden on board the vessel |
-      On board | Date of shipment | Shipment date | Sailing date | Sailing on or about | Date laden on board |
+      Laden on board date | Loaded on board | Loaded on board date | On board | Date of shipment | Shipment date | Sailing date | Sailing on or about | Date laden on board |
       Departure date | Date of departure | Ship date | Shipping date | ETD | Sailing on/about | Sailed on |
       On-board date | B/L date | Shipped date | Shipped on | Clean on board | Clean shipped on board |
       Date shipped | Date of loading | Etd. date | Bill of Lading date | Departure on or about |

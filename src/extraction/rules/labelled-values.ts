@@ -101,6 +101,8 @@ export function readAt(
   field: FieldDefinition,
 ): LabelledReading | null {
   const kind = field.kind as ValueKind;
+  // "Item number; Marks; Number of packages": what stands there is several things, its first number says nothing.
+  if (kind === 'code' && !match.colon && /^[\s.)]*;/.test(match.segment.text.slice(match.end))) return null;
   const order = field.placement ?? defaultOrder;
   const matches = context.labelsOf.get(match.segment) ?? [];
   const next = nextLabel(matches, match);

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../model/field.ts';
-import { findValues } from '../../values/index.ts';
+import { findValues, parseValue } from '../../values/index.ts';
 import type { Segment } from '../layout/page-layout.ts';
 import type { RuleContext } from './context.ts';
 import { piecesOf, propose } from './evidence.ts';
@@ -11,10 +11,11 @@ import { nameLikeness } from './parties/line-shape.ts';
  * end of the ship's name and the place of the voyage; null when the words are one thing.
  */
 export function splitVesselVoyage(
-  words: string,
+  printed: string,
 ): { vessel: [number, number]; voyage: [number, number] } | null {
+  const words = withoutFlag(printed);
   const match =
-    /^(\s*)(.*?[\p{L}\d])\s*(?:\/|,|\s-\s|\s+v(?:oy(?:age)?)?\.?\s*(?:no\.?)?[:.\s]?\s*|\s{2,}|\s(?=\d{2,4}[A-Z]\b))\s*((?:v(?:oy)?\.?\s*)?[\p{L}]{0,3}\d[\p{L}\d-]{0,7})\s*$/iu.exec(
+    /^(\s*)(.*?[\p{L}\d])\s*(?:\/|,|\s-\s|\s+v(?:oy(?:age)?)?\.?\s*(?:no\.?)?[:.\s]?\s*|\s{2,}|\s(?=(?:\d{2,4}-?[A-Z]{1,2}|[A-Z]{1,2}\d{3,4}[A-Z]?|0\d{1,3}|\d{3,5})\s*$))\s*((?:v(?:oy)?\.?\s*)?[\p{L}]{0,3}\d[\p{L}\d-]{0,7})\s*$/iu.exec(
       words,
     );
   if (match === null) return null;
@@ -26,6 +27,13 @@ export function splitVesselVoyage(
     vessel: [vesselStart, vesselStart + match[2]!.trimEnd().length],
     voyage: [end - bare.length, end],
   };
+}
+
+/** "ORCHID BRIDGE 031W JAPAN": the flag the ship flies behind the voyage, in cells that ask for all three. */
+function withoutFlag(words: string): string {
+  const flag = /^(.*\d[\p{L}\d-]*)\s+\(?([\p{L} ]{4,30})\)?\s*$/u.exec(words);
+  if (flag === null || parseValue('country', flag[2]!) === null) return words;
+  return flag[1]!;
 }
 
 /**

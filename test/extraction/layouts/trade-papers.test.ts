@@ -60,8 +60,9 @@ describe('a bill of lading: small labels at the top left of boxes', () => {
     expect(paper.value('transport.vessel')).toBe('COSCO SHIPPING ARIES');
     expect(paper.value('transport.voyage')).toBe('028E');
   });
-  it('makes no party of "same as consignee" and no total of a freight paper', () => {
-    expect(paper.value('parties.notifyParty.name')).toBeUndefined();
+  it('keeps "same as consignee" as printed, fills no name in, and reads no total of a freight paper', () => {
+    expect(paper.value('parties.notifyParty.name')).toBe('SAME AS CONSIGNEE');
+    expect(paper.value('parties.notifyParty.address')).toBeUndefined();
     expect(paper.value('totals.amount')).toBeUndefined();
   });
   it('says nothing about origin: a port is none', () => {

@@ -72,10 +72,15 @@ export function wholeHeadings(matches: readonly LabelMatch[], headings: Readonly
     if (list === undefined) bySegment.set(match.segment, [match]);
     else list.push(match);
   }
-  return [...bySegment].flatMap(([segment, own]) => (headings.has(segment) ? wholeHeading(own) : own));
+  const sizes = [...headings].map((segment) => segment.height);
+  return [...bySegment].flatMap(([segment, own]) => {
+    if (headings.has(segment)) return wholeHeading(own, false);
+    // The cell may be empty: in type of that size a label may still go on in a sentence.
+    return sizes.some((size) => isOfSize(segment, size)) ? wholeHeading(own, true) : own;
+  });
 }
 
-function wholeHeading(own: readonly LabelMatch[]): readonly LabelMatch[] {
+function wholeHeading(own: readonly LabelMatch[], empty: boolean): readonly LabelMatch[] {
   const first = own[0]!;
   if (!first.atStart) return own;
   const { text } = first.segment;
@@ -84,7 +89,13 @@ function wholeHeading(own: readonly LabelMatch[]): readonly LabelMatch[] {
     last++;
   const label = own[last]!;
   const rest = text.slice(label.valueStart).trim();
-  if (!word.test(rest) || isFilledIn(rest, label.colon)) return own;
+  // "Item number; Marks; Number of packages": what stands beneath is several things.
+  if (
+    /^[\s.)]*[;,]/u.test(text.slice(label.end)) ||
+    !word.test(rest) ||
+    isFilledIn(rest, empty || label.colon)
+  )
+    return own;
   return [...own.slice(0, last), { ...label, valueStart: text.length, whole: true, share: 1 }];
 }
 
@@ -93,7 +104,7 @@ const word = /[\p{L}\p{N}]/u;
 function isFilledIn(rest: string, colon: boolean): boolean {
   if (/\d/.test(rest.replace(/\([^)]*\)/gu, '')) || splitLegalForm(rest).legalForm !== null) return true;
   if (!colon || rest.startsWith('(')) return false;
-  // Behind a colon only a sentence is none: most of its words are in lower case.
+  // Behind a colon, and over an empty cell, only a sentence is none: most of its words are in lower case.
   const words = rest.split(/\s+/);
   return words.length < 5 || words.filter((one) => /^\p{Ll}/u.test(one)).length * 2 < words.length;
 }

@@ -7,6 +7,7 @@ import { statedSteps } from '../certificates/stated-step.ts';
 import type { RuleContext } from '../context.ts';
 import { claims } from '../origin.ts';
 import type { FoundTable } from '../tables/table-rules.ts';
+import { airWaybillNumbers } from './air-waybill.ts';
 import { businessLicence } from './business-licence.ts';
 import { grantedProducts, issuedAt, validUntil } from './issued-at.ts';
 import { laboratoryResults, type ResultTable } from './laboratory-results.ts';
@@ -34,6 +35,7 @@ export function paperRules(
     ...steps,
     ...claims(context, steps),
     ...laboratoryResults(results),
+    ...airWaybillNumbers(context),
     ...businessLicence(context),
     ...paymentDetails(context),
     ...signatoryPosts(context),

@@ -6,6 +6,7 @@ import { describesParty, isLabelOnly, type RuleContext, startsWithLabel, valuesO
 import { labelCertainty } from '../labelled-values.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
 import { detailsUnder } from './details-under.ts';
+import { partOf } from './join-lines.ts';
 import { hasLegalForm, nameLikeness } from './line-shape.ts';
 import { linesByLabel } from './lines-by-label.ts';
 import { type PartyLine, type PartyReading, partyLine, readPartyBlock } from './party-block.ts';
@@ -99,6 +100,11 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
     placement: number,
     where: string,
   ): LabelledParty | null => {
+    const same = lines[0] === undefined ? null : asStated(lines[0]);
+    if ((reading === null || reading.name === null) && same !== null) {
+      const because = `${where} the label "${label}": named by its part in the paper`;
+      return { field, match, reading: same, lines: [], score: 0.8, because };
+    }
     if (reading === null || (reading.name === null && reading.address === null)) return null;
     if (isDirection(match) && !speaksOfParty(reading, lines)) return null;
     const nameScore = reading.name?.score ?? 0.3;
@@ -125,6 +131,8 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
   if (next !== undefined) return null;
 
   const right = rightOf(context, segment, field);
+  if (right !== null && sameAs.test(right.text.trim()))
+    return done(null, [partyLine(right)], 0.9, 'to the right of');
   const details = right === null ? [] : detailsUnder(context, segment);
   if (right !== null && details.length > 0 && nameLikeness(right.text) >= 0.25) {
     const lines = [partyLine(right), ...details];
@@ -145,6 +153,20 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
   if (below.length === 0) return null;
   return done(readPartyBlock(below, values, true), below, 0.95, 'below');
 }
+
+/** "SAME AS CONSIGNEE": the paper names the party by its part; the words are kept as printed, no name is filled in. */
+function asStated(line: PartyLine): PartyReading | null {
+  if (!sameAs.test(line.text)) return null;
+  return {
+    name: partOf([line], false, 0.8),
+    nameTranslated: null,
+    address: null,
+    country: null,
+  };
+}
+
+const sameAs =
+  /^same as (?:the )?(?:consignee|consignor|shipper|exporter|buyer|seller|importer|notify(?: party)?)\.?$/iu;
 
 /** "From" and "To" announce a party as often as the ends of a way. */
 function isDirection(match: LabelMatch): boolean {
