@@ -1,7 +1,7 @@
 import type { ColumnDefinition } from '../../../model/document-type.ts';
 import type { Candidate } from '../../../model/field.ts';
 import type { ValueKind } from '../../../model/value-kind.ts';
-import { findValues, isCurrency } from '../../../values/index.ts';
+import { findValues, isCurrency, unitOf } from '../../../values/index.ts';
 import type { LayoutWord, PageLayout, Segment } from '../../layout/page-layout.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
 import { type Piece, piecesOfWords, propose } from '../evidence.ts';
@@ -72,10 +72,16 @@ function totalsOfOneLine(context: RuleContext, tables: readonly FoundTable[]): C
   const goods = tables.filter(({ header }) => header.table.path === 'goods');
   const lines = goods.flatMap(({ body }) => body.lines);
   if (lines.length !== 1 || goods.some(({ body }) => body.total !== null)) return [];
-  return totalCandidates(context, lines[0]!, ['packages', 'netWeight', 'grossWeight']).map((candidate) => ({
-    ...candidate,
-    score: 0.74,
-  }));
+  const found = totalCandidates(context, lines[0]!, ['packages', 'netWeight', 'grossWeight']);
+  if (!found.some(({ path }) => path === 'totals.packages')) found.push(...piecesCarried(context, lines[0]!));
+  return found.map((candidate) => ({ ...candidate, score: 0.74 }));
+}
+
+/** Waybills count their packages as pieces: "No. of pieces RCP" (IATA Resolution 600a, box 22A). */
+function piecesCarried(context: RuleContext, line: TableLine): Candidate[] {
+  return totalCandidates(context, line, ['quantity'])
+    .filter(({ because }) => /\bpieces\b|\brcp\b/iu.test(because))
+    .map((candidate) => ({ ...candidate, path: 'totals.packages' }));
 }
 
 /** Columns whose total is a field of the paper. */
@@ -122,7 +128,8 @@ function followsCurrency(total: TableLine, value: string): boolean {
   const text = total.layout.rows[total.firstRow]!.segments.map((segment) => segment.text).join(' ');
   const before = text.slice(0, Math.max(0, text.indexOf(value)));
   const word = /(\p{L}{3}|\p{Sc})\s*$/u.exec(before)?.[1];
-  return word !== undefined && (/\p{Sc}/u.test(word) || isCurrency(word));
+  // KGS is money in Bishkek and kilograms on packing lists.
+  return word !== undefined && unitOf(word) === null && (/\p{Sc}/u.test(word) || isCurrency(word));
 }
 
 /** Lists on a production record bear the index on the value; all other tables on the line. */
