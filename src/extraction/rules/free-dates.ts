@@ -4,6 +4,7 @@ import type { Segment } from '../layout/page-layout.ts';
 import { type RuleContext, valuesOn } from './context.ts';
 import { piecesOf, propose } from './evidence.ts';
 import type { LabelMatch } from './labels/label-matches.ts';
+import { isTillReceipt } from './papers/till-receipt.ts';
 
 const time = /^\s*[,;@-]?\s*(?:at\s*)?\d{1,2}[:.h]\d{2}/i;
 const placeDate = /^\s*(\p{Lu}[\p{L}.\s-]{1,30}?)\s*[,;]\s*(?:den|le|the|dated?|il|on)?\s*$/u;
@@ -16,6 +17,8 @@ export function freeDates(context: RuleContext): Candidate[] {
   const first = context.layouts[0];
   if (first === undefined || !context.type.fields.some((field) => field.path === 'issueDate')) return [];
   const candidates: Candidate[] = [];
+  // Tills print date and time at the foot as often as at the head.
+  const tillReceipt = isTillReceipt(context);
   let order = 0;
   for (const row of first.rows) {
     for (const segment of row.segments) {
@@ -34,7 +37,9 @@ export function freeDates(context: RuleContext): Candidate[] {
             value: date.text,
             pieces: piecesOf(segment, date.start, date.end),
             score:
-              reason.score - Math.min(0.15, order * 0.03) - (segment.top > first.height * 0.6 ? 0.08 : 0),
+              reason.score -
+              Math.min(0.15, order * 0.03) -
+              (segment.top > first.height * 0.6 && !tillReceipt ? 0.08 : 0),
             because: reason.words,
             capacity: context.type.assertedBy,
           }),

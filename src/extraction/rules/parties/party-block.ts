@@ -93,7 +93,7 @@ export function readPartyBlock(
 }
 
 const registrationBehind =
-  /\s*[([]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?\.?\s*)?(?:no\.?\s*:?\s*)?(?:\d{5,}\s?-?\s?[A-Z0-9]?|\d{12})\s*[)\]]?(?:\s*\([^)]*\))?\s*$/iu;
+  /\s*[([]?\s*(?:co(?:mpany)?\.?\s*)?(?:reg(?:istration)?\.?\s*)?(?:no\.?\s*:?\s*)?(?:\d{5,}\s?-?\s?[A-Z0-9%&$]?|\d{12})\s*[)\]]?(?:\s*\([^)]*\))?\s*$/iu;
 
 /** "Amazon Web Services, Inc. Invoice": the title of the paper behind the firm in one line. */
 function titleBehind(line: string): RegExpExecArray | null {

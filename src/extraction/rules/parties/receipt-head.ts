@@ -3,6 +3,7 @@ import type { RuleContext } from '../context.ts';
 import { isTillReceipt } from '../papers/till-receipt.ts';
 import { addressLikeness, hasLegalForm, isContactLine, nameLikeness } from './line-shape.ts';
 import { type PartyLine, type PartyReading, partyLine, readPartyBlock } from './party-block.ts';
+import { isShred } from './unlabelled-parties.ts';
 
 /** The shop at the head of a till receipt. */
 export interface ReceiptHead {
@@ -33,7 +34,7 @@ export function receiptHead(context: RuleContext): ReceiptHead | null {
     const second = below.length === 1 ? below[0]! : null;
     const joined = second !== null && closesName(first, second);
     const name = readPartyBlock([partyLine(first)], {}, true).name;
-    if (name === null) return null;
+    if (name === null || (!joined && layout.ocr && isShred(name.value))) return null;
     if (!joined) return { reading: bare(name), lines: [partyLine(first)], joined };
     const both = [partyLine(first), partyLine(second)];
     const rest = readPartyBlock([both[1]!], {}, true).name;

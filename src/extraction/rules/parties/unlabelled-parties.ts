@@ -47,11 +47,22 @@ export function unlabelledParties(context: RuleContext): UnlabelledParty[] {
     const lines = partyLines(context, block);
     if (lines.length === 0) continue;
     const reading = readPartyBlock(lines, values, false);
-    if (reading.name === null) continue;
+    if (reading.name === null || (layout.ocr && isShred(reading.name.value))) continue;
     const weighed = weigh(context, layout, block, lines, reading, senderLines);
     if (weighed !== null) parties.push(weighed);
   }
   return parties;
+}
+
+/** What OCR leaves of a name it could not read: a few letters, or the bare noun of a trade. */
+export function isShred(name: string): boolean {
+  const letters = name.replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    (letters.length <= 3 && !/\p{Script=Han}/u.test(letters)) ||
+    /^(?:restaurant|restoran|ristorante|kedai|caf[eé]|bakery|bäckerei|hotel|shop|store|mart|market|pharmacy|apotheke|enterprise|trading|syarikat|perniagaan|gasthaus|boulangerie|pharmacie)$/iu.test(
+      name.trim(),
+    )
+  );
 }
 
 /** The lines of a block up to the first label of another thing; lines that are titles or labels are left out. */
