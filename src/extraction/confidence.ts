@@ -39,6 +39,8 @@ export function confidenceOf(input: ConfidenceInput): number {
   const margin = input.score - input.rivalScore;
   if (input.rivalScore > 0 && margin < 0.12) chance *= 0.82 + 1.5 * Math.max(0, margin);
   if (input.warnings > 0) chance *= 0.85;
+  // Equal to what the reader of a scan saw is not equal to the page: no surer than that reading.
+  if (best.textOrigin === 'ocr') chance = Math.min(chance, best.ocrConfidence);
   return round(Math.min(0.99, Math.max(0.01, chance)));
 }
 

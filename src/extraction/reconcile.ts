@@ -79,6 +79,12 @@ export function reconcile(input: ReconcileInput): Field[] {
 /** Candidates of one path that say the same: equal normalized values, or equal words. */
 function cluster(input: ReconcileInput): Cluster[] {
   const clusters = new Map<string, Cluster>();
+  // A number printed twice, once under a heading with its unit, is one value.
+  const units = new Map<string, string>();
+  for (const { candidate, grounding } of input.candidates) {
+    if (candidate.unit != null && grounding !== null)
+      units.set(`${candidate.path}\u0000${foldKey(candidate.value)}`, candidate.unit);
+  }
   const ordered = [...input.candidates].sort(
     (one, other) =>
       Number(other.grounding !== null) - Number(one.grounding !== null) ||
@@ -87,9 +93,11 @@ function cluster(input: ReconcileInput): Cluster[] {
   for (const entry of ordered) {
     const { candidate } = entry;
     const kind = candidate.kind as ValueKind;
+    const unit = candidate.unit ?? units.get(`${candidate.path}\u0000${foldKey(candidate.value)}`);
     const parsed = parseValue(kind, candidate.value, {
       ...input.context,
       ocr: entry.grounding?.textOrigin === 'ocr',
+      ...(unit == null ? {} : { unit }),
     });
     const same = parsed?.normalized ?? parsed?.readings.join('|') ?? foldKey(candidate.value);
     const key = [
@@ -169,7 +177,8 @@ function toField(
 ): Field {
   const best = one.members[0]!.candidate;
   const own = groundingsOf(one);
-  const groundings = own.length === 0 ? [] : [...own, ...further.of(one, own)];
+  // The value of a table line stands in its own row; the same words in another row speak of another line.
+  const groundings = own.length === 0 ? [] : isOfLine(path) ? own : [...own, ...further.of(one, own)];
   const engines = [...new Set(one.members.map((member) => member.candidate.engine))].sort();
   return {
     id: '',
@@ -196,6 +205,11 @@ function toField(
     because: best.because,
     groundings,
   };
+}
+
+/** "goods[3].lot": a path of one line among several. */
+function isOfLine(path: string): boolean {
+  return /^[^[\]]+\[\d+\]\./.test(path);
 }
 
 function toAlternative(one: Cluster): Alternative {

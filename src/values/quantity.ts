@@ -169,11 +169,9 @@ function inKilograms(one: Measured, unit: Unit): ReturnType<typeof parsedNumber>
   };
 }
 
-const kilogram = unitOf('kg')!;
-
 /**
  * A weight; normalizes to kilograms. A number without a unit takes that of the column or label (`context.unit`); with
- * none at all it is read as kilograms and says so.
+ * none at all nothing says how heavy it is: it stays as printed, without a normalized value.
  */
 export const weightHandler: ValueHandler = {
   find(text, context) {
@@ -196,13 +194,19 @@ export const weightHandler: ValueHandler = {
     const given = context.unit ? unitOf(context.unit) : null;
     if (given?.kilograms !== undefined) return inKilograms(one, given);
     if (given !== null) return null;
-    const parsed = inKilograms(one, kilogram);
     return {
-      ...parsed,
-      warnings: [...parsed.warnings, 'no unit printed with the number: read as kilograms'],
+      normalized: null,
+      readings: [],
+      warnings: [...one.parsed.warnings, 'no unit printed with the number or its heading'],
     };
   },
   same(one, other) {
+    const measured = [wholeMeasure(one, {}), wholeMeasure(other, {})];
+    // Where one of them bears no unit, the printed numbers are all there is to compare.
+    if (measured.some((each) => each !== null && each.unit === null)) {
+      const [left, right] = measured;
+      return left !== null && right !== null && sameDecimal(left!.value, right!.value);
+    }
     const first = weightHandler.parse(one, {})?.normalized ?? null;
     const second = weightHandler.parse(other, {})?.normalized ?? null;
     return first !== null && second !== null && sameDecimal(first, second);
@@ -210,7 +214,10 @@ export const weightHandler: ValueHandler = {
   ground(value, quote, context) {
     const byWords = quantityHandler.ground!(value, quote, context);
     if (byWords !== null) return byWords;
-    const wanted = weightHandler.parse(value, context)?.normalized ?? null;
+    // A claimed number without a unit is one in kilograms: the quote must say what it weighs.
+    const claimed = wholeMeasure(value, context);
+    const wanted =
+      weightHandler.parse(value, context)?.normalized ?? (claimed?.unit === null ? claimed.value : null);
     if (wanted === null) return null;
     const inQuote = (ocr: boolean): boolean =>
       weightHandler

@@ -68,6 +68,8 @@ export interface Proposal {
   readonly subject?: string;
   readonly basis?: Basis;
   readonly name?: string;
+  /** Unit that the heading or label gives to a number printed without one. */
+  readonly unit?: string | null;
 }
 
 /** Makes a candidate: the quote is what the page says in the pieces, one line each; no coordinates. */
@@ -80,6 +82,7 @@ export function propose(proposal: Proposal): Candidate {
     path: proposal.path,
     value: proposal.value,
     kind: proposal.kind,
+    ...(proposal.unit == null ? {} : { unit: proposal.unit }),
     quote,
     hint:
       page === undefined

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../model/field.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
-import { unitOf } from '../../values/index.ts';
+import { unitInHeading, unitOf } from '../../values/index.ts';
 import { type RuleContext, valuesOn } from './context.ts';
 import { piecesOf, propose } from './evidence.ts';
 import { type LabelledReading, reasonOf } from './labelled-values.ts';
@@ -25,6 +25,7 @@ function candidatesOf(context: RuleContext, reading: LabelledReading): Candidate
       score: isProvisional(reading) ? 0.7 * reading.score : reading.score,
       because,
       capacity,
+      unit: kind === 'weight' ? labelUnit(reading) : null,
       ...(path.startsWith('goods[') ? { subject: 'goods line 1' } : {}),
     });
   const kind = reading.field.kind as ValueKind;
@@ -57,6 +58,14 @@ function candidatesOf(context: RuleContext, reading: LabelledReading): Candidate
   if (reading.field.repeats && listKinds.has(kind))
     found.push(...furtherOfList(context, reading, single, path, kind));
   return found;
+}
+
+/** The unit that the label gives: "Gross weight (kgs)", "毛重（千克）"; also where the brackets follow the label's own words. */
+function labelUnit({ match }: LabelledReading): string | null {
+  const text = match.segment.text;
+  const own = text.slice(match.start, match.end);
+  const behind = /^\s*[(（[/]\s*\p{L}{1,8}\s*\.?[)）\]]?/u.exec(text.slice(match.end))?.[0] ?? '';
+  return unitInHeading(own + behind) ?? unitInHeading(own);
 }
 
 /** "24,000 PCS": the unit printed behind a quantity. */

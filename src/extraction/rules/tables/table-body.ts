@@ -24,7 +24,7 @@ export interface TableBody {
   readonly lastRow: number;
 }
 
-const totalWord =
+export const totalWord =
   /^(?:grand\s+)?(?:total|totals|summe|gesamt|toplam|tổng|合\s*计|总\s*计|合计|totale|totaal|celkem|razem)(?![\p{L}])/iu;
 
 /** Readers of scans lose the first character of 合计 and 总计. */
@@ -55,7 +55,7 @@ export function tableBody(
   const lines: TableLine[] = [];
   let total: TableLine | null = null;
   let lastRow = header.lastRow;
-  let bottom = layout.rows[header.lastRow]!.bottom;
+  let bottom = header.continued ? layout.rows[header.firstRow]!.top : layout.rows[header.lastRow]!.bottom;
   let pending: Map<TableColumn, LayoutWord[]> | null = null;
   const left = Math.min(...header.columns.map((column) => column.left)) - 4 * layout.em;
   const right = Math.max(...header.columns.map((column) => column.right)) + 5 * layout.em;
@@ -124,7 +124,7 @@ function completes(
   return numbers === 1;
 }
 
-function isLabelRow(
+export function isLabelRow(
   inside: readonly Segment[],
   labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
 ): boolean {
@@ -158,7 +158,7 @@ function endsTable(
 }
 
 /** Assigns the words of a row to columns: by overlap with the heading, else by the nearer edge. */
-function assign(
+export function assign(
   segments: readonly Segment[],
   columns: readonly TableColumn[],
 ): Map<TableColumn, LayoutWord[]> {
@@ -205,7 +205,7 @@ function columnFor(
   return best;
 }
 
-const numericKinds = new Set(['amount', 'quantity', 'number', 'weight']);
+export const numericKinds = new Set(['amount', 'quantity', 'number', 'weight']);
 
 /** A number in a numeric column, or a code in the first column together with a description, opens a line. */
 function opensLine(words: ReadonlyMap<TableColumn, LayoutWord[]>, header: TableHeader): boolean {

@@ -1,4 +1,5 @@
 import type { ColumnDefinition, TableDefinition } from '../../../model/document-type.ts';
+import { isCurrency, namesWeight, pricePerUnit } from '../../../values/index.ts';
 import { horizontalOverlap } from '../../layout/neighbours.ts';
 import type { PageLayout, Row, Segment } from '../../layout/page-layout.ts';
 import { type LabelEntry, type LabelIndex, labelsAt } from '../labels/label-index.ts';
@@ -21,6 +22,8 @@ export interface TableHeader {
   readonly columns: readonly TableColumn[];
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The heading stands on an earlier page: the lines begin at `firstRow`. */
+  readonly continued?: boolean;
 }
 
 interface Cell {
@@ -255,8 +258,23 @@ export function stacksCells(heading: string): boolean {
   return /^\s*单价\s*\/\s*总价/u.test(heading);
 }
 
-/** The column a heading announces: the whole of it a label, or beginning with one. */
+/** The column a heading announces; a price for a unit and a weight are told by their units. */
 function columnOf(text: string, table: TableDefinition, index: LabelIndex): ColumnDefinition | null {
+  const named = (path: string): ColumnDefinition | null =>
+    table.columns.find((column) => column.path === path) ?? null;
+  const price = pricePerUnit(text, isCurrency);
+  // Cents are no amount of the paper's currency: the number would stand for a hundred times its worth.
+  if (price !== null) return price.hundredths ? null : named('unitPrice');
+  const column = labelledColumn(text, table, index);
+  if ((column?.path === 'amount' || column?.path === 'unitPrice') && namesWeight(text)) {
+    if (/\bnett?\b|净/iu.test(text)) return named('netWeight');
+    return /\bgross\b|毛/iu.test(text) ? named('grossWeight') : null;
+  }
+  return column;
+}
+
+/** The column whose label a heading bears: the whole of it a label, or beginning with one. */
+function labelledColumn(text: string, table: TableDefinition, index: LabelIndex): ColumnDefinition | null {
   const bare = text.replace(/\([^)]*\)?|\[[^\]]*\]|（[^）]*）?/g, ' ');
   for (const form of [text, bare, ...(stacksCells(text) ? [text.split('/')[0]!] : [])]) {
     const { key, positions } = keyed(form);

@@ -1,12 +1,13 @@
 import type { ColumnDefinition } from '../../../model/document-type.ts';
 import type { Candidate } from '../../../model/field.ts';
 import type { ValueKind } from '../../../model/value-kind.ts';
-import { findValues, isCurrency, unitOf } from '../../../values/index.ts';
+import { findValues, isCurrency, unitInHeading, unitOf } from '../../../values/index.ts';
 import type { LayoutWord, PageLayout, Segment } from '../../layout/page-layout.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
 import { type Piece, piecesOfWords, propose } from '../evidence.ts';
 import type { LabelIndex } from '../labels/label-index.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
+import { continuedHeader, type OpenTable, openTable } from './continued-table.ts';
 import { goodsExtras } from './goods-extras.ts';
 import { lotKind } from './lot-kind.ts';
 import { originsInColumns } from './origin-columns.ts';
@@ -30,13 +31,22 @@ export function findTables(
   const tables: FoundTable[] = [];
   const segments = new Set<Segment>();
   if (type.tables.length === 0) return { tables, segments };
+  let open: OpenTable | null = null;
   for (const layout of layouts) {
     const headers = tableHeaders(layout, type.tables, index, labelsOf);
+    const next: TableHeader | null =
+      open === null
+        ? null
+        : continuedHeader(open, layout, headers[0]?.firstRow ?? layout.rows.length, labelsOf);
+    const source: TableHeader | null = next === null ? null : open!.heading;
+    open = null;
+    if (next !== null) headers.unshift(next);
     headers.forEach((header, at) => {
       const until = headers[at + 1]?.firstRow ?? layout.rows.length;
       const body = tableBody(header, until, labelsOf);
       if (body.lines.length === 0) return;
       tables.push({ header, body });
+      open = openTable(header === next ? source! : header, body, layout, labelsOf);
       for (let row = header.firstRow; row <= body.lastRow; row++) {
         for (const segment of layout.rows[row]!.segments) segments.add(segment);
       }
@@ -115,6 +125,7 @@ function totalCandidates(
         value: taken.value,
         pieces: taken.pieces,
         score: 0.82,
+        unit: unitOfColumn(cell.column.text, column.kind),
         because: `total of the column "${cell.column.text}"`,
         capacity: context.type.assertedBy,
       }),
@@ -162,6 +173,7 @@ function lineCandidates(
         value: taken.value,
         pieces: taken.pieces,
         score: taken.score,
+        unit: unitOfColumn(cell.column.text, column.kind),
         because: `in the column "${cell.column.text}"`,
         capacity: context.type.assertedBy,
         subject,
@@ -266,7 +278,7 @@ export function takeCell(
   column: ColumnDefinition,
 ): { value: string; pieces: Piece[]; score: number } | null {
   const kind: ValueKind = column.kind;
-  const values = { ...valuesOn(context, layout), unit: unitIn(cell.column.text) };
+  const values = { ...valuesOn(context, layout), unit: unitInHeading(cell.column.text) };
   if (
     kind === 'text' ||
     kind === 'paragraph' ||
@@ -294,6 +306,11 @@ export function takeCell(
     return { value: found.text, pieces, score: 0.8 };
   }
   return null;
+}
+
+/** Weights take the unit of their heading; other numbers bear theirs themselves. */
+function unitOfColumn(heading: string, kind: string): string | null {
+  return kind === 'weight' ? unitInHeading(heading) : null;
 }
 
 function joined(words: readonly LayoutWord[]): string {
@@ -331,9 +348,4 @@ function trimmed(
     at += word.text.length + 1;
   }
   return pieces;
-}
-
-/** The unit a heading gives in brackets: "N.W. (KGS)". */
-function unitIn(heading: string): string | null {
-  return /[([（]\s*([\p{L}²³]{1,8})\.?\s*[)\]）]/u.exec(heading)?.[1] ?? null;
 }

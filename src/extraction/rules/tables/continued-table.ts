@@ -1,0 +1,147 @@
+import { wordsInRange } from '../../../model/page-text.ts';
+import type { PageLayout, Segment } from '../../layout/page-layout.ts';
+import type { LabelMatch } from '../labels/label-matches.ts';
+import { assign, isLabelRow, numericKinds, type TableBody, type TableLine, totalWord } from './table-body.ts';
+import type { TableColumn, TableHeader } from './table-header.ts';
+
+/** A table that may go on: its heading and its last line, on the page before. */
+export interface OpenTable {
+  readonly heading: TableHeader;
+  readonly last: TableLine;
+}
+
+const mostRowsBelow = 4;
+const carried =
+  /carried|brought|übertrag|report\b|à reporter|suma y sigue|riporto|transporte|nakli|转下页|承前页|过次页/iu;
+
+/**
+ * A table goes on where no total closes it and nothing but a footer stands beneath its last line; null where it ends.
+ */
+export function openTable(
+  heading: TableHeader,
+  body: TableBody,
+  layout: PageLayout,
+  labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
+): OpenTable | null {
+  const last = body.lines.at(-1);
+  if (last === undefined || body.total !== null) return null;
+  const below = layout.rows.slice(body.lastRow + 1);
+  if (below.length > mostRowsBelow) return null;
+  const closed = below.some((row) =>
+    row.segments.some(
+      (segment) =>
+        (totalWord.test(segment.text.trim()) && !carried.test(segment.text)) ||
+        (labelsOf.get(segment) ?? []).some((match) =>
+          match.entry.targets.some(
+            (target) =>
+              target.kind === 'field' &&
+              target.field.path.startsWith('totals.') &&
+              !carried.test(segment.text),
+          ),
+        ),
+    ),
+  );
+  return closed ? null : { heading, last };
+}
+
+/**
+ * The heading of an earlier page for the lines that go on at the top of this one: rows whose cells stand in the same
+ * columns of the sheet, or at the same places as the line before the break. Null when no row does.
+ */
+export function continuedHeader(
+  open: OpenTable,
+  layout: PageLayout,
+  until: number,
+  labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
+): TableHeader | null {
+  const before = open.last.layout;
+  if (before.page.file !== layout.page.file || before.page.page + 1 !== layout.page.page) return null;
+  const sheet = columnsOfSheet(open.heading, layout);
+  if (sheet === null && Math.abs(before.width / before.height - layout.width / layout.height) > 0.02)
+    return null;
+  const columns = sheet ?? open.heading.columns;
+  if (columns.length < 2) return null;
+  const filled = [...open.last.cells.keys()].filter(({ column }) => column !== null).length;
+  for (let row = 0; row < until; row++) {
+    const { segments } = layout.rows[row]!;
+    if (isLabelRow(segments, labelsOf) || totalWord.test(segments[0]!.text.trim())) continue;
+    const words = assign(segments, columns);
+    const cells = [...words].filter(([{ column }]) => column !== null);
+    if (cells.length < Math.max(2, 0.6 * filled)) continue;
+    const numbers = cells.filter(([{ column }]) => numericKinds.has(column!.kind));
+    if (numbers.length === 0 && sheet === null) continue;
+    const isLine = numbers.every(
+      ([column, list]) =>
+        list.some((word) => /\d/.test(word.text)) && (sheet !== null || standsUnder(open.last, column, list)),
+    );
+    if (!isLine) continue;
+    return { ...open.heading, columns, layout, firstRow: row, lastRow: row - 1, continued: true };
+  }
+  return null;
+}
+
+/** Numbers of one column end or begin at the same place on both pages. */
+function standsUnder(
+  last: TableLine,
+  column: TableColumn,
+  words: readonly { left: number; right: number }[],
+): boolean {
+  const above = [...last.cells].find(
+    ([other]) => other.text === column.text && other.left === column.left,
+  )?.[1];
+  const reach = 1.5 * last.layout.em;
+  const edge = (list: readonly { left: number; right: number }[]): [number, number] => [
+    Math.min(...list.map((word) => word.left)),
+    Math.max(...list.map((word) => word.right)),
+  ];
+  const [left, right] = edge(words);
+  if (above === undefined) return left < column.right + reach && right > column.left - reach;
+  const [leftAbove, rightAbove] = edge(above.lines[0]!);
+  return (
+    Math.abs(left - leftAbove) < reach ||
+    Math.abs(right - rightAbove) < reach ||
+    Math.abs(left + right - leftAbove - rightAbove) < 2 * reach
+  );
+}
+
+/** The heading's columns where the letters of its cells stand on another part of the same sheet; null without cells. */
+function columnsOfSheet(heading: TableHeader, layout: PageLayout): TableColumn[] | null {
+  const here = lettersOf(layout, 0, layout.rows.length - 1);
+  const there = lettersOf(heading.layout, heading.firstRow, heading.lastRow);
+  if (here.size === 0 || there.size === 0) return null;
+  return heading.columns.flatMap((column) => {
+    const own = [...there].filter(([, place]) => place.left < column.right && place.right > column.left);
+    const places = own.flatMap(([letter]) => here.get(letter) ?? []);
+    if (places.length === 0) return [];
+    return [
+      {
+        ...column,
+        left: Math.min(...places.map((place) => place.left)),
+        right: Math.max(...places.map((place) => place.right)),
+      },
+    ];
+  });
+}
+
+/** Extents of the columns of a sheet ("A", "B") over rows of a page; empty on pages that are no sheets. */
+function lettersOf(
+  layout: PageLayout,
+  first: number,
+  last: number,
+): Map<string, { left: number; right: number }> {
+  const found = new Map<string, { left: number; right: number }>();
+  for (const row of layout.rows.slice(first, last + 1)) {
+    for (const word of row.segments.flatMap((segment) => segment.words)) {
+      const index = wordsInRange(layout.pageText, word.start, word.end)[0];
+      const cell = index === undefined ? undefined : layout.page.words[index]!.cell;
+      const letter = cell === undefined ? null : /^[A-Z]+(?=\d+$)/.exec(cell);
+      if (letter === null) continue;
+      const known = found.get(letter[0]);
+      found.set(letter[0], {
+        left: Math.min(known?.left ?? Infinity, word.left),
+        right: Math.max(known?.right ?? -Infinity, word.right),
+      });
+    }
+  }
+  return found;
+}
