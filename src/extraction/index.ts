@@ -11,6 +11,7 @@ import { type GroundedCandidate, reconcile } from './reconcile.ts';
 import { runRules } from './rules/engine.ts';
 import { defaultExtractionSettings, type ExtractionSettings } from './settings.ts';
 import { settleValues } from './settle-values.ts';
+import { withSpeakers } from './speakers.ts';
 
 export { ground } from './grounding/ground.ts';
 export { type GroundingPage, groundingPage } from './grounding/grounding-page.ts';
@@ -63,5 +64,6 @@ export function extract(
     repeating: new Set(type.fields.filter((field) => field.repeats).map((field) => field.path)),
     minimumScore: settings.minimumFieldScore,
   });
-  return { fields, exceptions: [] };
+  const text = layouts.map((layout) => layout.pageText.text).join('\n');
+  return { fields: withSpeakers(type, fields, text), exceptions: [] };
 }
