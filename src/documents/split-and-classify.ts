@@ -8,6 +8,7 @@ import { detectLanguage } from '../text/language.ts';
 import { incompleteDocument, paginationOf } from './completeness.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { viewPage } from './page-view.ts';
+import { counselsPaper } from './privilege.ts';
 import { leastScore, scoreTypes, type TypeScore } from './score.ts';
 import { type PageGroup, splitPages } from './split.ts';
 import { titleOf } from './title.ts';
@@ -98,6 +99,11 @@ function decide(
     evidence: [{ kind: 'decision', type: 'unknown', text: why, page: firstPage, weight: 0 }, ...reasons],
   });
   if (pages.length === 0) return unknown('no text on any page');
+  const counsels = counselsPaper(
+    best !== undefined && best.score >= leastScore ? best.type : 'unknown',
+    pages,
+  );
+  if (counsels !== null) return { type: 'unknown', confidence: 0, evidence: [counsels, ...reasons] };
   if (best === undefined) return unknown('no title, label or cue of any document type was found');
   if (best.score < leastScore) {
     return unknown(

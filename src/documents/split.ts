@@ -73,7 +73,8 @@ function startReason(group: readonly Look[], next: Look): string | null {
   // Parts of a text, a sheet or a mail are cut by length, not by paper.
   if (view.page.part !== null) return null;
   if (view.segments.length === 0) return null;
-  if (previous === null) return 'first page with text after blank pages';
+  // Blank pages in front, the back of a sheet or a cover, belong to the first paper behind them.
+  if (previous === null) return null;
 
   const reasons: string[] = [];
   let score = 0;

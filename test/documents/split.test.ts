@@ -104,12 +104,8 @@ describe('pages that belong together', () => {
     ).toEqual(['audit_report 1,2,3,4,5']);
   });
 
-  it('puts blank pages with the paper before, and lets one at the beginning stand alone', () => {
-    expect(split('', invoice('BF-20117'), '', packingList)).toEqual([
-      'unknown 1',
-      'invoice 2,3',
-      'packing_list 4',
-    ]);
+  it('puts blank pages with the paper before, and one at the beginning with the paper behind it', () => {
+    expect(split('', invoice('BF-20117'), '', packingList)).toEqual(['invoice 1,2,3', 'packing_list 4']);
   });
 
   it('does not cut parts of one text', () => {
