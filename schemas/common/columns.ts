@@ -11,7 +11,7 @@ export const goodsColumns: readonly ColumnDefinition[] = [
   column('hsCode', 'hs-code', goods.hsCode),
   column('quantity', 'quantity', goods.quantity),
   column('unit', 'unit', goods.unit),
-  column('lot', 'code', references.lotReference),
+  column('lot', 'code', [references.lotReference, references.baleNumber]),
   column('countryOfOrigin', 'country', goods.countryOfOrigin),
   column('netWeight', 'weight', goods.netWeight),
   column('grossWeight', 'weight', goods.grossWeight),
@@ -46,6 +46,7 @@ export const lotTable: TableDefinition = {
   columns: [
     column('id', 'code', [
       references.lotReference,
+      references.baleNumber,
       labels`
         en: Roll No. | Serial No. | Bale tag | PBI | Gin bale no. | Bale ID | Warehouse receipt no. | Tag No.
         zh: 卷号 | 匹号 | 件号 | 棉包编号 | 包装号

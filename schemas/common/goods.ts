@@ -44,7 +44,7 @@ export const articleNumber = labels`
       Code | Product No. | Product ID | Material No. | Design No. | Stock code | Catalog No. | Cat. No. | UPC |
       EAN | GTIN | Ref. | Reference | Material code | Art. No | Quality No. | Fabric code | Style/Item No. |
       Article code | Material number
-  zh: 货号 | 款号 | 商品编码编号 | 型号 | 规格型号 | 产品编号 | 物料编码 | 物料编号 | 料号 | 款式 | 商品货号 | 编码 | 产品型号 | 存货编码 | 货品编号 | 规格 | 商品代码 |
+  zh: 货号 | 款号 | 商品编码编号 | 型号 | 规格型号 | 产品编号 | 物料编码 | 物料编号 | 料号 | 款式 | 商品货号 | 编码 | 产品型号 | 存货编码 | 货品编号 | 商品代码 |
       品号 | 产品代码 | 款式号
   vi: Mã hàng | Mã số hàng | Mã sản phẩm | Mã SP | Mã vật tư | Mã hàng hóa | Số hiệu
   es: Código | Referencia | Ref. | Código de producto | Cód. | Modelo | Cód. artículo | N.º de artículo

@@ -190,20 +190,31 @@ export const certificateReference = labels`
   pt: Certificado de origem N.º | Certificado de transação N.º
 `;
 
+/** Numbers of single bales: they name a piece of a lot, never the lot that a paper refers to. */
+export const baleNumber = labels`
+  en: Bale No. | Bale Nos. | Bale Number | Bale numbers | PBI No.
+  zh: 包号 | 棉包号
+  es: N.º de fardo
+  de: Ballennummer
+  fr: N° de balle
+  tr: Balya No
+  pt: Fardo N.º
+`;
+
 export const lotReference = labels`
-  en: Lot No. | Lot Number | Lot # | Lot | Batch No. | Batch Number | Batch | Batch # | Lot/Batch No. | Bale No. |
-      Bale Nos. | Bale Number | Bale numbers | Heat No. | Dye lot | Dye lot no. | Yarn lot | Yarn lot no. |
+  en: Lot No. | Lot Number | Lot # | Lot | Batch No. | Batch Number | Batch | Batch # | Lot/Batch No. |
+      Heat No. | Dye lot | Dye lot no. | Yarn lot | Yarn lot no. |
       Fabric lot | Fabric lot no. | Cotton lot | Cotton lot no. | Lot Nos. | Lot ID | Batch ID | Batch/Lot No. |
-      Lot / Batch | PBI No. | Mix no. | Mix lot no. | Laydown no. | Coil No. | Production lot |
+      Lot / Batch | Mix no. | Mix lot no. | Laydown no. | Coil No. | Production lot |
       Production lot no.
-  zh: 批号 | 批次 | 批次号 | 缸号 | 炉号 | 包号 | 棉包号 | 纱批号 | 生产批号 | 批次编号 | 批号/缸号 | 布批号 | 原料批号 | 卷号 | 货批号 | 棉批号 | 柜批号 | 配棉批号
+  zh: 批号 | 批次 | 批次号 | 缸号 | 炉号 | 纱批号 | 生产批号 | 批次编号 | 批号/缸号 | 布批号 | 原料批号 | 卷号 | 货批号 | 棉批号 | 柜批号 | 配棉批号
   vi: Số lô | Lô | Lô số | Mã lô | Số lô sản xuất | Lô hàng | Lot sợi
-  es: Lote | Lote N.º | N.º de lote | Nº de lote | Número de lote | Partida | N.º de fardo
+  es: Lote | Lote N.º | N.º de lote | Nº de lote | Número de lote | Partida
   de: Charge | Chargen-Nr. | Chargennummer | Los-Nr. | Los | Partie | Partie-Nr. | Ch.-Nr. | Losnummer |
-      Partienummer | Ballennummer | Chargennr.
-  fr: Lot | N° de lot | N° lot | Numéro de lot | Lot N° | N° de balle | Bain N°
-  tr: Lot No | Parti No | Parti Numarası | Parti | Seri/Lot No | Balya No | İplik Lot No | Kazan No
-  pt: Lote | Lote N.º | N.º do lote | Nº do lote | Número do lote | Fardo N.º
+      Partienummer | Chargennr.
+  fr: Lot | N° de lot | N° lot | Numéro de lot | Lot N° | Bain N°
+  tr: Lot No | Parti No | Parti Numarası | Parti | Seri/Lot No | İplik Lot No | Kazan No
+  pt: Lote | Lote N.º | N.º do lote | Nº do lote | Número do lote
   it: Lotto | Lotto N. | N. lotto | Numero lotto | Partita
   nl: Lot | Lotnummer | Partijnummer | Batchnummer | Partij | Lot nr.
 `;

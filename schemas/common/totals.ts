@@ -140,7 +140,7 @@ export const totalPackages = labels`
       Total number of cartons | Total pkgs | Total bales | No. of bales | Number of bales | Total rolls |
       No. of rolls | Total pallets | Total number of containers or packages |
       Total number of containers or other packages or units | Total no. of containers/packages |
-      Total No. of Containers or Packages (in words) | Total pieces | Total number of pieces | Packages |
+      Total No. of Containers or Packages (in words) | Packages |
       Total boxes | Total bags | Number of rolls | Number of pallets | Number of boxes | No. of pieces | Total number of containers and/or packages |
       Total number of containers and/or packages (in words) | Number of bags | Package qty
   zh: 总箱数 | 总件数 | 件数 | 箱数 | 总包数 | 合计件数 | 合计箱数 | 件数合计 | 总卷数 | 包数 | 总包装件数 | 总匹数
@@ -156,7 +156,7 @@ export const totalPackages = labels`
 `;
 
 export const totalQuantity = labels`
-  en: Total quantity | Total qty | Total Q'ty | Total pcs | Total units | Total Qty (pcs) | Total quantity (pcs) |
+  en: Total quantity | Total qty | Total Q'ty | Total pcs | Total pieces | Total number of pieces | Total units | Total Qty (pcs) | Total quantity (pcs) |
       Qty total | Total quantity shipped
   zh: 总数量 | 数量合计 | 合计数量 | 总数 | 总件（件）
   vi: Tổng số lượng | Tổng SL

@@ -9,6 +9,7 @@ import type { LabelIndex } from '../labels/label-index.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
 import { continuedHeader, type OpenTable, openTable } from './continued-table.ts';
 import { goodsExtras } from './goods-extras.ts';
+import { checkedLines } from './line-checks.ts';
 import { lotKind } from './lot-kind.ts';
 import { originsInColumns } from './origin-columns.ts';
 import { countOf, goodsLines } from './shipped-goods.ts';
@@ -73,7 +74,7 @@ export function tableCandidates(context: RuleContext, tables: readonly FoundTabl
     if (body.total !== null) candidates.push(...totalCandidates(context, body.total));
   }
   candidates.push(...totalsOfOneLine(context, tables), ...originsInColumns(context, tables));
-  return candidates;
+  return checkedLines(candidates, context.values);
 }
 
 /** A paper of carriage with one line of goods and no total: what the line weighs is what the consignment weighs. */
