@@ -8,7 +8,7 @@ const legend =
 const mayBe = /\b(?:may|might|can|could)\b[^.]{0,60}$/iu;
 /** Names and titles of those who practise law. */
 const lawFirm =
-  /(?<!\p{L})(?:attorneys?[\s-]at[\s-]law|law group of|law firm|law offices?|\p{Lu}\p{L}+ law,? (?:LLP|PLLC|P\.?C\.?)|counsell?ors? at law|barristers? (?:and|&) solicitors?|rechtsanw[äa]lt\p{L}*|cabinet d['’]avocats|avocats? (?:à la cour|associés)|abogados|advogados associados|avukatlık bürosu)(?!\p{L})|律师事务所/u;
+  /(?<!\p{L})(?:attorneys?[\s-]at[\s-]law|law group of|law firm|law offices?|\p{Lu}\p{L}+ law,? (?:LLP|PLLC|P\.?C\.?)|counsell?ors? at law|barristers? (?:and|&) solicitors?|rechtsanw[äa]lt\p{L}*|cabinet d['’]avocats|avocats? (?:à la cour|associés)|abogados|advogados associados|avukatlık bürosu)(?!\p{L})|律师事务所/iu;
 /** What counsel writes of. */
 const counselling =
   /\b(?:legal advice|our (?:legal )?(?:advice|opinion)|as (?:your )?counsel|our client|litigation strategy)\b|法律意见|我方当事人|委托人/iu;

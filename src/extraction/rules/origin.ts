@@ -86,9 +86,18 @@ function sentences(context: RuleContext, groups: readonly { key: string }[]): Ca
   const indexes = new Map<string, number>();
   const renamed = new Map<string, number>();
   let next = groups.length;
+  const withCountry = new Set(
+    stated.filter(({ path }) => path.endsWith('.country')).map(({ path }) => path.split('.')[0]!),
+  );
   for (const candidate of stated) {
-    if (!candidate.path.endsWith('.country')) continue;
     const prefix = candidate.path.split('.')[0]!;
+    if (candidate.path.endsWith('.region') && !withCountry.has(prefix)) {
+      const key = `${candidate.polarity}:region:${candidate.value.toLowerCase()}`;
+      const index = indexes.get(key) ?? next++;
+      indexes.set(key, index);
+      renamed.set(prefix, index);
+    }
+    if (!candidate.path.endsWith('.country')) continue;
     const country = parseValue('country', candidate.value)?.normalized ?? candidate.value.toLowerCase();
     const known = candidate.polarity === 'asserted' ? groups.findIndex((group) => group.key === country) : -1;
     const key = `${candidate.polarity}:${country}`;

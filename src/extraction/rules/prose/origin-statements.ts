@@ -2,6 +2,7 @@ import type { Candidate, Polarity } from '../../../model/field.ts';
 import { findValues } from '../../../values/index.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
 import { propose } from '../evidence.ts';
+import { regionsStated, type StatedRegion } from './origin-regions.ts';
 import { piecesInSentence, type Sentence, sentencesOf } from './running-text.ts';
 
 /** Words that state an origin; the country follows within the window. */
@@ -37,6 +38,10 @@ export function originStatements(context: RuleContext, firstIndex: number): Cand
       if (sentence.text.length > 900) continue;
       for (const found of countriesStated(context, sentence)) {
         candidates.push(...statement(context, sentence, found, index));
+        index++;
+      }
+      for (const region of regionsStated(sentence.text)) {
+        candidates.push(...regionStatement(context, sentence, region, index));
         index++;
       }
     }
@@ -169,6 +174,41 @@ function statement(context: RuleContext, sentence: Sentence, found: Stated, inde
     );
   }
   return candidates;
+}
+
+/** A region without its country, with the material it is said of. */
+function regionStatement(
+  context: RuleContext,
+  sentence: Sentence,
+  region: StatedRegion,
+  index: number,
+): Candidate[] {
+  const { material: named } = region;
+  const word = sentence.text.slice(named.start, named.end);
+  const common = {
+    capacity: context.type.assertedBy,
+    polarity: region.polarity,
+    because: `the words "${region.cue}" in a sentence`,
+    subject: word.toLowerCase(),
+  };
+  return [
+    propose({
+      ...common,
+      path: `origin[${index}].region`,
+      kind: 'place',
+      value: sentence.text.slice(region.start, region.end),
+      pieces: piecesInSentence(sentence, region.start, region.end),
+      score: 0.72,
+    }),
+    propose({
+      ...common,
+      path: `origin[${index}].material`,
+      kind: 'text',
+      value: word,
+      pieces: piecesInSentence(sentence, named.start, named.end),
+      score: 0.66,
+    }),
+  ];
 }
 
 /** Where the clause begins that a cue stands in: behind a comma with a new subject, else the sentence. */
