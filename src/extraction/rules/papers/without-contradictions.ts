@@ -22,7 +22,8 @@ export function withoutContradictions(context: RuleContext, candidates: readonly
       .map((candidate) => foldKey(candidate.value)),
   );
   const valued = candidates.some((candidate) => candidate.path === 'payment.valueDate');
-  return wholeChineseNames(context, candidates).filter((candidate) => {
+  const all = wholeChineseNames(context, candidates);
+  return all.filter((candidate) => {
     const { path, value } = candidate;
     if (
       path.startsWith('parties.') &&
@@ -38,10 +39,35 @@ export function withoutContradictions(context: RuleContext, candidates: readonly
       return !valued;
     if (/^parties\.issuer\.(?:address|country)$/.test(path) && addressOfOther(candidates, candidate))
       return false;
+    // "U.S. Customs and Border Protection": the country in the name of an office is not where its address says it is.
+    if (/^parties\..*\.country$/.test(path) && insideName(all, candidate)) return false;
+    // A clause about who pays or carries says no place, however it is labelled.
+    if (/^transport\.place/.test(path) && clause.test(value)) return false;
     if (path === 'references.certificate') return !own.has(foldKey(value));
     if (path.startsWith('parties.issuer.') && officeIssues.has(context.type.id))
       return officeNamed(candidates, candidate);
     return true;
+  });
+}
+
+/** Terms of carriage in the box of a place: 运费由供方承担, "freight for buyer's account". */
+const clause =
+  /[。；]|[由归][^，。]{1,8}(?:承担|负担|支付|负责)|运费|\b(?:freight|charges?|costs?)\b.{0,40}\b(?:account|borne|paid|payable|expense)\b|\b(?:shall|will) be\b/iu;
+
+/** The words of the country stand within the name of the same party, and nowhere beside it. */
+function insideName(candidates: readonly Candidate[], country: Candidate): boolean {
+  const place = country.hint?.offsets;
+  if (place === undefined) return false;
+  const name = country.path.replace(/country$/, 'name');
+  return candidates.some((other) => {
+    const own = other.hint?.offsets;
+    return (
+      other.path === name &&
+      own !== undefined &&
+      other.hint?.page.page === country.hint?.page.page &&
+      own[0] <= place[0] &&
+      own[1] >= place[1]
+    );
   });
 }
 

@@ -49,6 +49,8 @@ export function identifierCandidates(
         const limit = Math.min(line.end, next?.start ?? line.end);
         const behind = line.segment.text.slice(match.valueStart, limit);
         const label = line.segment.text.slice(match.start, match.end);
+        if (target.part.path === 'identifiers.registration' && namesStandard(line.segment.text, match.start))
+          continue;
         const taken = takeValue(target.part.kind, behind, values, 'free');
         if (taken !== null) {
           const start = match.valueStart + taken.start;
@@ -101,4 +103,15 @@ export function identifierCandidates(
     }
   }
   return candidates;
+}
+
+/** "ISO/IEC 17025", "GB/T 2912", "EN 45011": the number of a standard is no number of a register. */
+const standard =
+  /(?:^|[^\p{L}])(?:ISO(?:\s?\/\s?(?:IEC|TS|TR))?|IEC|EN|DIN|BS|GB(?:\s?\/\s?T)?|ASTM|AATCC|JIS|NF)\s?[-:]?\s?(?:[A-Z]\s?)?\d{3,6}/giu;
+
+function namesStandard(line: string, at: number): boolean {
+  for (const match of line.matchAll(standard)) {
+    if (match.index <= at && match.index + match[0].length > at) return true;
+  }
+  return false;
 }
