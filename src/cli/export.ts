@@ -25,6 +25,7 @@ export const exportCommand: Command = {
     const out = values.out;
     const index = EvidenceIndex.open(values.index);
     try {
+      index.settleAfterBreak();
       const written = await writeExports(new IndexExportReader(index, programName()), values.out, {
         words: values.words,
       });

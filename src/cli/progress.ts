@@ -1,4 +1,5 @@
 import type { RunEvent, RunListener } from '../pipeline/run-events.ts';
+import { plain } from './table.ts';
 
 interface Counts {
   found: number;
@@ -34,14 +35,14 @@ export function progressListener(mode: 'json' | 'bar' | 'lines'): RunListener {
     const now = Date.now();
     if (event.kind === 'started') {
       process.stderr.write(
-        `Reading ${event.paths.join(', ')}\nNetwork: ${event.network}. Lists: ${event.lists.join('; ')}.\n`,
+        `Reading ${event.paths.map((path) => plain(path)).join(', ')}\nNetwork: ${event.network}. Lists: ${event.lists.join('; ')}.\n`,
       );
       return;
     }
     if (event.kind === 'exception') {
       if (mode === 'bar') process.stderr.write('\r\x1b[K');
       process.stderr.write(
-        `  ! ${event.path}${event.page === null ? '' : `, page ${event.page}`}: ${event.cause}\n`,
+        `  ! ${plain(event.path)}${event.page === null ? '' : `, page ${event.page}`}: ${plain(event.cause, 400)}\n`,
       );
     }
     const interval = mode === 'bar' ? 100 : lineInterval * 1000;

@@ -12,6 +12,7 @@ import { exitCodes } from './exit-codes.ts';
 import { interruptible } from './interruption.ts';
 import { progressListener } from './progress.ts';
 import { formatSummary } from './summary-text.ts';
+import { plain } from './table.ts';
 
 export interface RunArguments {
   readonly paths: readonly string[];
@@ -113,6 +114,9 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
       signal,
     }),
   );
+  for (const path of outcome.receivedWithoutFile) {
+    process.stderr.write(`${given.received}: no file in this index has the path ${plain(path)}\n`);
+  }
   return outcome;
 }
 

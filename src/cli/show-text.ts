@@ -30,9 +30,9 @@ export function describeFile(index: EvidenceIndex, sha256: string): string {
       index.ledger
         .occurrencesOf(sha256)
         .map((occurrence) => [
-          occurrence.path,
+          plain(occurrence.path),
           occurrence.state,
-          `supplier ${occurrence.supplier ?? 'unknown'} (${occurrence.supplierBasis})`,
+          `supplier ${plain(occurrence.supplier ?? 'unknown')} (${occurrence.supplierBasis})`,
           occurrence.modified ?? '',
         ]),
     ),
@@ -77,7 +77,7 @@ export function describeDocument(index: EvidenceIndex, document: EvidenceDocumen
   return [
     `Document ${document.id}\n`,
     formatTable([
-      ['file', index.ledger.primary(file)?.path ?? file],
+      ['file', plain(index.ledger.primary(file)?.path ?? file)],
       ['pages', document.pages.map((reference) => reference.page).join(', ')],
       ['type', `${document.type} (${Math.round(document.typeConfidence * 100)} % of all type scores)`],
       ['categories', document.categories.join(', ')],
@@ -176,7 +176,7 @@ export function describeFlag(index: EvidenceIndex, flag: Flag): string {
           : `${flag.polarity.value}, because of "${plain(flag.polarity.cue)}"`,
       ],
       ['why', plain(flag.explanation, 400)],
-      ['file', index.ledger.primary(flag.file)?.path ?? flag.file],
+      ['file', plain(index.ledger.primary(flag.file)?.path ?? flag.file)],
       ['page', String(flag.page)],
       ['quote', plain(flag.quote)],
       ['boxes', boxesText(flag.boxes)],
@@ -191,7 +191,7 @@ function describeGrounding(index: EvidenceIndex, grounding: Grounding): string {
   return formatTable([
     ['quote', plain(grounding.quote)],
     ['status', `${grounding.status}: ${groundingWords[grounding.status]}`],
-    ['file', index.ledger.primary(grounding.file)?.path ?? grounding.file],
+    ['file', plain(index.ledger.primary(grounding.file)?.path ?? grounding.file)],
     ['page', String(grounding.page)],
     grounding.cells !== undefined && grounding.cells.length > 0
       ? ['cells', grounding.cells.join(', ')]

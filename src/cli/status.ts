@@ -19,6 +19,7 @@ export const statusCommand: Command = {
     });
     const index = EvidenceIndex.open(values.index);
     try {
+      index.settleAfterBreak();
       const last = index.runs.last();
       if (values.json) {
         process.stdout.write(`${JSON.stringify({ ...summarize(index), lastRun: last }, null, 2)}\n`);

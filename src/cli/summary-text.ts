@@ -59,7 +59,7 @@ function flagLines(index: EvidenceIndex): string {
         flag.grade,
         plain(flag.entry.name, 48),
         flag.polarity.value,
-        index.ledger.primary(flag.file)?.path ?? flag.file,
+        plain(index.ledger.primary(flag.file)?.path ?? flag.file),
       ],
       pages: new Set<number>(),
       count: 0,
@@ -90,7 +90,7 @@ function exceptionLines(index: EvidenceIndex): string {
       exception.path ||
       (exception.file === null ? '' : (index.ledger.primary(exception.file)?.path ?? exception.file));
     const page = exception.page === null ? '' : `, page ${exception.page}`;
-    return `  ${exception.code}: ${path}${page}\n    ${plain(exception.cause)}\n    remedy: ${plain(exception.remedy)}\n`;
+    return `  ${exception.code}: ${plain(path)}${page}\n    ${plain(exception.cause)}\n    remedy: ${plain(exception.remedy)}\n`;
   });
   const more = exceptions.length > 40 ? `  … and ${exceptions.length - 40} more\n` : '';
   return `Exceptions (${exceptions.length}): what could not be read or held together\n${lines.join('')}${more}`;

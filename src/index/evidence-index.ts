@@ -45,6 +45,11 @@ export class EvidenceIndex {
     return this.#database.transaction(action).immediate();
   }
 
+  /** A run that was ended from outside could not settle the ledger: states follow from what was stored. */
+  settleAfterBreak(): void {
+    if (this.runs.last()?.outcome !== 'finished') this.transaction(() => this.ledger.settleStates());
+  }
+
   /** Reads in one snapshot: what a reviewer writes meanwhile is not seen half. */
   async snapshot<Result>(action: () => Promise<Result>): Promise<Result> {
     this.#database.exec('BEGIN');

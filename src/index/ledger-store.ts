@@ -93,7 +93,13 @@ export class LedgerStore {
     this.#database = database;
   }
 
-  putOccurrence(record: OccurrenceRecord): void {
+  /**
+   * Stores a custody row. What a person said in an earlier run is kept when this run says less.
+   * @returns true when supplier or receipt of a row already there have changed.
+   */
+  putOccurrence(given: OccurrenceRecord): boolean {
+    const stored = this.occurrencesAt(given.path).find((occurrence) => occurrence.file === given.file);
+    const record = stored === undefined ? given : { ...given, ...keptCustody(stored, given) };
     // A path that could not be read before and now can: the failed row has served.
     if (record.file !== null) {
       this.#database.prepare("DELETE FROM occurrence WHERE path = ? AND file = ''").run(record.path);
@@ -105,8 +111,7 @@ export class LedgerStore {
          ON CONFLICT (path, file) DO UPDATE SET parent = excluded.parent, depth = excluded.depth, size = excluded.size,
            modified = excluded.modified, state = COALESCE(excluded.state, occurrence.state), fixed = excluded.fixed,
            reason = COALESCE(excluded.reason, occurrence.reason),
-           supplier = CASE WHEN occurrence.supplier_basis = 'reviewer' THEN occurrence.supplier ELSE excluded.supplier END,
-           supplier_basis = CASE WHEN occurrence.supplier_basis = 'reviewer' THEN occurrence.supplier_basis ELSE excluded.supplier_basis END,
+           supplier = excluded.supplier, supplier_basis = excluded.supplier_basis,
            receipt = excluded.receipt, disk_path = excluded.disk_path, disk_modified = excluded.disk_modified,
            disk_inode = excluded.disk_inode, failure = excluded.failure`,
       )
@@ -121,6 +126,7 @@ export class LedgerStore {
         failure: record.failure === null ? null : JSON.stringify(record.failure),
         disk: null,
       });
+    return stored !== undefined && !sameCustody(stored, record);
   }
 
   /** SHA-256 of a file on disk if path, size, modification time and inode are as when it was hashed. */
@@ -203,7 +209,7 @@ export class LedgerStore {
   settleStates(): void {
     this.#database.exec(`
       UPDATE occurrence SET
-        state = CASE WHEN settled.place = 1 THEN COALESCE(settled.file_state, 'failed') ELSE 'duplicate' END,
+        state = CASE WHEN settled.place = 1 THEN COALESCE(settled.file_state, 'pending') ELSE 'duplicate' END,
         reason = CASE WHEN settled.place = 1 THEN settled.file_reason ELSE 'same bytes as ' || settled.primary_path END
       FROM (
         SELECT o.path, o.file, f.state AS file_state, f.reason AS file_reason,
@@ -213,7 +219,7 @@ export class LedgerStore {
         WINDOW first_first AS (PARTITION BY o.file ORDER BY o.depth, o.path)
       ) AS settled
       WHERE settled.path = occurrence.path AND settled.file = occurrence.file AND occurrence.fixed = 0
-        AND (occurrence.state IS NOT CASE WHEN settled.place = 1 THEN COALESCE(settled.file_state, 'failed') ELSE 'duplicate' END
+        AND (occurrence.state IS NOT CASE WHEN settled.place = 1 THEN COALESCE(settled.file_state, 'pending') ELSE 'duplicate' END
           OR occurrence.reason IS NOT CASE WHEN settled.place = 1 THEN settled.file_reason ELSE 'same bytes as ' || settled.primary_path END)`);
   }
 
@@ -271,7 +277,7 @@ export class LedgerStore {
       file: row.file === '' ? null : row.file,
       size: row.size,
       modified: row.modified,
-      state: row.state ?? 'failed',
+      state: row.state ?? 'pending',
       reason: row.reason,
       mediaType,
       supplier: row.supplier,
@@ -279,6 +285,40 @@ export class LedgerStore {
       receipt: JSON.parse(row.receipt) as Occurrence['receipt'],
     };
   }
+}
+
+export type Custody = Pick<Occurrence, 'supplier' | 'supplierBasis' | 'receipt'>;
+
+/** How much a supplier label rests on what a person said (contract §2): a weaker basis never replaces a stronger one. */
+const basisRank: Readonly<Record<Occurrence['supplierBasis'], number>> = {
+  reviewer: 4,
+  'received-file': 3,
+  option: 2,
+  archive: 1,
+  folder: 1,
+  'mail-sender': 1,
+  unknown: 0,
+};
+
+/** Custody after a further run: the stronger label, and the receipt that says something. */
+export function keptCustody(stored: Custody, given: Custody): Custody {
+  const label =
+    basisRank[given.supplierBasis] >= basisRank[stored.supplierBasis] && stored.supplierBasis !== 'reviewer'
+      ? given
+      : stored;
+  return {
+    supplier: label.supplier,
+    supplierBasis: label.supplierBasis,
+    receipt: Object.keys(given.receipt).length > 0 ? given.receipt : stored.receipt,
+  };
+}
+
+export function sameCustody(one: Custody, other: Custody): boolean {
+  return (
+    one.supplier === other.supplier &&
+    one.supplierBasis === other.supplierBasis &&
+    JSON.stringify(one.receipt) === JSON.stringify(other.receipt)
+  );
 }
 
 function fileRecord(row: FileRow): FileRecord {

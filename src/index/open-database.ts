@@ -8,13 +8,29 @@ import { migrate } from './migrations/migrations.ts';
 export const databaseName = 'index.sqlite';
 
 /**
+ * Makes the folder of an index where it is missing.
+ * @throws UsageError when the place is a file, FatalError when it cannot be made.
+ */
+export function prepareFolder(folder: string): void {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new UsageError(`${folder} is a file; --index needs a folder`);
+  }
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw new FatalError(`cannot write the evidence index in ${folder}: ${(error as Error).message}`);
+  }
+}
+
+/**
  * Opens the database of an evidence index.
  * @param create make folder and database when they are missing (for `run`); else a missing index is a UsageError.
  * @throws UsageError for a place that is no index, FatalError for one that cannot be written or is too new.
  */
 export function openDatabase(folder: string, create: boolean): Database.Database {
   const file = join(folder, databaseName);
-  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+  if (create) prepareFolder(folder);
+  else if (existsSync(folder) && !statSync(folder).isDirectory()) {
     throw new UsageError(`${folder} is a file; --index needs a folder`);
   }
   if (!existsSync(file) && !create) {
@@ -23,7 +39,6 @@ export function openDatabase(folder: string, create: boolean): Database.Database
     );
   }
   try {
-    makeFolder(folder);
     const database = new Database(file);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');

@@ -9,12 +9,13 @@ import { FatalError } from '../model/exception.ts';
  * @throws FatalError when another run holds it.
  */
 export function lockForRun(folder: string): () => void {
-  const database = new Database(join(folder, 'run-lock.sqlite'), { timeout: 0 });
+  const database = openLock(folder);
   try {
     database.pragma('journal_mode = DELETE');
     database.exec('BEGIN EXCLUSIVE');
-  } catch {
+  } catch (error) {
     database.close();
+    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw cannotWrite(folder, error);
     throw new FatalError(
       `another run is using the index in ${folder}; wait for it to end, or use another --index folder`,
     );
@@ -23,4 +24,16 @@ export function lockForRun(folder: string): () => void {
     database.exec('ROLLBACK');
     database.close();
   };
+}
+
+function openLock(folder: string): Database.Database {
+  try {
+    return new Database(join(folder, 'run-lock.sqlite'), { timeout: 0 });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+function cannotWrite(folder: string, error: unknown): FatalError {
+  return new FatalError(`cannot write the evidence index in ${folder}: ${(error as Error).message}`);
 }

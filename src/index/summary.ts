@@ -26,7 +26,7 @@ export function summarize(index: EvidenceIndex): IndexSummary {
   const totals = index.count('SELECT COALESCE(SUM(size), 0) AS count, COUNT(*) AS name FROM file')[0]!;
   return {
     occurrences: index.count(
-      'SELECT state AS name, COUNT(*) AS count FROM occurrence GROUP BY state ORDER BY count DESC, name',
+      "SELECT COALESCE(state, 'pending') AS name, COUNT(*) AS count FROM occurrence GROUP BY 1 ORDER BY count DESC, name",
     ),
     files: Number(totals.name),
     bytes: totals.count,

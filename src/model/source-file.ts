@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Ledger state of one occurrence of a file (contract §2). They add up, always. */
+/**
+ * Ledger state of one occurrence of a file (contract §2). They add up, always. `pending` extends the contract: taken
+ * in, but the run ended before it was read.
+ */
 export const occurrenceStateSchema = z.enum([
   'read',
   'partial',
@@ -12,6 +15,7 @@ export const occurrenceStateSchema = z.enum([
   'limited',
   'held',
   'failed',
+  'pending',
 ]);
 export type OccurrenceState = z.infer<typeof occurrenceStateSchema>;
 

@@ -126,6 +126,8 @@ interface PageState {
   readonly page: number;
   readonly kind: string;
   readonly reason: string;
+  /** JSON list, as stored. */
+  readonly notes: string;
 }
 
 function readingExceptions(file: string, pages: readonly PageState[], read: FileReading): StageException[] {
@@ -137,6 +139,7 @@ function readingExceptions(file: string, pages: readonly PageState[], read: File
     cause: failure.message,
     remedy: failure.remedy,
   }));
+  for (const page of pages) exceptions.push(...lossesOf(file, page));
   for (const page of pages) {
     if (page.kind !== 'unreadable' || read.failures.some((failure) => failure.message === page.reason))
       continue;
@@ -152,13 +155,41 @@ function readingExceptions(file: string, pages: readonly PageState[], read: File
   return exceptions;
 }
 
+/** What a reader noted as lost from a page that it could read otherwise. */
+const losses: readonly { readonly begins: string; readonly code: string; readonly remedy: string }[] = [
+  {
+    begins: 'limit-text:',
+    code: 'limit-text',
+    remedy: 'raise reading.limits.textPerPage in the pipeline file and run again',
+  },
+  {
+    begins: 'the image data is damaged',
+    code: 'damaged-image',
+    remedy: 'look at the page in the original; ask the sender for the file again',
+  },
+];
+
+function lossesOf(file: string, page: PageState): StageException[] {
+  if (page.notes === '[]') return [];
+  return (JSON.parse(page.notes) as string[]).flatMap((note) => {
+    const loss = losses.find(({ begins }) => note.startsWith(begins));
+    return loss === undefined
+      ? []
+      : [{ file, page: page.page, document: null, code: loss.code, cause: note, remedy: loss.remedy }];
+  });
+}
+
 function stateOf(
   pages: readonly PageState[],
   analysis: FileAnalysis,
 ): { state: OccurrenceState; reason: string | null } {
   const missing = analysis.pageCount - pages.length;
   const unreadable = pages.filter((page) => page.kind === 'unreadable').length + Math.max(0, missing);
-  if (unreadable === 0) return { state: 'read', reason: null };
+  if (unreadable === 0) {
+    const cut = pages.filter((page) => lossesOf('', page).length > 0).length;
+    if (cut === 0) return { state: 'read', reason: null };
+    return { state: 'partial', reason: `something is missing from ${cut} of ${analysis.pageCount} pages` };
+  }
   const reason = `${unreadable} of ${analysis.pageCount} pages could not be read`;
   return { state: unreadable >= analysis.pageCount ? 'failed' : 'partial', reason };
 }

@@ -4,8 +4,10 @@ import PQueue from 'p-queue';
 import { DOCUMENTS_VERSION } from '../documents/index.ts';
 import { EXTRACTION_VERSION } from '../extraction/index.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
+import { prepareFolder } from '../index/open-database.ts';
 import { lockForRun } from '../index/run-lock.ts';
-import type { ReceivedFile } from '../intake/index.ts';
+import { type ReceivedFile, rowsWithoutFile } from '../intake/index.ts';
+import { FatalError } from '../model/exception.ts';
 import { hashOf } from '../model/hashing.ts';
 import { createReadingPool, READING_VERSION } from '../reading/index.ts';
 import { createScreener, loadLists } from '../screening/index.ts';
@@ -36,6 +38,8 @@ export interface RunOutcome {
   readonly interrupted: boolean;
   readonly occurrences: number;
   readonly seconds: number;
+  /** Paths of the `--received` file that no file of the dump bears. */
+  readonly receivedWithoutFile: readonly string[];
 }
 
 /**
@@ -45,12 +49,14 @@ export interface RunOutcome {
  */
 export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   const started = Date.now();
-  const index = EvidenceIndex.create(options.indexFolder);
-  let unlock: () => void;
+  prepareFolder(options.indexFolder);
+  // The lock comes first: two runs that begin at once must not both make the tables.
+  const unlock = lockForRun(options.indexFolder);
+  let index: EvidenceIndex;
   try {
-    unlock = lockForRun(options.indexFolder);
+    index = EvidenceIndex.create(options.indexFolder);
   } catch (error) {
-    index.close();
+    unlock();
     throw error;
   }
   const temporaryFolder = freshTemporaryFolder(options.indexFolder);
@@ -67,6 +73,8 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     limits: options.settings.analysis,
     screening: options.settings.screening,
   });
+  // A fault of the whole run (a full disk) stops it in the same order as Ctrl-C does.
+  const fault = new AbortController();
   const context: RunContext = {
     index,
     analysis,
@@ -76,7 +84,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     readQueue: new PQueue({ concurrency: options.jobs * 2 }),
     temporaryFolder,
     listener: options.listener,
-    signal: options.signal,
+    signal: AbortSignal.any([options.signal, fault.signal]),
     configuration: hashOf([
       options.settings,
       READING_VERSION,
@@ -114,7 +122,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       network,
       lists: screener.listVersions.map((list) => `${list.title}, as of ${list.version}`),
     });
-    const occurrences = await takeInAndProcess(context, options);
+    const occurrences = await takeInAndProcess(context, options, fault);
     const interrupted = options.signal.aborted;
     index.transaction(() => {
       index.ledger.settleStates();
@@ -133,7 +141,10 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     });
     const seconds = (Date.now() - started) / 1000;
     options.listener({ kind: 'finished', seconds, interrupted });
-    return { interrupted, occurrences, seconds };
+    const paths = [...index.ledger.occurrences()].map((occurrence) => occurrence.path);
+    const receivedWithoutFile =
+      options.received === null ? [] : rowsWithoutFile(options.received, paths).map((row) => row.path);
+    return { interrupted, occurrences, seconds, receivedWithoutFile };
   } finally {
     await pool.close();
     await analysis.close();
@@ -143,7 +154,11 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   }
 }
 
-async function takeInAndProcess(context: RunContext, options: RunOptions): Promise<number> {
+async function takeInAndProcess(
+  context: RunContext,
+  options: RunOptions,
+  fault: AbortController,
+): Promise<number> {
   const { index, signal } = context;
   // More files than reading processes: while some are being read, others are split, extracted and screened.
   const files = new PQueue({ concurrency: options.jobs * 3 });
@@ -176,15 +191,19 @@ async function takeInAndProcess(context: RunContext, options: RunOptions): Promi
       })
       .catch((error: unknown) => {
         failures.push(error);
-        files.clear();
+        fault.abort();
       });
   };
   const pendingExpansions = new Set<string>();
-  for await (const found of takeIn(index, options)) {
-    occurrences += 1;
-    if (occurrences % 50 === 0 || occurrences < 50) context.listener({ kind: 'found', occurrences });
-    if (found.file !== null) schedule(found.file);
-    if (failures.length > 0) break;
+  try {
+    for await (const found of takeIn(index, { ...options, signal })) {
+      occurrences += 1;
+      if (occurrences % 50 === 0 || occurrences < 50) context.listener({ kind: 'found', occurrences });
+      if (found.file !== null) schedule(found.file);
+    }
+  } catch (error) {
+    failures.push(error);
+    fault.abort();
   }
   context.listener({ kind: 'found', occurrences });
   await files.onIdle();
@@ -197,7 +216,11 @@ async function takeInAndProcess(context: RunContext, options: RunOptions): Promi
 function freshTemporaryFolder(indexFolder: string): string {
   const parent = join(indexFolder, 'temporary');
   // What an earlier run left behind when it was killed is of no use: only finished results count.
-  rmSync(parent, { recursive: true, force: true });
-  mkdirSync(parent, { recursive: true });
-  return mkdtempSync(join(parent, 'run-'));
+  try {
+    rmSync(parent, { recursive: true, force: true });
+    mkdirSync(parent);
+    return mkdtempSync(join(parent, 'run-'));
+  } catch (error) {
+    throw new FatalError(`cannot write the evidence index in ${indexFolder}: ${(error as Error).message}`);
+  }
 }

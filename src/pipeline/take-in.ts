@@ -1,6 +1,12 @@
 import { lstatSync } from 'node:fs';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
-import type { DiskTrace, OccurrenceFailure, OccurrenceRecord } from '../index/ledger-store.ts';
+import {
+  type DiskTrace,
+  keptCustody,
+  type OccurrenceFailure,
+  type OccurrenceRecord,
+  sameCustody,
+} from '../index/ledger-store.ts';
 import {
   type FoundFile,
   mediaTypeOf,
@@ -62,7 +68,7 @@ async function takeInOne(index: EvidenceIndex, found: FoundFile, options: TakeIn
       .some((occurrence) => occurrence.file === stored.sha256);
     index.transaction(() => {
       index.ledger.putFile(stored.sha256, stored.size, mediaType);
-      index.ledger.putOccurrence({
+      const changed = index.ledger.putOccurrence({
         ...base,
         size: stored.size,
         file: stored.sha256,
@@ -71,6 +77,7 @@ async function takeInOne(index: EvidenceIndex, found: FoundFile, options: TakeIn
         disk,
         failure: null,
       });
+      if (changed) index.events.append('custody', { subject: stored.sha256, path: found.path });
       if (isNew)
         index.events.append('received', { subject: stored.sha256, path: found.path, size: stored.size });
     });
@@ -112,12 +119,7 @@ function isSettledOccurrence(
 ): boolean {
   const stored = index.ledger.occurrencesAt(base.path).find((occurrence) => occurrence.file === sha256);
   if (stored === undefined) return false;
-  if (stored.supplierBasis === 'reviewer' || stored.supplierBasis === 'mail-sender') return true;
-  return (
-    stored.supplier === base.supplier &&
-    stored.supplierBasis === base.supplierBasis &&
-    JSON.stringify(stored.receipt) === JSON.stringify(base.receipt)
-  );
+  return sameCustody(stored, keptCustody(stored, base));
 }
 
 function failureOf(error: unknown): OccurrenceFailure {

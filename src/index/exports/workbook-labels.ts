@@ -82,6 +82,7 @@ export const occurrenceLabels: Readonly<Record<OccurrenceState, string>> = {
   limited: 'beyond a limit',
   held: 'held back',
   failed: 'could not be read',
+  pending: 'received, not read yet: run again',
 };
 
 /** States in which the content of a file, or a part of it, is not in the index. */
