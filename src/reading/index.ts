@@ -1,5 +1,6 @@
 export { pagesPerTask, supportedMediaTypes } from './formats.ts';
 export { decideOcr, type OcrDecision, type PageFacts } from './ocr/decide.ts';
+export { missingLanguages } from './ocr/language-data.ts';
 export { createReadingPool, type ReadingPool, type ReadingPoolOptions } from './pool.ts';
 export { type ReadingSettings, readingSettingsSchema } from './settings.ts';
 

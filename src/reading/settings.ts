@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const limitsSchema = z.object({
+const limitsSchema = z.strictObject({
   bytes: z.number().int().positive().default(500_000_000).describe('largest file that is opened'),
   pages: z.number().int().positive().default(5_000).describe('most pages read of one file'),
   pixels: z.number().int().positive().default(120_000_000).describe('largest image, width times height'),
@@ -15,7 +15,7 @@ const limitsSchema = z.object({
     .describe('resident memory after a task at which a reader is replaced by a fresh one'),
 });
 
-const ocrSchema = z.object({
+const ocrSchema = z.strictObject({
   engine: z.enum(['tesseract.js', 'tesseract']).default('tesseract.js'),
   acceptConfidence: z
     .number()
@@ -28,7 +28,7 @@ const ocrSchema = z.object({
 });
 
 /** Settings of the reading stage, as a pipeline file states them. */
-export const readingSettingsSchema = z.object({
+export const readingSettingsSchema = z.strictObject({
   languages: z
     .array(z.string().regex(/^[a-z]{3}(_[a-z]+)?$/))
     .min(1)

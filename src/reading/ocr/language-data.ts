@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { ReadingSettings } from '../settings.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -29,4 +30,12 @@ export function orientationFolder(): string | null {
 /** Languages of the settings that are installed, in their order. */
 export function installedLanguages(languages: readonly string[]): string[] {
   return languages.filter((language) => languageFolder(language) !== null);
+}
+
+/**
+ * Languages of the settings that cannot be read because the package of their data is missing, in their order.
+ * Recognition leaves them out, so a run should not begin with any missing.
+ */
+export function missingLanguages(settings: ReadingSettings): string[] {
+  return settings.languages.filter((language) => languageFolder(language) === null);
 }
