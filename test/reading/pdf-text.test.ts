@@ -153,6 +153,37 @@ describe('text layer', () => {
     expect((await pool.readPages(pdf, 1, 1))[0]).toMatchObject({ kind: 'blank', words: [] });
   });
 
+  it('keeps the words of a page that shows none of them', async () => {
+    const pdf = await pdfOf((document) => {
+      const page = document.addPage([600, 800]);
+      page.drawText('cotton from Kashgar', { x: 60, y: 600, size: 12, color: rgb(1, 1, 1) });
+    });
+    const [page] = await pool.readPages(pdf, 1, 1);
+    expect(page).toMatchObject({ kind: 'blank', reason: 'nothing but text that cannot be seen' });
+    expect(page!.words.map((word) => [word.text, word.visible])).toEqual([
+      ['cotton', false],
+      ['from', false],
+      ['Kashgar', false],
+    ]);
+    expect(page!.notes.join()).toMatch(/3 words of the text layer cannot be seen/);
+  });
+
+  it('says where a page is cut at the limit of its text', async () => {
+    const limited = newPool({ limits: { textPerPage: 15 } });
+    try {
+      const pdf = await pdfOf((document) => {
+        document.addPage([600, 800]).drawText('one two three four five', { x: 60, y: 600, size: 12 });
+      });
+      const [page] = await limited.readPages(pdf, 1, 1);
+      expect(textOf(page!)).toBe('one two three');
+      expect(page!.notes).toEqual([
+        expect.stringMatching(/^limit-text: .*first 3 of 5 words.*reading\.limits\.textPerPage/),
+      ]);
+    } finally {
+      await limited.close();
+    }
+  });
+
   it('gives an image of the displayed page', async () => {
     const pdf = await pdfOf((document) => {
       document.addPage([600, 300]).drawText('picture me', { x: 60, y: 100, size: 12 });

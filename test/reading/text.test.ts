@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadingPool } from '../../src/reading/index.ts';
 import { decodeText } from '../../src/reading/text/charset.ts';
 import { columnName, detectDelimiter } from '../../src/reading/text/csv.ts';
+import { linesOf, textPage } from '../../src/reading/text/text-page.ts';
 import { newPool, source, textOf, wordOf } from './support.ts';
 
 let pool: ReadingPool;
@@ -57,6 +58,31 @@ describe('plain text', () => {
     expect((await pool.inspect(file)).pageCount).toBe(4);
   });
 
+  it('reads one line of 400,000 characters whole, tabs and all', () => {
+    const base = { file: 'f', page: 1, part: null, notes: [], reason: 'plain text' };
+    const page = textPage(base, linesOf('a\t棉花 bc '.repeat(44_445)), 500_000);
+    expect(page.words).toHaveLength(3 * 44_445);
+    // "a", the tab to column 8, "棉花" (four columns), a space, "bc" and a space: every turn ends at column 16.
+    const columns = page.words.slice(-3).map((word) => Math.round(word.layout!.x * 16 * 44_445) % 16);
+    expect(columns).toEqual([0, 8, 13]);
+  });
+
+  it('says where a page is cut at the limit of its text', async () => {
+    const limited = newPool({ limits: { textPerPage: 20 } });
+    try {
+      const file = source('much.txt', 'one two three\nfour five six\nseven', 'text/plain');
+      const [page] = await limited.readPages(file, 1, 1);
+      expect(page!.words.map((word) => word.text)).toEqual(['one', 'two', 'three', 'four']);
+      expect(page!.notes).toHaveLength(1);
+      expect(page!.notes[0]).toMatch(/^limit-text: .*first 4 words.*reading\.limits\.textPerPage/);
+      const [solid] = await limited.readPages(source('x.txt', 'x'.repeat(30), 'text/plain'), 1, 1);
+      expect(solid).toMatchObject({ kind: 'native', words: [] });
+      expect(solid!.notes[0]).toMatch(/^limit-text:/);
+    } finally {
+      await limited.close();
+    }
+  });
+
   it('has a picture', async () => {
     const image = await pool.pageImage(source('note.txt', 'a note 棉花', 'text/plain'), 1, 400);
     expect(image.subarray(8, 12).toString('latin1')).toBe('WEBP');
@@ -73,6 +99,14 @@ describe('CSV', () => {
     expect(wordOf(page!, 'lines').line).toBe(1);
     // Cells of a column stand below each other.
     expect(wordOf(page!, 'Net').layout!.x).toBe(wordOf(page!, '1.200,5').layout!.x);
+  });
+
+  it('reads a table with an open quote line by line', async () => {
+    const file = source('open.csv', 'lot,bales,remark\n1,"20,good\n2,30,fine\n', 'text/csv');
+    const [page] = await pool.readPages(file, 1, 1);
+    expect(page).toMatchObject({ kind: 'native', part: 'lines 1-3' });
+    expect(textOf(page!)).toBe('lot,bales,remark\n1,"20,good\n2,30,fine');
+    expect(page!.notes[0]).toMatch(/read line by line: a quotation mark opens and never closes/);
   });
 
   it('finds the delimiter', () => {

@@ -28,18 +28,18 @@ export async function readPdfPage(
   if (pdf.repaired) notes.push('the end of the PDF is missing; what is there was read');
 
   const base = { file: source.sha256, page: number, reason: decision.reason, width, height, part: null };
-  if (decision.decision === 'blank') {
-    return { ...base, kind: 'blank', uprightTurn: 0, skew: 0, ocrLanguages: [], words: [], notes };
-  }
-  if (decision.decision !== 'text') {
+  if (decision.decision === 'ocr' || decision.decision === 'mixed') {
     return recognizePdfPage({ page, content, layerWords, decision, base, notes, context });
   }
+  // A page that shows nothing may still carry words that cannot be seen: they are kept as such.
+  const blank = decision.decision === 'blank';
   const turn = mainTurn(layerWords.filter((word) => word.hidden === null));
   const { words } = wordsInOrder(layerWords, width, height, turn);
   notes.push(...hiddenNotes(layerWords));
   return {
     ...base,
-    kind: 'text',
+    kind: blank ? 'blank' : 'text',
+    reason: blank && words.length > 0 ? 'nothing but text that cannot be seen' : base.reason,
     uprightTurn: turn,
     skew: 0,
     ocrLanguages: [],
@@ -66,7 +66,9 @@ export function limitWords<W extends { text: string }>(words: W[], limit: number
   for (let index = 0; index < words.length; index++) {
     characters += words[index]!.text.length + 1;
     if (characters > limit) {
-      notes.push(`only the first ${index} of ${words.length} words were kept (limits.textPerPage)`);
+      notes.push(
+        `limit-text: only the first ${index} of ${words.length} words of the page were kept: it holds more than ${limit} characters (reading.limits.textPerPage)`,
+      );
       return words.slice(0, index);
     }
   }

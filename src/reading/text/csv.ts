@@ -1,24 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { FormatReader } from '../format-reader.ts';
 import { decodeText } from './charset.ts';
 import { lineSource } from './line-source.ts';
-import { columnsOf, type TextLine } from './text-page.ts';
+import { columnsOf, linesOf, type TextLine } from './text-page.ts';
 
 /** Widest a column is laid out, in character columns: one long remark must not push the rest off the page. */
 const widestColumn = 40;
 
-/** CSV in any usual encoding and with any usual delimiter; every word knows its cell. */
+/**
+ * CSV in any usual encoding and with any usual delimiter; every word knows its cell. A file whose quotes do not close is
+ * read line by line, without cells: where a cell would end in it is a guess.
+ */
 export const readCsv: FormatReader = async (source, context) => {
   const { text, encoding } = decodeText(await readFile(source.path));
   const delimiter = detectDelimiter(text);
-  const rows = parse(text, {
-    bom: true,
-    delimiter,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: false,
-  }) as string[][];
+  const rows = parseRows(text, delimiter);
+  if (typeof rows === 'string') {
+    return lineSource({
+      source,
+      context,
+      lines: linesOf(text),
+      reason: `CSV read as plain lines (${encoding})`,
+      part: ({ first, end }) => `lines ${first + 1}-${Math.max(first + 1, end)}`,
+      facts: { encoding },
+      notes: [`the table cannot be cut into cells and was read line by line: ${rows}`],
+    });
+  }
   const starts = columnStarts(rows);
   const lines: TextLine[] = rows.map((row, index) => ({
     parts: row
@@ -38,6 +46,27 @@ export const readCsv: FormatReader = async (source, context) => {
     facts: { encoding, delimiter: delimiter === '\t' ? 'tab' : delimiter },
   });
 };
+
+/** Rows of cells, or why there are none. */
+function parseRows(text: string, delimiter: string): string[][] | string {
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+    }) as string[][];
+  } catch (error) {
+    if (error instanceof CsvError) return causeOf(error);
+    throw error;
+  }
+}
+
+function causeOf(error: CsvError): string {
+  // The library names the line where the file ends, not the one where the quotation began.
+  return error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark opens and never closes' : error.message;
+}
 
 /** The delimiter that cuts the first lines into the same number of cells, most of them. */
 export function detectDelimiter(text: string): string {

@@ -13,6 +13,8 @@ export interface LineSourceInput {
   readonly part: (range: LineRange, pageCount: number) => string;
   readonly facts: Readonly<Record<string, string>>;
   readonly members?: readonly Member[];
+  /** Said on every page. */
+  readonly notes?: readonly string[];
 }
 
 /** An opened source whose pages are runs of lines: plain text, CSV, the body of a mail. */
@@ -28,7 +30,7 @@ export function lineSource(input: LineSourceInput): OpenedSource {
         file: source.sha256,
         page,
         part: input.part(range, ranges.length),
-        notes: [],
+        notes: [...(input.notes ?? [])],
         reason: input.reason,
       },
       lines.slice(range.first, range.end),

@@ -51,24 +51,29 @@ export function textPage(
   lines: readonly TextLine[],
   textPerPage: number,
 ): Page {
-  const widest = Math.max(
-    80,
-    ...lines.map((line) => Math.max(0, ...line.parts.map((part) => part.column + columnsOf(part.text)))),
-  );
+  let widest = 80;
+  for (const line of lines) {
+    for (const part of line.parts) widest = Math.max(widest, part.column + columnsOf(part.text));
+  }
   const rows = Math.max(1, lines.length);
   const words: Word[] = [];
   const notes = [...base.notes];
   let characters = 0;
   let cut = false;
   lines.forEach((line, row) => {
+    if (cut) return;
     for (const part of line.parts) {
+      // The column runs along with the words: measuring from the start of the line each time is quadratic.
+      let column = part.column;
+      let measured = 0;
       for (const match of part.text.matchAll(/\S+/g)) {
         characters += match[0].length + 1;
         if (characters > textPerPage) {
           cut = true;
           return;
         }
-        const column = part.column + columnsOf(part.text.slice(0, match.index));
+        column += columnsOf(part.text.slice(measured, match.index));
+        measured = match.index;
         words.push({
           text: match[0],
           box: null,
@@ -87,12 +92,18 @@ export function textPage(
       }
     }
   });
-  if (cut) notes.push('the page holds more text than limits.textPerPage; the rest was left out');
+  if (cut) {
+    notes.push(
+      `limit-text: only the first ${words.length} words of the page were kept: it holds more than ${textPerPage} characters (reading.limits.textPerPage)`,
+    );
+  }
+  // A page whose first word alone is longer than the limit is no blank page.
+  const blank = words.length === 0 && !cut;
   return {
     file: base.file,
     page: base.page,
-    kind: words.length === 0 ? 'blank' : 'native',
-    reason: words.length === 0 ? 'no text' : base.reason,
+    kind: blank ? 'blank' : 'native',
+    reason: blank ? 'no text' : base.reason,
     width: 0,
     height: 0,
     uprightTurn: 0,
@@ -114,9 +125,15 @@ export function linesOf(text: string): TextLine[] {
 function expandTabs(row: string): string {
   if (!row.includes('\t')) return row;
   let expanded = '';
-  for (const character of row) {
-    if (character === '\t') expanded += ' '.repeat(8 - (columnsOf(expanded) % 8));
-    else expanded += character;
+  let column = 0;
+  for (const [index, piece] of row.split('\t').entries()) {
+    if (index > 0) {
+      const gap = 8 - (column % 8);
+      expanded += ' '.repeat(gap);
+      column += gap;
+    }
+    expanded += piece;
+    column += columnsOf(piece);
   }
   return expanded;
 }
