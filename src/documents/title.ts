@@ -1,7 +1,9 @@
-import { splitLegalForm } from '../values/index.ts';
+import { looksLikePartyName, splitLegalForm } from '../values/index.ts';
 import type { PageEvidence } from './page-evidence.ts';
 
 const longestTitle = 110;
+/** Likeness to a firm's name (0..1) from which a large line without a title's words is the letterhead. */
+const firmLike = 0.6;
 /** A closing bracket whose opening one was not read. */
 const loneBracket = /(?<=^[^(（]*)\s*[)）]$/u;
 const subjectLine =
@@ -15,6 +17,31 @@ const replyLine = /^re\s*[:：]\s*\S.+$/iu;
  * line at the head where it is clearly larger than the text. Null when nothing stands out.
  */
 export function titleOf(type: string, pages: readonly PageEvidence[]): string | null {
+  const title = titleLine(type, pages);
+  return title === null || !open.test(title) ? title : closedTitle(title, pages[0]);
+}
+
+/** A title that ends with such a word goes on in the line beneath: `CERTIFICATE OF`. */
+const open = /\s(?:of|for|on|and|de|du|des|da|do|del|di|der|zur?|über|von|sur|pour|para|sobre)$/iu;
+const longestRest = 40;
+
+function closedTitle(title: string, page: PageEvidence | undefined): string | null {
+  const segments = page?.view.segments ?? [];
+  const at = segments.find((segment) => segment.text.replace(/\s+/g, ' ').trim() === title);
+  if (at === undefined) return null;
+  const rest = segments.find(
+    (segment) =>
+      segment.line > at.line &&
+      segment.line <= at.line + 2 &&
+      segment.left < at.left + at.width &&
+      segment.left + segment.width > at.left &&
+      segment.text.length <= longestRest &&
+      Math.abs(segment.size - at.size) <= 0.3 * at.size,
+  );
+  return rest === undefined ? null : `${title} ${rest.text.replace(/\s+/g, ' ').trim()}`;
+}
+
+function titleLine(type: string, pages: readonly PageEvidence[]): string | null {
   const first = pages[0];
   if (first === undefined) return null;
   if (type === 'supplier_correspondence' || first.view.page.part !== null) {
@@ -53,7 +80,8 @@ function largestLine(page: PageEvidence): string | null {
     (segment) =>
       segment.top < 0.35 &&
       /\p{L}{2}/u.test(segment.text) &&
-      splitLegalForm(segment.text.trim()).legalForm === null,
+      splitLegalForm(segment.text.trim()).legalForm === null &&
+      looksLikePartyName(segment.text) < firmLike,
   );
   const largest = [...head].sort((one, other) => other.size - one.size)[0];
   if (largest === undefined || largest.size < 1.35 || largest.text.length > longestTitle) return null;
