@@ -51,7 +51,8 @@ export function extract(
     .filter((page) => page.words.length > 0)
     .map((page, number) => layoutPage(page, number));
   const context = settleValues(document, layouts);
-  const proposed = [...runRules(document, type, layouts, context), ...(input.candidates ?? [])];
+  const { candidates, lost } = runRules(document, type, layouts, context);
+  const proposed = [...candidates, ...(input.candidates ?? [])];
   const on = layouts.map((layout) => groundingPage(layout.page, layout.pageText));
   const grounded: GroundedCandidate[] = proposed
     .filter((candidate) => candidate.score >= settings.minimumScore)
@@ -65,5 +66,14 @@ export function extract(
     minimumScore: settings.minimumFieldScore,
   });
   const text = layouts.map((layout) => layout.pageText.text).join('\n');
-  return { fields: withSpeakers(type, fields, text), exceptions: [] };
+  const exceptions = lost.map(({ page }) => ({
+    code: 'table-without-heading',
+    stage: 'extract' as const,
+    page: page.page,
+    document: document.id,
+    cause:
+      'The table of the page before seems to go on here without its heading, in columns that do not match.',
+    remedy: 'Look at this page and add the lines of the table that matter.',
+  }));
+  return { fields: withSpeakers(type, fields, text), exceptions };
 }

@@ -41,14 +41,14 @@ function isReadElsewhere(path: string): boolean {
   return path === 'totals.amount' || path === 'title' || path === 'language';
 }
 
-/** Runs all rules over a document's pages and returns what they propose. */
+/** Runs all rules over a document's pages: what they propose, and the pages where a table goes on that none could read. */
 export function runRules(
   document: EvidenceDocument,
   type: DocumentTypeDefinition,
   layouts: readonly PageLayout[],
   values: ValueContext,
-): Candidate[] {
-  const { context, tables, results } = makeContext(document, type, layouts, values);
+): { candidates: Candidate[]; lost: PageLayout[] } {
+  const { context, tables, results, lost } = makeContext(document, type, layouts, values);
   const found: Candidate[][] = [];
   const readings = ordersOfBuyer(
     labelledReadings(context).filter(({ field: { path } }) => !isReadElsewhere(path)),
@@ -77,7 +77,10 @@ export function runRules(
   }
   // Not by spreading into a call: a paper of hundreds of pages has more candidates than a call takes arguments.
   const candidates = found.flat();
-  return withoutContradictions(context, [...candidates, ...totalsOfOneLine(context, candidates)]);
+  return {
+    candidates: withoutContradictions(context, [...candidates, ...totalsOfOneLine(context, candidates)]),
+    lost,
+  };
 }
 
 function makeContext(
@@ -85,7 +88,7 @@ function makeContext(
   type: DocumentTypeDefinition,
   layouts: readonly PageLayout[],
   values: ValueContext,
-): { context: RuleContext; tables: FoundTable[]; results: ResultTable[] } {
+): { context: RuleContext; tables: FoundTable[]; results: ResultTable[]; lost: PageLayout[] } {
   const index = labelIndex(type, [...documentTypes().values()]);
   const labels = layouts.flatMap((layout) => matchLabels(layout, index));
   const labelsOf = new Map<Segment, LabelMatch[]>();
@@ -109,7 +112,7 @@ function makeContext(
     }
   }
   const numberedForms = new Set(layouts.filter((layout) => isNumberedForm(layout, labels)));
-  const { tables, segments } = findTables(layouts, type, index, labelsOf);
+  const { tables, segments, lost } = findTables(layouts, type, index, labelsOf);
   const results = type.id === 'lab_test' ? resultTables(layouts) : [];
   for (const segment of results.flatMap((table) => table.segments)) segments.add(segment);
   const context = {
@@ -125,7 +128,7 @@ function makeContext(
     numberedForms,
     cellHeadings: new Set(layouts.flatMap((layout) => [...cellHeadings(layout, labels)])),
   };
-  return { context, tables, results };
+  return { context, tables, results, lost };
 }
 
 /** At least three labels of the page bear a number of their own: the page is a form with numbered boxes. */

@@ -44,6 +44,23 @@ export function openTable(
   return closed ? null : { heading, last };
 }
 
+/** True when a page comes directly behind the one where the table stood, in the same file. */
+export function followsPage(open: OpenTable, layout: PageLayout): boolean {
+  const { page } = open.last.layout;
+  return page.file === layout.page.file && page.page + 1 === layout.page.page;
+}
+
+const fewestRows = 3;
+
+/** At least three rows of a page bear two numbers in cells of their own beside other words: lines of some table. */
+export function looksTabular(layout: PageLayout): boolean {
+  const rows = layout.rows.filter(({ segments }) => {
+    const numbers = segments.filter(({ text }) => /^[^\p{L}]*\d[\d.,']*[^\p{L}]*$/u.test(text.trim())).length;
+    return numbers >= 2 && segments.length >= 3;
+  });
+  return rows.length >= fewestRows;
+}
+
 /**
  * The heading of an earlier page for the lines that go on at the top of this one: rows whose cells stand in the same
  * columns of the sheet, or at the same places as the line before the break. Null when no row does.
@@ -55,7 +72,7 @@ export function continuedHeader(
   labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
 ): TableHeader | null {
   const before = open.last.layout;
-  if (before.page.file !== layout.page.file || before.page.page + 1 !== layout.page.page) return null;
+  if (!followsPage(open, layout)) return null;
   const sheet = columnsOfSheet(open.heading, layout);
   if (sheet === null && Math.abs(before.width / before.height - layout.width / layout.height) > 0.02)
     return null;

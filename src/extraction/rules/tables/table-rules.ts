@@ -7,7 +7,7 @@ import { type RuleContext, valuesOn } from '../context.ts';
 import { type Piece, piecesOfWords, propose } from '../evidence.ts';
 import type { LabelIndex } from '../labels/label-index.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
-import { continuedHeader, type OpenTable, openTable } from './continued-table.ts';
+import { continuedHeader, followsPage, looksTabular, type OpenTable, openTable } from './continued-table.ts';
 import { goodsExtras } from './goods-extras.ts';
 import { checkedLines } from './line-checks.ts';
 import { lotKind } from './lot-kind.ts';
@@ -22,16 +22,17 @@ export interface FoundTable {
   readonly body: TableBody;
 }
 
-/** All tables of a document, page after page, and the segments they take. */
+/** All tables of a document, page after page, the segments they take, and pages where one goes on unread (`lost`). */
 export function findTables(
   layouts: readonly PageLayout[],
   type: RuleContext['type'],
   index: LabelIndex,
   labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
-): { tables: FoundTable[]; segments: Set<Segment> } {
+): { tables: FoundTable[]; segments: Set<Segment>; lost: PageLayout[] } {
   const tables: FoundTable[] = [];
   const segments = new Set<Segment>();
-  if (type.tables.length === 0) return { tables, segments };
+  const lost: PageLayout[] = [];
+  if (type.tables.length === 0) return { tables, segments, lost };
   let open: OpenTable | null = null;
   for (const layout of layouts) {
     const headers = tableHeaders(layout, type.tables, index, labelsOf);
@@ -39,6 +40,14 @@ export function findTables(
       open === null
         ? null
         : continuedHeader(open, layout, headers[0]?.firstRow ?? layout.rows.length, labelsOf);
+    if (
+      open !== null &&
+      next === null &&
+      headers.length === 0 &&
+      followsPage(open, layout) &&
+      looksTabular(layout)
+    )
+      lost.push(layout);
     const source: TableHeader | null = next === null ? null : open!.heading;
     open = null;
     if (next !== null) headers.unshift(next);
@@ -53,7 +62,7 @@ export function findTables(
       }
     });
   }
-  return { tables, segments };
+  return { tables, segments, lost };
 }
 
 /** Candidates of all table lines, numbered through the document. */

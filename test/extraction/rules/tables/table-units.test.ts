@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makePage, type Run } from '../../helpers/make-page.ts';
+import { extract } from '../../../../src/extraction/index.ts';
+import { makeDocument, makePage, type Run } from '../../helpers/make-page.ts';
 import { read } from '../../helpers/read.ts';
 
 const row = (top: number, cells: readonly string[]): Run[] =>
@@ -82,6 +83,22 @@ describe('tables over several pages', () => {
     expect(goods).toHaveLength(45);
     expect(reading.value('goods[44].description')).toBe('Sock style 45');
     expect(reading.value('totals.amount')).toBe('1,125.00');
+  });
+
+  it('that go on in other columns leave a note', () => {
+    const table = [...row(100, ['Description', 'Qty', 'Unit price', 'Amount']), ...lines(1, 40, 118)];
+    const other = Array.from({ length: 4 }, (_, index): Run[] => [
+      [60, 90 + 16 * index, '2.50'],
+      [200, 90 + 16 * index, '10'],
+      [420, 90 + 16 * index, `Sock style ${41 + index}`],
+    ]).flat();
+    const codes = (second: readonly Run[]): string[] => {
+      const pages = [makePage(table), makePage(second, { page: 2 })];
+      return extract({ document: makeDocument('invoice', pages), pages }).exceptions.map(({ code }) => code);
+    };
+    expect(codes(other)).toEqual(['table-without-heading']);
+    expect(codes(lines(41, 4, 90))).toEqual([]);
+    expect(codes([[40, 90, 'Terms of sale: payment within thirty days.']])).toEqual([]);
   });
 
   it('end with their total', () => {
