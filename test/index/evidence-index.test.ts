@@ -110,6 +110,36 @@ test('a file that could not be read and now can be loses its failed row', () => 
   expect(index.ledger.occurrencesAt('a.txt')).toHaveLength(1);
 });
 
+test('a file that no run reached is pending, and becomes read when one does', () => {
+  const index = freshIndex();
+  index.ledger.putFile('f', 3, 'text/plain');
+  index.ledger.putOccurrence(record('a.txt', 'f'));
+  expect(index.ledger.occurrencesAt('a.txt')[0]?.state).toBe('pending');
+  index.ledger.settleStates();
+  expect(index.ledger.occurrencesAt('a.txt')[0]?.state).toBe('pending');
+  index.ledger.setFileState('f', 'read', null);
+  index.ledger.settleStates();
+  expect(index.ledger.occurrencesAt('a.txt')[0]?.state).toBe('read');
+});
+
+test('a weaker supplier label never replaces a stronger one, and an empty receipt never a full one', () => {
+  const index = freshIndex();
+  index.ledger.putFile('f', 3, 'text/plain');
+  const said = {
+    supplier: 'Acme',
+    supplierBasis: 'received-file' as const,
+    receipt: { receivedFrom: 'Alice' },
+  };
+  index.ledger.putOccurrence(record('a.txt', 'f', { supplier: 'folder', supplierBasis: 'folder' }));
+  expect(index.ledger.putOccurrence(record('a.txt', 'f', said))).toBe(true);
+  expect(index.ledger.putOccurrence(record('a.txt', 'f', { supplier: 'Foo', supplierBasis: 'option' }))).toBe(
+    false,
+  );
+  expect(index.ledger.putOccurrence(record('a.txt', 'f'))).toBe(false);
+  expect(index.ledger.occurrencesAt('a.txt')[0]).toMatchObject(said);
+  expect(index.ledger.putOccurrence(record('a.txt', 'f', { ...said, supplier: 'Acme Ltd.' }))).toBe(true);
+});
+
 test('only a file with the same path, size, time and inode counts as unchanged', () => {
   const index = freshIndex();
   const disk = { diskPath: '/d/a.txt', modifiedNanoseconds: '1700000000000000001', inode: '7' };
