@@ -11,29 +11,21 @@ const longestSide = 5000;
 
 /** PNG, JPEG, WebP and TIFF: one page an image, several for a TIFF with several. */
 export const readImage: FormatReader = async (source, context): Promise<OpenedSource> => {
-  const metadata = await sharp(source.path, options(context))
-    .metadata()
-    .catch((error: Error) => {
-      throw corrupt(error.message);
-    });
-  if (metadata.width === undefined || metadata.height === undefined) throw corrupt('it states no size');
-  if (metadata.width * metadata.height > context.settings.limits.pixels) {
-    throw new DocumentError({
-      code: 'limit-pixels',
-      stage: 'read',
-      cause: `the image has ${metadata.width} × ${metadata.height} pixels; at most ${context.settings.limits.pixels} are read`,
-      remedy: 'raise limits.pixels of the reading stage in the pipeline file, or scan at a lower resolution',
-    });
-  }
+  const metadata = await metadataOf(source.path, {}, context);
   // Only a TIFF is a stack of pages; frames of an animated WebP are not.
   const pageCount = source.mediaType === 'image/tiff' ? Math.max(1, metadata.pages ?? 1) : 1;
-  const open = (page: number): Sharp =>
-    sharp(source.path, { ...options(context), ...(pageCount > 1 ? { page: page - 1 } : {}) });
+  const pageOption = (page: number): SharpOptions => (pageCount > 1 ? { page: page - 1 } : {});
+  const open = (page: number, failOn: FailOn): Sharp =>
+    sharp(source.path, { failOn, limitInputPixels: context.settings.limits.pixels, ...pageOption(page) });
   return {
     inspect: async () => ({ pageCount, members: [], facts: factsOf(metadata) }),
-    readPage: (page) => readImagePage(open(page), source, page, context),
+    readPage: async (page) => {
+      // The pages of a TIFF may differ in size.
+      const { autoOrient } = await metadataOf(source.path, pageOption(page), context);
+      return readImagePage((failOn) => open(page, failOn), autoOrient, source, page, context);
+    },
     pageImage: (page, widthPixels) =>
-      open(page)
+      open(page, 'none')
         .autoOrient()
         .flatten({ background: '#ffffff' })
         .resize({ width: widthPixels, withoutEnlargement: true })
@@ -43,9 +35,32 @@ export const readImage: FormatReader = async (source, context): Promise<OpenedSo
   };
 };
 
-function options(context: ReaderContext): SharpOptions {
-  // A cut-off image is read as far as it goes.
-  return { failOn: 'none', limitInputPixels: context.settings.limits.pixels };
+type FailOn = 'error' | 'none';
+
+/**
+ * What an image says of itself, without decoding it.
+ *
+ * @throws {DocumentError} `corrupt`, or `limit-pixels` for an image larger than the settings allow: checked here, as the
+ *   decoder's own limit would look like damage.
+ */
+async function metadataOf(path: string, page: SharpOptions, context: ReaderContext): Promise<Metadata> {
+  const metadata = await sharp(path, { failOn: 'none', limitInputPixels: false, ...page })
+    .metadata()
+    .catch((error: Error) => {
+      throw corrupt(error.message);
+    });
+  const { width, height } = metadata;
+  if (width === undefined || height === undefined) throw corrupt('it states no size');
+  const { pixels } = context.settings.limits;
+  if (width * height > pixels) {
+    throw new DocumentError({
+      code: 'limit-pixels',
+      stage: 'read',
+      cause: `the image has ${width} × ${height} pixels; at most ${pixels} are read (reading.limits.pixels)`,
+      remedy: 'raise reading.limits.pixels in the pipeline file, or scan at a lower resolution',
+    });
+  }
+  return metadata;
 }
 
 function corrupt(message: string): DocumentError {
@@ -66,14 +81,26 @@ function factsOf(metadata: Metadata): Record<string, string> {
   return facts;
 }
 
-async function readImagePage(
-  image: Sharp,
-  source: SourceBytes,
-  page: number,
-  context: ReaderContext,
-): Promise<Page> {
-  const { autoOrient } = await image.metadata();
-  const { width, height } = autoOrient;
+interface DecodedImage {
+  readonly grey: GreyImage;
+  /** What is wrong with the data; null for a sound image. */
+  readonly damage: string | null;
+}
+
+/** Decodes an image; one that is damaged or cut off is decoded as far as it goes, and that is said. */
+async function decode(open: (failOn: FailOn) => Sharp): Promise<DecodedImage> {
+  try {
+    return { grey: await greyOf(open('error')), damage: null };
+  } catch (error) {
+    const cause = (error as Error).message.replace(/\s+/g, ' ').trim();
+    const grey = await greyOf(open('none')).catch((again: Error) => {
+      throw corrupt(again.message.replace(/\s+/g, ' ').trim());
+    });
+    return { grey, damage: `the image data is damaged or cut off: ${cause}` };
+  }
+}
+
+async function greyOf(image: Sharp): Promise<GreyImage> {
   const { data, info } = await image
     .autoOrient()
     .flatten({ background: '#ffffff' })
@@ -82,21 +109,32 @@ async function readImagePage(
     .extractChannel(0)
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
-  const grey: GreyImage = { data, width: info.width, height: info.height };
+  return { data, width: info.width, height: info.height };
+}
+
+async function readImagePage(
+  open: (failOn: FailOn) => Sharp,
+  size: { readonly width: number; readonly height: number },
+  source: SourceBytes,
+  page: number,
+  context: ReaderContext,
+): Promise<Page> {
+  const { grey, damage } = await decode(open);
   const recognition = await recognizeImage(grey, context);
-  const blank = recognition.words.length === 0;
+  const empty = recognition.words.length === 0;
   return {
     file: source.sha256,
     page,
-    kind: blank ? 'blank' : 'ocr',
-    reason: blank ? 'image without readable text' : 'image',
-    width,
-    height,
-    uprightTurn: blank ? 0 : recognition.uprightTurn,
-    skew: blank ? 0 : recognition.skew,
+    // What a damaged image does not show may have been on the paper: it is not blank.
+    kind: empty ? (damage === null ? 'blank' : 'unreadable') : 'ocr',
+    reason: empty ? (damage ?? 'image without readable text') : 'image',
+    width: size.width,
+    height: size.height,
+    uprightTurn: empty ? 0 : recognition.uprightTurn,
+    skew: empty ? 0 : recognition.skew,
     ocrLanguages: recognition.languages,
     part: null,
     words: recognition.words,
-    notes: recognition.notes,
+    notes: damage === null ? recognition.notes : [damage, ...recognition.notes],
   };
 }
