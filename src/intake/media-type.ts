@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { DocumentError } from '../model/exception.ts';
+import { isBinaryData } from '../text/decode-text.ts';
 import { compoundFileType, zipContentType } from './container-type.ts';
 import { mediaTypeOfName } from './media-type-names.ts';
 import { textMediaType } from './text-media-type.ts';
@@ -49,7 +50,9 @@ export async function mediaTypeOf(path: string, name: string): Promise<MediaType
   const byLibrary = await libraryType(path);
   if (byLibrary !== null) return { mediaType: byLibrary, basis: 'content' };
   const byName = mediaTypeOfName(name);
-  if (byName !== null) return { mediaType: byName, basis: 'name' };
+  // Nobody can read as text what is none, whatever its name says; a text in an encoding of its own may be one.
+  const nameFails = byName?.startsWith('text/') === true && isBinaryData(sample);
+  if (byName !== null && !nameFails) return { mediaType: byName, basis: 'name' };
   return { mediaType: 'application/octet-stream', basis: 'guess' };
 }
 

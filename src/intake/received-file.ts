@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { UsageError } from '../model/exception.ts';
 import type { Receipt } from '../model/source-file.ts';
-import { decodeText } from './text-encoding.ts';
+import { decodeText } from '../text/decode-text.ts';
 
 const receiptColumns = [
   'submittedBy',

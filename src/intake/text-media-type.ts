@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { decodeText } from '../text/decode-text.ts';
 import type { MediaType } from './media-type.ts';
 import { mediaTypeOfName } from './media-type-names.ts';
-import { decodeText } from './text-encoding.ts';
 
 /** Header fields of RFC 5322 and RFC 2045 that people do not type at the head of a note. */
 const technicalHeader =

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -142,6 +143,28 @@ describe('mediaTypeOf', () => {
       'text/html by content',
     );
     expect(await typeOf('<?xml version="1.0"?><invoice/>')).toBe('application/xml by content');
+  });
+
+  it('does not believe a name that calls data a text', async () => {
+    const random = Buffer.concat(
+      Array.from({ length: 60 }, (_, index) => createHash('sha256').update(`${index}`).digest()),
+    );
+    const data = Buffer.from('data\0\0\0\u0001\u0002 of a program\0'.repeat(20));
+    for (const name of ['lots.csv', 'note.txt', 'page.html']) {
+      expect(await typeOf(random, name)).toBe('application/octet-stream by guess');
+      expect(await typeOf(data, name)).toBe('application/octet-stream by guess');
+    }
+    // Greek in Windows-1253 and UTF-16 without a mark are texts all the same.
+    expect(
+      await typeOf(
+        Buffer.from('d0e9f3f4eff0efe9e7f4e9eafc20f0f1efddebe5f5f3e7f220e2e1ece2e1eae9effd', 'hex'),
+        'note.txt',
+      ),
+    ).toBe('text/plain by name');
+    expect(await typeOf(Buffer.from('Lot 7 of cotton 棉花', 'utf16le'))).toBe('text/plain by content');
+    expect(await typeOf(Buffer.from('adecb2a3a661c3d2a9faaed120b4d6afbda5d1a5bbbc74afbcc2b4', 'hex'))).toBe(
+      'text/plain by content',
+    );
   });
 
   it('falls back to the name, then to a guess', async () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadingPool } from '../../src/reading/index.ts';
-import { decodeText } from '../../src/reading/text/charset.ts';
 import { columnName, detectDelimiter } from '../../src/reading/text/csv.ts';
 import { linesOf, textPage } from '../../src/reading/text/text-page.ts';
 import { newPool, source, textOf, wordOf } from './support.ts';
@@ -10,30 +9,6 @@ beforeAll(() => {
   pool = newPool();
 });
 afterAll(() => pool.close());
-
-describe('decodeText', () => {
-  it('knows byte order marks, UTF-8 and UTF-16', () => {
-    expect(decodeText(Buffer.from('\ufeffgrün'))).toEqual({ text: 'grün', encoding: 'utf-8' });
-    expect(decodeText(Buffer.from('grün 棉花'))).toEqual({ text: 'grün 棉花', encoding: 'utf-8' });
-    expect(decodeText(Buffer.from('\ufeffLot 7', 'utf16le')).text).toBe('Lot 7');
-    expect(decodeText(Buffer.from('Lot 7 of cotton', 'utf16le'))).toEqual({
-      text: 'Lot 7 of cotton',
-      encoding: 'utf-16le',
-    });
-  });
-
-  it('tells Chinese in GB 18030 and Big5 from Latin-1', () => {
-    // 购买方名称 棉花 in GBK; 棉花公司 in Big5; "Müller & Söhne" in Windows-1252.
-    const gbk = Buffer.from([
-      0xb9, 0xba, 0xc2, 0xf2, 0xb7, 0xbd, 0xc3, 0xfb, 0xb3, 0xc6, 0x20, 0xc3, 0xde, 0xbb, 0xa8,
-    ]);
-    expect(decodeText(gbk)).toEqual({ text: '购买方名称 棉花', encoding: 'gb18030' });
-    expect(decodeText(Buffer.from('M\xfcller & S\xf6hne, Stra\xdfe 12', 'latin1'))).toEqual({
-      text: 'Müller & Söhne, Straße 12',
-      encoding: 'windows-1252',
-    });
-  });
-});
 
 describe('plain text', () => {
   it('is cut into pages of 200 lines with places for neighbours', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
+import { decodeAnyText } from '../../text/decode-text.ts';
 import type { FormatReader } from '../format-reader.ts';
-import { decodeText } from './charset.ts';
 import { lineSource } from './line-source.ts';
 import { columnsOf, linesOf, type TextLine } from './text-page.ts';
 
@@ -13,7 +13,7 @@ const widestColumn = 40;
  * read line by line, without cells: where a cell would end in it is a guess.
  */
 export const readCsv: FormatReader = async (source, context) => {
-  const { text, encoding } = decodeText(await readFile(source.path));
+  const { text, encoding } = decodeAnyText(await readFile(source.path));
   const delimiter = detectDelimiter(text);
   const rows = parseRows(text, delimiter);
   if (typeof rows === 'string') {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { decodeAnyText } from '../../text/decode-text.ts';
 import type { FormatReader } from '../format-reader.ts';
-import { decodeText } from './charset.ts';
 import { lineSource } from './line-source.ts';
 import { linesOf } from './text-page.ts';
 
 /** Plain text in any usual encoding. */
 export const readPlainText: FormatReader = async (source, context) => {
-  const { text, encoding } = decodeText(await readFile(source.path));
+  const { text, encoding } = decodeAnyText(await readFile(source.path));
   return lineSource({
     source,
     context,
