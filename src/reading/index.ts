@@ -5,4 +5,4 @@ export { createReadingPool, type ReadingPool, type ReadingPoolOptions } from './
 export { type ReadingSettings, readingSettingsSchema } from './settings.ts';
 
 /** Changes whenever the same bytes would read differently: part of the key of every page read. */
-export const READING_VERSION = 1;
+export const READING_VERSION = 2;
