@@ -6,6 +6,7 @@ import { readReceivedFile, walk } from '../intake/index.ts';
 import { UsageError } from '../model/exception.ts';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
 import { type RunOutcome, runPipeline } from '../pipeline/run-pipeline.ts';
+import { missingLanguages } from '../reading/index.ts';
 import { refuseNetwork } from '../reading/refuse-network.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -96,6 +97,13 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
   if (await holdsNoFile(given.paths, resolve(given.index)))
     throw new UsageError(`there are no files in ${given.paths.join(', ')}`);
   const settings = readPipelineFile(given.pipeline ?? defaultPipelinePath());
+  const missing = missingLanguages(settings.reading);
+  if (missing.length > 0) {
+    const packages = missing.map((language) => `@tesseract.js-data/${language}`).join(' ');
+    throw new UsageError(
+      `no OCR data for ${missing.join(', ')} (reading.languages): npm install ${packages}`,
+    );
+  }
   const received = given.received === null ? null : await readReceivedFile(given.received);
   if (given.offline) refuseNetwork();
   const mode = given.json ? 'json' : process.stderr.isTTY ? 'bar' : 'lines';

@@ -81,6 +81,8 @@ describe('what a person may get wrong is said in one line', () => {
     expectOneLine(await run(), 2, /"readng" is not a known key/);
     writeFileSync(pipeline, 'name: mine\nversion: 1\nintake:\n  limits:\n    members: -4\n');
     expectOneLine(await run(), 2, /"intake\.limits\.members"/);
+    writeFileSync(pipeline, 'reading:\n  languages: [eng, xyz]\n');
+    expectOneLine(await run(), 2, /no OCR data for xyz.*npm install @tesseract\.js-data\/xyz/);
     writeFileSync(pipeline, 'name: [mine\n');
     expectOneLine(await run(), 2, /not valid YAML/);
     expectOneLine(
