@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Occurrence, OccurrenceState } from '../model/source-file.ts';
 
 /** How a file on disk looked when its bytes were last hashed. */
@@ -89,8 +89,18 @@ interface MemberRow {
 /** Custody: every occurrence of every file, the files themselves, and the members of containers. */
 export class LedgerStore {
   readonly #database: Database;
+  readonly #statements = new Map<string, Statement>();
   constructor(database: Database) {
     this.#database = database;
+  }
+
+  /** Statements are compiled once: a second run on an unchanged dump is little else than looking rows up. */
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
   }
 
   /**
@@ -102,11 +112,10 @@ export class LedgerStore {
     const record = stored === undefined ? given : { ...given, ...keptCustody(stored, given) };
     // A path that could not be read before and now can: the failed row has served.
     if (record.file !== null) {
-      this.#database.prepare("DELETE FROM occurrence WHERE path = ? AND file = ''").run(record.path);
+      this.#prepare("DELETE FROM occurrence WHERE path = ? AND file = ''").run(record.path);
     }
-    this.#database
-      .prepare(
-        `INSERT INTO occurrence (path, parent, depth, file, size, modified, state, fixed, reason, supplier, supplier_basis, receipt, disk_path, disk_modified, disk_inode, failure)
+    this.#prepare(
+      `INSERT INTO occurrence (path, parent, depth, file, size, modified, state, fixed, reason, supplier, supplier_basis, receipt, disk_path, disk_modified, disk_inode, failure)
          VALUES (@path, @parent, @depth, @file, @size, @modified, @state, @fixed, @reason, @supplier, @supplierBasis, @receipt, @diskPath, @diskModified, @diskInode, @failure)
          ON CONFLICT (path, file) DO UPDATE SET parent = excluded.parent, depth = excluded.depth, size = excluded.size,
            modified = excluded.modified, state = COALESCE(excluded.state, occurrence.state), fixed = excluded.fixed,
@@ -114,67 +123,61 @@ export class LedgerStore {
            supplier = excluded.supplier, supplier_basis = excluded.supplier_basis,
            receipt = excluded.receipt, disk_path = excluded.disk_path, disk_modified = excluded.disk_modified,
            disk_inode = excluded.disk_inode, failure = excluded.failure`,
-      )
-      .run({
-        ...record,
-        file: record.file ?? '',
-        fixed: record.state === null ? 0 : 1,
-        receipt: JSON.stringify(record.receipt),
-        diskPath: record.disk?.diskPath ?? null,
-        diskModified: record.disk?.modifiedNanoseconds ?? null,
-        diskInode: record.disk?.inode ?? null,
-        failure: record.failure === null ? null : JSON.stringify(record.failure),
-        disk: null,
-      });
+    ).run({
+      ...record,
+      file: record.file ?? '',
+      fixed: record.state === null ? 0 : 1,
+      receipt: JSON.stringify(record.receipt),
+      diskPath: record.disk?.diskPath ?? null,
+      diskModified: record.disk?.modifiedNanoseconds ?? null,
+      diskInode: record.disk?.inode ?? null,
+      failure: record.failure === null ? null : JSON.stringify(record.failure),
+      disk: null,
+    });
     return stored !== undefined && !sameCustody(stored, record);
   }
 
   /** SHA-256 of a file on disk if path, size, modification time and inode are as when it was hashed. */
   unchanged(path: string, size: number, trace: DiskTrace): string | null {
-    const row = this.#database
-      .prepare(
-        "SELECT file FROM occurrence WHERE path = ? AND file <> '' AND size = ? AND disk_path = ? AND disk_modified = ? AND disk_inode = ?",
-      )
+    const row = this.#prepare(
+      "SELECT file FROM occurrence WHERE path = ? AND file <> '' AND size = ? AND disk_path = ? AND disk_modified = ? AND disk_inode = ?",
+    )
       .pluck()
       .get(path, size, trace.diskPath, trace.modifiedNanoseconds, trace.inode) as string | undefined;
     return row ?? null;
   }
 
   putFile(sha256: string, size: number, mediaType: string | null): void {
-    this.#database
-      .prepare(
-        'INSERT INTO file (sha256, size, media_type) VALUES (?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET media_type = COALESCE(file.media_type, excluded.media_type)',
-      )
-      .run(sha256, size, mediaType);
+    this.#prepare(
+      'INSERT INTO file (sha256, size, media_type) VALUES (?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET media_type = COALESCE(file.media_type, excluded.media_type)',
+    ).run(sha256, size, mediaType);
   }
 
   setInspection(sha256: string, pageCount: number, facts: Readonly<Record<string, string>>): void {
-    this.#database
-      .prepare('UPDATE file SET page_count = ?, facts = ? WHERE sha256 = ?')
-      .run(pageCount, JSON.stringify(facts), sha256);
+    this.#prepare('UPDATE file SET page_count = ?, facts = ? WHERE sha256 = ?').run(
+      pageCount,
+      JSON.stringify(facts),
+      sha256,
+    );
   }
 
   setFileState(sha256: string, state: OccurrenceState, reason: string | null): void {
-    this.#database
-      .prepare('UPDATE file SET state = ?, reason = ? WHERE sha256 = ?')
-      .run(state, reason, sha256);
+    this.#prepare('UPDATE file SET state = ?, reason = ? WHERE sha256 = ?').run(state, reason, sha256);
   }
 
   file(sha256: string): FileRecord | null {
-    const row = this.#database.prepare('SELECT * FROM file WHERE sha256 = ?').get(sha256) as
-      | FileRow
-      | undefined;
+    const row = this.#prepare('SELECT * FROM file WHERE sha256 = ?').get(sha256) as FileRow | undefined;
     return row === undefined ? null : fileRecord(row);
   }
 
   *files(): IterableIterator<FileRecord> {
-    for (const row of this.#database.prepare('SELECT * FROM file ORDER BY sha256').all() as FileRow[])
+    for (const row of this.#prepare('SELECT * FROM file ORDER BY sha256').all() as FileRow[])
       yield fileRecord(row);
   }
 
   replaceMembers(container: string, members: readonly MemberRecord[]): void {
-    this.#database.prepare('DELETE FROM member WHERE container = ?').run(container);
-    const insert = this.#database.prepare(
+    this.#prepare('DELETE FROM member WHERE container = ?').run(container);
+    const insert = this.#prepare(
       'INSERT INTO member (container, position, name, file, size, modified, failure) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
     for (const member of members) {
@@ -191,11 +194,9 @@ export class LedgerStore {
   }
 
   members(container: string): MemberRecord[] {
-    const rows = this.#database
-      .prepare(
-        'SELECT position, name, file, size, modified, failure FROM member WHERE container = ? ORDER BY position',
-      )
-      .all(container) as MemberRow[];
+    const rows = this.#prepare(
+      'SELECT position, name, file, size, modified, failure FROM member WHERE container = ? ORDER BY position',
+    ).all(container) as MemberRow[];
     return rows.map((row) => ({
       ...row,
       failure: row.failure === null ? null : (JSON.parse(row.failure) as OccurrenceFailure),
@@ -225,40 +226,38 @@ export class LedgerStore {
 
   /** The occurrence that stands for a file: the shallowest, then the first by path. */
   primary(sha256: string): Occurrence | null {
-    const row = this.#database
-      .prepare('SELECT * FROM occurrence WHERE file = ? ORDER BY fixed, depth, path LIMIT 1')
-      .get(sha256) as OccurrenceRow | undefined;
+    const row = this.#prepare(
+      'SELECT * FROM occurrence WHERE file = ? ORDER BY fixed, depth, path LIMIT 1',
+    ).get(sha256) as OccurrenceRow | undefined;
     return row === undefined ? null : this.#occurrence(row);
   }
 
   /** Occurrences under one path: more than one when the file on disk was replaced between runs. */
   occurrencesAt(path: string): Occurrence[] {
-    const rows = this.#database
-      .prepare('SELECT * FROM occurrence WHERE path = ? ORDER BY file')
-      .all(path) as OccurrenceRow[];
+    const rows = this.#prepare('SELECT * FROM occurrence WHERE path = ? ORDER BY file').all(
+      path,
+    ) as OccurrenceRow[];
     return rows.map((row) => this.#occurrence(row));
   }
 
   occurrencesOf(sha256: string): Occurrence[] {
-    const rows = this.#database
-      .prepare('SELECT * FROM occurrence WHERE file = ? ORDER BY depth, path')
-      .all(sha256) as OccurrenceRow[];
+    const rows = this.#prepare('SELECT * FROM occurrence WHERE file = ? ORDER BY depth, path').all(
+      sha256,
+    ) as OccurrenceRow[];
     return rows.map((row) => this.#occurrence(row));
   }
 
   /** Every occurrence, by file SHA-256 (those without bytes first), then path. */
   *occurrences(): IterableIterator<Occurrence> {
-    const rows = this.#database
-      .prepare('SELECT * FROM occurrence ORDER BY file, path')
-      .all() as OccurrenceRow[];
+    const rows = this.#prepare('SELECT * FROM occurrence ORDER BY file, path').all() as OccurrenceRow[];
     for (const row of rows) yield this.#occurrence(row);
   }
 
   /** Occurrences that could not be taken in at all, with why. */
   failures(): { path: string; failure: OccurrenceFailure }[] {
-    const rows = this.#database
-      .prepare('SELECT path, failure FROM occurrence WHERE failure IS NOT NULL ORDER BY path')
-      .all() as { path: string; failure: string }[];
+    const rows = this.#prepare(
+      'SELECT path, failure FROM occurrence WHERE failure IS NOT NULL ORDER BY path',
+    ).all() as { path: string; failure: string }[];
     return rows.map((row) => ({ path: row.path, failure: JSON.parse(row.failure) as OccurrenceFailure }));
   }
 
@@ -266,7 +265,7 @@ export class LedgerStore {
     const mediaType =
       row.file === ''
         ? null
-        : ((this.#database.prepare('SELECT media_type FROM file WHERE sha256 = ?').pluck().get(row.file) as
+        : ((this.#prepare('SELECT media_type FROM file WHERE sha256 = ?').pluck().get(row.file) as
             | string
             | null
             | undefined) ?? null);

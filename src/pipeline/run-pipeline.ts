@@ -141,9 +141,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     });
     const seconds = (Date.now() - started) / 1000;
     options.listener({ kind: 'finished', seconds, interrupted });
-    const paths = [...index.ledger.occurrences()].map((occurrence) => occurrence.path);
-    const receivedWithoutFile =
-      options.received === null ? [] : rowsWithoutFile(options.received, paths).map((row) => row.path);
+    const receivedWithoutFile = options.received === null ? [] : pathsWithoutFile(index, options.received);
     return { interrupted, occurrences, seconds, receivedWithoutFile };
   } finally {
     await pool.close();
@@ -152,6 +150,11 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     unlock();
     index.close();
   }
+}
+
+function pathsWithoutFile(index: EvidenceIndex, received: ReceivedFile): string[] {
+  const paths = [...index.ledger.occurrences()].map((occurrence) => occurrence.path);
+  return rowsWithoutFile(received, paths).map((row) => row.path);
 }
 
 async function takeInAndProcess(
