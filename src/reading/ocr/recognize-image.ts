@@ -42,6 +42,9 @@ const smallLetterHeight = 13.5;
 const enlargedLetterHeight = 14.5;
 const largeLetterHeight = 18;
 const reducedLetterHeight = 15;
+/** The same for Han characters, whose strokes run together sooner. */
+const largeHanHeight = 20;
+const reducedHanHeight = 18;
 /** Below this certainty the letters' shapes do not tell up from down. */
 const leastTurnCertainty = 0.08;
 /** Letters with more strokes than this are Han characters, most of them. */
@@ -182,11 +185,14 @@ function narrowingFor(look: PageLook, scale: number): number {
 function scaleFor(look: PageLook, image: GreyImage): number {
   const { letterHeight } = look;
   if (letterHeight <= 0) return 1;
+  const isHan = look.strokes >= hanStrokes;
+  const large = isHan ? largeHanHeight : largeLetterHeight;
+  const reduced = isHan ? reducedHanHeight : reducedLetterHeight;
   let scale = 1;
   // Enlarging dirt only makes more of it.
   if (letterHeight < smallLetterHeight && look.specks < 5)
     scale = Math.min(2.5, enlargedLetterHeight / letterHeight);
-  else if (letterHeight > largeLetterHeight) scale = Math.max(0.3, reducedLetterHeight / letterHeight);
+  else if (letterHeight > large) scale = Math.max(0.3, reduced / letterHeight);
   return Math.min(scale, Math.sqrt(mostPixels / (image.width * image.height)));
 }
 
