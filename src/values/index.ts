@@ -28,10 +28,10 @@ import { vesselHandler } from './vessel.ts';
 export { addressCountry, looksLikeAddress } from './address.ts';
 export { isCurrency } from './currency.ts';
 export { detectDateOrder } from './date.ts';
+export { namesWeight, pricePerUnit, unitInHeading } from './heading-unit.ts';
 export { type LegalForm, legalForms, partyKey, splitLegalForm } from './legal-form.ts';
 export { detectNumberStyle } from './number-format.ts';
 export { looksLikePartyName } from './party-name.ts';
-export { namesWeight, pricePerUnit, unitInHeading } from './heading-unit.ts';
 export { type Unit, unitOf } from './unit-names.ts';
 export type { NumberStyle, ValueContext } from './value-handler.ts';
 

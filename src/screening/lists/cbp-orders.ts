@@ -32,7 +32,9 @@ function remarksOf(row: Row): string[] {
     `${row.type} of ${row.effective_date} on ${row.merchandise ?? 'goods not stated'} (${row.country}), ${row.status.toLowerCase()}`,
   ];
   if (row.superseded_by_uflpa)
-    remarks.push('the list remarks: "Enforcement of WRO superseded by enforcement of UFLPA rebuttable presumption"');
+    remarks.push(
+      'the list remarks: "Enforcement of WRO superseded by enforcement of UFLPA rebuttable presumption"',
+    );
   if (row.remarks !== null && /removed/i.test(row.remarks))
     remarks.push(`carve-outs: ${row.remarks.replace(/\s+/g, ' ').trim()}`);
   return remarks;
