@@ -19,8 +19,6 @@ export function workKey(inputs: WorkInputs): string {
 export class WorkStore {
   readonly #find: Statement;
   readonly #put: Statement;
-  readonly #remove: Statement;
-  readonly #bySubjects: Statement;
   constructor(database: Database) {
     this.#find = database
       .prepare('SELECT output FROM work WHERE stage = ? AND subject = ? AND key = ?')
@@ -28,10 +26,6 @@ export class WorkStore {
     this.#put = database.prepare(
       'INSERT INTO work (stage, subject, key, output) VALUES (?, ?, ?, ?) ON CONFLICT (stage, subject) DO UPDATE SET key = excluded.key, output = excluded.output',
     );
-    this.#remove = database.prepare('DELETE FROM work WHERE stage = ? AND subject = ?');
-    this.#bySubjects = database
-      .prepare('SELECT subject FROM work WHERE stage = ? AND subject GLOB ?')
-      .pluck();
   }
 
   /** Output hash of the work if it was done under this very key, else null. */
@@ -42,14 +36,5 @@ export class WorkStore {
   /** Marks work as done; call in the transaction that stores its result. */
   markDone(stage: string, subject: string, key: string, output: string): void {
     this.#put.run(stage, subject, key, output);
-  }
-
-  forget(stage: string, subject: string): void {
-    this.#remove.run(stage, subject);
-  }
-
-  /** Subjects of a stage that begin with the given words. */
-  subjects(stage: string, prefix: string): string[] {
-    return this.#bySubjects.all(stage, `${prefix}*`) as string[];
   }
 }

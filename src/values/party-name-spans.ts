@@ -6,7 +6,7 @@ const joiners = new Set(
     ' ',
   ),
 );
-/** Small words that lead up to a name; only in lower case, a firm may be called `Bei Spiel GmbH`. */
+/** Small words that lead up to a name; only in lower case, a firm may be called `Zum Anker GmbH`. */
 const preposition =
   /^(?:by|from|to|for|between|with|and|und|et|y|e|o|the|in|of|at|on|an|von|bei|de|à|chez|para|por|a|que|der|die|das|durch|par|di|da|door)$/u;
 /** Nouns that announce a party, in any case: the name begins behind them. */

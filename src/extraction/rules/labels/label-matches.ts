@@ -237,7 +237,7 @@ function beginsName(text: string): boolean {
 const houseWord =
   /^(?:laborator\p{L}*|labor|fazenda|hacienda|finca|granja|algodoeira|desmotadora|ginnery|gin|farms?|mills?|factory|fábrica|fabrik|usine|usina|werk|betrieb|bank|banque|banco|câmara|cámara|chambre|associa\p{L}*|coopera\p{L}*|\p{L}+erei|filature|tissage|teinturerie|filatura|tessitura|tintoria|hilanderia|tejeduria)$/u;
 
-/** "Lieferant GmbH", "Shipper Ltd.": a firm called so, not a label; only its legal form follows. */
+/** "Shipper GmbH", "Shipper Ltd.": a firm called so, not a label; only its legal form follows. */
 function closesName(behind: string): boolean {
   if (!/^\s+\p{L}/u.test(behind) || behind.length > 40) return false;
   const parts = splitLegalForm(`Xyz${behind}`);

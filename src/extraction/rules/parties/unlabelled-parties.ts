@@ -93,7 +93,7 @@ function isOfParty(target: { kind: string; meaning?: string }): boolean {
   );
 }
 
-/** "Bei Spiel GmbH · Ecke 12 · 12345 Stadthausen": name and address in one line. */
+/** "Amsel GmbH · Hauptstr. 4 · 10115 Berlin": name and address in one line. */
 export function isSenderLine(text: string): boolean {
   const parts = partsOfLine(text);
   if (parts.length >= 2) {
