@@ -116,6 +116,7 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
       offline: given.offline,
       received,
       supplier: given.supplier,
+      passwords: [],
       rehash: given.rehash,
       retryFailed: given.retryFailed,
       listener: progressListener(mode),

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Page, PageKind, Turn } from '../model/page.ts';
+import type { Mark, Page, PageKind, Turn } from '../model/page.ts';
 import { PAGE_TEXT_VERSION, pageText } from '../model/page-text.ts';
 import { segmentForSearch } from '../text/segment.ts';
 import { packWords, roundWords, unpackWords } from './page-words.ts';
@@ -20,6 +20,9 @@ export interface PageRow {
   notes: string;
   text: string;
   words: Uint8Array;
+  /** JSON list; null where the page was not looked at for marks. */
+  marks: string | null;
+  picture: string | null;
 }
 
 /** Pages with their words, page text and full-text search. */
@@ -36,8 +39,8 @@ export class PageStore {
     this.#delete(page.file, page.page);
     const result = this.#database
       .prepare(
-        `INSERT INTO page (file, page, kind, reason, width, height, upright_turn, skew, ocr_languages, part, notes, text, text_version, words)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO page (file, page, kind, reason, width, height, upright_turn, skew, ocr_languages, part, notes, text, text_version, words, marks, picture)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         page.file,
@@ -54,6 +57,8 @@ export class PageStore {
         text,
         PAGE_TEXT_VERSION,
         packWords(words),
+        page.marks === undefined ? null : JSON.stringify(page.marks),
+        page.picture ?? null,
       );
     this.#database
       .prepare('INSERT INTO page_search (rowid, body) VALUES (?, ?)')
@@ -134,5 +139,7 @@ export function pageOfRow(row: PageRow): Page {
     part: row.part,
     notes: JSON.parse(row.notes) as string[],
     words: unpackWords(row.words),
+    ...(row.marks === null ? {} : { marks: JSON.parse(row.marks) as Mark[] }),
+    ...(row.picture === null ? {} : { picture: row.picture }),
   };
 }

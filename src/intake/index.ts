@@ -1,9 +1,7 @@
 /** Intake: what lies in the dump, what it is, and the bytes under their hash. */
 export {
-  archiveMediaTypes,
   type MediaType,
   mediaTypeOf,
-  unsupportedArchiveMediaTypes,
 } from './media-type.ts';
 export { type FileHash, hashFile, originalPath, storeOriginal } from './originals.ts';
 export {
@@ -17,5 +15,3 @@ export {
 export { type SupplierLabel, type SupplierSources, supplierOf } from './supplier.ts';
 export { isHiddenSystemFile } from './system-files.ts';
 export { type FoundFile, type IntakeFailure, type WalkOptions, walk } from './walk.ts';
-export { defaultUnpackLimits, type UnpackLimits } from './zip/limits.ts';
-export { unpackZip } from './zip/unpack-zip.ts';

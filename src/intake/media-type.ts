@@ -15,21 +15,6 @@ export interface MediaType {
   readonly basis: 'content' | 'name' | 'guess';
 }
 
-/** Media types whose members intake takes out itself. Mail and PDF attachments are taken out by their readers. */
-export const archiveMediaTypes: ReadonlySet<string> = new Set(['application/zip']);
-
-/** Archives that are recognised, so that the ledger can say what they are, but not opened. */
-export const unsupportedArchiveMediaTypes: ReadonlySet<string> = new Set([
-  'application/x-7z-compressed',
-  'application/vnd.rar',
-  'application/x-rar-compressed',
-  'application/gzip',
-  'application/x-tar',
-  'application/x-bzip2',
-  'application/x-xz',
-  'application/zstd',
-]);
-
 /**
  * The media type of a file by its content; its name decides only where the content leaves it open (a text that may be
  * a table, bytes that no signature fits), so a wrong ending does no harm.

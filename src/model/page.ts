@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boxSchema } from './box.ts';
 import { wordSchema } from './word.ts';
 
 /** State of a page in the ledger (contract §1). */
@@ -14,6 +15,29 @@ export const pageReferenceSchema = z.object({
   page: z.number().int().positive(),
 });
 export type PageReference = z.infer<typeof pageReferenceSchema>;
+
+/**
+ * Something on the picture of a page that is no printed text: a seal, a signature, handwriting. It has a box even
+ * where nobody can read it; what could be read of it stands in `text`.
+ */
+export const markSchema = z.object({
+  kind: z.enum(['seal', 'signature', 'handwriting', 'overwriting']),
+  box: boxSchema,
+  /** Text of the mark as far as it was read; null where it was not. */
+  text: z.string().nullable(),
+  /** How sure it is that this is such a mark, 0..1. */
+  confidence: z.number().min(0).max(1),
+  /** Reading confidence of `text`, 0..1; null without text. */
+  textConfidence: z.number().min(0).max(1).nullable(),
+  /** Why it was taken for one, in words for a person. */
+  reason: z.string(),
+  /** What more was measured: colour, shape, kind of seal. */
+  details: z.record(z.string(), z.string()),
+});
+export type Mark = z.infer<typeof markSchema>;
+
+/** Begins the note of a page that shows what the sender's program hides: a hidden sheet, rows, deleted text. */
+export const hiddenPartNote = 'hidden in the file: ';
 
 /** One displayed page (or sheet part, mail body, text part) with its words. */
 export const pageSchema = z.object({
@@ -36,6 +60,10 @@ export const pageSchema = z.object({
   words: z.array(wordSchema),
   /** What the reader noticed: hidden text kept apart, text layer that contradicts the picture. */
   notes: z.array(z.string()),
+  /** Seals, signatures and handwriting; absent where the page was not looked at for them. */
+  marks: z.array(markSchema).optional(),
+  /** Fingerprint of the page's picture: equal for equal pictures, whatever file they lie in; absent without one. */
+  picture: z.string().optional(),
 });
 export type Page = z.infer<typeof pageSchema>;
 

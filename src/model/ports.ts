@@ -11,6 +11,14 @@ export interface SourceBytes {
   readonly size: number;
 }
 
+/** Why a file or a member could not be taken, in the words of an exception row. */
+export interface Failure {
+  /** Short kebab-case kind, as in `Exception.code`. */
+  readonly code: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
 /** A file found inside another one: an attachment, an archive member. Its bytes lie in `path` (a temporary file). */
 export interface Member {
   /** Name as the container gives it, decoded, made safe for showing; never used as a path. */
@@ -19,7 +27,9 @@ export interface Member {
   readonly size: number;
   readonly modified: string | null;
   /** Set when the member could not be taken out: it still gets a custody row. */
-  readonly failure?: { readonly code: string; readonly cause: string; readonly remedy: string };
+  readonly failure?: Failure;
+  /** Media type the container claims; believed only where the bytes leave it open. */
+  readonly claimedMediaType?: string;
 }
 
 /** What a reader can tell about a file before its pages are read. */
@@ -28,6 +38,10 @@ export interface Inspection {
   readonly members: readonly Member[];
   /** Facts of custody, stated neutrally: producer, creation date, mail sender, signatures. */
   readonly facts: Readonly<Record<string, string>>;
+  /** True for what only holds other files (an archive, a mailbox): its state is `container` and it has no pages. */
+  readonly container?: boolean;
+  /** What is missing from the file as a whole, or was refused in it: each becomes an exception row. */
+  readonly exceptions?: readonly (Failure & { readonly page?: number })[];
 }
 
 /** A progress listener for a stage that takes long; must not throw. */

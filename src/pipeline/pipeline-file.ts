@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { extractionSettingsSchema } from '../extraction/index.ts';
-import { defaultUnpackLimits } from '../intake/index.ts';
 import { UsageError } from '../model/exception.ts';
-import { readingSettingsSchema } from '../reading/index.ts';
+import { defaultUnpackLimits, readingSettingsSchema } from '../reading/index.ts';
 import { screeningSettingsSchema } from '../screening/index.ts';
 
 const positive = (fallback: number) => z.number().int().positive().default(fallback);

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { MemberRecord } from '../index/ledger-store.ts';
 import type { StageException } from '../index/result-store.ts';
 import { workKey } from '../index/work-store.ts';
-import { archiveMediaTypes, mediaTypeOf, storeOriginal, unpackZip } from '../intake/index.ts';
+import { mediaTypeOf, storeOriginal } from '../intake/index.ts';
 import { DocumentError } from '../model/exception.ts';
 import { hashOf } from '../model/hashing.ts';
 import type { Member, SourceBytes } from '../model/ports.ts';
-import { READING_VERSION, supportedMediaTypes } from '../reading/index.ts';
+import { formatOf, READING_VERSION, supportedMediaTypes } from '../reading/index.ts';
 import { analyzeFile } from './analyze-file.ts';
 import { stateOfFailure } from './expand-members.ts';
 import { readFilePages } from './read-file-pages.ts';
@@ -51,23 +50,13 @@ export async function processFile(
     size: record.size,
   };
   try {
-    if (archiveMediaTypes.has(source.mediaType)) {
-      await unpack(context, source, key);
-      onMembers(sha256);
-      listener({
-        kind: 'file-done',
-        path: displayPath,
-        state: 'container',
-        documents: 0,
-        fields: 0,
-        flags: 0,
-        reused: false,
-      });
-      return true;
-    }
     requireReadable(source);
     const inspection = await inspect(context, source);
     if (inspection.members > 0) onMembers(sha256);
+    if (inspection.container) {
+      storeContainer(context, source, key);
+      return true;
+    }
     listener({ kind: 'file-pages', path: displayPath, pages: inspection.pageCount });
     const read = await readFilePages(context, source, inspection.pageCount);
     if (read === null) return false;
@@ -106,22 +95,21 @@ function requireReadable(source: SourceBytes): void {
   }
 }
 
-/** Unpacks an archive; its members become files of their own, with the archive as parent. */
-async function unpack(context: RunContext, source: SourceBytes, key: string): Promise<void> {
-  const { index } = context;
-  const folder = mkdtempSync(join(context.temporaryFolder, 'unpack-'));
-  let records: MemberRecord[];
-  try {
-    records = await storeMembers(context, await unpackZip(source, folder, context.settings.intake.limits));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** A file that only holds others is done when they are taken out. */
+function storeContainer(context: RunContext, source: SourceBytes, key: string): void {
+  const { index, listener } = context;
   index.transaction(() => {
-    index.ledger.replaceMembers(source.sha256, records);
     index.ledger.setFileState(source.sha256, 'container', null);
-    index.results.replaceExceptions('intake', source.sha256, []);
     index.work.markDone(FILE_STAGE, source.sha256, key, 'container');
-    index.events.append('work', { stage: 'unpack', subject: source.sha256, output: hashOf(records) });
+  });
+  listener({
+    kind: 'file-done',
+    path: source.displayPath,
+    state: 'container',
+    documents: 0,
+    fields: 0,
+    flags: 0,
+    reused: false,
   });
 }
 
@@ -141,42 +129,53 @@ async function storeMembers(context: RunContext, members: readonly Member[]): Pr
   return records;
 }
 
+interface Inspected {
+  readonly pageCount: number;
+  readonly members: number;
+  readonly container: boolean;
+}
+
 /** Counts pages and takes out members, once per file and reading version. */
-async function inspect(
-  context: RunContext,
-  source: SourceBytes,
-): Promise<{ pageCount: number; members: number }> {
+async function inspect(context: RunContext, source: SourceBytes): Promise<Inspected> {
   const { index } = context;
+  const container = formatOf(source.mediaType)?.container === true;
   const key = workKey({
     stage: 'inspect',
     version: READING_VERSION,
-    settings: context.settings.reading.limits,
-    inputs: [source.sha256],
+    settings: [context.settings.reading.limits, context.settings.intake.limits],
+    inputs: [source.sha256, source.mediaType],
   });
   if (index.work.outputOf('inspect', source.sha256, key) !== null) {
     return {
       pageCount: index.ledger.file(source.sha256)!.pageCount!,
       members: index.ledger.members(source.sha256).length,
+      container,
     };
   }
   const inspection = await context.pool.inspect(source);
   const members = await storeMembers(context, inspection.members);
+  const exceptions = (inspection.exceptions ?? []).map(({ code, cause, remedy, page }) => ({
+    file: source.sha256,
+    page: page ?? null,
+    document: null,
+    code,
+    cause,
+    remedy,
+  }));
+  const output = hashOf([inspection.pageCount, inspection.facts, members, exceptions]);
   index.transaction(() => {
     index.ledger.setInspection(source.sha256, inspection.pageCount, inspection.facts);
     index.ledger.replaceMembers(source.sha256, members);
-    index.work.markDone(
-      'inspect',
-      source.sha256,
-      key,
-      hashOf([inspection.pageCount, inspection.facts, members]),
-    );
-    index.events.append('work', {
-      stage: 'inspect',
-      subject: source.sha256,
-      output: hashOf([inspection.pageCount, inspection.facts]),
-    });
+    index.results.replaceExceptions('intake', source.sha256, exceptions);
+    index.work.markDone('inspect', source.sha256, key, output);
+    index.events.append('work', { stage: 'inspect', subject: source.sha256, output });
   });
-  return { pageCount: inspection.pageCount, members: members.length };
+  for (const { page, code, cause, remedy } of exceptions) {
+    context.listener({ kind: 'exception', path: source.displayPath, page, code, cause, remedy });
+  }
+  // The members' bytes are kept under their hashes now; copies would fill the disk while the run goes on.
+  for (const member of inspection.members) rmSync(member.path, { force: true });
+  return { pageCount: inspection.pageCount, members: members.length, container };
 }
 
 function storeFailure(context: RunContext, source: SourceBytes, key: string, error: unknown): void {

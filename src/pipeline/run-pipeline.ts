@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly offline: boolean;
   readonly received: ReceivedFile | null;
   readonly supplier: string | null;
+  /** Passwords to try on protected files, in this order; never stored. */
+  readonly passwords: readonly string[];
   readonly rehash: boolean;
   readonly retryFailed: boolean;
   readonly listener: RunListener;
@@ -67,6 +69,8 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     settings: options.settings.reading,
     temporaryFolder,
     offline: options.offline,
+    passwords: options.passwords,
+    unpackLimits: options.settings.intake.limits,
   });
   const analysis = createAnalysisPool({
     workers: options.jobs,

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { UnpackLimits } from './archive/limits.ts';
 import type { ChildMessage, ParentMessage } from './messages.ts';
 import type { ReadingSettings } from './settings.ts';
 
@@ -26,6 +27,8 @@ export interface ChildOptions {
   readonly settings: ReadingSettings;
   readonly temporaryFolder: string;
   readonly membersFolder: string;
+  readonly passwords: readonly string[];
+  readonly unpackLimits: UnpackLimits;
 }
 
 type Task = Exclude<ParentMessage, { kind: 'start' | 'close' }>;
@@ -78,8 +81,8 @@ export class ReadingChild {
       const line = lastWords.split('\n').find((text) => /error|fatal|abort/i.test(text));
       this.#finish(`the reading process ended with ${how}${line === undefined ? '' : `: ${line.trim()}`}`);
     });
-    const { settings, temporaryFolder, membersFolder } = options;
-    this.#send({ kind: 'start', settings, temporaryFolder, membersFolder });
+    const { settings, temporaryFolder, membersFolder, passwords, unpackLimits } = options;
+    this.#send({ kind: 'start', settings, temporaryFolder, membersFolder, passwords, unpackLimits });
   }
 
   get pid(): number | undefined {

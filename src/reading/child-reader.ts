@@ -14,6 +14,8 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
     settings: start.settings,
     temporaryFolder: start.temporaryFolder,
     membersFolder: start.membersFolder,
+    passwords: start.passwords,
+    unpackLimits: start.unpackLimits,
     ocr: () => {
       engine ??= createOcrEngine(start.settings);
       return engine;

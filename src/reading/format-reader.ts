@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts';
 import type { Inspection, OcrEngine, SourceBytes } from '../model/ports.ts';
+import type { UnpackLimits } from './archive/limits.ts';
 import type { ReadingSettings } from './settings.ts';
 
 /** What a format's reader gets from the child process it runs in. */
@@ -9,6 +10,10 @@ export interface ReaderContext {
   readonly temporaryFolder: string;
   /** A folder that outlives the child, for members of containers. */
   readonly membersFolder: string;
+  /** Passwords a person gave for this dump, in their order; empty without any. Never stored, only positions are. */
+  readonly passwords: readonly string[];
+  /** Limits on what is taken out of containers. */
+  readonly unpackLimits: UnpackLimits;
   /** The OCR engine, started on first use. */
   readonly ocr: () => Promise<OcrEngine>;
 }

@@ -1,38 +1,41 @@
 import { DocumentError } from '../model/exception.ts';
+import { archiveFormats } from './archive/formats.ts';
+import type { Format, Formats } from './format.ts';
 import type { FormatReader } from './format-reader.ts';
+import { imageFormats } from './image/formats.ts';
+import { mailFormats } from './mail/formats.ts';
+import { officeFormats } from './office/formats.ts';
+import { pdfFormats } from './pdf/formats.ts';
+import { spreadsheetFormats } from './spreadsheet/formats.ts';
+import { textFormats } from './text/formats.ts';
 
-interface Format {
-  /** Pages handed to a child at a time: many where a page is cheap, few where OCR may be needed. */
-  readonly pagesPerTask: number;
-  /** Loaded on first use, so that a child that reads text never loads a PDF or OCR library. */
-  readonly load: () => Promise<FormatReader>;
-}
-
-const image: Format = { pagesPerTask: 4, load: async () => (await import('./image/reader.ts')).readImage };
-
-const formats: Readonly<Record<string, Format>> = {
-  'application/pdf': { pagesPerTask: 16, load: async () => (await import('./pdf/reader.ts')).readPdf },
-  'image/png': image,
-  'image/jpeg': image,
-  'image/webp': image,
-  'image/tiff': image,
-  'text/plain': { pagesPerTask: 64, load: async () => (await import('./text/plain.ts')).readPlainText },
-  'text/csv': { pagesPerTask: 64, load: async () => (await import('./text/csv.ts')).readCsv },
-  'message/rfc822': { pagesPerTask: 64, load: async () => (await import('./mail/reader.ts')).readMail },
+/** Every format that can be read, by media type; everything else is `unsupported` in the ledger. */
+export const formats: Formats = {
+  ...pdfFormats,
+  ...imageFormats,
+  ...spreadsheetFormats,
+  ...officeFormats,
+  ...textFormats,
+  ...mailFormats,
+  ...archiveFormats,
 };
 
-/** Media types that can be read; everything else is `unsupported` in the ledger. */
+/** The format of a media type; null for one that is not read. */
+export function formatOf(mediaType: string): Format | null {
+  return Object.hasOwn(formats, mediaType) ? formats[mediaType]! : null;
+}
+
 export const supportedMediaTypes: readonly string[] = Object.keys(formats);
 
 /** How many pages of a file to ask for in one task. */
 export function pagesPerTask(mediaType: string): number {
-  return formats[mediaType]?.pagesPerTask ?? 16;
+  return formatOf(mediaType)?.pagesPerTask ?? 16;
 }
 
 /** @throws DocumentError `unsupported` for a media type without a reader. */
 export async function readerFor(mediaType: string): Promise<FormatReader> {
-  const format = formats[mediaType];
-  if (format === undefined) {
+  const format = formatOf(mediaType);
+  if (format === null) {
     throw new DocumentError({
       code: 'unsupported',
       stage: 'read',

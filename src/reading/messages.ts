@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts';
 import type { Inspection, SourceBytes } from '../model/ports.ts';
+import type { UnpackLimits } from './archive/limits.ts';
 import type { ReadingSettings } from './settings.ts';
 
 /** What the pool tells a child process. */
@@ -9,6 +10,8 @@ export type ParentMessage =
       readonly settings: ReadingSettings;
       readonly temporaryFolder: string;
       readonly membersFolder: string;
+      readonly passwords: readonly string[];
+      readonly unpackLimits: UnpackLimits;
     }
   | { readonly kind: 'inspect'; readonly id: number; readonly source: SourceBytes }
   | { readonly kind: 'readPage'; readonly id: number; readonly source: SourceBytes; readonly page: number }

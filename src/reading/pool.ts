@@ -4,8 +4,10 @@ import PQueue from 'p-queue';
 import { DocumentError } from '../model/exception.ts';
 import type { Page } from '../model/page.ts';
 import type { Inspection, SourceBytes } from '../model/ports.ts';
+import { defaultUnpackLimits, type UnpackLimits } from './archive/limits.ts';
 import { ReaderEnded, ReadingChild } from './child-process.ts';
 import { unreadablePage } from './child-reader.ts';
+import { formatOf } from './formats.ts';
 import type { ChildMessage } from './messages.ts';
 import type { ReadingSettings } from './settings.ts';
 
@@ -17,6 +19,10 @@ export interface ReadingPoolOptions {
   readonly temporaryFolder: string;
   /** Whether the run is offline. Child processes refuse every connection in either case: reading needs none. */
   readonly offline: boolean;
+  /** Passwords to try on protected files, in this order. */
+  readonly passwords?: readonly string[];
+  /** Limits on what is taken out of containers. */
+  readonly unpackLimits?: UnpackLimits;
 }
 
 /** Reads files in child processes. A file that harms its process harms no other. */
@@ -55,6 +61,8 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
       settings,
       temporaryFolder: join(options.temporaryFolder, `reader-${process.pid}-${started}`),
       membersFolder: join(options.temporaryFolder, 'members'),
+      passwords: options.passwords ?? [],
+      unpackLimits: options.unpackLimits ?? defaultUnpackLimits,
     });
   };
 
@@ -146,7 +154,9 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   return {
     inspect: async (source) => {
       const task = { kind: 'inspect', source } as const;
-      return (await single(source, 'inspection', task, settings.limits.secondsPerPage, 0)).inspection;
+      const container = formatOf(source.mediaType)?.container === true;
+      const seconds = container ? settings.limits.secondsPerDocument : settings.limits.secondsPerPage;
+      return (await single(source, 'inspection', task, seconds, 0)).inspection;
     },
     readPages: (source, from, to) => queue.add(() => readRange(source, from, to)),
     pageImage: async (source, page, widthPixels) => {

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '../../src/intake/index.ts';
-import { buildZip } from './zip-builder.ts';
+import { buildZip } from '../reading/archive/zip-builder.ts';
 
 let folder: string;
 beforeAll(() => {

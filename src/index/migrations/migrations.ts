@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { FatalError } from '../../model/exception.ts';
 import { first } from './001-first.ts';
+import { anyDump } from './002-any-dump.ts';
 
 /** All migrations in order; the index's version is the number of those applied (PRAGMA user_version). */
-const migrations: readonly string[] = [first];
+const migrations: readonly string[] = [first, anyDump];
 
 export const INDEX_VERSION = migrations.length;
 

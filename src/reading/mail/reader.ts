@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { DocumentError } from '../../model/exception.ts';
 import type { Member, SourceBytes } from '../../model/ports.ts';
 import type { FormatReader, ReaderContext } from '../format-reader.ts';
+import { MemberWriter } from '../member-writer.ts';
 import { lineSource } from '../text/line-source.ts';
 import { linesOf } from '../text/text-page.ts';
 import { textOfHtml } from './html-text.ts';
@@ -33,7 +33,7 @@ export const readMail: FormatReader = async (source, context) => {
     part: ({ first, end }, pageCount) =>
       pageCount === 1 ? 'mail body' : `mail body, lines ${first + 1}-${Math.max(first + 1, end)}`,
     facts: factsOf(email, heading),
-    members: await writeMembers(email, source, context),
+    members: await membersOf(email, source, context),
   });
 };
 
@@ -67,36 +67,25 @@ function factsOf(email: Email, heading: readonly [string, string][]): Record<str
   return facts;
 }
 
-/**
- * Writes attachments to the members' folder under names of our own; the names the mail gives are only shown. Pictures
- * that the HTML shows inline (logos of signatures) are members too: they may be scans.
- */
-async function writeMembers(email: Email, source: SourceBytes, context: ReaderContext): Promise<Member[]> {
-  const folder = join(context.membersFolder, source.sha256.replace(/[^0-9a-zA-Z]/g, '_').slice(-64));
-  if (email.attachments.length > 0) await mkdir(folder, { recursive: true });
-  const members: Member[] = [];
+/** Attachments as members. Pictures that the HTML shows inline (logos of signatures) are members too: they may be scans. */
+async function membersOf(email: Email, source: SourceBytes, context: ReaderContext): Promise<Member[]> {
+  const writer = new MemberWriter(source, context);
   for (const [index, attachment] of email.attachments.entries()) {
-    const content =
-      typeof attachment.content === 'string'
-        ? Buffer.from(attachment.content, 'utf8')
-        : new Uint8Array(attachment.content as ArrayBuffer);
-    const path = join(folder, `${index + 1}.bin`);
-    await writeFile(path, content);
-    members.push({
+    await writer.add({
       name: shownName(attachment.filename, attachment.mimeType, index),
-      path,
-      size: content.byteLength,
-      modified: null,
+      content:
+        typeof attachment.content === 'string'
+          ? Buffer.from(attachment.content, 'utf8')
+          : new Uint8Array(attachment.content as ArrayBuffer),
+      claimedMediaType: attachment.mimeType,
     });
   }
-  return members;
+  return writer.members();
 }
 
 function shownName(filename: string | null, mimeType: string, index: number): string {
-  const clean = (filename ?? '')
-    .replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\\/]/g, '_')
-    .trim();
-  if (clean !== '' && clean !== '.' && clean !== '..') return clean.slice(0, 200);
+  // A file name of a mail has no folders.
+  const clean = (filename ?? '').replace(/[\\/]/g, '_').trim();
+  if (clean !== '' && clean !== '.' && clean !== '..') return clean;
   return mimeType === 'message/rfc822' ? `attachment-${index + 1}.eml` : `attachment-${index + 1}`;
 }

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultUnpackLimits, hashFile, type UnpackLimits, unpackZip } from '../../src/intake/index.ts';
-import type { Member } from '../../src/model/ports.ts';
+import { hashFile } from '../../../src/intake/index.ts';
+import type { Member } from '../../../src/model/ports.ts';
+import { defaultUnpackLimits, type UnpackLimits } from '../../../src/reading/archive/limits.ts';
+import { unpackZip } from '../../../src/reading/archive/zip/unpack-zip.ts';
 import { buildZip, utf8Flag, type ZipMember } from './zip-builder.ts';
 
 let folder: string;
@@ -233,7 +235,7 @@ describe('unpackZip', () => {
   it('reports a truncated archive as a whole, with stage and remedy', async () => {
     const whole = buildZip([{ name: 'a', data: 'x'.repeat(1000) }]);
     const error = await unpack(whole.subarray(0, whole.length - 30)).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ name: 'DocumentError', code: 'corrupt', stage: 'intake' });
+    expect(error).toMatchObject({ name: 'DocumentError', code: 'corrupt', stage: 'read' });
     expect((error as { remedy: string }).remedy).not.toBe('');
   });
 

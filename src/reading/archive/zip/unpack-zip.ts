@@ -5,9 +5,9 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { DocumentError } from '../../model/exception.ts';
-import type { Member, SourceBytes } from '../../model/ports.ts';
-import type { IntakeFailure } from '../walk.ts';
+import { DocumentError } from '../../../model/exception.ts';
+import type { Failure, Member, SourceBytes } from '../../../model/ports.ts';
+import { displayName, uniqueNames, unsafeName, visibleText } from '../../member-names.ts';
 import {
   defaultUnpackLimits,
   isExpanding,
@@ -16,8 +16,8 @@ import {
   ratioFailure,
   type Spent,
   type UnpackLimits,
-} from './limits.ts';
-import { displayName, memberNames, uniqueNames, unsafeName, visibleText } from './member-name.ts';
+} from '../limits.ts';
+import { memberNames } from './member-name.ts';
 import { overlappingEntries } from './overlap.ts';
 
 const storedMethod = 0;
@@ -82,7 +82,7 @@ async function openArchive(path: string): Promise<ZipFile> {
     if (code !== undefined) {
       throw new DocumentError({
         code: 'unreadable',
-        stage: 'intake',
+        stage: 'read',
         cause: `the archive could not be read: ${message}`,
         remedy: 'Run the same command again; if it stays, ask the supplier to send the archive again.',
       });
@@ -94,7 +94,7 @@ async function openArchive(path: string): Promise<ZipFile> {
 function corrupt(detail: string): DocumentError {
   return new DocumentError({
     code: 'corrupt',
-    stage: 'intake',
+    stage: 'read',
     cause: `the archive is damaged or cut short (${detail})`,
     remedy: 'Ask the supplier to send the archive again, or its files one by one.',
   });
@@ -115,7 +115,7 @@ async function listEntries(
     if (error instanceof DocumentError) throw error;
     const { message } = error as Error;
     if (message.includes('strong encryption'))
-      return { entries, damage: new DocumentError({ ...encrypted, stage: 'intake' }) };
+      return { entries, damage: new DocumentError({ ...encrypted, stage: 'read' }) };
     return { entries, damage: corrupt(message) };
   }
   return { entries, damage: null };
@@ -124,7 +124,7 @@ async function listEntries(
 function tooManyMembers(count: number, limits: UnpackLimits): DocumentError {
   return new DocumentError({
     code: 'limit-members',
-    stage: 'intake',
+    stage: 'read',
     cause: `the archive names ${count} members; the limit is ${limits.members}`,
     remedy: 'Unpack it by hand and give the folder, or raise the limit in the pipeline file.',
   });
@@ -140,7 +140,7 @@ function restOfArchive(damage: DocumentError): Member {
   };
 }
 
-const encrypted: IntakeFailure = {
+const encrypted: Failure = {
   code: 'encrypted',
   cause: 'protected with a password',
   remedy: 'Ask the supplier for the password, unpack the archive with it and give the folder.',
@@ -161,7 +161,7 @@ function refusalOf(
   overlaps: boolean,
   spent: Spent,
   limits: UnpackLimits,
-): IntakeFailure | null {
+): Failure | null {
   const unsafe = unsafeName(name);
   if (unsafe !== null) {
     return {
@@ -209,8 +209,8 @@ function refusalOf(
 }
 
 class MemberLimit extends Error {
-  readonly failure: IntakeFailure;
-  constructor(failure: IntakeFailure) {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
     super(failure.cause);
     this.failure = failure;
   }
@@ -247,7 +247,7 @@ async function extract(
   return size;
 }
 
-function extractionFailure(error: unknown): IntakeFailure {
+function extractionFailure(error: unknown): Failure {
   if (error instanceof MemberLimit) return error.failure;
   const { code, message } = error as NodeJS.ErrnoException;
   // A full disk says nothing about the member: it must not be kept as its fault.

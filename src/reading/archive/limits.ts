@@ -1,4 +1,4 @@
-import type { IntakeFailure } from '../walk.ts';
+import type { Failure } from '../../model/ports.ts';
 
 export interface UnpackLimits {
   /** Members in one archive; more and the archive is refused as a whole. */
@@ -31,7 +31,7 @@ export function limitReached(
   packed: number,
   spent: Spent,
   limits: UnpackLimits,
-): IntakeFailure | null {
+): Failure | null {
   if (size > limits.memberBytes) return limitFailure('limit-member-bytes', limits.memberBytes);
   if (spent.bytes > limits.totalBytes) return limitFailure('limit-total-bytes', limits.totalBytes);
   return isExpanding(size, packed, limits) ? ratioFailure(limits) : null;
@@ -41,7 +41,7 @@ export function isExpanding(unpacked: number, packed: number, limits: UnpackLimi
   return unpacked > limits.ratioFromBytes && unpacked > packed * limits.ratio;
 }
 
-export function limitFailure(code: 'limit-member-bytes' | 'limit-total-bytes', bytes: number): IntakeFailure {
+export function limitFailure(code: 'limit-member-bytes' | 'limit-total-bytes', bytes: number): Failure {
   const what = code === 'limit-member-bytes' ? 'a member' : 'all members of one archive';
   return {
     code,
@@ -50,7 +50,7 @@ export function limitFailure(code: 'limit-member-bytes' | 'limit-total-bytes', b
   };
 }
 
-export function ratioFailure(limits: UnpackLimits): IntakeFailure {
+export function ratioFailure(limits: UnpackLimits): Failure {
   return {
     code: 'limit-ratio',
     cause: `unpacks to more than ${limits.ratio} times its packed size, as archives made to flood a disk do`,

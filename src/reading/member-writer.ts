@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DocumentError } from '../model/exception.ts';
+import type { Failure, Member, SourceBytes } from '../model/ports.ts';
+import { limitFailure } from './archive/limits.ts';
+import type { ReaderContext } from './format-reader.ts';
+import { displayName, uniqueNames } from './member-names.ts';
+
+export interface NewMember {
+  /** Name as the container gives it; only ever shown. */
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly modified?: string | null;
+  readonly claimedMediaType?: string;
+}
+
+/**
+ * Takes members out of one container into the members' folder, under names of our own making and within the unpack
+ * limits. Every member given gets its row: what cannot be kept is there with its failure.
+ */
+export class MemberWriter {
+  readonly #folder: string;
+  readonly #context: ReaderContext;
+  readonly #members: Member[] = [];
+  #bytes = 0;
+
+  constructor(source: SourceBytes, context: ReaderContext) {
+    this.#folder = join(context.membersFolder, source.sha256);
+    this.#context = context;
+  }
+
+  /** @throws DocumentError `limit-members` when the container holds more members than the limit. */
+  async add(member: NewMember): Promise<void> {
+    const { unpackLimits } = this.#context;
+    const size = member.content.byteLength;
+    if (size > unpackLimits.memberBytes) {
+      this.refuse(member.name, limitFailure('limit-member-bytes', unpackLimits.memberBytes));
+      return;
+    }
+    if (this.#bytes + size > unpackLimits.totalBytes) {
+      this.refuse(member.name, limitFailure('limit-total-bytes', unpackLimits.totalBytes));
+      return;
+    }
+    this.#requireRoom();
+    this.#bytes += size;
+    await mkdir(this.#folder, { recursive: true });
+    const path = join(this.#folder, `member-${String(this.#members.length + 1).padStart(6, '0')}`);
+    await writeFile(path, member.content);
+    this.#members.push({
+      name: member.name,
+      path,
+      size,
+      modified: member.modified ?? null,
+      ...(member.claimedMediaType === undefined ? {} : { claimedMediaType: member.claimedMediaType }),
+    });
+  }
+
+  /** A member that cannot be taken out: it gets a row in the ledger all the same. */
+  refuse(name: string, failure: Failure, modified: string | null = null): void {
+    this.#requireRoom();
+    this.#members.push({ name, path: '', size: 0, modified, failure });
+  }
+
+  /** All members so far, with names that are safe to show and the only ones of their kind. */
+  members(): Member[] {
+    const names = uniqueNames(this.#members.map((member) => displayName(member.name)));
+    return this.#members.map((member, position) => ({ ...member, name: names[position]! }));
+  }
+
+  #requireRoom(): void {
+    const { members } = this.#context.unpackLimits;
+    if (this.#members.length < members) return;
+    throw new DocumentError({
+      code: 'limit-members',
+      stage: 'read',
+      cause: `the file holds more than ${members} members`,
+      remedy:
+        'raise intake.limits.members in the pipeline file, or unpack the file by hand and run on the result',
+    });
+  }
+}

@@ -1,0 +1,3 @@
+import type { Formats } from '../format.ts';
+
+export const spreadsheetFormats: Formats = {};

@@ -1,0 +1,16 @@
+import type { Formats } from '../format.ts';
+
+export const textFormats: Formats = {
+  'text/plain': {
+    name: 'plain text',
+    how: 'text in any usual encoding',
+    pagesPerTask: 64,
+    load: async () => (await import('./plain.ts')).readPlainText,
+  },
+  'text/csv': {
+    name: 'CSV',
+    how: 'cells, in any usual encoding and with any usual delimiter',
+    pagesPerTask: 64,
+    load: async () => (await import('./csv.ts')).readCsv,
+  },
+};
