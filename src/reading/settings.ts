@@ -4,6 +4,12 @@ const limitsSchema = z.strictObject({
   bytes: z.number().int().positive().default(500_000_000).describe('largest file that is opened'),
   pages: z.number().int().positive().default(5_000).describe('most pages read of one file'),
   pixels: z.number().int().positive().default(120_000_000).describe('largest image, width times height'),
+  partBytes: z
+    .number()
+    .int()
+    .positive()
+    .default(128 * 1024 ** 2)
+    .describe('largest part of an office file (Office Open XML, OpenDocument, OFD), unpacked'),
   textPerPage: z.number().int().positive().default(400_000).describe('most characters kept of one page'),
   secondsPerPage: z.number().positive().default(90).describe('longest time for one page'),
   secondsPerDocument: z.number().positive().default(900).describe('longest time for one task of a document'),
