@@ -1,4 +1,4 @@
-import type { HiddenReason, PaintedGlyph } from './page-content.ts';
+import type { HiddenReason, PaintedGlyph } from './painted.ts';
 
 /** Direction a run of text is read in on the displayed page: clockwise degrees from left-to-right. */
 export type Direction = 0 | 90 | 180 | 270;

@@ -1,7 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { hideCovered } from './hidden-text.ts';
 import type { Matrix } from './matrix.ts';
 import type { OpenedPdf } from './open-document.ts';
-import { hideCovered, interpretPage, type PageContent } from './page-content.ts';
+import { interpretPage } from './page-content.ts';
+import type { PageContent } from './painted.ts';
 
 /** A decoded image as pdf.js keeps it: 1 bit grey, RGB or RGBA rows. */
 export interface DecodedImage {

@@ -1,4 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { cleanText } from './glyph-text.ts';
+import { hiddenReason } from './hidden-text.ts';
 import {
   applyTo,
   identity,
@@ -8,64 +10,7 @@ import {
   type Rectangle,
   transformedHull,
 } from './matrix.ts';
-
-/** Why a glyph that is on the page cannot be seen. */
-export type HiddenReason =
-  | 'invisible render mode'
-  | 'hidden layer'
-  | 'outside the page'
-  | 'covered'
-  | 'same colour as its ground'
-  | 'too small to see';
-
-/** One glyph as painted, in points of the displayed page (origin top left, y down). */
-export interface PaintedGlyph {
-  readonly text: string;
-  /** Start of the baseline. */
-  readonly x: number;
-  readonly y: number;
-  /** Advance along the baseline without added spacing. */
-  readonly advanceX: number;
-  readonly advanceY: number;
-  /** One em upwards from the baseline. */
-  readonly upX: number;
-  readonly upY: number;
-  /** Extent above and below the baseline in em. */
-  readonly ascent: number;
-  readonly descent: number;
-  readonly vertical: boolean;
-  readonly space: boolean;
-  /** Place in the order of painting. */
-  readonly order: number;
-  hidden: HiddenReason | null;
-}
-
-/** One image as painted. `objectId` is null for inline images and image masks that only a rendering can show. */
-export interface PaintedImage {
-  readonly objectId: string | null;
-  readonly matrix: Matrix;
-  readonly area: Rectangle;
-  readonly mask: boolean;
-  readonly opaque: boolean;
-  readonly order: number;
-  readonly pixelWidth: number;
-  readonly pixelHeight: number;
-}
-
-export interface PaintedShape {
-  readonly area: Rectangle;
-  readonly color: string;
-  readonly order: number;
-}
-
-export interface PageContent {
-  readonly glyphs: PaintedGlyph[];
-  readonly images: PaintedImage[];
-  /** Opaque filled rectangles. */
-  readonly shapes: PaintedShape[];
-  /** Number of painted lines, curves and areas: drawn letters make many of them. */
-  readonly paths: number;
-}
+import type { PageContent, PaintedGlyph, PaintedImage, PaintedShape } from './painted.ts';
 
 interface FontFacts {
   readonly ascent?: number;
@@ -198,6 +143,8 @@ export function interpretPage(input: PageContentInput): PageContent {
     const base = multiply(state.matrix, textMatrix);
     const layerVisible = layers.every(Boolean);
     const [ascent, descent] = extentOf(font);
+    const { renderMode, fillColor, strokeColor, fillAlpha, clip } = state;
+    const paint = { renderMode, fillColor, strokeColor, fillAlpha, clip, layerVisible };
     let along = 0;
     for (const operand of operands) {
       if (operand === null) continue;
@@ -242,59 +189,17 @@ export function interpretPage(input: PageContentInput): PageContent {
         vertical,
         space,
         order,
-        hidden: hiddenAt(glyphX, glyphY, advanceX, advanceY, upX, upY, ascent + descent, layerVisible),
+        hidden: hiddenReason(
+          { x: glyphX, y: glyphY, advanceX, advanceY, upX, upY, height: ascent + descent },
+          paint,
+          page,
+          shapes,
+          images,
+        ),
       });
     }
     if (vertical) y += along;
     else x += along * scale;
-  };
-
-  const hiddenAt = (
-    glyphX: number,
-    glyphY: number,
-    advanceX: number,
-    advanceY: number,
-    upX: number,
-    upY: number,
-    height: number,
-    layerVisible: boolean,
-  ): HiddenReason | null => {
-    if (!layerVisible) return 'hidden layer';
-    const mode = state.renderMode & 3;
-    if (mode === 3) return 'invisible render mode';
-    if (state.fillAlpha < 0.02 && mode === 0) return 'invisible render mode';
-    const middleX = glyphX + advanceX / 2 + upX * 0.3;
-    const middleY = glyphY + advanceY / 2 + upY * 0.3;
-    const { clip } = state;
-    if (middleX < page.left || middleX > page.right || middleY < page.top || middleY > page.bottom)
-      return 'outside the page';
-    if (
-      middleX < clip.left - 1 ||
-      middleX > clip.right + 1 ||
-      middleY < clip.top - 1 ||
-      middleY > clip.bottom + 1
-    )
-      return 'covered';
-    if (Math.hypot(upX, upY) * height < 1.2) return 'too small to see';
-    const color = mode === 1 ? state.strokeColor : state.fillColor;
-    if (color !== null && state.renderMode < 3) {
-      let ground: string | null = '#ffffff';
-      let groundOrder = -1;
-      for (let index = shapes.length - 1; index >= 0; index--) {
-        const shape = shapes[index]!;
-        if (contains(shape.area, middleX, middleY)) {
-          ground = shape.color;
-          groundOrder = shape.order;
-          break;
-        }
-      }
-      // On a picture the ground's colour is not known: such text counts as visible.
-      for (const image of images) {
-        if (image.order > groundOrder && contains(image.area, middleX, middleY)) ground = null;
-      }
-      if (ground !== null && closeColors(color, ground)) return 'same colour as its ground';
-    }
-    return null;
   };
 
   const { operators, operands } = input;
@@ -480,37 +385,6 @@ export function interpretPage(input: PageContentInput): PageContent {
   return { glyphs, images, shapes, paths };
 }
 
-/**
- * Marks glyphs that an opaque image or rectangle is painted over afterwards. `hasTransparency` is asked only for images
- * that would cover a glyph, because only the decoded image tells.
- */
-export async function hideCovered(
-  content: PageContent,
-  hasTransparency: (image: PaintedImage) => Promise<boolean>,
-): Promise<void> {
-  const covers: { area: Rectangle; order: number; image: PaintedImage | null }[] = [
-    ...content.images
-      .filter((image) => image.opaque)
-      .map((image) => ({ area: image.area, order: image.order, image })),
-    ...content.shapes.map((shape) => ({ area: shape.area, order: shape.order, image: null })),
-  ];
-  for (const cover of covers) {
-    const under = content.glyphs.filter((glyph) => {
-      if (glyph.hidden !== null || glyph.order > cover.order) return false;
-      const middleX = glyph.x + glyph.advanceX / 2 + glyph.upX * 0.3;
-      const middleY = glyph.y + glyph.advanceY / 2 + glyph.upY * 0.3;
-      return contains(cover.area, middleX, middleY);
-    });
-    if (under.length === 0) continue;
-    if (cover.image !== null && (await hasTransparency(cover.image))) continue;
-    for (const glyph of under) glyph.hidden = 'covered';
-  }
-}
-
-function contains(area: Rectangle, x: number, y: number): boolean {
-  return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
-}
-
 /** Extent of a font above and below its baseline in em, within what print uses. */
 function extentOf(font: FontFacts): [number, number] {
   if (font.isType3Font === true) {
@@ -541,28 +415,4 @@ function isRectangle(data: ArrayLike<number> | null | undefined): boolean {
     const next = points[(index + 1) % points.length]!;
     return Math.abs(point[0] - next[0]) < 0.01 || Math.abs(point[1] - next[1]) < 0.01;
   });
-}
-
-function closeColors(one: string, other: string): boolean {
-  const parse = (color: string): number[] | null => {
-    const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
-    return match === null ? null : match.slice(1).map((part) => Number.parseInt(part, 16));
-  };
-  const first = parse(one);
-  const second = parse(other);
-  if (first === null || second === null) return false;
-  return first.every((value, index) => Math.abs(value - second[index]!) <= 6);
-}
-
-/**
- * The text of a glyph as a reader would type it: ligatures and compatibility radicals become their letters, every kind
- * of space a space, soft and no-break hyphens a hyphen; control characters vanish.
- */
-export function cleanText(text: string): string {
-  let clean = text;
-  if (/[\ufb00-\ufb06\u2e80-\u2eff\u2f00-\u2fdf\uf900-\ufaff]/.test(clean)) clean = clean.normalize('NFKC');
-  return clean
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\t\r\n]/g, ' ')
-    .replace(/[\u00ad\u2010\u2011]/g, '-')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '');
 }

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../ocr/decide.ts';
 import type { LayerWord } from './glyph-words.ts';
 import { areaOf, type Rectangle } from './matrix.ts';
-import type { PageContent, PaintedImage } from './page-content.ts';
+import type { PageContent, PaintedImage } from './painted.ts';
 
 /** Smallest share of the page an image has that is looked at for text: larger than a logo. */
 const leastShare = 0.05;

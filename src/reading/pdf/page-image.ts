@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { GreyImage } from '../ocr/ink.ts';
 import { areaOf, type Rectangle } from './matrix.ts';
 import { type DecodedImage, decodedImage } from './operators.ts';
-import type { PaintedImage } from './page-content.ts';
+import type { PaintedImage } from './painted.ts';
 import { renderPixels } from './render.ts';
 
 /** Resolution a page is rendered at for recognition, pixels per inch; points are 1/72 inch. */

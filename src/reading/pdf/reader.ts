@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DocumentError } from '../../model/exception.ts';
+import { failIfDue } from '../../model/fault-points.ts';
 import type { Page } from '../../model/page.ts';
 import type { Inspection, SourceBytes } from '../../model/ports.ts';
 import type { FormatReader, OpenedSource, ReaderContext } from '../format-reader.ts';
@@ -20,6 +21,7 @@ export const readPdf: FormatReader = async (source, context): Promise<OpenedSour
   ): Promise<Result> => {
     const page = await pdf.document.getPage(number);
     try {
+      failIfDue('pdf-parser-throws', 'FormatError');
       return await work(page);
     } finally {
       page.cleanup();

@@ -8,9 +8,9 @@ import type { OcrDecision } from '../ocr/decide.ts';
 import { type Recognition, recognizeImage } from '../ocr/recognize-image.ts';
 import type { LayerWord } from './glyph-words.ts';
 import { areaOf } from './matrix.ts';
-import type { PageContent } from './page-content.ts';
 import { readableImages } from './page-facts.ts';
 import { type PagePicture, pictureOfImage, pictureOfPage } from './page-image.ts';
+import type { PageContent } from './painted.ts';
 import { hiddenNotes, limitWords } from './read-page.ts';
 import { mainTurn, wordsInOrder } from './text-words.ts';
 
