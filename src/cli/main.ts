@@ -45,10 +45,6 @@ export async function main(words: readonly string[]): Promise<number> {
       process.stderr.write(`evidex ${command.name}: ${error.message}\n`);
       return exitCodes.badUsage;
     }
-    if (error instanceof FatalError) {
-      process.stderr.write(`evidex ${command.name}: ${error.message}\n`);
-      return exitCodes.failed;
-    }
     const fault = error as NodeJS.ErrnoException;
     if (fault.code === 'ENOSPC' || fault.code === 'EDQUOT' || fault.code === 'SQLITE_FULL') {
       process.stderr.write(
@@ -56,11 +52,26 @@ export async function main(words: readonly string[]): Promise<number> {
       );
       return exitCodes.failed;
     }
+    if (error instanceof FatalError) {
+      process.stderr.write(`evidex ${command.name}: ${error.message}\n`);
+      return exitCodes.failed;
+    }
+    if (fault.code?.startsWith('SQLITE_') === true) {
+      process.stderr.write(`evidex ${command.name}: ${databaseFault(fault)}\n`);
+      return exitCodes.failed;
+    }
     process.stderr.write(
       `evidex ${command.name}: a fault in Evidex itself; please report it\n${fault.stack ?? fault}\n`,
     );
     return exitCodes.failed;
   }
+}
+
+/** What to do about an error of the database, in one line. */
+function databaseFault(fault: NodeJS.ErrnoException): string {
+  if (fault.code === 'SQLITE_BUSY' || fault.code === 'SQLITE_LOCKED')
+    return 'another program holds the database of the index; what was finished is stored, run the same command again when it has ended';
+  return `the database of the index cannot be used (${fault.message}); what was finished is stored, check the disk and run the same command again`;
 }
 
 function generalHelp(): string {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { moveClockIfDue } from '../model/fault-points.ts';
 import { canonicalJson, sha256 } from '../model/hashing.ts';
 
 export interface EventRow {
@@ -30,6 +31,7 @@ export class EventChain {
 
   /** Appends an event; call inside the transaction that holds the change it tells of. Returns its sequence number. */
   append(kind: string, body: Readonly<Record<string, unknown>>, at = new Date().toISOString()): number {
+    moveClockIfDue();
     const last = this.#database
       .prepare('SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1')
       .get() as { sequence: number; hash: string } | undefined;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { failIfDue, stopIfDue } from '../model/fault-points.ts';
 import { EventChain } from './events.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { openDatabase } from './open-database.ts';
@@ -42,7 +43,17 @@ export class EvidenceIndex {
 
   /** Runs the action in one transaction: all of it is stored, or nothing. */
   transaction<Result>(action: () => Result): Result {
-    return this.#database.transaction(action).immediate();
+    failIfDue('index-locked', 'SQLITE_BUSY');
+    const result = this.#database
+      .transaction(() => {
+        const done = action();
+        failIfDue('disk-full-database', 'SQLITE_FULL');
+        stopIfDue('stopped-in-transaction');
+        return done;
+      })
+      .immediate();
+    stopIfDue('stopped-after-transaction');
+    return result;
   }
 
   /** A run that was ended from outside could not settle the ledger: states follow from what was stored. */

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { access, chmod, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DocumentError, FatalError } from '../model/exception.ts';
+import { failIfDue, faultDue, stopIfDue } from '../model/fault-points.ts';
 import { readFailure } from './walk.ts';
 
 const chunkBytes = 1024 * 1024;
@@ -79,7 +80,14 @@ async function copyHashing(source: FileHandle, temporary: string): Promise<FileH
       if (bytesRead === 0) break;
       const part = buffer.subarray(0, bytesRead);
       hash.update(part);
-      await writing(() => target.writeFile(part));
+      await writing(async () => {
+        failIfDue('disk-full', 'ENOSPC');
+        if (faultDue('truncated-write')) {
+          await target.writeFile(part.subarray(0, part.length >> 1));
+          process.kill(process.pid, 'SIGKILL');
+        }
+        await target.writeFile(part);
+      });
       size += bytesRead;
     }
     await writing(() => target.sync());
@@ -103,6 +111,7 @@ async function place(temporary: string, target: string): Promise<void> {
     if (await exists(target)) return;
     await mkdir(dirname(target), { recursive: true });
     await chmod(temporary, 0o444);
+    stopIfDue('stopped-before-rename');
     try {
       await rename(temporary, target);
     } catch (error) {

@@ -69,7 +69,10 @@ async function readRange(
     failures.push(error);
     pages = unreadablePages(source.sha256, from, to, error);
   }
-  const output = failure === null ? outputHash(pages) : `failed:${failure.code}`;
+  // The beginning tells `--retry-failed` that something of it may be read better another time.
+  const whole = pages.every((page) => page.kind !== 'unreadable');
+  const output =
+    failure !== null ? `failed:${failure.code}` : `${whole ? '' : 'failed:'}${outputHash(pages)}`;
   index.transaction(() => {
     for (const page of pages) index.pages.put(page);
     index.work.markDone('read', subject, key, output);

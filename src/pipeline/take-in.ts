@@ -131,11 +131,11 @@ function failureOf(error: unknown): OccurrenceFailure {
   };
 }
 
-/** A full disk or an index that cannot be written concerns the whole run, not one document: going on would lose more. */
+/** A full disk or an index that cannot be used concerns the whole run, not one document: going on would lose more. */
 export function rethrowRunFaults(error: unknown): void {
   if (error instanceof FatalError) throw error;
   const code = (error as { code?: string } | null)?.code;
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') throw error;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code?.startsWith('SQLITE_') === true) throw error;
 }
 
 /** What a person said about the receipt of a path; nothing where nobody said anything. */

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { DocumentError } from '../model/exception.ts';
+import { stopIfDue } from '../model/fault-points.ts';
 import type { Page } from '../model/page.ts';
 import type { Inspection, OcrEngine, SourceBytes } from '../model/ports.ts';
 import type { OpenedSource, ReaderContext } from './format-reader.ts';
@@ -47,12 +48,15 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
     inspect: async (source: SourceBytes): Promise<Inspection> => (await open(source)).inspect(),
     readPage: async (source: SourceBytes, page: number): Promise<Page> => {
       const read = await open(source);
+      stopIfDue('reading-process-killed');
       try {
         const result = await read.readPage(page);
         // Pictures of pages are garbage now, but garbage outside the JavaScript heap does not hurry its collector.
         if (result.kind !== 'text' && result.kind !== 'native') globalThis.gc?.();
         return result;
       } catch (error) {
+        // A full disk says nothing about the page.
+        if (isDiskFull(error)) throw error;
         return unreadablePage(source, page, error instanceof Error ? error.message : String(error));
       }
     },
@@ -64,6 +68,12 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
       await rm(start.temporaryFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** True for the errors of a file system that has no room left: they concern the whole run, not the file being read. */
+export function isDiskFull(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === 'ENOSPC' || code === 'EDQUOT';
 }
 
 /** A page of the ledger that could not be read, with the reason in words. */

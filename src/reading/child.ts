@@ -1,7 +1,8 @@
 /** Entry of a reading child process: one task at a time, answers and progress over the channel of `fork`. */
 import { DocumentError } from '../model/exception.ts';
-import { createReader } from './child-reader.ts';
-import type { ChildMessage, ParentMessage } from './messages.ts';
+import { createReader, isDiskFull } from './child-reader.ts';
+import { endWithParent } from './end-with-parent.ts';
+import { type ChildMessage, diskFullCode, type ParentMessage } from './messages.ts';
 
 const send = (message: ChildMessage): void => {
   if (process.connected) process.send!(message);
@@ -16,6 +17,12 @@ process.on('message', (message: ParentMessage) => {
   }
   void run(message);
 });
+endWithParent();
+
+// Ctrl-C in a terminal reaches the whole group of processes. The run decides what happens then: it stores what is under
+// way here and closes this process.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => {});
 // The parent is gone: nobody waits for an answer any more.
 process.on('disconnect', () => process.exit(0));
 
@@ -48,6 +55,7 @@ function describe(error: unknown): Extract<ChildMessage, { kind: 'failure' }>['f
     return { code: error.code, cause: error.message, remedy: error.remedy, page: error.page };
   }
   const cause = error instanceof Error ? error.message : String(error);
+  if (isDiskFull(error)) return { code: diskFullCode, cause, remedy: '', page: null };
   return {
     code: 'unreadable',
     cause: `reading failed: ${cause}`,

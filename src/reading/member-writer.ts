@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentError } from '../model/exception.ts';
+import { failIfDue } from '../model/fault-points.ts';
 import type { Failure, Member, SourceBytes } from '../model/ports.ts';
 import { limitFailure } from './archive/limits.ts';
 import type { ReaderContext } from './format-reader.ts';
@@ -45,6 +46,7 @@ export class MemberWriter {
     this.#bytes += size;
     await mkdir(this.#folder, { recursive: true });
     const path = join(this.#folder, `member-${String(this.#members.length + 1).padStart(6, '0')}`);
+    failIfDue('disk-full-member', 'ENOSPC');
     await writeFile(path, member.content);
     this.#members.push({
       name: member.name,

@@ -37,3 +37,6 @@ export type ChildMessage =
   | { readonly kind: 'page'; readonly id: number; readonly page: Page }
   | { readonly kind: 'image'; readonly id: number; readonly image: Buffer }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure };
+
+/** Failure code between child and parent for a full disk, which ends the run in good order and is no fault of the file. */
+export const diskFullCode = 'disk-full';

@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
-import { DocumentError } from '../model/exception.ts';
+import { DocumentError, FatalError } from '../model/exception.ts';
 import type { Page } from '../model/page.ts';
 import type { Inspection, SourceBytes } from '../model/ports.ts';
 import { defaultUnpackLimits, type UnpackLimits } from './archive/limits.ts';
 import { ReaderEnded, ReadingChild } from './child-process.ts';
 import { unreadablePage } from './child-reader.ts';
 import { formatOf } from './formats.ts';
-import type { ChildMessage } from './messages.ts';
+import { type ChildMessage, diskFullCode } from './messages.ts';
 import type { ReadingSettings } from './settings.ts';
 
 export interface ReadingPoolOptions {
@@ -86,9 +86,13 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   ): Promise<Extract<ChildMessage, { kind: Kind }>> =>
     queue.add(
       async () => {
-        const child = take(source);
+        let child = take(source);
         try {
-          const answer = await child.request(task, seconds);
+          const answer = await child.request(task, seconds).catch((error: unknown) => {
+            if (!isCrash(error)) throw error;
+            child = take(source);
+            return child.request(task, seconds);
+          });
           if (answer.kind === 'failure') throw failureOf(answer);
           if (answer.kind !== kind) throw new Error(`unexpected answer ${answer.kind} instead of ${kind}`);
           return answer as Extract<ChildMessage, { kind: Kind }>;
@@ -108,6 +112,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
     let lastEnd: ReaderEnded | null = null;
     let ends = 0;
     let read = 0;
+    let crashedOn = 0;
     try {
       for (let page = from; page <= to; page++) {
         if (ends >= mostReplacements && lastEnd !== null) {
@@ -138,10 +143,15 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
           }
         } catch (error) {
           if (!(error instanceof ReaderEnded)) throw error;
+          child = take(source);
+          if (isCrash(error) && crashedOn !== page) {
+            crashedOn = page;
+            page--;
+            continue;
+          }
           lastEnd = error;
           ends++;
           pages.push(unreadablePage(source, page, error.message));
-          child = take(source);
         }
       }
     } finally {
@@ -174,8 +184,18 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   };
 }
 
-function failureOf(answer: Extract<ChildMessage, { kind: 'failure' }>): DocumentError {
+/**
+ * A process that ended by itself may have been ended from outside (by the system, when memory is short): the task is
+ * tried once more in a fresh process. A second end is the document's own doing.
+ */
+function isCrash(error: unknown): error is ReaderEnded {
+  return error instanceof ReaderEnded && error.reason === 'crashed';
+}
+
+function failureOf(answer: Extract<ChildMessage, { kind: 'failure' }>): Error {
   const { code, cause, remedy, page } = answer.failure;
+  if (code === diskFullCode)
+    return Object.assign(new FatalError('no space left on the disk'), { code: 'ENOSPC' });
   return new DocumentError({ code, stage: 'read', cause, remedy, ...(page === null ? {} : { page }) });
 }
 

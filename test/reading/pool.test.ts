@@ -47,21 +47,30 @@ describe('reading pool', () => {
     await pool.close();
   });
 
-  it.skipIf(!onLinux)('survives the death of a reader', async () => {
-    const pool = newPool();
-    expect(textOf((await pool.readPages(text, 1, 1))[0]!)).toBe('a plain note');
-    const before = childrenOfThisProcess();
-    const reading = pool.readPages(source('victim.png', png, 'image/png'), 1, 1);
-    const outcome = reading.then(
-      () => 'read',
-      (error) => error.code,
-    );
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    for (const pid of before) process.kill(pid, 'SIGKILL');
-    expect(await outcome).toBe('crashed');
-    expect(textOf((await pool.readPages(text, 1, 1))[0]!)).toBe('a plain note');
-    await pool.close();
-  });
+  it.skipIf(!onLinux)(
+    'reads a page again whose reader was ended from outside, and gives it up the second time',
+    async () => {
+      const pool = newPool();
+      expect(textOf((await pool.readPages(text, 1, 1))[0]!)).toBe('a plain note');
+      const reading = pool.readPages(source('victim.png', png, 'image/png'), 1, 1);
+      const outcome = reading.then(
+        () => 'read',
+        (error) => error.code,
+      );
+      const endReaders = async (): Promise<void> => {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        for (const pid of childrenOfThisProcess()) process.kill(pid, 'SIGKILL');
+      };
+      await endReaders();
+      await endReaders();
+      expect(await outcome).toBe('crashed');
+      const again = pool.readPages(source('victim.png', png, 'image/png'), 1, 1);
+      await endReaders();
+      expect(textOf((await again)[0]!)).toContain('COMMERCIAL');
+      expect(textOf((await pool.readPages(text, 1, 1))[0]!)).toBe('a plain note');
+      await pool.close();
+    },
+  );
 
   it('leaves no process behind', async () => {
     const pool = newPool({}, 2);

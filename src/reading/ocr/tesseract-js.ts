@@ -1,7 +1,9 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker as Thread } from 'node:worker_threads';
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
+import { faultDue } from '../../model/fault-points.ts';
 import type { OcrEngine } from '../../model/ports.ts';
 import type { ReadingSettings } from '../settings.ts';
 import { languageFolder, orientationFolder } from './language-data.ts';
@@ -9,6 +11,16 @@ import { wordsOfTsv } from './tsv.ts';
 
 /** Workers kept alive at a time: each holds a model and a heap of its own. */
 const mostWorkers = 3;
+
+class OcrThreadEnded extends Error {}
+
+/** The thread behind a worker: the library keeps it on the worker and its types do not tell of it. */
+function threadOf(engine: Worker): Thread | undefined {
+  return (engine as unknown as { worker?: Thread }).worker;
+}
+
+/** Every task's promise is rejected with the same error: thrown once more, it would end the whole process. */
+function ignoreRepeated(): void {}
 
 /**
  * Tesseract compiled to WebAssembly. Models are read from installed npm packages and handed over as bytes, so that no
@@ -32,6 +44,36 @@ export function createTesseractJs(_settings: ReadingSettings): OcrEngine {
     const started = start();
     workers.set(key, started);
     return started;
+  };
+
+  /**
+   * Runs a task on a worker. Its thread may die under it, of which the library says nothing and waits for ever: the
+   * task is then done once more on a fresh one.
+   */
+  const onWorker = async <Result>(
+    get: () => Promise<Worker>,
+    task: (engine: Worker) => Promise<Result>,
+  ): Promise<Result> => {
+    for (let attempt = 1; ; attempt++) {
+      const engine = await get();
+      const thread = threadOf(engine);
+      let onExit: (() => void) | null = null;
+      const ended = new Promise<never>((_resolve, reject) => {
+        onExit = () => reject(new OcrThreadEnded('the OCR thread ended in the middle of a page'));
+        thread?.once('exit', onExit);
+      });
+      try {
+        const running = task(engine);
+        if (faultDue('ocr-worker-killed')) void thread?.terminate();
+        return await Promise.race([running, ended]);
+      } catch (error) {
+        if (!(error instanceof OcrThreadEnded)) throw error;
+        for (const [key, known] of workers) if ((await known) === engine) workers.delete(key);
+        if (attempt === 2) throw error;
+      } finally {
+        if (onExit !== null) thread?.off('exit', onExit);
+      }
+    }
   };
 
   let joinedFolder: Promise<string> | null = null;
@@ -58,6 +100,7 @@ export function createTesseractJs(_settings: ReadingSettings): OcrEngine {
         langPath: await modelFolder(languages),
         cacheMethod: 'none',
         gzip: true,
+        errorHandler: ignoreRepeated,
       });
       await created.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '300' });
       return created;
@@ -66,23 +109,28 @@ export function createTesseractJs(_settings: ReadingSettings): OcrEngine {
   return {
     name: 'tesseract.js',
     recognize: async (imagePath, languages) => {
-      const engine = await recognizer(languages);
-      const { data } = await engine.recognize(imagePath, {}, { text: false, tsv: true });
+      const { data } = await onWorker(
+        () => recognizer(languages),
+        (engine) => engine.recognize(imagePath, {}, { text: false, tsv: true }),
+      );
       return wordsOfTsv(data.tsv ?? '');
     },
     detectTurn: async (imagePath) => {
       const folder = orientationFolder();
       if (folder === null) return null;
-      const engine = await worker('osd', async () =>
+      const start = (): Promise<Worker> =>
         createWorker('osd', OEM.TESSERACT_ONLY, {
           langPath: folder,
           cacheMethod: 'none',
           gzip: true,
           legacyCore: true,
           legacyLang: true,
-        }),
-      );
-      const { data } = await engine.detect(imagePath).catch(() => ({ data: null }));
+          errorHandler: ignoreRepeated,
+        });
+      const { data } = await onWorker(
+        () => worker('osd', start),
+        (engine) => engine.detect(imagePath),
+      ).catch(() => ({ data: null }));
       const degrees = data?.orientation_degrees;
       if (data === null || degrees === null || degrees === undefined) return null;
       // Degrees the page must be turned clockwise to stand upright.

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { DocumentError } from '../../../model/exception.ts';
+import { failIfDue } from '../../../model/fault-points.ts';
 import type { Failure, Member, SourceBytes } from '../../../model/ports.ts';
 import { displayName, uniqueNames, unsafeName, visibleText } from '../../member-names.ts';
 import {
@@ -238,6 +239,7 @@ async function extract(
       done(null, chunk);
     },
   });
+  failIfDue('disk-full-member', 'ENOSPC');
   const stream = await archive.openReadStreamPromise(entry);
   await pipeline(stream, guard, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   if (size !== entry.uncompressedSize) {
