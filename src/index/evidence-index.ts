@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { failIfDue, stopIfDue } from '../model/fault-points.ts';
 import { EventChain } from './events.ts';
+import { HoldStore } from './hold-store.ts';
 import { LedgerStore } from './ledger-store.ts';
+import { ObservationStore } from './observation-store.ts';
 import { openDatabase } from './open-database.ts';
 import { PageStore } from './page-store.ts';
+import { QuarantineStore } from './quarantine-store.ts';
 import { ResultStore } from './result-store.ts';
 import { RunStore } from './run-store.ts';
 import { WorkStore } from './work-store.ts';
@@ -18,6 +21,9 @@ export class EvidenceIndex {
   readonly work: WorkStore;
   readonly events: EventChain;
   readonly runs: RunStore;
+  readonly holds: HoldStore;
+  readonly quarantine: QuarantineStore;
+  readonly observations: ObservationStore;
   readonly #database: Database;
 
   private constructor(folder: string, database: Database) {
@@ -29,6 +35,9 @@ export class EvidenceIndex {
     this.work = new WorkStore(database);
     this.events = new EventChain(database);
     this.runs = new RunStore(database);
+    this.holds = new HoldStore(database);
+    this.quarantine = new QuarantineStore(database);
+    this.observations = new ObservationStore(database);
   }
 
   /** Opens an index, making it when it is missing. @throws FatalError, UsageError */

@@ -30,6 +30,8 @@ export interface OccurrenceRecord {
   readonly receipt: Occurrence['receipt'];
   readonly disk: DiskTrace | null;
   readonly failure: OccurrenceFailure | null;
+  /** Bytes of the container the occurrence lies in; null at the top. */
+  readonly parentFile?: string | null;
 }
 
 export interface MemberRecord {
@@ -49,6 +51,8 @@ export interface FileRecord {
   readonly reason: string | null;
   readonly pageCount: number | null;
   readonly facts: Readonly<Record<string, string>>;
+  /** Every occurrence is held: nothing of the content is analysed, searched or shown. */
+  readonly held: boolean;
 }
 
 interface OccurrenceRow {
@@ -65,6 +69,9 @@ interface OccurrenceRow {
   receipt: string;
   disk_modified: string | null;
   disk_inode: string | null;
+  parent_file: string | null;
+  held: string | null;
+  superseded: string | null;
 }
 
 interface FileRow {
@@ -75,6 +82,7 @@ interface FileRow {
   reason: string | null;
   page_count: number | null;
   facts: string;
+  held: number;
 }
 
 interface MemberRow {
@@ -115,16 +123,19 @@ export class LedgerStore {
       this.#prepare("DELETE FROM occurrence WHERE path = ? AND file = ''").run(record.path);
     }
     this.#prepare(
-      `INSERT INTO occurrence (path, parent, depth, file, size, modified, state, fixed, reason, supplier, supplier_basis, receipt, disk_path, disk_modified, disk_inode, failure)
-         VALUES (@path, @parent, @depth, @file, @size, @modified, @state, @fixed, @reason, @supplier, @supplierBasis, @receipt, @diskPath, @diskModified, @diskInode, @failure)
+      `INSERT INTO occurrence (path, parent, depth, file, size, modified, state, fixed, reason, supplier, supplier_basis, receipt, disk_path, disk_modified, disk_inode, failure, parent_file, held)
+         VALUES (@path, @parent, @depth, @file, @size, @modified, @state, @fixed, @reason, @supplier, @supplierBasis, @receipt, @diskPath, @diskModified, @diskInode, @failure, @parentFile, @held)
          ON CONFLICT (path, file) DO UPDATE SET parent = excluded.parent, depth = excluded.depth, size = excluded.size,
            modified = excluded.modified, state = COALESCE(excluded.state, occurrence.state), fixed = excluded.fixed,
            reason = COALESCE(excluded.reason, occurrence.reason),
            supplier = excluded.supplier, supplier_basis = excluded.supplier_basis,
            receipt = excluded.receipt, disk_path = excluded.disk_path, disk_modified = excluded.disk_modified,
-           disk_inode = excluded.disk_inode, failure = excluded.failure`,
+           disk_inode = excluded.disk_inode, failure = excluded.failure, parent_file = excluded.parent_file,
+           held = COALESCE(occurrence.held, excluded.held)`,
     ).run({
       ...record,
+      parentFile: record.parentFile ?? null,
+      held: this.#heldFromTheStart(record),
       file: record.file ?? '',
       fixed: record.state === null ? 0 : 1,
       receipt: JSON.stringify(record.receipt),
@@ -134,13 +145,62 @@ export class LedgerStore {
       failure: record.failure === null ? null : JSON.stringify(record.failure),
       disk: null,
     });
+    if (record.parent === null && record.file !== null) this.#supersede(record.path, record.file);
     return stored !== undefined && !sameCustody(stored, record);
+  }
+
+  /** A member found later in a held family is held with it, and quarantined bytes wherever they come up again. */
+  #heldFromTheStart(record: OccurrenceRecord): string | null {
+    const quarantined = this.#prepare(
+      "SELECT 'quarantined on ' || substr(at, 1, 10) || ' under ' || authority FROM quarantine WHERE sha256 = ? AND kind = 'subject'",
+    )
+      .pluck()
+      .get(record.file) as string | undefined;
+    if (quarantined !== undefined) return quarantined;
+    if (record.parent === null) return null;
+    const held = this.#prepare('SELECT held FROM occurrence WHERE path = ? AND file = ?')
+      .pluck()
+      .get(record.parent, record.parentFile ?? '') as string | null | undefined;
+    return held ?? null;
+  }
+
+  /** Of several rows under one path on disk, only that of the bytes found there last is not superseded. */
+  #supersede(path: string, present: string): void {
+    this.#prepare(
+      'UPDATE occurrence SET superseded = ? WHERE path = ? AND file <> ? AND superseded IS NOT ?',
+    ).run(present, path, present, present);
+    this.#prepare(
+      'UPDATE occurrence SET superseded = NULL WHERE path = ? AND file = ? AND superseded IS NOT NULL',
+    ).run(path, present);
+  }
+
+  /**
+   * Removes the rows of members that the container no longer has: the same bytes, read under other settings.
+   * @param present path and file of every member there is, as `memberKey` gives them.
+   */
+  removeStaleMembers(parent: string, parentFile: string, present: ReadonlySet<string>): void {
+    const rows = this.#prepare('SELECT * FROM occurrence WHERE parent = ? AND parent_file = ?').all(
+      parent,
+      parentFile,
+    ) as OccurrenceRow[];
+    for (const row of rows) {
+      if (present.has(memberKey(row.path, row.file === '' ? null : row.file))) continue;
+      if (row.file !== '') this.removeStaleMembers(row.path, row.file, new Set());
+      this.#prepare('DELETE FROM occurrence WHERE path = ? AND file = ?').run(row.path, row.file);
+    }
+  }
+
+  /** Notes which paths on disk the run came to, and how many. */
+  recordWalk(run: number, paths: readonly string[]): void {
+    const update = this.#prepare('UPDATE occurrence SET seen_run = ? WHERE path = ? AND parent IS NULL');
+    for (const path of paths) update.run(run, path);
+    this.#prepare('UPDATE run SET walked = ? WHERE id = ?').run(paths.length, run);
   }
 
   /** SHA-256 of a file on disk if path, size, modification time and inode are as when it was hashed. */
   unchanged(path: string, size: number, trace: DiskTrace): string | null {
     const row = this.#prepare(
-      "SELECT file FROM occurrence WHERE path = ? AND file <> '' AND size = ? AND disk_path = ? AND disk_modified = ? AND disk_inode = ?",
+      "SELECT file FROM occurrence WHERE path = ? AND file <> '' AND size = ? AND disk_path = ? AND disk_modified = ? AND disk_inode = ? AND superseded IS NULL",
     )
       .pluck()
       .get(path, size, trace.diskPath, trace.modifiedNanoseconds, trace.inode) as string | undefined;
@@ -216,7 +276,7 @@ export class LedgerStore {
         SELECT o.path, o.file, f.state AS file_state, f.reason AS file_reason,
           ROW_NUMBER() OVER first_first AS place, FIRST_VALUE(o.path) OVER first_first AS primary_path
         FROM occurrence o JOIN file f ON f.sha256 = o.file
-        WHERE o.fixed = 0
+        WHERE o.fixed = 0 AND o.held IS NULL
         WINDOW first_first AS (PARTITION BY o.file ORDER BY o.depth, o.path)
       ) AS settled
       WHERE settled.path = occurrence.path AND settled.file = occurrence.file AND occurrence.fixed = 0
@@ -227,7 +287,7 @@ export class LedgerStore {
   /** The occurrence that stands for a file: the shallowest, then the first by path. */
   primary(sha256: string): Occurrence | null {
     const row = this.#prepare(
-      'SELECT * FROM occurrence WHERE file = ? ORDER BY fixed, depth, path LIMIT 1',
+      'SELECT * FROM occurrence WHERE file = ? ORDER BY held IS NOT NULL, fixed, depth, path LIMIT 1',
     ).get(sha256) as OccurrenceRow | undefined;
     return row === undefined ? null : this.#occurrence(row);
   }
@@ -256,7 +316,7 @@ export class LedgerStore {
   /** Occurrences that could not be taken in at all, with why. */
   failures(): { path: string; failure: OccurrenceFailure }[] {
     const rows = this.#prepare(
-      'SELECT path, failure FROM occurrence WHERE failure IS NOT NULL ORDER BY path',
+      'SELECT path, failure FROM occurrence WHERE failure IS NOT NULL AND held IS NULL ORDER BY path',
     ).all() as { path: string; failure: string }[];
     return rows.map((row) => ({ path: row.path, failure: JSON.parse(row.failure) as OccurrenceFailure }));
   }
@@ -276,14 +336,20 @@ export class LedgerStore {
       file: row.file === '' ? null : row.file,
       size: row.size,
       modified: row.modified,
-      state: row.state ?? 'pending',
-      reason: row.reason,
+      // What is held says so, whatever became of it before; its own state comes back with a release.
+      state: row.held !== null ? 'held' : (row.state ?? 'pending'),
+      reason: row.held ?? row.reason,
       mediaType,
       supplier: row.supplier,
       supplierBasis: row.supplier_basis,
       receipt: JSON.parse(row.receipt) as Occurrence['receipt'],
+      ...(row.superseded === null ? {} : { supersededBy: row.superseded }),
     };
   }
+}
+
+export function memberKey(path: string, file: string | null): string {
+  return `${path}\n${file ?? ''}`;
 }
 
 export type Custody = Pick<Occurrence, 'supplier' | 'supplierBasis' | 'receipt'>;
@@ -329,5 +395,6 @@ function fileRecord(row: FileRow): FileRecord {
     reason: row.reason,
     pageCount: row.page_count,
     facts: JSON.parse(row.facts) as Record<string, string>,
+    held: row.held === 1,
   };
 }

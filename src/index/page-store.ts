@@ -32,8 +32,11 @@ export class PageStore {
     this.#database = database;
   }
 
-  /** Replaces one page; call in the transaction that marks its reading as done. */
-  put(page: Page): void {
+  /**
+   * Replaces one page; call in the transaction that marks its reading as done.
+   * @param searchable false while it is not decided whether the page is held: see `setSearchable`.
+   */
+  put(page: Page, searchable = true): void {
     const words = roundWords(page.words);
     const text = pageText({ ...page, words }).text;
     this.#delete(page.file, page.page);
@@ -60,9 +63,35 @@ export class PageStore {
         page.marks === undefined ? null : JSON.stringify(page.marks),
         page.picture ?? null,
       );
+    if (searchable) this.#index(result.lastInsertRowid, text);
+  }
+
+  /** Puts the pages of a file into the full-text search, or takes them out of it. */
+  setSearchable(file: string, searchable: boolean): void {
+    const rows = this.#database.prepare('SELECT id, text FROM page WHERE file = ?').all(file) as {
+      id: number;
+      text: string;
+    }[];
+    for (const { id, text } of rows) {
+      this.#database.prepare('DELETE FROM page_search WHERE rowid = ?').run(id);
+      if (searchable) this.#index(id, text);
+    }
+  }
+
+  /** Files with pages of which nothing is held. */
+  searchableFiles(): string[] {
+    return this.#database
+      .prepare(
+        'SELECT DISTINCT page.file FROM page JOIN file ON sha256 = page.file WHERE held = 0 ORDER BY 1',
+      )
+      .pluck()
+      .all() as string[];
+  }
+
+  #index(id: number | bigint, text: string): void {
     this.#database
       .prepare('INSERT INTO page_search (rowid, body) VALUES (?, ?)')
-      .run(result.lastInsertRowid, segmentForSearch(text));
+      .run(id, segmentForSearch(text));
   }
 
   /** Removes pages beyond the last one of a file (it was read with other limits before). */
@@ -109,7 +138,7 @@ export class PageStore {
     if (words.length === 0) return [];
     return this.#database
       .prepare(
-        'SELECT page.file, page.page FROM page_search JOIN page ON page.id = page_search.rowid WHERE page_search MATCH ? ORDER BY page.file, page.page LIMIT ?',
+        'SELECT page.file, page.page FROM page_search JOIN page ON page.id = page_search.rowid WHERE page_search MATCH ? AND page.file NOT IN (SELECT sha256 FROM file WHERE held = 1) ORDER BY page.file, page.page LIMIT ?',
       )
       .all(words.join(' '), limit) as { file: string; page: number }[];
   }

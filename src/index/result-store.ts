@@ -166,11 +166,34 @@ export class ResultStore {
     });
   }
 
-  /** Exceptions in a stable order; `path` is empty where it follows from the file. */
+  /** Removes what was made from the pages of a file, and the marks that it was made. */
+  removeAnalysis(file: string, stages: readonly string[]): void {
+    this.#database
+      .prepare(
+        'DELETE FROM document WHERE file = ? OR id IN (SELECT document FROM document_page WHERE file = ?)',
+      )
+      .run(file, file);
+    this.#database.prepare('DELETE FROM flag WHERE file = ?').run(file);
+    this.#database
+      .prepare("DELETE FROM exception WHERE subject = ? AND stage IN ('documents', 'extract', 'screen')")
+      .run(file);
+    this.#database
+      .prepare(
+        'DELETE FROM observation WHERE id IN (SELECT observation FROM observation_file WHERE file = ?)',
+      )
+      .run(file);
+    for (const stage of stages)
+      this.#database.prepare('DELETE FROM work WHERE stage = ? AND subject = ?').run(stage, file);
+  }
+
+  /** Exceptions in a stable order, without those about held files; `path` is empty where it follows from the file. */
   exceptions(): (Omit<Exception, 'id'> & { readonly subject: string })[] {
     return (
       this.#database
-        .prepare('SELECT * FROM exception ORDER BY file, path, page, stage, code, position')
+        .prepare(
+          `SELECT * FROM exception WHERE file IS NULL OR file NOT IN (SELECT sha256 FROM file WHERE held = 1)
+           ORDER BY file, path, page, stage, code, position`,
+        )
         .all() as (Omit<Exception, 'id' | 'path'> & { path: string | null; subject: string })[]
     ).map((row) => ({ ...row, path: row.path ?? '' }));
   }

@@ -62,5 +62,7 @@ export const occurrenceSchema = z.object({
     'unknown',
   ]),
   receipt: receiptSchema,
+  /** Set when other bytes stand under this path on disk now: their SHA-256, empty when they could not be read. */
+  supersededBy: z.string().optional(),
 });
 export type Occurrence = z.infer<typeof occurrenceSchema>;

@@ -1,5 +1,5 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
-import type { OccurrenceFailure } from '../index/ledger-store.ts';
+import { memberKey, type OccurrenceFailure } from '../index/ledger-store.ts';
 import { isHiddenSystemFile, type ReceivedFile, receivedRowFor, supplierOf } from '../intake/index.ts';
 import type { Occurrence, OccurrenceState } from '../model/source-file.ts';
 
@@ -30,12 +30,11 @@ function expandOccurrence(
 ): void {
   const members = index.ledger.members(occurrence.file!);
   const mailSender = index.ledger.file(occurrence.file!)?.facts['mailFrom'] ?? null;
-  const names = new Map<string, number>();
+  const paths = new Set<string>();
+  const present = new Set<string>();
   for (const member of members) {
-    // Two members of one name are two occurrences: the second one's path says so.
-    const times = (names.get(member.name) ?? 0) + 1;
-    names.set(member.name, times);
-    const path = `${occurrence.path}!/${member.name}${times > 1 ? ` (${times})` : ''}`;
+    const path = freePath(`${occurrence.path}!/${member.name}`, paths);
+    paths.add(path);
     const depth = occurrence.depth + 1;
     const hidden = isHiddenSystemFile(member.name);
     const tooDeep = depth > options.maximumDepth;
@@ -43,9 +42,11 @@ function expandOccurrence(
     const label = supplierOf(path, { received: options.received, option: options.supplier, mailSender });
     const inherited =
       label.basis === 'unknown' ? { supplier: occurrence.supplier, basis: occurrence.supplierBasis } : label;
+    present.add(memberKey(path, member.file));
     index.ledger.putOccurrence({
       path,
       parent: occurrence.path,
+      parentFile: occurrence.file,
       depth,
       file: member.file,
       size: member.size,
@@ -65,6 +66,13 @@ function expandOccurrence(
       expandOccurrence(index, child, options, toRead);
     }
   }
+  index.ledger.removeStaleMembers(occurrence.path, occurrence.file!, present);
+}
+
+/** Two members of one name are two occurrences: the second one's path says so. */
+function freePath(path: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(path)) return path;
+  for (let times = 2; ; times++) if (!taken.has(`${path} (${times})`)) return `${path} (${times})`;
 }
 
 /** A member came as its container came, unless a row speaks for it. */
