@@ -1,11 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { DocumentError } from '../../model/exception.ts';
-import { failIfDue } from '../../model/fault-points.ts';
 import type { Page } from '../../model/page.ts';
-import type { Inspection, SourceBytes } from '../../model/ports.ts';
-import type { FormatReader, OpenedSource, ReaderContext } from '../format-reader.ts';
-import { pdfFacts } from './facts.ts';
-import { type OpenedPdf, openPdf } from './open-document.ts';
+import type { FormatReader, OpenedSource } from '../format-reader.ts';
+import { inspectPdf } from './inspect.ts';
+import { openPdf } from './open-document.ts';
 import { readPdfPage } from './read-page.ts';
 import { renderPdfPage } from './render.ts';
 
@@ -13,7 +10,7 @@ import { renderPdfPage } from './render.ts';
 const pagesBetweenCleanings = 24;
 
 export const readPdf: FormatReader = async (source, context): Promise<OpenedSource> => {
-  const pdf = await openPdf(source, context.settings.limits.pixels);
+  const pdf = await openPdf(source, context);
   let read = 0;
   const withPage = async <Result>(
     number: number,
@@ -21,7 +18,6 @@ export const readPdf: FormatReader = async (source, context): Promise<OpenedSour
   ): Promise<Result> => {
     const page = await pdf.document.getPage(number);
     try {
-      failIfDue('pdf-parser-throws', 'FormatError');
       return await work(page);
     } finally {
       page.cleanup();
@@ -30,23 +26,10 @@ export const readPdf: FormatReader = async (source, context): Promise<OpenedSour
     }
   };
   return {
-    inspect: () => inspect(pdf, source, context),
+    inspect: () => inspectPdf(pdf, source, context, 0),
     readPage: (number): Promise<Page> =>
       withPage(number, (page) => readPdfPage(page, pdf, source, number, context)),
     pageImage: (number, widthPixels) => withPage(number, (page) => renderPdfPage(page, widthPixels, context)),
     close: () => pdf.document.loadingTask.destroy(),
   };
 };
-
-async function inspect(pdf: OpenedPdf, source: SourceBytes, context: ReaderContext): Promise<Inspection> {
-  const { pages } = context.settings.limits;
-  if (pdf.document.numPages > pages) {
-    throw new DocumentError({
-      code: 'limit-pages',
-      stage: 'read',
-      cause: `the PDF has ${pdf.document.numPages} pages; at most ${pages} are read`,
-      remedy: 'raise limits.pages of the reading stage in the pipeline file, or split the file',
-    });
-  }
-  return { pageCount: pdf.document.numPages, members: [], facts: await pdfFacts(pdf, source) };
-}
