@@ -4,6 +4,7 @@ import type { Format, Formats } from './format.ts';
 import type { FormatReader } from './format-reader.ts';
 import { imageFormats } from './image/formats.ts';
 import { mailFormats } from './mail/formats.ts';
+import { markupFormats } from './markup/formats.ts';
 import { officeFormats } from './office/formats.ts';
 import { pdfFormats } from './pdf/formats.ts';
 import { spreadsheetFormats } from './spreadsheet/formats.ts';
@@ -16,6 +17,7 @@ export const formats: Formats = {
   ...spreadsheetFormats,
   ...officeFormats,
   ...textFormats,
+  ...markupFormats,
   ...mailFormats,
   ...archiveFormats,
 };

@@ -51,11 +51,48 @@ export function parseXml(bytes: Uint8Array, options: XmlOptions = {}): XmlDocume
 }
 
 export function parseXmlText(text: string, options: XmlOptions = {}): Omit<XmlDocument, 'encoding'> {
-  const parser = new SaxesParser({ xmlns: true, fragment: false });
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
+  const scanned = scanXml(text, {
+    onOpen: (element) => {
+      open.push(element);
+    },
+    onText: (value) => {
+      open.at(-1)?.children.push(value);
+    },
+    onClose: () => {
+      const element = open.pop()!;
+      if (options.take?.(element, open) === true) return;
+      const parent = open.at(-1);
+      if (parent === undefined) root ??= element;
+      else parent.children.push(element);
+    },
+    ...(options.onInstruction === undefined ? {} : { onInstruction: options.onInstruction }),
+  });
+  return { root, ...scanned };
+}
+
+export interface XmlHandlers {
+  readonly onOpen: (element: XmlElement) => void;
+  readonly onText: (text: string) => void;
+  /** Called once for every `onOpen`, for elements that a cut file left open too. */
+  readonly onClose: () => void;
+  readonly onInstruction?: (target: string, body: string) => void;
+}
+
+/**
+ * Reads XML from its beginning to its end without keeping any of it.
+ *
+ * @throws {DocumentError} `unsafe-xml` as `parseXml`.
+ */
+export function scanXml(
+  text: string,
+  handlers: XmlHandlers,
+): { damage: string | null; doctype: string | null } {
+  const parser = new SaxesParser({ xmlns: true, fragment: false });
   let damage: string | null = null;
   let doctype: string | null = null;
+  let depth = 0;
   let tooDeep = 0;
   parser.on('error', (error) => {
     damage ??= error.message;
@@ -64,29 +101,27 @@ export function parseXmlText(text: string, options: XmlOptions = {}): Omit<XmlDo
     doctype = declaration.trim();
     if (/<!ENTITY/iu.test(declaration)) throw unsafe(declaration);
   });
-  parser.on('processinginstruction', ({ target, body }) => options.onInstruction?.(target, body));
+  parser.on('processinginstruction', ({ target, body }) => handlers.onInstruction?.(target, body));
   parser.on('opentag', (tag) => {
-    if (open.length >= deepest) {
+    if (depth >= deepest) {
       tooDeep++;
       return;
     }
-    open.push(elementOf(tag));
+    depth++;
+    handlers.onOpen(elementOf(tag));
   });
   const close = (): void => {
     if (tooDeep > 0) {
       tooDeep--;
       return;
     }
-    const element = open.pop();
-    if (element === undefined) return;
-    if (options.take?.(element, open) === true) return;
-    const parent = open.at(-1);
-    if (parent === undefined) root ??= element;
-    else parent.children.push(element);
+    if (depth === 0) return;
+    depth--;
+    handlers.onClose();
   };
   parser.on('closetag', close);
   const onText = (value: string): void => {
-    open.at(-1)?.children.push(value);
+    if (depth > 0) handlers.onText(value);
   };
   parser.on('text', onText);
   parser.on('cdata', onText);
@@ -95,8 +130,8 @@ export function parseXmlText(text: string, options: XmlOptions = {}): Omit<XmlDo
   parser.close();
   // Elements that the end of a cut file left open are closed, so that what they hold is not lost.
   tooDeep = 0;
-  while (open.length > 0) close();
-  return { root, damage, doctype };
+  while (depth > 0) close();
+  return { damage, doctype };
 }
 
 function elementOf(tag: SaxesTagNS): XmlElement {

@@ -122,7 +122,8 @@ export function linesOf(text: string): TextLine[] {
   return rows.map((row) => ({ parts: [{ text: expandTabs(row), column: 0 }] }));
 }
 
-function expandTabs(row: string): string {
+/** Tabs stand for columns of eight. */
+export function expandTabs(row: string): string {
   if (!row.includes('\t')) return row;
   let expanded = '';
   let column = 0;
