@@ -3,7 +3,7 @@ export {
   type MediaType,
   mediaTypeOf,
 } from './media-type.ts';
-export { type FileHash, hashFile, originalPath, storeOriginal } from './originals.ts';
+export { type FileHash, hashFile, originalPath, removeHalfWritten, storeOriginal } from './originals.ts';
 export {
   parseReceived,
   type ReceivedFile,

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, rmSync } from 'node:fs';
 import { access, chmod, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DocumentError, FatalError } from '../model/exception.ts';
@@ -7,6 +7,8 @@ import { failIfDue, faultDue, stopIfDue } from '../model/fault-points.ts';
 import { readFailure } from './walk.ts';
 
 const chunkBytes = 1024 * 1024;
+/** Beginning of the name of a copy that is being written. */
+const incoming = '.incoming-';
 
 /** SHA-256 (hex) and size in bytes of some bytes on disk. */
 export interface FileHash {
@@ -46,7 +48,7 @@ export async function hashFile(path: string): Promise<FileHash> {
  * @throws {FatalError} the index folder cannot be written.
  */
 export async function storeOriginal(diskPath: string, indexFolder: string): Promise<FileHash> {
-  const temporary = join(indexFolder, 'originals', `.incoming-${process.pid}-${randomUUID()}`);
+  const temporary = join(indexFolder, 'originals', `${incoming}${process.pid}-${randomUUID()}`);
   let source: FileHandle;
   try {
     source = await open(diskPath, 'r');
@@ -62,6 +64,15 @@ export async function storeOriginal(diskPath: string, indexFolder: string): Prom
     await source.close();
     // Gone already when all went well. A copy that cannot be removed must not hide why it failed.
     await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Removes copies that a killed run left half written. Call while no other run can be writing. */
+export function removeHalfWritten(indexFolder: string): void {
+  const folder = join(indexFolder, 'originals');
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(incoming)) rmSync(join(folder, name), { force: true });
   }
 }
 

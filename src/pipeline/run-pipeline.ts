@@ -6,7 +6,7 @@ import { EXTRACTION_VERSION } from '../extraction/index.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { prepareFolder } from '../index/open-database.ts';
 import { lockForRun } from '../index/run-lock.ts';
-import { type ReceivedFile, rowsWithoutFile } from '../intake/index.ts';
+import { type ReceivedFile, removeHalfWritten, rowsWithoutFile } from '../intake/index.ts';
 import { FatalError } from '../model/exception.ts';
 import { hashOf } from '../model/hashing.ts';
 import { createReadingPool, READING_VERSION } from '../reading/index.ts';
@@ -224,6 +224,7 @@ function freshTemporaryFolder(indexFolder: string): string {
   const parent = join(indexFolder, 'temporary');
   // What an earlier run left behind when it was killed is of no use: only finished results count.
   try {
+    removeHalfWritten(indexFolder);
     rmSync(parent, { recursive: true, force: true });
     mkdirSync(parent);
     return mkdtempSync(join(parent, 'run-'));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
-const entry = join(projectFolder, 'src', 'cli', 'evidex.ts');
+export const evidexEntry = join(projectFolder, 'src', 'cli', 'evidex.ts');
 
 export interface Finished {
   readonly code: number | null;
@@ -19,7 +19,7 @@ export function startEvidex(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): ChildProcess {
-  return spawn(process.execPath, [entry, ...words], {
+  return spawn(process.execPath, [evidexEntry, ...words], {
     cwd: projectFolder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

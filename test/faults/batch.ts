@@ -1,0 +1,47 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildZip } from '../reading/archive/zip-builder.ts';
+import { projectFolder, temporaryFolder } from '../support/run-evidex.ts';
+
+const samples = join(projectFolder, 'samples', 'dump');
+const spinning = '06 Nantong Haizhou Spinning';
+
+/** Samples that are read quickly: text layers, tables, a mail with attachments, and one page for OCR. */
+const loose = [
+  '01 Harbor & Pine (importer)/PO 48817.pdf',
+  '03 Jiangxi Yunling Garment/cartons.csv',
+  '03 Jiangxi Yunling Garment/marker layout.dwg',
+  '04 Shaoxing Lanting Dyeing/price list 2025.pdf',
+  `${spinning}/HZ-PR-2503-07.pdf`,
+  `${spinning}/巴西棉资料.eml`,
+];
+const zipped = [
+  '01 Harbor & Pine (importer)/FW detention first look.eml',
+  '03 Jiangxi Yunling Garment/cartons.txt',
+  `${spinning}/日报0320.csv`,
+];
+const zippedTwice = [`${spinning}/回单0430.webp`, '02 Ningbo Qinghe/who made what.pdf'];
+
+/** A batch with mail, archives in archives, a copy, an empty file and what cannot be read, small enough to run often. */
+export function makeBatch(): string {
+  const folder = join(temporaryFolder('faults'), 'dump');
+  mkdirSync(folder);
+  for (const name of loose) cpSync(join(samples, name), join(folder, baseName(name)));
+  cpSync(join(samples, loose[0]!), join(folder, 'the same again.pdf'));
+  writeFileSync(join(folder, 'empty.pdf'), '');
+  writeFileSync(join(folder, 'broken.pdf'), readFileSync(join(samples, loose[4]!)).subarray(0, 400));
+  const inner = buildZip(zippedTwice.map(memberOf));
+  writeFileSync(
+    join(folder, 'sent later.zip'),
+    buildZip([...zipped.map(memberOf), { name: 'inner.zip', data: inner }]),
+  );
+  return folder;
+}
+
+function memberOf(name: string): { name: string; data: Buffer } {
+  return { name: baseName(name), data: readFileSync(join(samples, name)) };
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  evidexEntry,
+  type Finished,
+  finished,
+  projectFolder,
+  runEvidex,
+  startEvidex,
+  temporaryFolder,
+} from '../support/run-evidex.ts';
+import { makeBatch } from './batch.ts';
+import { expectSame, exportsOf, runUndisturbed, runWords, type Undisturbed } from './undisturbed.ts';
+
+let whole: Undisturbed;
+beforeAll(async () => {
+  whole = await runUndisturbed(makeBatch(), join(temporaryFolder('undisturbed'), 'index'));
+}, 300_000);
+
+function runWithFaults(index: string, faults: string, more: readonly string[] = []): Promise<Finished> {
+  const counts = mkdtempSync(join(tmpdir(), 'evidex-test-faults-'));
+  return runEvidex([...runWords(whole.folder, index), ...more], {
+    EVIDEX_FAULTS: faults,
+    EVIDEX_FAULTS_FOLDER: counts,
+  });
+}
+
+describe('faults from outside', () => {
+  test('a name that is no fault point is refused, so that no test passes without its fault', async () => {
+    const result = await runEvidex(['status'], { EVIDEX_FAULTS: 'disk-fall@1' });
+    expect(result.code).not.toBe(0);
+    expect(result.stderr).toContain('there is no fault point "disk-fall"');
+  });
+
+  test('killed OCR threads and readers and a jumping clock cost nothing but time', async () => {
+    const index = join(temporaryFolder('killed-readers'), 'index');
+    const result = await runWithFaults(
+      index,
+      'ocr-worker-killed@1,reading-process-killed@2,reading-process-killed@6,clock-back@9,clock-forward@25',
+    );
+    await expectSame(index, result, whole, 'killed readers and a jumping clock');
+    const years = new Set(eventYears(index));
+    expect(years.size, 'the clock did not jump').toBeGreaterThan(1);
+  }, 300_000);
+
+  test('a full disk and a locked database end the run with one line, a power failure without any; the next run goes on', async () => {
+    const index = join(temporaryFolder('broken-runs'), 'index');
+    for (const [faults, ending] of [
+      ['stopped-in-transaction@2', null],
+      ['disk-full@2', /^evidex run: the disk is full; what was finished is stored/m],
+      ['truncated-write@2', null],
+      ['disk-full-member@2', /^evidex run: the disk is full/m],
+      ['index-locked@9', /^evidex run: another program holds the database of the index/m],
+      ['stopped-before-rename@1', null],
+      ['disk-full-database@7', /^evidex run: the disk is full/m],
+      ['stopped-after-transaction@12', null],
+    ] as const) {
+      const result = await runWithFaults(index, faults);
+      if (ending === null) expect(result.signal, `${faults}: ${result.stderr}`).toBe('SIGKILL');
+      else {
+        expect(result.code, `${faults}: ${result.stderr}`).toBe(3);
+        expect(result.stderr).toMatch(ending);
+      }
+    }
+    const last = await runEvidex(runWords(whole.folder, index));
+    await expectSame(index, last, whole, 'broken runs');
+  }, 300_000);
+
+  test('a page on which the PDF library throws is in the exceptions, and is read by --retry-failed', async () => {
+    const index = join(temporaryFolder('pdf-throws'), 'index');
+    const first = await runWithFaults(index, 'pdf-parser-throws@2');
+    expect(first.code).toBe(1);
+    const { 'exceptions.jsonl': exceptions } = await exportsOf(index);
+    expect(exceptions).toContain('FormatError: made to fail');
+    const last = await runEvidex([...runWords(whole.folder, index), '--retry-failed']);
+    await expectSame(index, last, whole, 'PDF library throws');
+  }, 300_000);
+
+  test('another program that holds the database for a while is waited for', async () => {
+    const index = join(temporaryFolder('locked'), 'index');
+    const first = await runWithFaults(index, 'stopped-after-transaction@6');
+    expect(first.signal).toBe('SIGKILL');
+    const holder = holdDatabase(index, 2500);
+    await holder.held;
+    const last = await runEvidex(runWords(whole.folder, index));
+    await holder.ended;
+    await expectSame(index, last, whole, 'database held for 2.5 seconds');
+  }, 300_000);
+
+  test('a disk that is really full', async (context) => {
+    const place = temporaryFolder('small-disk');
+    const small = join(place, 'small');
+    mkdirSync(small);
+    const kept = join(place, 'kept');
+    const script = `mount -t tmpfs -o size=600k tmpfs '${small}' || exit 77
+      '${process.execPath}' '${evidexEntry}' run '${whole.folder}' --index '${small}/index' --jobs 2 --json >/dev/null
+      code=$?; cp -r '${small}/index' '${kept}'; exit $code`;
+    const result = await finished(
+      spawn('unshare', ['--map-root-user', '--mount', 'sh', '-c', script], { cwd: projectFolder }),
+    ).catch((error: Error) => ({ code: 77, stderr: error.message }) as Finished);
+    if (result.code === 77 || /unshare/.test(result.stderr))
+      context.skip('no small disk can be mounted here');
+    expect(result.code, result.stderr).toBe(3);
+    expect(result.stderr).toMatch(/disk is full|no space left|disk I\/O/);
+    const index = join(place, 'index');
+    cpSync(kept, index, { recursive: true });
+    const last = await runEvidex(runWords(whole.folder, index));
+    await expectSame(index, last, whole, 'full disk');
+  }, 300_000);
+});
+
+function eventYears(index: string): string[] {
+  const database = new Database(join(index, 'index.sqlite'), { readonly: true });
+  try {
+    return database.prepare('SELECT substr(at, 1, 4) FROM event').pluck().all() as string[];
+  } finally {
+    database.close();
+  }
+}
+
+/** A process of its own that holds the write lock of the database for some milliseconds. */
+function holdDatabase(index: string, milliseconds: number): { held: Promise<void>; ended: Promise<unknown> } {
+  const program = `
+    const Database = require('better-sqlite3');
+    const database = new Database(process.argv[1]);
+    database.exec('BEGIN IMMEDIATE');
+    process.stdout.write('held\\n');
+    setTimeout(() => { database.exec('ROLLBACK'); database.close(); }, Number(process.argv[2]));
+  `;
+  const holder = spawn(process.execPath, ['-e', program, join(index, 'index.sqlite'), String(milliseconds)], {
+    cwd: projectFolder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = finished(holder);
+  return { held: new Promise((resolve) => holder.stdout!.once('data', () => resolve())), ended };
+}

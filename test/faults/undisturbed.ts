@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect } from 'vitest';
+import { type Finished, finished, runEvidex, startEvidex } from '../support/run-evidex.ts';
+
+/** What an index exports: text of each JSONL file, and of each part of the workbook. */
+export type Exported = Readonly<Record<string, string>>;
+
+/** A run that nothing disturbed: what every disturbed one is compared with. */
+export interface Undisturbed {
+  readonly folder: string;
+  readonly code: number | null;
+  /** Number of events the run told of. */
+  readonly events: number;
+  readonly milliseconds: number;
+  readonly exported: Exported;
+}
+
+export function runWords(folder: string, index: string): string[] {
+  return ['run', folder, '--index', index, '--jobs', '2', '--json'];
+}
+
+export async function runUndisturbed(folder: string, index: string): Promise<Undisturbed> {
+  const started = Date.now();
+  const result = await finished(startEvidex(runWords(folder, index)));
+  const milliseconds = Date.now() - started;
+  expect([0, 1], result.stderr).toContain(result.code);
+  const events = result.stdout.trim().split('\n').length;
+  return { folder, code: result.code, events, milliseconds, exported: await exportsOf(index) };
+}
+
+/** Exports an index and reads what was written. */
+export async function exportsOf(index: string): Promise<Exported> {
+  const out = `${index}-export`;
+  const result = await runEvidex(['export', '--index', index, '--out', out, '--words']);
+  expect(result.code, result.stderr).toBe(0);
+  const parts: Record<string, string> = {};
+  for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (name.endsWith('.jsonl')) parts[name] = readFileSync(join(out, name), 'utf8');
+    if (!name.endsWith('.xlsx')) continue;
+    for (const [part, bytes] of Object.entries(unzipSync(readFileSync(join(out, name)))))
+      parts[`${name}/${part}`] = Buffer.from(bytes).toString('utf8');
+  }
+  return parts;
+}
+
+/** The index is sound, holds no half-written file, and exports what the undisturbed one does, byte for byte. */
+export async function expectSame(
+  index: string,
+  last: Finished,
+  whole: Undisturbed,
+  what: string,
+): Promise<void> {
+  expect(last.code, `${what}: ${last.stderr}`).toBe(whole.code);
+  const verified = await runEvidex(['verify', '--index', index]);
+  expect(verified.code, `${what}: ${verified.stdout}${verified.stderr}`).toBe(0);
+  const exported = await exportsOf(index);
+  expect(Object.keys(exported), what).toEqual(Object.keys(whole.exported));
+  for (const [name, text] of Object.entries(whole.exported))
+    expect(exported[name] === text, `${name} differs, ${what}${firstDifference(text, exported[name]!)}`).toBe(
+      true,
+    );
+  const temporary = join(index, 'temporary');
+  expect(existsSync(temporary) ? readdirSync(temporary) : [], what).toEqual([]);
+  const half = readdirSync(join(index, 'originals')).filter((name) => name.startsWith('.incoming'));
+  expect(half, `${what}: half-written originals`).toEqual([]);
+}
+
+function firstDifference(one: string, other: string): string {
+  const lines = one.split('\n');
+  const others = other.split('\n');
+  const at = lines.findIndex((line, position) => line !== others[position]);
+  return `\n- ${lines[at]?.slice(0, 600)}\n+ ${others[at]?.slice(0, 600)}`;
+}
