@@ -1,34 +1,33 @@
-import { readFile } from 'node:fs/promises';
 import type { Inspection, SourceBytes } from '../../model/ports.ts';
 import type { ReaderContext } from '../format-reader.ts';
 import { MemberWriter } from '../member-writer.ts';
 import { limitedPageCount } from '../page-limit.ts';
 import { takeAttachments } from './attachments.ts';
 import { pdfFacts } from './facts.ts';
-import { ObjectTable } from './objects/object-table.ts';
+import type { ObjectTable } from './objects/object-table.ts';
 import type { OpenedPdf } from './open-document.ts';
 import { pageTreeOf } from './page-tree.ts';
 
-/**
- * Counts the pages that can be read, takes out embedded files and notes what the file says of itself.
- *
- * @param furtherPages pages that stand behind those of the file: the values of a form without a fixed page.
- */
-export async function inspectPdf(
-  pdf: OpenedPdf,
-  source: SourceBytes,
-  context: ReaderContext,
-  furtherPages: number,
-): Promise<Inspection> {
-  const bytes = await readFile(source.path);
-  const table = new ObjectTable(bytes);
+export interface InspectionInput {
+  readonly pdf: OpenedPdf;
+  readonly source: SourceBytes;
+  readonly context: ReaderContext;
+  readonly bytes: Buffer;
+  readonly table: ObjectTable;
+  /** Pages that stand behind those of the file: comments, the values of a form without fixed pages. */
+  readonly furtherPages: number;
+}
+
+/** Counts the pages that can be read, takes out embedded files and notes what the file says of itself. */
+export async function inspectPdf(input: InspectionInput): Promise<Inspection> {
+  const { pdf, source, context, bytes, table } = input;
   const writer = new MemberWriter(source, context);
   const attachments = await takeAttachments(pdf, table, writer, context);
   const facts = await pdfFacts(pdf, bytes, table);
   if (attachments > 0) facts['attachments'] = String(attachments);
   const { numPages } = pdf.document;
   const counted = countExceptions(table, numPages);
-  const limited = limitedPageCount(numPages + furtherPages, context.settings.limits);
+  const limited = limitedPageCount(numPages + input.furtherPages, context.settings.limits);
   return {
     pageCount: limited.pageCount,
     members: writer.members(),

@@ -3,6 +3,7 @@ import type { Page } from '../../model/page.ts';
 import type { SourceBytes } from '../../model/ports.ts';
 import type { ReaderContext } from '../format-reader.ts';
 import { decideOcr } from '../ocr/decide.ts';
+import { readAnnotations } from './annotations.ts';
 import { wordsOfGlyphs } from './glyph-words.ts';
 import type { OpenedPdf } from './open-document.ts';
 import { contentOfPage } from './operators.ts';
@@ -21,10 +22,12 @@ export async function readPdfPage(
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
   const content = await contentOfPage(page, pdf);
-  const layerWords = wordsOfGlyphs(content.glyphs);
+  const drawnWords = wordsOfGlyphs(content.glyphs);
+  const annotations = await readAnnotations(page, drawnWords);
+  const layerWords = [...drawnWords, ...annotations.words];
   const facts = factsOfPage(content, layerWords, width, height);
   const decision = decideOcr(facts);
-  const notes: string[] = [];
+  const notes: string[] = [...annotations.notes];
   if (pdf.repaired) notes.push('the end of the PDF is missing; what is there was read');
 
   const base = { file: source.sha256, page: number, reason: decision.reason, width, height, part: null };
