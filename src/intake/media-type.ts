@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { DocumentError } from '../model/exception.ts';
 import { isBinaryData } from '../text/decode-text.ts';
+import { archiveType, isSplitPartName, selfExtractingType } from './archive-type.ts';
 import { compoundFileType, zipContentType } from './container-type.ts';
 import { mediaTypeOfName } from './media-type-names.ts';
 import { textMediaType } from './text-media-type.ts';
@@ -26,7 +27,7 @@ export interface MediaType {
 export async function mediaTypeOf(path: string, name: string): Promise<MediaType> {
   const { sample, size } = await readSample(path);
   const cut = size > sample.length;
-  const bySignature = await signatureType(path, sample, size);
+  const bySignature = await signatureType(path, sample, size, name);
   if (bySignature !== null) return { mediaType: bySignature, basis: 'content' };
   const asText = textMediaType(sample, cut, name);
   if (asText !== null) return asText;
@@ -57,12 +58,20 @@ async function readSample(path: string): Promise<{ sample: Buffer; size: number 
   }
 }
 
-async function signatureType(path: string, sample: Buffer, size: number): Promise<string | null> {
+async function signatureType(
+  path: string,
+  sample: Buffer,
+  size: number,
+  name: string,
+): Promise<string | null> {
   const starts = (...bytes: number[]): boolean => bytes.every((byte, index) => sample[index] === byte);
   const startsText = (text: string): boolean => sample.subarray(0, text.length).equals(Buffer.from(text));
   if (size === 0) return 'application/x-empty';
   if (startsText('%PDF-')) return 'application/pdf';
+  // The first part of a split ZIP begins like a whole one; the directory is in the last part.
+  if (starts(0x50, 0x4b) && isSplitPartName(name)) return 'application/x-split-archive';
   if (starts(0x50, 0x4b, 3, 4) || starts(0x50, 0x4b, 5, 6)) return zipContentType(path, sample);
+  if (starts(0x50, 0x4b, 7, 8)) return 'application/zip';
   if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return compoundFileType(path, sample);
   if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
   if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg';
@@ -71,8 +80,10 @@ async function signatureType(path: string, sample: Buffer, size: number): Promis
   if (starts(0x49, 0x49, 0x2a, 0) || starts(0x4d, 0x4d, 0, 0x2a)) return 'image/tiff';
   if (starts(0x49, 0x49, 0x2b, 0) || starts(0x4d, 0x4d, 0, 0x2b)) return 'image/tiff';
   if (startsText('{\\rtf')) return 'application/rtf';
-  if (starts(0x1f, 0x8b)) return 'application/gzip';
-  return null;
+  if (startsText('MZ')) return (await selfExtractingType(path, size)) ?? 'application/x-msdownload';
+  const archive = await archiveType(path, sample, size);
+  if (archive !== null) return archive;
+  return isSplitPartName(name) && isBinaryData(sample) ? 'application/x-split-archive' : null;
 }
 
 async function libraryType(path: string): Promise<string | null> {

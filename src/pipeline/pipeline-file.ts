@@ -19,6 +19,9 @@ const unpackLimitsSchema = z.strictObject({
   ratioFromBytes: positive(defaultUnpackLimits.ratioFromBytes).describe(
     'unpacked size from which the ratio counts',
   ),
+  familyBytes: positive(defaultUnpackLimits.familyBytes).describe(
+    'bytes unpacked below one file of the dump, through all containers in it',
+  ),
 });
 
 /** A declared pipeline: settings per stage. Unknown keys are errors, so that a misspelt one is never ignored. */

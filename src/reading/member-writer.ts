@@ -35,11 +35,11 @@ export class MemberWriter {
     const { unpackLimits } = this.#context;
     const size = member.content.byteLength;
     if (size > unpackLimits.memberBytes) {
-      this.refuse(member.name, limitFailure('limit-member-bytes', unpackLimits.memberBytes));
+      this.refuse(member.name, limitFailure('limit-member-bytes', unpackLimits));
       return;
     }
     if (this.#bytes + size > unpackLimits.totalBytes) {
-      this.refuse(member.name, limitFailure('limit-total-bytes', unpackLimits.totalBytes));
+      this.refuse(member.name, limitFailure('limit-total-bytes', unpackLimits));
       return;
     }
     this.#requireRoom();

@@ -167,6 +167,51 @@ describe('mediaTypeOf', () => {
     );
   });
 
+  it('tells archives and packed files by their bytes', async () => {
+    const tar = Buffer.alloc(512);
+    tar.write('a.txt');
+    tar.write('0000000\0', 124);
+    tar.write('        ', 148);
+    tar.write(
+      `${tar
+        .reduce((sum, byte) => sum + byte, 0)
+        .toString(8)
+        .padStart(6, '0')}\0 `,
+      148,
+    );
+    const iso = Buffer.alloc(20 * 2048);
+    iso.write('\u0001CD001\u0001', 16 * 2048, 'latin1');
+    const cases: [Buffer, string][] = [
+      [Buffer.from('377abcaf271c0004', 'hex'), 'application/x-7z-compressed'],
+      [Buffer.from('526172211a0700', 'hex'), 'application/vnd.rar'],
+      [Buffer.from('526172211a070100', 'hex'), 'application/vnd.rar'],
+      [tar, 'application/x-tar'],
+      [gzipSync('x'), 'application/gzip'],
+      [Buffer.from('425a68393141592653590000', 'hex'), 'application/x-bzip2'],
+      [Buffer.from('fd377a585a000004', 'hex'), 'application/x-xz'],
+      [Buffer.from('28b52ffd2401', 'hex'), 'application/zstd'],
+      [Buffer.from('1f9d906100', 'hex'), 'application/x-compress'],
+      [Buffer.from('4d534346000000005500', 'hex'), 'application/vnd.ms-cab-compressed'],
+      [Buffer.from('\u0019\u0000-lh5-\u0000', 'latin1'), 'application/x-lzh-compressed'],
+      [Buffer.from('070701000000', 'latin1'), 'application/x-cpio'],
+      [iso, 'application/x-iso9660-image'],
+    ];
+    for (const [bytes, expected] of cases)
+      expect(await typeOf(bytes, 'x.bin')).toBe(`${expected} by content`);
+    // Sixty thousand bytes of a text never make a tar, whatever stands in the place of its checksum.
+    expect(await typeOf(`${'0'.repeat(160)}\n`.repeat(40), 'x.tar')).toBe('text/plain by content');
+  });
+
+  it('tells parts of split archives by their names where the bytes say nothing', async () => {
+    const noise = Buffer.from([1, 2, 3, 0, 255, 254, 7, 7, 7]);
+    expect(await typeOf(noise, 'papers.7z.002')).toBe('application/x-split-archive by content');
+    expect(await typeOf(noise, 'papers.r01')).toBe('application/x-split-archive by content');
+    expect(await typeOf(Buffer.from('504b0304', 'hex'), 'papers.z01')).toBe(
+      'application/x-split-archive by content',
+    );
+    expect(await typeOf('Lot 7\n', 'lots.csv.001')).toBe('text/plain by content');
+  });
+
   it('falls back to the name, then to a guess', async () => {
     const bytes = Buffer.from([1, 2, 3, 0, 255, 254, 7, 7, 7]);
     expect(await typeOf(bytes, 'broken.PDF')).toBe('application/pdf by name');

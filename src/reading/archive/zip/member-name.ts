@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Entry } from 'yauzl';
-import { decodeLegacyNames } from './legacy-names.ts';
+import { decodeLegacyNames } from '../legacy-names.ts';
 
 /** General purpose bit 11: the name is UTF-8 (APPNOTE 6.3.10, 4.4.4). */
 const utf8Flag = 0x800;

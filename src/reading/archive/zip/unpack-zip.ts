@@ -201,10 +201,9 @@ function refusalOf(
       remedy: 'Unpack the archive with 7-Zip and give the folder.',
     };
   }
-  if (entry.uncompressedSize > limits.memberBytes)
-    return limitFailure('limit-member-bytes', limits.memberBytes);
+  if (entry.uncompressedSize > limits.memberBytes) return limitFailure('limit-member-bytes', limits);
   if (spent.bytes + entry.uncompressedSize > limits.totalBytes)
-    return limitFailure('limit-total-bytes', limits.totalBytes);
+    return limitFailure('limit-total-bytes', limits);
   if (isExpanding(entry.uncompressedSize, entry.compressedSize, limits)) return ratioFailure(limits);
   return null;
 }
