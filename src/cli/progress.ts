@@ -58,7 +58,10 @@ export function progressListener(mode: 'json' | 'bar' | 'lines'): RunListener {
 function tally(counts: Counts, event: RunEvent): void {
   if (event.kind === 'found') counts.found = event.occurrences;
   if (event.kind === 'file-pages') counts.pagesKnown += event.pages;
-  if (event.kind === 'file-done') counts.filesDone += 1;
+  if (event.kind === 'file-done') {
+    counts.filesDone += 1;
+    counts.exceptions += event.exceptions ?? 0;
+  }
   if (event.kind === 'exception') counts.exceptions += 1;
   if (event.kind === 'pages-read' && event.to >= event.from) {
     counts.pagesDone += event.to - event.from + 1;

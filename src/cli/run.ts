@@ -5,6 +5,7 @@ import { EvidenceIndex } from '../index/evidence-index.ts';
 import { readReceivedFile, walk } from '../intake/index.ts';
 import { UsageError } from '../model/exception.ts';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
+import { readPrivilegeList } from '../pipeline/privilege-list.ts';
 import { type RunOutcome, runPipeline } from '../pipeline/run-pipeline.ts';
 import { missingLanguages } from '../reading/index.ts';
 import { refuseNetwork } from '../reading/refuse-network.ts';
@@ -24,6 +25,7 @@ export interface RunArguments {
   readonly json: boolean;
   readonly received: string | null;
   readonly supplier: string | null;
+  readonly privilege?: string | null;
   readonly rehash: boolean;
   readonly retryFailed: boolean;
 }
@@ -43,6 +45,10 @@ export const runCommand: Command = {
       '--supplier NAME',
       'supplier label for everything in this run (default: first folder or archive below the path)',
     ],
+    [
+      '--privilege FILE',
+      'names, mail addresses and domains, one a line: mails and files that match are held back until released',
+    ],
     ['--jobs N', 'reading processes at a time (default: one per core, 4 at most)'],
     ['--offline', 'refuse any use of the network, in this process and in the readers'],
     ['--rehash', 'hash every file again, even one that looks unchanged'],
@@ -55,6 +61,7 @@ export const runCommand: Command = {
       pipeline: { type: 'string' },
       received: { type: 'string' },
       supplier: { type: 'string' },
+      privilege: { type: 'string' },
       jobs: { type: 'string' },
       offline: { type: 'boolean', default: false },
       rehash: { type: 'boolean', default: false },
@@ -72,6 +79,7 @@ export const runCommand: Command = {
       json: values.json,
       received: values.received ?? null,
       supplier: values.supplier ?? null,
+      privilege: values.privilege ?? null,
       rehash: values.rehash,
       retryFailed: values['retry-failed'],
     });
@@ -104,6 +112,8 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
       `no OCR data for ${missing.join(', ')} (reading.languages): npm install ${packages}`,
     );
   }
+  const privilege =
+    given.privilege === undefined || given.privilege === null ? null : readPrivilegeList(given.privilege);
   const received = given.received === null ? null : await readReceivedFile(given.received);
   if (given.offline) refuseNetwork();
   const mode = given.json ? 'json' : process.stderr.isTTY ? 'bar' : 'lines';
@@ -117,6 +127,7 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
       received,
       supplier: given.supplier,
       passwords: [],
+      privilege,
       rehash: given.rehash,
       retryFailed: given.retryFailed,
       listener: progressListener(mode),

@@ -343,6 +343,7 @@ export class LedgerStore {
       supplier: row.supplier,
       supplierBasis: row.supplier_basis,
       receipt: JSON.parse(row.receipt) as Occurrence['receipt'],
+      ...(row.parent_file === null ? {} : { parentFile: row.parent_file }),
       ...(row.superseded === null ? {} : { supersededBy: row.superseded }),
     };
   }

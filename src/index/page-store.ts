@@ -78,6 +78,16 @@ export class PageStore {
     }
   }
 
+  /** Puts those pages of a file into the full-text search that are not in it. */
+  ensureSearchable(file: string): void {
+    const rows = this.#database
+      .prepare(
+        'SELECT id, text FROM page WHERE file = ? AND NOT EXISTS (SELECT 1 FROM page_search_docsize d WHERE d.id = page.id)',
+      )
+      .all(file) as { id: number; text: string }[];
+    for (const { id, text } of rows) this.#index(id, text);
+  }
+
   /** Files with pages of which nothing is held. */
   searchableFiles(): string[] {
     return this.#database

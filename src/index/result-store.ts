@@ -166,6 +166,23 @@ export class ResultStore {
     });
   }
 
+  /** Exceptions of one piece of work. */
+  exceptionsUnder(stage: Stage, subject: string): { readonly code: string; readonly cause: string }[] {
+    return this.#database
+      .prepare('SELECT code, cause FROM exception WHERE stage = ? AND subject = ? ORDER BY position')
+      .all(stage, subject) as { code: string; cause: string }[];
+  }
+
+  /** Exceptions about one file, whatever stage met them; none for a held file. */
+  exceptionsOf(file: string): { code: string; page: number | null; cause: string; remedy: string }[] {
+    return this.#database
+      .prepare(
+        `SELECT code, page, cause, remedy FROM exception WHERE file = ? AND file NOT IN (SELECT sha256 FROM file WHERE held = 1)
+         ORDER BY page, code, position`,
+      )
+      .all(file) as { code: string; page: number | null; cause: string; remedy: string }[];
+  }
+
   /** Removes what was made from the pages of a file, and the marks that it was made. */
   removeAnalysis(file: string, stages: readonly string[]): void {
     this.#database

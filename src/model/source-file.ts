@@ -62,6 +62,8 @@ export const occurrenceSchema = z.object({
     'unknown',
   ]),
   receipt: receiptSchema,
+  /** SHA-256 of the container the occurrence lies in. */
+  parentFile: z.string().optional(),
   /** Set when other bytes stand under this path on disk now: their SHA-256, empty when they could not be read. */
   supersededBy: z.string().optional(),
 });

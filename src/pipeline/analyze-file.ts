@@ -10,7 +10,7 @@ import type { OccurrenceState } from '../model/source-file.ts';
 import type { AnalysisResult } from './analysis-task.ts';
 import type { FileReading } from './read-file-pages.ts';
 import type { RunContext } from './run-context.ts';
-import { FILE_STAGE } from './stages.ts';
+import { FILE_STAGE, fileExceptions } from './stages.ts';
 
 export interface FileAnalysis {
   readonly key: string;
@@ -57,12 +57,16 @@ export async function analyzeFile(
     extraction: context.settings.extraction,
   });
   const exceptions = readingExceptions(file, pages, analysis.read);
-  const state = stateOf(pages, analysis);
+  const wholeFile = index.results.exceptionsUnder('read', fileExceptions(file));
+  const state = stateOf(pages, analysis, wholeFile);
   index.transaction(() => {
+    index.pages.ensureSearchable(file);
     storeDocuments(context, file, documentsKey, result);
     storeFields(context, file, extractKey, result);
     index.results.replaceFlags(file, result.flags);
     index.results.replaceExceptions('read', file, exceptions);
+    // An earlier run may have failed before it came to the pages.
+    index.results.replaceExceptions('intake', file, []);
     index.ledger.setFileState(file, state.state, state.reason);
     index.work.markDone(FILE_STAGE, file, analysis.key, state.state === 'read' ? 'read' : 'failed');
     index.events.append('work', {
@@ -182,11 +186,14 @@ function lossesOf(file: string, page: PageState): StageException[] {
 function stateOf(
   pages: readonly PageState[],
   analysis: FileAnalysis,
+  wholeFile: readonly { readonly code: string; readonly cause: string }[],
 ): { state: OccurrenceState; reason: string | null } {
   const missing = analysis.pageCount - pages.length;
   const unreadable = pages.filter((page) => page.kind === 'unreadable').length + Math.max(0, missing);
   if (unreadable === 0) {
     const cut = pages.filter((page) => lossesOf('', page).length > 0).length;
+    const limit = wholeFile.find(({ code }) => code.startsWith('limit-'));
+    if (limit !== undefined) return { state: 'partial', reason: limit.cause };
     if (cut === 0) return { state: 'read', reason: null };
     return { state: 'partial', reason: `something is missing from ${cut} of ${analysis.pageCount} pages` };
   }

@@ -9,38 +9,40 @@ import type { Member, SourceBytes } from '../model/ports.ts';
 import { formatOf, READING_VERSION, supportedMediaTypes } from '../reading/index.ts';
 import { analyzeFile } from './analyze-file.ts';
 import { stateOfFailure } from './expand-members.ts';
+import { keptOut } from './quarantine.ts';
 import { readFilePages } from './read-file-pages.ts';
 import type { RunContext } from './run-context.ts';
-import { FILE_STAGE } from './stages.ts';
+import { FILE_STAGE, fileExceptions } from './stages.ts';
 import { rethrowRunFaults } from './take-in.ts';
+
+/** What became of a file: `held` is neither read further nor analysed; `interrupted` goes on with the next run. */
+export type Processed = 'done' | 'held' | 'interrupted';
 
 /**
  * Brings one file through all stages, skipping what is done. Errors about the file become its state and an exception
- * row. Returns false when the run was interrupted before the file was finished.
+ * row.
+ * @param until `reading` while it is not decided yet which files are held back: nothing is analysed or searchable.
  */
 export async function processFile(
   context: RunContext,
   sha256: string,
   onMembers: (sha256: string) => void,
-): Promise<boolean> {
+  until: 'reading' | 'end' = 'end',
+): Promise<Processed> {
   const { index, listener } = context;
   const record = index.ledger.file(sha256)!;
   const displayPath = index.ledger.primary(sha256)?.path ?? sha256;
+  const held = index.holds.isHeld(sha256);
+  if (held || index.quarantine.get(sha256) !== null) {
+    if (index.ledger.members(sha256).length > 0) onMembers(sha256);
+    reportReused(context, sha256, displayPath, held ? 'held' : (record.state ?? 'read'));
+    return held ? 'held' : 'done';
+  }
   const key = workKey({ stage: FILE_STAGE, version: 1, settings: context.configuration, inputs: [sha256] });
   if (isFinished(context, sha256, key)) {
     if (index.ledger.members(sha256).length > 0) onMembers(sha256);
-    listener({ kind: 'file-pages', path: displayPath, pages: record.pageCount ?? 0 });
-    listener({ kind: 'pages-read', path: displayPath, from: 1, to: record.pageCount ?? 0, reused: true });
-    listener({
-      kind: 'file-done',
-      path: displayPath,
-      state: record.state ?? 'read',
-      documents: 0,
-      fields: 0,
-      flags: 0,
-      reused: true,
-    });
-    return true;
+    reportReused(context, sha256, displayPath, record.state ?? 'read');
+    return 'done';
   }
   const source: SourceBytes = {
     sha256,
@@ -55,19 +57,37 @@ export async function processFile(
     if (inspection.members > 0) onMembers(sha256);
     if (inspection.container) {
       storeContainer(context, source, key);
-      return true;
+      return 'done';
     }
     listener({ kind: 'file-pages', path: displayPath, pages: inspection.pageCount });
-    const read = await readFilePages(context, source, inspection.pageCount);
-    if (read === null) return false;
+    const read = await readFilePages(context, source, inspection.pageCount, until === 'end');
+    if (read === null) return 'interrupted';
+    if (until === 'reading') return 'done';
     await analyzeFile(context, source, { key, pageCount: inspection.pageCount, read });
-    return true;
+    return 'done';
   } catch (error) {
     rethrowRunFaults(error);
-    if (context.signal.aborted) return false;
+    if (context.signal.aborted) return 'interrupted';
     storeFailure(context, source, key, error);
-    return true;
+    return 'done';
   }
+}
+
+function reportReused(context: RunContext, sha256: string, path: string, state: string): void {
+  const { index, listener } = context;
+  const pages = state === 'held' ? 0 : (index.ledger.file(sha256)?.pageCount ?? 0);
+  listener({ kind: 'file-pages', path, pages });
+  listener({ kind: 'pages-read', path, from: 1, to: pages, reused: true });
+  listener({
+    kind: 'file-done',
+    path,
+    state,
+    documents: 0,
+    fields: 0,
+    flags: 0,
+    exceptions: index.results.exceptionsOf(sha256).length,
+    reused: true,
+  });
 }
 
 function isFinished(context: RunContext, sha256: string, key: string): boolean {
@@ -121,8 +141,12 @@ async function storeMembers(context: RunContext, members: readonly Member[]): Pr
       records.push({ ...base, file: null, failure: member.failure });
       continue;
     }
-    const stored = await storeOriginal(member.path, context.index.folder);
-    const mediaType = (await mediaTypeOf(context.index.originalPath(stored.sha256), member.name)).mediaType;
+    const kept = await keptOut(context.index, member.path);
+    const stored = kept ?? (await storeOriginal(member.path, context.index.folder));
+    const mediaType =
+      kept === null
+        ? (await mediaTypeOf(context.index.originalPath(stored.sha256), member.name)).mediaType
+        : null;
     context.index.transaction(() => context.index.ledger.putFile(stored.sha256, stored.size, mediaType));
     records.push({ ...base, size: stored.size, file: stored.sha256, failure: null });
   }
@@ -166,7 +190,8 @@ async function inspect(context: RunContext, source: SourceBytes): Promise<Inspec
   index.transaction(() => {
     index.ledger.setInspection(source.sha256, inspection.pageCount, inspection.facts);
     index.ledger.replaceMembers(source.sha256, members);
-    index.results.replaceExceptions('intake', source.sha256, exceptions);
+    index.results.replaceExceptions('read', fileExceptions(source.sha256), exceptions);
+    index.results.replaceExceptions('intake', source.sha256, []);
     index.work.markDone('inspect', source.sha256, key, output);
     index.events.append('work', { stage: 'inspect', subject: source.sha256, output });
   });

@@ -17,11 +17,13 @@ export interface FileReading {
 /**
  * Reads all pages of a file in ranges, in parallel, each stored as soon as it is there. Ranges already read under
  * the same settings are kept. Returns null when the run was interrupted.
+ * @param searchable false while it is not decided whether the file is held back.
  */
 export async function readFilePages(
   context: RunContext,
   source: SourceBytes,
   pageCount: number,
+  searchable = true,
 ): Promise<FileReading | null> {
   const size = pagesPerTask(source.mediaType);
   const ranges: [number, number][] = [];
@@ -29,7 +31,9 @@ export async function readFilePages(
     ranges.push([from, Math.min(pageCount, from + size - 1)]);
   const failures: DocumentError[] = [];
   const outputs = await Promise.all(
-    ranges.map(([from, to]) => context.readQueue.add(() => readRange(context, source, from, to, failures))),
+    ranges.map(([from, to]) =>
+      context.readQueue.add(() => readRange(context, source, from, to, failures, searchable)),
+    ),
   );
   if (outputs.some((output) => output === null)) return null;
   context.index.transaction(() => context.index.pages.truncate(source.sha256, pageCount));
@@ -42,6 +46,7 @@ async function readRange(
   from: number,
   to: number,
   failures: DocumentError[],
+  searchable: boolean,
 ): Promise<string | null> {
   const { index, listener } = context;
   if (context.signal.aborted) return null;
@@ -54,6 +59,8 @@ async function readRange(
   });
   const known = index.work.outputOf('read', subject, key);
   if (known !== null && !(context.retryFailed && known.startsWith('failed'))) {
+    const failed = failureIn(known);
+    if (failed !== null) failures.push(failed);
     listener({ kind: 'pages-read', path: source.displayPath, from, to, reused: true });
     return known;
   }
@@ -71,15 +78,30 @@ async function readRange(
   }
   // The beginning tells `--retry-failed` that something of it may be read better another time.
   const whole = pages.every((page) => page.kind !== 'unreadable');
-  const output =
-    failure !== null ? `failed:${failure.code}` : `${whole ? '' : 'failed:'}${outputHash(pages)}`;
+  const output = failure !== null ? failureOutput(failure) : `${whole ? '' : 'failed:'}${outputHash(pages)}`;
   index.transaction(() => {
-    for (const page of pages) index.pages.put(page);
+    for (const page of pages) index.pages.put(page, searchable);
     index.work.markDone('read', subject, key, output);
     index.events.append('work', { stage: 'read', subject, output });
   });
   listener({ kind: 'pages-read', path: source.displayPath, from, to, reused: false });
   return output;
+}
+
+/** The output of a range that failed tells why, so that a run that goes on later reports the same. */
+function failureOutput({ code, message, remedy, page }: DocumentError): string {
+  return `failed:${JSON.stringify({ code, cause: message, remedy, page })}`;
+}
+
+function failureIn(output: string): DocumentError | null {
+  if (!output.startsWith('failed:{')) return null;
+  const { code, cause, remedy, page } = JSON.parse(output.slice('failed:'.length)) as {
+    code: string;
+    cause: string;
+    remedy: string;
+    page: number | null;
+  };
+  return new DocumentError({ code, stage: 'read', cause, remedy, ...(page === null ? {} : { page }) });
 }
 
 /** Pages of a range that failed as a whole are still in the ledger, as unreadable, with the reason. */

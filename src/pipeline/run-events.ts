@@ -22,6 +22,8 @@ export type RunEvent =
       readonly documents: number;
       readonly fields: number;
       readonly flags: number;
+      /** Exceptions that stand from an earlier run; those of this run are told one by one. */
+      readonly exceptions?: number;
       readonly reused: boolean;
     }
   | {

@@ -7,17 +7,18 @@ import { EvidenceIndex } from '../index/evidence-index.ts';
 import { prepareFolder } from '../index/open-database.ts';
 import { lockForRun } from '../index/run-lock.ts';
 import { type ReceivedFile, removeHalfWritten, rowsWithoutFile } from '../intake/index.ts';
-import { FatalError } from '../model/exception.ts';
+import { FatalError, UsageError } from '../model/exception.ts';
 import { hashOf } from '../model/hashing.ts';
 import { createReadingPool, READING_VERSION } from '../reading/index.ts';
 import { createScreener, loadLists } from '../screening/index.ts';
 import { createAnalysisPool } from './analysis-pool.ts';
-import { expandMembers } from './expand-members.ts';
 import type { PipelineSettings } from './pipeline-file.ts';
-import { processFile } from './process-file.ts';
+import type { PrivilegeList } from './privilege-list.ts';
+import { processDump } from './process-dump.ts';
+import { sweepQuarantine } from './quarantine.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunListener } from './run-events.ts';
-import { takeIn } from './take-in.ts';
+import { settleLedger } from './settle-holds.ts';
 
 export interface RunOptions {
   readonly paths: readonly string[];
@@ -30,6 +31,8 @@ export interface RunOptions {
   readonly supplier: string | null;
   /** Passwords to try on protected files, in this order; never stored. */
   readonly passwords: readonly string[];
+  /** Names, addresses and domains whose families are held back; null to hold none that is not held already. */
+  readonly privilege: PrivilegeList | null;
   readonly rehash: boolean;
   readonly retryFailed: boolean;
   readonly listener: RunListener;
@@ -60,6 +63,13 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   } catch (error) {
     unlock();
     throw error;
+  }
+  if (options.privilege === null && isHoldingOpen(index)) {
+    unlock();
+    index.close();
+    throw new UsageError(
+      'the last run with a privilege list was broken off before it was decided what is held: give --privilege FILE again',
+    );
   }
   const temporaryFolder = freshTemporaryFolder(options.indexFolder);
   const lists = loadLists();
@@ -118,7 +128,11 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
         if (index.runs.recordList(row))
           index.events.append('list', { subject: list.id, version: list.version });
       }
-      index.events.append('run-started', { subject: `run ${run}`, configuration: context.configuration });
+      index.events.append('run-started', {
+        subject: `run ${run}`,
+        configuration: context.configuration,
+        ...(options.privilege === null ? {} : { privilege: options.privilege.sha256 }),
+      });
     });
     options.listener({
       kind: 'started',
@@ -126,17 +140,11 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       network,
       lists: screener.listVersions.map((list) => `${list.title}, as of ${list.version}`),
     });
-    const occurrences = await takeInAndProcess(context, options, fault);
+    const occurrences = await processDump(context, options, fault, run);
+    sweepQuarantine(index);
     const interrupted = options.signal.aborted;
     index.transaction(() => {
-      index.ledger.settleStates();
-      index.results.replaceExceptions(
-        'intake',
-        'occurrences',
-        index.ledger
-          .failures()
-          .map(({ path, failure }) => ({ ...failure, path, file: null, page: null, document: null })),
-      );
+      settleLedger(index);
       index.runs.finish(run, interrupted ? 'interrupted' : 'finished');
       index.events.append('run-finished', {
         subject: `run ${run}`,
@@ -161,63 +169,13 @@ function pathsWithoutFile(index: EvidenceIndex, received: ReceivedFile): string[
   return rowsWithoutFile(received, paths).map((row) => row.path);
 }
 
-async function takeInAndProcess(
-  context: RunContext,
-  options: RunOptions,
-  fault: AbortController,
-): Promise<number> {
-  const { index, signal } = context;
-  // More files than reading processes: while some are being read, others are split, extracted and screened.
-  const files = new PQueue({ concurrency: options.jobs * 3 });
-  const scheduled = new Set<string>();
-  const failures: unknown[] = [];
-  let occurrences = 0;
-  const expand = (container: string): void => {
-    const members = index.transaction(() =>
-      expandMembers(index, container, {
-        received: options.received,
-        supplier: options.supplier,
-        maximumDepth: context.settings.intake.depth,
-      }),
-    );
-    occurrences += members.length;
-    context.listener({ kind: 'found', occurrences });
-    for (const member of members) schedule(member);
-  };
-  const schedule = (sha256: string): void => {
-    if (scheduled.has(sha256) || signal.aborted) {
-      // Another occurrence of a container already unpacked: its members have paths of their own here too.
-      if (!signal.aborted && index.ledger.members(sha256).length > 0) pendingExpansions.add(sha256);
-      return;
-    }
-    scheduled.add(sha256);
-    files
-      .add(async () => {
-        if (signal.aborted) return;
-        await processFile(context, sha256, expand);
-      })
-      .catch((error: unknown) => {
-        failures.push(error);
-        fault.abort();
-      });
-  };
-  const pendingExpansions = new Set<string>();
-  try {
-    for await (const found of takeIn(index, { ...options, signal })) {
-      occurrences += 1;
-      if (occurrences % 50 === 0 || occurrences < 50) context.listener({ kind: 'found', occurrences });
-      if (found.file !== null) schedule(found.file);
-    }
-  } catch (error) {
-    failures.push(error);
-    fault.abort();
-  }
-  context.listener({ kind: 'found', occurrences });
-  await files.onIdle();
-  for (const container of pendingExpansions) expand(container);
-  await files.onIdle();
-  if (failures.length > 0) throw failures[0];
-  return occurrences;
+/** True after a run that was to hold what a privilege list names and did not come to it. */
+function isHoldingOpen(index: EvidenceIndex): boolean {
+  const started = index.events
+    .ofKind('run-started')
+    .findLast((event) => (JSON.parse(event.body) as { privilege?: string }).privilege !== undefined);
+  const decided = index.events.ofKind('holds-decided').at(-1);
+  return started !== undefined && (decided === undefined || decided.sequence < started.sequence);
 }
 
 function freshTemporaryFolder(indexFolder: string): string {

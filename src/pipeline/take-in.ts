@@ -19,6 +19,7 @@ import {
 import { DocumentError, FatalError } from '../model/exception.ts';
 import type { Receipt } from '../model/source-file.ts';
 import { stateOfFailure } from './expand-members.ts';
+import { keptOut } from './quarantine.ts';
 
 export interface TakeInOptions {
   readonly paths: readonly string[];
@@ -58,11 +59,15 @@ async function takeInOne(index: EvidenceIndex, found: FoundFile, options: TakeIn
   if (known !== null && isSettledOccurrence(index, known, base))
     return { path: found.path, file: ignored === null ? known : null };
   try {
+    const kept = known === null ? await keptOut(index, found.diskPath) : null;
     const stored =
       known !== null
         ? { sha256: known, size: found.size }
-        : await storeOriginal(found.diskPath, index.folder);
-    const mediaType = (await mediaTypeOf(index.originalPath(stored.sha256), found.path)).mediaType;
+        : (kept ?? (await storeOriginal(found.diskPath, index.folder)));
+    const mediaType =
+      index.quarantine.get(stored.sha256) === null
+        ? (await mediaTypeOf(index.originalPath(stored.sha256), found.path)).mediaType
+        : null;
     const isNew = !index.ledger
       .occurrencesAt(found.path)
       .some((occurrence) => occurrence.file === stored.sha256);

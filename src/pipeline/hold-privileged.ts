@@ -1,0 +1,86 @@
+import type { EvidenceIndex } from '../index/evidence-index.ts';
+import { pageOfRow } from '../index/page-store.ts';
+import { type Family, familiesOf } from './families.ts';
+import type { PrivilegeList, PrivilegeMatch } from './privilege-list.ts';
+import { settleHolds } from './settle-holds.ts';
+
+/**
+ * Holds every family of which a file matches the privilege list, over the whole index. What a person has released
+ * stays released. Call when everything is read and nothing of it is analysed; one transaction.
+ * @returns how many families were not held before.
+ */
+export function holdPrivileged(index: EvidenceIndex, list: PrivilegeList): number {
+  const contents = new Map<string, PrivilegeMatch | null>();
+  let held = 0;
+  for (const family of familiesOf(index)) {
+    if (family.root.file === null || index.holds.get(family.root.path, family.root.file) !== null) continue;
+    const reason = reasonToHold(index, list, family, contents);
+    if (reason === null) continue;
+    const at = new Date().toISOString();
+    index.holds.put({
+      path: family.root.path,
+      file: family.root.file,
+      state: 'held',
+      basis: 'list',
+      reason,
+      by: null,
+      at,
+    });
+    index.events.append('held', {
+      subject: family.root.file,
+      path: family.root.path,
+      reason,
+      list: list.sha256,
+    });
+    held += 1;
+  }
+  settleHolds(index);
+  return held;
+}
+
+/** Tells the line of the list and the kind of place: a reason must not give away what it keeps back. */
+function reasonToHold(
+  index: EvidenceIndex,
+  list: PrivilegeList,
+  family: Family,
+  contents: Map<string, PrivilegeMatch | null>,
+): string | null {
+  for (const occurrence of family.occurrences) {
+    const match =
+      matchContent(index, list, occurrence.file, contents) ?? list.matchName(nameOf(occurrence.path));
+    if (match === null) continue;
+    const where = occurrence === family.root ? match.place : `${match.place} of an attachment`;
+    return `matches line ${match.line} of the privilege list (${where})`;
+  }
+  return null;
+}
+
+function matchContent(
+  index: EvidenceIndex,
+  list: PrivilegeList,
+  file: string | null,
+  known: Map<string, PrivilegeMatch | null>,
+): PrivilegeMatch | null {
+  if (file === null) return null;
+  let match = known.get(file);
+  if (match === undefined) {
+    const facts = index.ledger.file(file)?.facts ?? {};
+    match = list.match({ fileName: '', facts, pages: textsOf(index, file) });
+    known.set(file, match);
+  }
+  return match;
+}
+
+/** Text of each page with what is on it unseen: a hidden footer names counsel as well as a printed one. */
+function* textsOf(index: EvidenceIndex, file: string): Iterable<string> {
+  for (const row of index.pages.rowsOfFile(file)) {
+    const hidden = pageOfRow(row)
+      .words.filter((word) => !word.visible)
+      .map((word) => word.text);
+    yield `${row.text}\n${hidden.join(' ')}`;
+  }
+}
+
+function nameOf(path: string): string {
+  return path.split('!/').at(-1)!.split('/').at(-1)!;
+}

@@ -1,0 +1,127 @@
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { EvidenceIndex } from '../index/evidence-index.ts';
+import { type FileHash, hashFile } from '../intake/index.ts';
+import { settleHolds } from './settle-holds.ts';
+
+/** Who takes something out of the index, and under what authority: a court order, a clawback letter. */
+export interface QuarantineOrder {
+  readonly by: string;
+  readonly authority: string;
+}
+
+export interface QuarantinePlan {
+  /** What was clawed back with all that lies in it, as far as it was not received anywhere else. */
+  readonly subjects: readonly string[];
+  /** Files in the chain above: their bytes hold the subject's and go with them. */
+  readonly containers: readonly string[];
+  /** Members of the subject that were received elsewhere too, and stay. */
+  readonly receivedElsewhere: readonly string[];
+}
+
+/** What a quarantine of a file would take out. */
+export function planQuarantine(index: EvidenceIndex, sha256: string): QuarantinePlan {
+  const subjects = new Set([sha256]);
+  const elsewhere = new Set<string>();
+  const take = (file: string): void => {
+    for (const member of index.ledger.members(file)) {
+      if (member.file === null || subjects.has(member.file)) continue;
+      const outside = index.ledger
+        .occurrencesOf(member.file)
+        .some((occurrence) => occurrence.parentFile === undefined || !subjects.has(occurrence.parentFile));
+      if (outside) {
+        elsewhere.add(member.file);
+        continue;
+      }
+      subjects.add(member.file);
+      take(member.file);
+    }
+  };
+  take(sha256);
+  const containers = index.quarantine.containersOf([...subjects]).filter((file) => !subjects.has(file));
+  return { subjects: [...subjects], containers, receivedElsewhere: [...elsewhere] };
+}
+
+/**
+ * Removes bytes and text of what was clawed back from the index folder, and the bytes of every file that holds it. The
+ * ledger keeps hash, size, date, authority and who did it. The caller holds the run lock.
+ */
+export function quarantine(index: EvidenceIndex, plan: QuarantinePlan, order: QuarantineOrder): void {
+  const at = new Date().toISOString();
+  index.transaction(() => {
+    for (const sha256 of plan.subjects) {
+      const size = index.ledger.file(sha256)!.size;
+      index.quarantine.put({ sha256, kind: 'subject', size, at, ...order });
+      index.quarantine.removeContent(sha256);
+      index.events.append('quarantine', { subject: sha256, size, ...order });
+    }
+    markContainers(index, plan.containers, order, at);
+    settleHolds(index);
+  });
+  // Bytes go after the record of their going: what a crash leaves behind is found by verify and by the next run.
+  for (const sha256 of [...plan.subjects, ...plan.containers]) removeBytes(index, sha256);
+  index.quarantine.scrub(() => {
+    for (const file of index.pages.searchableFiles()) index.pages.ensureSearchable(file);
+  });
+}
+
+function markContainers(
+  index: EvidenceIndex,
+  containers: readonly string[],
+  order: QuarantineOrder,
+  at: string,
+): void {
+  for (const sha256 of containers) {
+    const file = index.ledger.file(sha256)!;
+    index.quarantine.put({ sha256, kind: 'container', size: file.size, at, ...order });
+    index.ledger.setFileState(
+      sha256,
+      file.state ?? 'container',
+      `its bytes were removed on ${at.slice(0, 10)} under ${order.authority}: they held a quarantined file`,
+    );
+    index.events.append('quarantine', { subject: sha256, kind: 'container', size: file.size, ...order });
+  }
+}
+
+function removeBytes(index: EvidenceIndex, sha256: string): void {
+  const original = index.originalPath(sha256);
+  if (existsSync(original)) {
+    // Windows refuses to remove a read-only file.
+    chmodSync(original, 0o600);
+    rmSync(original);
+  }
+  rmSync(dirname(index.pageImagePath(sha256, 1)), { recursive: true, force: true });
+}
+
+/**
+ * Removes what quarantine keeps out and is there all the same: bytes that a crash left, and containers received since
+ * that hold a quarantined file.
+ */
+export function sweepQuarantine(index: EvidenceIndex): void {
+  if (index.quarantine.isEmpty()) return;
+  const rows = index.quarantine.all();
+  const subjects = rows.filter((row) => row.kind === 'subject');
+  const first = subjects[0];
+  if (first !== undefined) {
+    const known = new Set(rows.map((row) => row.sha256));
+    const found = index.quarantine
+      .containersOf(subjects.map((row) => row.sha256))
+      .filter((file) => !known.has(file));
+    if (found.length > 0) {
+      const at = new Date().toISOString();
+      const order = { by: first.by, authority: first.authority };
+      index.transaction(() => {
+        markContainers(index, found, order, at);
+        index.ledger.settleStates();
+      });
+    }
+  }
+  for (const row of index.quarantine.all()) removeBytes(index, row.sha256);
+}
+
+/** Hash and size of bytes that must not be stored again; null for all others. */
+export async function keptOut(index: EvidenceIndex, path: string): Promise<FileHash | null> {
+  if (index.quarantine.isEmpty()) return null;
+  const hash = await hashFile(path);
+  return index.quarantine.get(hash.sha256) === null ? null : hash;
+}
