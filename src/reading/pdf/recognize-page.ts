@@ -6,7 +6,9 @@ import type { ReaderContext } from '../format-reader.ts';
 import { mergeLines } from '../layout/merge-lines.ts';
 import type { OcrDecision } from '../ocr/decide.ts';
 import { type Recognition, recognizeImage } from '../ocr/recognize-image.ts';
+import { pictureFingerprint } from '../picture/fingerprint.ts';
 import type { LayerWord } from './glyph-words.ts';
+import { contradiction } from './layer-check.ts';
 import { areaOf } from './matrix.ts';
 import { readableImages } from './page-facts.ts';
 import { type PagePicture, pictureOfImage, pictureOfPage } from './page-image.ts';
@@ -41,6 +43,8 @@ async function picturePage(input: RecognitionInput): Promise<Page> {
   const words = onPage(recognition, picture, base);
   notes.push(...recognition.notes);
   notes.push(...layerNotes(layerWords, recognition));
+  const against = contradiction(layerWords, words, base);
+  if (against !== null) notes.push(against);
   const blank = words.length === 0;
   return {
     ...base,
@@ -51,7 +55,16 @@ async function picturePage(input: RecognitionInput): Promise<Page> {
     ocrLanguages: recognition.languages,
     words: limitWords(words, context.settings.limits.textPerPage, notes),
     notes,
+    ...(await fingerprintOf(picture)),
   };
+}
+
+/** The fingerprint of a page that is one picture; none for a rendering, which no other file shares. */
+async function fingerprintOf(picture: PagePicture): Promise<{ picture?: string }> {
+  if (picture.rendered) return {};
+  const { data, width, height } = picture.image;
+  const print = await pictureFingerprint({ data, width, height, channels: 1 }).catch(() => null);
+  return print === null ? {} : { picture: print };
 }
 
 /** What to say about a text layer that was set aside for a reading of the picture. */
@@ -76,11 +89,14 @@ async function mixedPage(input: RecognitionInput): Promise<Page> {
   const { words: layer } = wordsInOrder(layerWords, base.width, base.height, turn);
   const languages = new Set<string>();
   const read: Word[] = [];
+  const seenOnPictures: Word[] = [];
   let largest: { area: number; recognition: Recognition } | null = null;
   for (const image of readableImages(content, base.width, base.height)) {
     const picture = await pictureOfImage(page, image);
     const recognition = await recognizeImage(picture.image, context);
-    const words = onPage(recognition, picture, base).filter(
+    const found = onPage(recognition, picture, base);
+    seenOnPictures.push(...found);
+    const words = found.filter(
       (word) =>
         word.confidence >= leastOnPictures && !layer.some((known) => known.visible && overlaps(known, word)),
     );
@@ -90,6 +106,11 @@ async function mixedPage(input: RecognitionInput): Promise<Page> {
     if (words.length > 0 && area > (largest?.area ?? 0)) largest = { area, recognition };
   }
   notes.push(...hiddenNotes([...layerWords]));
+  const unseen = layerWords.filter(
+    ({ hidden }) => hidden === 'invisible render mode' || hidden === 'covered',
+  );
+  const against = contradiction(unseen, seenOnPictures, base);
+  if (against !== null) notes.push(against);
   const layerCharacters = seen.reduce((sum, word) => sum + word.text.length, 0);
   const readCharacters = read.reduce((sum, word) => sum + word.text.length, 0);
   const uprightTurn =
