@@ -6,6 +6,8 @@ export interface Paragraph {
   readonly text: string;
   /** The file says that a new page begins here. */
   readonly startsPage?: boolean;
+  /** The rest of the paragraph before, which a page break cuts: it gets no number of its own. */
+  readonly continues?: boolean;
 }
 
 export interface TableCell {
@@ -67,7 +69,7 @@ function layBlocks(blocks: readonly Block[], counter: Counter, width: number): L
       for (const line of layTable(block, counter)) lines.push(line);
       continue;
     }
-    counter.paragraph++;
+    if (block.continues !== true) counter.paragraph++;
     let first = true;
     for (const piece of block.text.split(/\r\n|[\n\r\u2028\u2029\u000b]/)) {
       for (const text of wrapped(expandTabs(piece).trimEnd(), width)) {
