@@ -25,6 +25,15 @@ const byEnding: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   json: 'application/json',
   eml: 'message/rfc822',
+  emlx: 'message/x-emlx',
+  ics: 'text/calendar',
+  vcs: 'text/calendar',
+  vcf: 'text/vcard',
+  p7m: 'application/pkcs7-mime',
+  p7s: 'application/pkcs7-mime',
+  pst: 'application/vnd.ms-outlook-pst',
+  ost: 'application/vnd.ms-outlook-pst',
+  oft: 'application/vnd.ms-outlook',
   mbox: 'application/mbox',
   msg: 'application/vnd.ms-outlook',
   zip: 'application/zip',
@@ -59,4 +68,12 @@ const byEnding: Readonly<Record<string, string>> = {
 export function mediaTypeOfName(name: string): string | null {
   const ending = /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase();
   return ending !== undefined && Object.hasOwn(byEnding, ending) ? byEnding[ending]! : null;
+}
+
+const known = new Set(Object.values(byEnding));
+
+/** A media type that a container claims, if it is one that a name could claim too; null for every other one. */
+export function knownMediaType(claim: string | undefined): string | null {
+  const mediaType = claim?.trim().toLowerCase() ?? '';
+  return known.has(mediaType) ? mediaType : null;
 }

@@ -4,7 +4,8 @@ import { DocumentError } from '../model/exception.ts';
 import { isBinaryData } from '../text/decode-text.ts';
 import { archiveType, isSplitPartName, selfExtractingType } from './archive-type.ts';
 import { compoundFileType, zipContentType } from './container-type.ts';
-import { mediaTypeOfName } from './media-type-names.ts';
+import { mailType } from './mail-type.ts';
+import { knownMediaType, mediaTypeOfName } from './media-type-names.ts';
 import { textMediaType } from './text-media-type.ts';
 import { readFailure } from './walk.ts';
 
@@ -12,33 +13,42 @@ const sampleBytes = 64 * 1024;
 
 export interface MediaType {
   readonly mediaType: string;
-  /** What it rests on: the bytes, the ending of the name, or neither. */
-  readonly basis: 'content' | 'name' | 'guess';
+  /** What it rests on: the bytes, the ending of the name, what the container claims, or none of these. */
+  readonly basis: 'content' | 'name' | 'claim' | 'guess';
 }
 
 /**
  * The media type of a file by its content; its name decides only where the content leaves it open (a text that may be
- * a table, bytes that no signature fits), so a wrong ending does no harm.
+ * a table, bytes that no signature fits), and what its container claims only where the name says nothing either: a
+ * wrong ending or claim does no harm.
  *
  * @param path where the bytes lie.
  * @param name the name a person gave the file.
+ * @param claim media type that the container states, as a mail does for its attachments.
  * @throws {DocumentError} the file cannot be read.
  */
-export async function mediaTypeOf(path: string, name: string): Promise<MediaType> {
+export async function mediaTypeOf(path: string, name: string, claim?: string): Promise<MediaType> {
   const { sample, size } = await readSample(path);
   const cut = size > sample.length;
   const bySignature = await signatureType(path, sample, size, name);
   if (bySignature !== null) return { mediaType: bySignature, basis: 'content' };
-  const asText = textMediaType(sample, cut, name);
+  const byName = mediaTypeOfName(name);
+  const byClaim = knownMediaType(claim);
+  // A mail may carry bytes that are no text as they are, behind a header that is.
+  const asMail = mailType(sample.toString('latin1'), byName ?? byClaim);
+  if (asMail !== null) return { mediaType: asMail, basis: 'content' };
+  const asText = textMediaType(sample, cut, byName ?? byClaim);
   if (asText !== null) return asText;
   // ISO 32000-1, annex H: readers accept a header anywhere in the first 1,024 bytes.
   if (sample.subarray(0, 1024).includes('%PDF-')) return { mediaType: 'application/pdf', basis: 'content' };
   const byLibrary = await libraryType(path);
   if (byLibrary !== null) return { mediaType: byLibrary, basis: 'content' };
-  const byName = mediaTypeOfName(name);
   // Nobody can read as text what is none, whatever its name says; a text in an encoding of its own may be one.
-  const nameFails = byName?.startsWith('text/') === true && isBinaryData(sample);
-  if (byName !== null && !nameFails) return { mediaType: byName, basis: 'name' };
+  const isText = !isBinaryData(sample);
+  if (byName !== null && (isText || !byName.startsWith('text/'))) return { mediaType: byName, basis: 'name' };
+  if (byName === null && byClaim !== null && (isText || !/^(?:text|message)\//u.test(byClaim))) {
+    return { mediaType: byClaim, basis: 'claim' };
+  }
   return { mediaType: 'application/octet-stream', basis: 'guess' };
 }
 
@@ -79,6 +89,11 @@ async function signatureType(
   if (startsText('GIF8')) return 'image/gif';
   if (starts(0x49, 0x49, 0x2a, 0) || starts(0x4d, 0x4d, 0, 0x2a)) return 'image/tiff';
   if (starts(0x49, 0x49, 0x2b, 0) || starts(0x4d, 0x4d, 0, 0x2b)) return 'image/tiff';
+  // [MS-PST] 2.2.2.6 and [MS-OXTNEF] 2.1.3.1.
+  if (startsText('!BDN')) return 'application/vnd.ms-outlook-pst';
+  if (starts(0x78, 0x9f, 0x3e, 0x22)) return 'application/vnd.ms-tnef';
+  if (isCms(sample)) return 'application/pkcs7-mime';
+  if (startsText('-----BEGIN PGP MESSAGE-----')) return 'application/pgp-encrypted';
   if (startsText('{\\rtf')) return 'application/rtf';
   if (startsText('MZ')) return (await selfExtractingType(path, size)) ?? 'application/x-msdownload';
   const archive = await archiveType(path, sample, size);
@@ -93,4 +108,13 @@ async function libraryType(path: string): Promise<string | null> {
     // A damaged file can make a detector stumble; the name is left to go by.
     return null;
   }
+}
+
+/** A CMS structure (RFC 5652): signed or enveloped data in BER, or in PEM (RFC 7468). */
+function isCms(sample: Buffer): boolean {
+  if (/^-----BEGIN (?:CMS|PKCS7)-----/u.test(sample.toString('latin1', 0, 40))) return true;
+  if (sample[0] !== 0x30) return false;
+  // Content types 1.2.840.113549.1.7.2 (signed), .3 (enveloped) and .6 (encrypted), behind a length of 1 to 5 bytes.
+  const type = sample.subarray(2, 18).indexOf(Buffer.from('06092a864886f70d0107', 'hex'));
+  return type >= 0 && type <= 5 && [2, 3, 6].includes(sample[2 + type + 10] ?? 0);
 }

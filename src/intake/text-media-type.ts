@@ -1,19 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { decodeText } from '../text/decode-text.ts';
+import { mailType } from './mail-type.ts';
 import type { MediaType } from './media-type.ts';
-import { mediaTypeOfName } from './media-type-names.ts';
 
-/** Header fields of RFC 5322 and RFC 2045 that people do not type at the head of a note. */
-const technicalHeader =
-  /^(?:message-id|mime-version|received|return-path|content-type|content-transfer-encoding|delivered-to|dkim-signature|authentication-results|x-[a-z0-9-]+)$/u;
-const mailHeader = /^(?:from|to|cc|subject|date|sender|reply-to)$/u;
-
-/** Which kind of text some bytes are, null when they are not text at all. */
-export function textMediaType(sample: Uint8Array, cut: boolean, name: string): MediaType | null {
+/**
+ * Which kind of text some bytes are, null when they are not text at all.
+ *
+ * @param claimed what the name or the container says it is.
+ */
+export function textMediaType(sample: Uint8Array, cut: boolean, claimed: string | null): MediaType | null {
   const decoded = decodeText(sample, cut);
   if (decoded === null) return null;
   const text = decoded.text.replace(/^\ufeff/u, '');
-  const claimed = mediaTypeOfName(name);
   const structured = markupType(text) ?? mailType(text, claimed) ?? dataType(text, cut, claimed);
   if (structured !== null) return { mediaType: structured, basis: 'content' };
   if (claimed === 'text/csv' || claimed === 'text/tab-separated-values') {
@@ -34,33 +32,6 @@ function markupType(text: string): string | null {
   if (/^<(?:html|head|body|table|div|meta|title|style|p|center|font)[\s>]/iu.test(start)) return 'text/html';
   if (/^\s*<\?xml\s/u.test(text)) return 'application/xml';
   return null;
-}
-
-function mailType(text: string, claimed: string | null): string | null {
-  const mailbox = /^From \S+.*\d{4}\r?\n/u.test(text);
-  const head = (mailbox ? text.slice(text.indexOf('\n') + 1) : text.replace(/^(?:\r?\n)+/u, '')).slice(
-    0,
-    32_000,
-  );
-  const names = new Set<string>();
-  let technical = false;
-  for (const line of head.split(/\r?\n/u)) {
-    if (line === '') break;
-    if (/^[ \t]/u.test(line) && names.size > 0) continue;
-    const field = /^([!-9;-~]{1,76}):/u.exec(line)?.[1]?.toLowerCase();
-    if (field === undefined) {
-      // A header block ends with an empty line: prose in it means that this is no mail (RFC 5322, 2.2).
-      if (names.size === 0) return null;
-      break;
-    }
-    names.add(field);
-    if (technicalHeader.test(field)) technical = true;
-  }
-  const common = [...names].filter((field) => mailHeader.test(field)).length;
-  const isMail =
-    (technical && (common >= 1 || names.size >= 3)) || (claimed === 'message/rfc822' && common >= 1);
-  if (!isMail) return null;
-  return mailbox ? 'application/mbox' : 'message/rfc822';
 }
 
 function dataType(text: string, cut: boolean, claimed: string | null): string | null {

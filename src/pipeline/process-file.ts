@@ -145,7 +145,8 @@ async function storeMembers(context: RunContext, members: readonly Member[]): Pr
     const stored = kept ?? (await storeOriginal(member.path, context.index.folder));
     const mediaType =
       kept === null
-        ? (await mediaTypeOf(context.index.originalPath(stored.sha256), member.name)).mediaType
+        ? (await mediaTypeOf(context.index.originalPath(stored.sha256), member.name, member.claimedMediaType))
+            .mediaType
         : null;
     context.index.transaction(() => context.index.ledger.putFile(stored.sha256, stored.size, mediaType));
     records.push({ ...base, size: stored.size, file: stored.sha256, failure: null });

@@ -15,10 +15,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let count = 0;
-async function typeOf(content: Buffer | string, name = 'file'): Promise<string> {
+async function typeOf(content: Buffer | string, name = 'file', claim?: string): Promise<string> {
   const path = join(folder, `bytes-${count++}`);
   writeFileSync(path, content);
-  const { mediaType, basis } = await mediaTypeOf(path, name);
+  const { mediaType, basis } = await mediaTypeOf(path, name, claim);
   return `${mediaType} by ${basis}`;
 }
 
@@ -218,5 +218,42 @@ describe('mediaTypeOf', () => {
     expect(await typeOf(bytes, 'unknown.bin')).toBe('application/octet-stream by guess');
     expect(await typeOf(bytes, 'x.constructor')).toBe('application/octet-stream by guess');
     await expect(mediaTypeOf(join(folder, 'gone'), 'gone.pdf')).rejects.toMatchObject({ code: 'vanished' });
+  });
+
+  it('knows mail in every wrapping', async () => {
+    expect(await typeOf(mail.replaceAll('\r\n', '\r'), 'cur-1234')).toBe('message/rfc822 by content');
+    expect(await typeOf(`From li Fri Mar 14 09:30:00 2025\n${mail}`, 'inbox')).toBe(
+      'application/mbox by content',
+    );
+    expect(await typeOf(`From here on we ship by sea, at 10:30.\n\nRegards`, 'note')).toBe(
+      'text/plain by content',
+    );
+    expect(await typeOf(`${mail.length}\n${mail}<?xml version="1.0"?>`, '12.emlx')).toBe(
+      'message/x-emlx by content',
+    );
+    const binary = Buffer.concat([Buffer.from(mail), Buffer.from([0, 1, 2, 255, 0])]);
+    expect(await typeOf(binary, 'no-ending')).toBe('message/rfc822 by content');
+    expect(await typeOf(Buffer.from('789f3e22010006', 'hex'), 'winmail.dat')).toBe(
+      'application/vnd.ms-tnef by content',
+    );
+    expect(await typeOf('!BDN0123456789', 'archive.pst')).toBe('application/vnd.ms-outlook-pst by content');
+    const signed = Buffer.from('308006092a864886f70d010702a0800000', 'hex');
+    expect(await typeOf(signed, 'contract.pdf.p7m')).toBe('application/pkcs7-mime by content');
+    expect(await typeOf('-----BEGIN PGP MESSAGE-----\n\nabc', 'x.asc')).toBe(
+      'application/pgp-encrypted by content',
+    );
+  });
+
+  it('believes what a container claims only where bytes and name leave it open', async () => {
+    const draft = 'From: li@example.com\nSubject: CI\n\nHi\n';
+    expect(await typeOf(draft, 'attachment')).toBe('text/plain by content');
+    expect(await typeOf(draft, 'attachment', 'message/rfc822')).toBe('message/rfc822 by content');
+    expect(await typeOf('a plain note', 'attachment', 'message/rfc822')).toBe('text/plain by content');
+    expect(await typeOf('%PDF-1.7\n', 'attachment', 'image/png')).toBe('application/pdf by content');
+    const bytes = Buffer.from('00010203fffe', 'hex');
+    expect(await typeOf(bytes, 'drawing', 'image/bmp')).toBe('image/bmp by claim');
+    expect(await typeOf(bytes, 'drawing.jpg', 'image/bmp')).toBe('image/jpeg by name');
+    expect(await typeOf(bytes, 'drawing', 'text/calendar')).toBe('application/octet-stream by guess');
+    expect(await typeOf(bytes, 'drawing', 'x/../../etc')).toBe('application/octet-stream by guess');
   });
 });

@@ -1,10 +1,45 @@
 import type { Formats } from '../format.ts';
 
+const mail = async () => (await import('./reader.ts')).readMail;
+const calendar = async () => (await import('./calendar/read-calendar.ts')).readCalendar;
+
 export const mailFormats: Formats = {
   'message/rfc822': {
     name: 'mail (.eml)',
-    how: 'heading and body as text, attachments as files of their own, by postal-mime',
+    how: 'heading and texts as pages, attachments as files of their own, signatures named and not checked',
     pagesPerTask: 64,
-    load: async () => (await import('./reader.ts')).readMail,
+    load: mail,
+  },
+  'message/x-emlx': {
+    name: 'Apple Mail message (.emlx)',
+    how: 'as a mail',
+    pagesPerTask: 64,
+    load: mail,
+  },
+  'application/mbox': {
+    name: 'mailbox (.mbox)',
+    how: 'its mails as files of their own',
+    pagesPerTask: 64,
+    container: true,
+    load: async () => (await import('./mailbox/read-mailbox.ts')).readMailbox,
+  },
+  'application/pkcs7-mime': {
+    name: 'signed file (.p7m)',
+    how: 'what was signed as a file of its own; the signature is named and not checked',
+    pagesPerTask: 64,
+    container: true,
+    load: async () => (await import('./signed/read-cms.ts')).readSignedFile,
+  },
+  'text/calendar': {
+    name: 'calendar (.ics)',
+    how: 'events as lines of text, times in the zone stated',
+    pagesPerTask: 64,
+    load: calendar,
+  },
+  'text/vcard': {
+    name: 'contact (.vcf)',
+    how: 'contacts as lines of text',
+    pagesPerTask: 64,
+    load: calendar,
   },
 };

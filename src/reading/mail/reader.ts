@@ -1,91 +1,52 @@
 import { readFile } from 'node:fs/promises';
-import PostalMime, { type Address, type Email } from 'postal-mime';
 import { DocumentError } from '../../model/exception.ts';
-import type { Member, SourceBytes } from '../../model/ports.ts';
 import type { FormatReader, ReaderContext } from '../format-reader.ts';
-import { MemberWriter } from '../member-writer.ts';
-import { lineSource } from '../text/line-source.ts';
-import { linesOf } from '../text/text-page.ts';
-import { textOfHtml } from './html-text.ts';
+import { mailSource } from './mail-source.ts';
+import type { MimeLimits } from './mime/parse-mime.ts';
+import { readMime } from './mime/read-mime.ts';
 
-/** A mail (.eml): its heading and body are pages of text, its attachments members. */
+/** A mail (.eml, .emlx): its heading and texts are pages, its attachments members. */
 export const readMail: FormatReader = async (source, context) => {
-  const email = await PostalMime.parse(await readFile(source.path), {
-    // A mail in a mail is a paper of its own, with its own sender and date.
-    forceRfc822Attachments: true,
-    maxNestingDepth: 40,
-  }).catch((error: Error) => {
+  const bytes = mailBytes(await readFile(source.path));
+  const content = readMime(bytes, mimeLimits(context));
+  const { heading, facts, sections, attachments } = content;
+  const says =
+    [...heading.from, ...heading.to].length > 0 ||
+    `${heading.subject}${heading.date}` !== '' ||
+    Object.keys(facts).length > 0;
+  if (!says && attachments.length === 0 && !sections.some(({ lines }) => lines.length > 0)) {
     throw new DocumentError({
       code: 'corrupt',
       stage: 'read',
-      cause: `the mail cannot be taken apart: ${error.message}`,
+      cause: 'the file has neither the heading nor the text of a mail',
       remedy: 'ask the sender to forward the mail again as a file',
     });
-  });
-  const heading = headingOf(email);
-  const body = email.text?.trim() ? email.text : textOfHtml(email.html ?? '');
-  const text = [...heading.map(([name, value]) => `${name}: ${value}`), '', body].join('\n');
-  return lineSource({
-    source,
-    context,
-    lines: linesOf(text),
-    reason: email.text?.trim() ? 'mail text' : 'text of an HTML mail',
-    part: ({ first, end }, pageCount) =>
-      pageCount === 1 ? 'mail body' : `mail body, lines ${first + 1}-${Math.max(first + 1, end)}`,
-    facts: factsOf(email, heading),
-    members: await membersOf(email, source, context),
-  });
+  }
+  return mailSource(content, source, context);
 };
 
-function printed(addresses: readonly Address[] | undefined): string {
-  return (addresses ?? [])
-    .flatMap((entry) => (entry.group === undefined ? [entry] : entry.group))
-    .map((entry) => (entry.name === '' ? entry.address : `${entry.name} <${entry.address}>`))
-    .join(', ');
+/** Bytes of a header that are read, and how many parts a mail may have. */
+export function mimeLimits(context: ReaderContext): MimeLimits {
+  return {
+    headerBytes: 2 * context.settings.limits.textPerPage,
+    parts: context.unpackLimits.members,
+    depth: 40,
+  };
 }
 
-function headingOf(email: Email): [string, string][] {
-  const date = email.headers.find((header) => header.key === 'date')?.value ?? email.date ?? '';
-  const heading: [string, string][] = [
-    ['From', printed(email.from === undefined ? [] : [email.from])],
-    ['To', printed(email.to)],
-    ['Cc', printed(email.cc)],
-    ['Date', date],
-    ['Subject', email.subject ?? ''],
-  ];
-  return heading
-    .map(([name, value]): [string, string] => [name, value.replace(/\s+/g, ' ').trim()])
-    .filter(([, value]) => value !== '');
-}
-
-function factsOf(email: Email, heading: readonly [string, string][]): Record<string, string> {
-  const facts: Record<string, string> = {};
-  for (const [name, value] of heading) facts[`mail${name}`] = value;
-  if (email.from?.address !== undefined) facts['mailSender'] = email.from.address;
-  if (email.date !== undefined) facts['mailSent'] = email.date;
-  if (email.messageId !== undefined) facts['mailMessageId'] = email.messageId;
-  return facts;
-}
-
-/** Attachments as members. Pictures that the HTML shows inline (logos of signatures) are members too: they may be scans. */
-async function membersOf(email: Email, source: SourceBytes, context: ReaderContext): Promise<Member[]> {
-  const writer = new MemberWriter(source, context);
-  for (const [index, attachment] of email.attachments.entries()) {
-    await writer.add({
-      name: shownName(attachment.filename, attachment.mimeType, index),
-      content:
-        typeof attachment.content === 'string'
-          ? Buffer.from(attachment.content, 'utf8')
-          : new Uint8Array(attachment.content as ArrayBuffer),
-      claimedMediaType: attachment.mimeType,
-    });
+/** The mail in a file: without the byte count and the property list of Apple Mail, in bytes where it is UTF-16. */
+function mailBytes(file: Buffer): Buffer {
+  const count = /^\s{0,20}(\d{1,12})[ \t]{0,20}\r?\n/u.exec(file.subarray(0, 60).toString('latin1'));
+  if (count !== null) {
+    const start = count[0].length;
+    return file.subarray(start, Math.min(file.length, start + Number(count[1])));
   }
-  return writer.members();
-}
-
-function shownName(filename: string | null, mimeType: string, index: number): string {
-  // A file name of a mail has no folders.
-  const clean = (filename ?? '').replace(/[\\/]/g, '_').trim();
-  if (clean !== '' && clean !== '.' && clean !== '..') return clean;
-  return mimeType === 'message/rfc822' ? `attachment-${index + 1}.eml` : `attachment-${index + 1}`;
+  if (file[0] === 0xff && file[1] === 0xfe)
+    return Buffer.from(new TextDecoder('utf-16le').decode(file), 'utf8');
+  if (file[0] === 0xfe && file[1] === 0xff)
+    return Buffer.from(new TextDecoder('utf-16be').decode(file), 'utf8');
+  let start = file[0] === 0xef && file[1] === 0xbb && file[2] === 0xbf ? 3 : 0;
+  // Empty lines in front of the heading come from programs that split mailboxes.
+  while (file[start] === 0x0d || file[start] === 0x0a) start++;
+  return file.subarray(start);
 }

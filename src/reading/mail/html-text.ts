@@ -1,1 +1,0 @@
-export { textOfHtml } from '../markup/html-text.ts';
