@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { EvidenceIndex } from '../index/evidence-index.ts';
+import { standingExceptions } from '../index/export-reader.ts';
 import { readReceivedFile, walk } from '../intake/index.ts';
 import { UsageError } from '../model/exception.ts';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
@@ -90,7 +91,7 @@ export const runCommand: Command = {
     const index = EvidenceIndex.open(values.index);
     try {
       if (!values.json) process.stdout.write(formatSummary(index, values.index));
-      return index.results.exceptions().length > 0 ? exitCodes.doneWithExceptions : exitCodes.done;
+      return standingExceptions(index).length > 0 ? exitCodes.doneWithExceptions : exitCodes.done;
     } finally {
       index.close();
     }

@@ -1,5 +1,8 @@
 import type { EventRow } from '../index/events.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
+import { factLabel } from '../index/exports/fact-labels.ts';
+import { observationLabels } from '../index/exports/workbook-labels.ts';
+import type { FileRecord } from '../index/ledger-store.ts';
 import type { Box } from '../model/box.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Field, Grounding } from '../model/field.ts';
@@ -17,26 +20,31 @@ export function describeFile(index: EvidenceIndex, sha256: string): string {
       ['media type', file.mediaType ?? 'not known'],
       [
         'state',
-        file.state === null
-          ? 'not yet read'
-          : file.reason === null
-            ? file.state
-            : `${file.state}: ${file.reason}`,
+        file.held
+          ? 'held: nothing of its content is analysed or shown'
+          : file.state === null
+            ? 'not yet read'
+            : file.reason === null
+              ? file.state
+              : `${file.state}: ${file.reason}`,
       ],
-      ...Object.entries(file.facts).map(([name, value]) => [name, plain(value)]),
     ]),
+    factsText(file),
     'Received as\n',
     formatTable(
       index.ledger
         .occurrencesOf(sha256)
         .map((occurrence) => [
           plain(occurrence.path),
-          occurrence.state,
+          occurrence.state === 'held' ? `held: ${plain(occurrence.reason ?? '')}` : occurrence.state,
           `supplier ${plain(occurrence.supplier ?? 'unknown')} (${occurrence.supplierBasis})`,
           occurrence.modified ?? '',
+          occurrence.supersededBy === undefined ? '' : 'other bytes stand there now',
         ]),
     ),
   ];
+  if (file.held) return `${lines.join('')}${history(index, sha256)}`;
+  lines.push(observationsText(index, sha256), exceptionsText(index, sha256));
   const pages = index.pages.ofFile(sha256);
   if (pages.length > 0) {
     lines.push(
@@ -67,6 +75,36 @@ export function describeFile(index: EvidenceIndex, sha256: string): string {
     );
   }
   return `${lines.join('')}${history(index, sha256)}`;
+}
+
+/** Facts of custody in the words a person reads; a held file states none. */
+function factsText(file: FileRecord): string {
+  const facts = Object.entries(file.facts);
+  if (file.held || facts.length === 0) return '';
+  return `The file states\n${formatTable(facts.map(([name, value]) => [factLabel(name, file.mediaType), plain(value)]))}`;
+}
+
+function observationsText(index: EvidenceIndex, sha256: string): string {
+  const observations = index.observations.about(sha256);
+  if (observations.length === 0) return '';
+  const lines = observations.map((observation) => {
+    const places = observation.places.map(
+      (place) =>
+        `    ${plain(index.ledger.primary(place.file)?.path ?? place.file)}${place.page === null ? '' : `, page ${place.page}`}: ${plain(place.what)} ${plain(place.value)}${place.fields.length === 0 ? '' : ` (field ${place.fields.map((field) => field.slice(0, 12)).join(', ')})`}\n`,
+    );
+    return `  ${observationLabels[observation.kind]}: ${plain(observation.statement, 400)}\n${places.join('')}`;
+  });
+  return `Observations\n${lines.join('')}`;
+}
+
+function exceptionsText(index: EvidenceIndex, sha256: string): string {
+  const exceptions = index.results.exceptionsOf(sha256);
+  if (exceptions.length === 0) return '';
+  const lines = exceptions.map(
+    ({ code, page, cause, remedy }) =>
+      `  ${code}${page === null ? '' : `, page ${page}`}: ${plain(cause, 400)}\n    remedy: ${plain(remedy, 400)}\n`,
+  );
+  return `Exceptions\n${lines.join('')}`;
 }
 
 /** A document: why it has its type and bounds, and its fields. */

@@ -59,11 +59,19 @@ function textOf(index: EvidenceIndex, subject: Subject): string {
   }
 }
 
+/** The record of a file; of a held one nothing that its content states. */
+function shownFile(index: EvidenceIndex, sha256: string): object {
+  const file = index.ledger.file(sha256)!;
+  return file.held ? { ...file, facts: {}, reason: null } : file;
+}
+
 function recordOf(index: EvidenceIndex, subject: Subject): unknown {
   switch (subject.kind) {
     case 'file':
       return {
-        ...index.ledger.file(subject.sha256),
+        ...shownFile(index, subject.sha256),
+        observations: index.observations.about(subject.sha256),
+        exceptions: index.results.exceptionsOf(subject.sha256),
         occurrences: index.ledger.occurrencesOf(subject.sha256),
       };
     case 'document':

@@ -1,4 +1,6 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
+import { standingExceptions } from '../index/export-reader.ts';
+import { observationLabels } from '../index/exports/workbook-labels.ts';
 import { type NamedCount, summarize } from '../index/summary.ts';
 import type { GroundingStatus } from '../model/field.ts';
 import type { Grade } from '../model/flag.ts';
@@ -31,6 +33,7 @@ export function formatSummary(index: EvidenceIndex, folder: string): string {
     ),
     section('Flags by what the words around them say', rows(summary.flagsByPolarity)),
     flagLines(index),
+    observationLines(index),
     exceptionLines(index),
     searchedLines(index, pages, summary.pages),
   ];
@@ -82,17 +85,36 @@ function flagLines(index: EvidenceIndex): string {
   return lines.length === 0 ? '' : `Mentions to look at\n${formatTable(shown)}${more}`;
 }
 
+/** What stands side by side across files, stated and not judged. */
+function observationLines(index: EvidenceIndex): string {
+  const observations = index.observations.all();
+  if (observations.length === 0) return '';
+  const shown = observations.slice(0, 20).map(
+    (observation) =>
+      `  ${observationLabels[observation.kind]}: ${plain(observation.statement, 400)}\n    ${observation.places
+        .slice(0, 4)
+        .map(
+          (place) =>
+            `${plain(index.ledger.primary(place.file)?.path ?? place.file, 80)}${place.page === null ? '' : `, page ${place.page}`}`,
+        )
+        .join('; ')}\n`,
+  );
+  const more =
+    observations.length > shown.length
+      ? `  … and ${observations.length - shown.length} more: see observations.jsonl or the workbook after evidex export\n`
+      : '';
+  return `Observations across files (${observations.length})\n${shown.join('')}${more}`;
+}
+
 function exceptionLines(index: EvidenceIndex): string {
-  const exceptions = index.results.exceptions();
+  const exceptions = standingExceptions(index);
   if (exceptions.length === 0) return 'Exceptions: none.\n';
   const lines = exceptions.slice(0, 40).map((exception) => {
-    const path =
-      exception.path ||
-      (exception.file === null ? '' : (index.ledger.primary(exception.file)?.path ?? exception.file));
     const page = exception.page === null ? '' : `, page ${exception.page}`;
-    return `  ${exception.code}: ${plain(path)}${page}\n    ${plain(exception.cause)}\n    remedy: ${plain(exception.remedy)}\n`;
+    return `  ${exception.code}: ${plain(exception.path)}${page}\n    ${plain(exception.cause)}\n    remedy: ${plain(exception.remedy)}\n`;
   });
-  const more = exceptions.length > 40 ? `  … and ${exceptions.length - 40} more\n` : '';
+  const more =
+    exceptions.length > 40 ? `  … and ${exceptions.length - 40} more: see evidex exceptions\n` : '';
   return `Exceptions (${exceptions.length}): what could not be read or held together\n${lines.join('')}${more}`;
 }
 
@@ -100,9 +122,11 @@ function exceptionLines(index: EvidenceIndex): string {
 function searchedLines(index: EvidenceIndex, pages: number, kinds: readonly NamedCount[]): string {
   const lists = index.runs.lists();
   if (lists.length === 0) return '';
-  const notSearched = kinds.find((row) => row.name === 'unreadable')?.count ?? 0;
+  const countOf = (kind: string): number => kinds.find((row) => row.name === kind)?.count ?? 0;
+  const notSearched = countOf('unreadable');
+  const held = countOf('held');
   const lines = lists.map(
     (list) => `  ${list.name}, as of ${list.version}${list.note ? ` (${list.note})` : ''}\n`,
   );
-  return `Lists searched\n${lines.join('')}  Pages searched: ${pages - notSearched}. Pages not searched because they could not be read: ${notSearched}.\n  A page without a mention is not a finding that a party is unconnected.\n`;
+  return `Lists searched\n${lines.join('')}  Pages searched: ${pages - notSearched - held}. Pages not searched because they could not be read: ${notSearched}.${held === 0 ? '' : ` Pages not searched because they are held back: ${held}.`}\n  A page without a mention is not a finding that a party is unconnected.\n`;
 }

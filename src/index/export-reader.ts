@@ -1,13 +1,21 @@
-import type { Decision } from '../model/decision.ts';
+import { type Decision, decisionSchema } from '../model/decision.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import { exceptionId } from '../model/ids.ts';
+import type { Observation } from '../model/observation.ts';
 import type { Page } from '../model/page.ts';
 import type { Occurrence } from '../model/source-file.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
-import { type ExportReader, type ListUsed, type PageSummary, pageSummary } from './exports/export-reader.ts';
+import {
+  type ExportReader,
+  heldPageSummary,
+  type ListUsed,
+  type PageSummary,
+  pageSummary,
+} from './exports/export-reader.ts';
+import { supersededIn } from './superseded.ts';
 
 /** Lets the export writers read an index. */
 export class IndexExportReader implements ExportReader {
@@ -44,8 +52,17 @@ export class IndexExportReader implements ExportReader {
     return this.#index.ledger.occurrences();
   }
 
+  *facts(): Iterable<readonly [string, Readonly<Record<string, string>>]> {
+    for (const file of this.#index.ledger.files()) if (!file.held) yield [file.sha256, file.facts];
+  }
+
   *pages(): Iterable<PageSummary> {
-    for (const page of this.#index.pages.all()) yield pageSummary(page);
+    const held = new Set<string>();
+    for (const file of this.#index.ledger.files()) if (file.held) held.add(file.sha256);
+    for (const page of this.#index.pages.all()) {
+      const summary = pageSummary(page);
+      yield held.has(page.file) ? heldPageSummary(summary) : summary;
+    }
   }
 
   documents(): Iterable<EvidenceDocument> {
@@ -64,8 +81,14 @@ export class IndexExportReader implements ExportReader {
     yield* exceptionsOf(this.#index);
   }
 
+  observations(): Iterable<Observation> {
+    return this.#index.observations.all();
+  }
+
   *decisions(): Iterable<Decision> {
-    for (const event of this.#index.events.ofKind('decision')) yield JSON.parse(event.body) as Decision;
+    // The event also chains the hash of a note to counsel, which is no part of the decision.
+    for (const event of this.#index.events.ofKind('decision'))
+      yield decisionSchema.parse(JSON.parse(event.body));
   }
 
   *words(file: string): Iterable<Page> {
@@ -73,8 +96,22 @@ export class IndexExportReader implements ExportReader {
   }
 }
 
+/** Exceptions that still stand, by path, page and kind: those about replaced bytes have nothing left to do about. */
+export function standingExceptions(index: EvidenceIndex): Exception[] {
+  const key = (exception: Exception): string =>
+    [exception.path, String(exception.page ?? 0).padStart(9, '0'), exception.code, exception.cause].join(
+      '\n',
+    );
+  return exceptionsOf(index)
+    .filter((exception) => exception.superseded !== true)
+    .map((exception) => ({ exception, key: key(exception) }))
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ exception }) => exception);
+}
+
 /** Exceptions with the path a person knows the file by, and their content ids. */
 export function exceptionsOf(index: EvidenceIndex): Exception[] {
+  const superseded = supersededIn(index);
   return index.results.exceptions().map(({ subject: _subject, ...exception }) => {
     const path =
       exception.path ||
@@ -89,6 +126,7 @@ export function exceptionsOf(index: EvidenceIndex): Exception[] {
       document: exception.document,
       cause: exception.cause,
       remedy: exception.remedy,
+      superseded: exception.file === null ? superseded.paths.has(path) : superseded.files.has(exception.file),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { EvidenceIndex } from './evidence-index.ts';
+import { standingExceptions } from './export-reader.ts';
 
 export interface NamedCount {
   readonly name: string;
@@ -19,6 +20,7 @@ export interface IndexSummary {
   readonly flagsByGrade: readonly NamedCount[];
   readonly flagsByPolarity: readonly NamedCount[];
   readonly exceptionsByCode: readonly NamedCount[];
+  readonly observationsByKind: readonly NamedCount[];
   readonly suppliers: readonly NamedCount[];
 }
 
@@ -26,12 +28,12 @@ export function summarize(index: EvidenceIndex): IndexSummary {
   const totals = index.count('SELECT COALESCE(SUM(size), 0) AS count, COUNT(*) AS name FROM file')[0]!;
   return {
     occurrences: index.count(
-      "SELECT COALESCE(state, 'pending') AS name, COUNT(*) AS count FROM occurrence GROUP BY 1 ORDER BY count DESC, name",
+      "SELECT CASE WHEN held IS NOT NULL THEN 'held' ELSE COALESCE(state, 'pending') END AS name, COUNT(*) AS count FROM occurrence GROUP BY 1 ORDER BY count DESC, name",
     ),
     files: Number(totals.name),
     bytes: totals.count,
     pages: index.count(
-      'SELECT kind AS name, COUNT(*) AS count FROM page GROUP BY kind ORDER BY count DESC, name',
+      "SELECT CASE WHEN held = 1 THEN 'held' ELSE kind END AS name, COUNT(*) AS count FROM page JOIN file ON sha256 = page.file GROUP BY 1 ORDER BY count DESC, name",
     ),
     documentsByType: index.count(
       'SELECT type AS name, COUNT(*) AS count FROM document GROUP BY type ORDER BY count DESC, name',
@@ -54,11 +56,20 @@ export function summarize(index: EvidenceIndex): IndexSummary {
     flagsByPolarity: index.count(
       `SELECT json_extract(body, '$.polarity.value') AS name, COUNT(*) AS count FROM flag GROUP BY 1 ORDER BY count DESC, name`,
     ),
-    exceptionsByCode: index.count(
-      'SELECT code AS name, COUNT(*) AS count FROM exception GROUP BY code ORDER BY count DESC, name',
+    exceptionsByCode: countBy(standingExceptions(index).map((exception) => exception.code)),
+    observationsByKind: index.count(
+      'SELECT kind AS name, COUNT(*) AS count FROM observation GROUP BY kind ORDER BY kind',
     ),
     suppliers: index.count(
       "SELECT COALESCE(supplier, 'unknown') AS name, COUNT(*) AS count FROM occurrence GROUP BY 1 ORDER BY name",
     ),
   };
+}
+
+function countBy(names: readonly string[]): NamedCount[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
 }

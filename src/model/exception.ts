@@ -15,6 +15,8 @@ export const exceptionSchema = z.object({
   document: z.string().nullable(),
   cause: z.string(),
   remedy: z.string(),
+  /** Other bytes stand under the path on disk now: nothing is left to do about these. */
+  superseded: z.boolean().optional(),
 });
 export type Exception = z.infer<typeof exceptionSchema>;
 

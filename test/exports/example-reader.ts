@@ -6,6 +6,7 @@ import type { Field, Grounding } from '../../src/model/field.ts';
 import type { Flag } from '../../src/model/flag.ts';
 import { sha256 } from '../../src/model/hashing.ts';
 import { documentId, fieldId } from '../../src/model/ids.ts';
+import type { Observation } from '../../src/model/observation.ts';
 import type { Page } from '../../src/model/page.ts';
 import type { Occurrence } from '../../src/model/source-file.ts';
 
@@ -167,6 +168,16 @@ export const exception: Exception = {
   remedy: 'Ask the supplier for page 4.',
 };
 
+export const observation: Observation = {
+  id: 'c'.repeat(32),
+  kind: 'created-after-detention-notice',
+  statement: 'The file was created on 2025-03-01; the notice of detention is dated 2025-02-01.',
+  places: [
+    { file: invoiceFile, page: null, fields: [], what: 'File created', value: '2025-03-01' },
+    { file: photoFile, page: 1, fields: ['f'], what: 'issueDate', value: '1 February 2025' },
+  ],
+};
+
 export const decision: Decision = {
   id: 'd1',
   at: '2026-11-20T10:00:00.000Z',
@@ -188,6 +199,7 @@ export interface Example {
   fields: Field[];
   flags: Flag[];
   exceptions: Exception[];
+  observations: Observation[];
   decisions: Decision[];
 }
 
@@ -241,6 +253,7 @@ export function example(): Example {
     ],
     flags: [flag],
     exceptions: [exception],
+    observations: [observation],
     decisions: [decision],
   };
 }
@@ -258,6 +271,8 @@ export function readerOf(data: Example): ExportReader {
       },
     ],
     occurrences: () => data.occurrences,
+    facts: () => [[invoiceFile, { created: '2025-03-01', producer: 'Example Writer' }]],
+    observations: () => data.observations,
     pages: () => data.pages.map(pageSummary),
     documents: () => data.documents,
     fields: () => data.fields,

@@ -10,11 +10,14 @@ type KnownDocument = Pick<EvidenceDocument, 'id' | 'type' | 'categories' | 'page
 /** What lines refer to: the file under its first path, the document in short, the documents of a page. */
 export class ExportContext {
   readonly #files = new Map<string, ExportedFile>();
+  readonly #facts = new Map<string, Readonly<Record<string, string>>>();
+  readonly #heldPaths = new Set<string>();
   readonly #suppliers = new Map<string, string | null>();
   readonly #documents = new Map<string, KnownDocument>();
   readonly #documentsOfPage = new Map<string, string[]>();
 
-  constructor(reader: Pick<ExportReader, 'occurrences' | 'documents'>) {
+  constructor(reader: Pick<ExportReader, 'occurrences' | 'documents' | 'facts'>) {
+    for (const [sha256, facts] of reader.facts()) this.#facts.set(sha256, facts);
     for (const occurrence of reader.occurrences()) this.#addOccurrence(occurrence);
     for (const document of reader.documents()) this.#addDocument(document);
     for (const ids of this.#documentsOfPage.values()) ids.sort();
@@ -24,11 +27,21 @@ export class ExportContext {
     this.#suppliers.set(occurrence.path, occurrence.supplier);
     if (occurrence.file === null) return;
     const known = this.#files.get(occurrence.file);
-    // The first path by code units stands for the bytes: the same one after any re-run.
-    if (known === undefined || occurrence.path < known.path) {
-      const { file, path, supplier } = occurrence;
-      this.#files.set(file, { sha256: file, path, supplier });
-    }
+    if (occurrence.state === 'held') this.#heldPaths.add(occurrence.path);
+    if (known !== undefined && !this.#standsBefore(occurrence, known)) return;
+    const { file, path, supplier } = occurrence;
+    this.#files.set(file, { sha256: file, path, supplier });
+  }
+
+  /** The first path by code units stands for the bytes: the same one after any re-run. A held one never does if another can. */
+  #standsBefore(occurrence: Occurrence, known: ExportedFile): boolean {
+    const knownIsHeld = this.#heldPaths.has(known.path);
+    if (knownIsHeld !== (occurrence.state === 'held')) return knownIsHeld;
+    return occurrence.path < known.path;
+  }
+
+  factsOf(sha256: string | null): Readonly<Record<string, string>> {
+    return (sha256 === null ? undefined : this.#facts.get(sha256)) ?? {};
   }
 
   #addDocument({ id, type, categories, pages }: EvidenceDocument): void {

@@ -3,6 +3,7 @@ import type { EvidenceDocument } from '../../model/document.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Field } from '../../model/field.ts';
 import type { Flag } from '../../model/flag.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { Page } from '../../model/page.ts';
 import type { Occurrence } from '../../model/source-file.ts';
 
@@ -12,6 +13,8 @@ export interface PageSummary extends Omit<Page, 'words'> {
   readonly wordCount: number;
   /** Mean reading confidence of the visible words, 0..1; null for a page without words. */
   readonly meanConfidence: number | null;
+  /** The file is held back: the page is counted, its words are not exported. */
+  readonly held?: boolean;
 }
 
 /** A list of prohibited sources that pages were compared with. */
@@ -30,14 +33,31 @@ export interface ExportReader {
   about(): { readonly program: string; readonly pipeline: string };
   lists(): Iterable<ListUsed>;
   occurrences(): Iterable<Occurrence>;
+  /** Facts of custody by SHA-256; none of held files. */
+  facts(): Iterable<readonly [sha256: string, facts: Readonly<Record<string, string>>]>;
   pages(): Iterable<PageSummary>;
   documents(): Iterable<EvidenceDocument>;
   fields(): Iterable<Field>;
   flags(): Iterable<Flag>;
   exceptions(): Iterable<Exception>;
+  observations(): Iterable<Observation>;
   decisions(): Iterable<Decision>;
   /** All pages of one source file with their words, in page order. */
   words(file: string): Iterable<Page>;
+}
+
+/** The row of a page of a held file: it is counted, and nothing of its content is told. */
+export function heldPageSummary(page: PageSummary): PageSummary {
+  const { marks: _marks, picture: _picture, ...rest } = page;
+  return {
+    ...rest,
+    reason: 'held back',
+    part: null,
+    notes: [],
+    wordCount: 0,
+    meanConfidence: null,
+    held: true,
+  };
 }
 
 /** The ledger row of a page. */

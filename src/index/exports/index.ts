@@ -1,6 +1,7 @@
 /** Exports of an evidence index: JSONL lines for programs, a workbook for people. */
 export {
   type ExportReader,
+  heldPageSummary,
   type ListUsed,
   type PageSummary,
   pageSummary,

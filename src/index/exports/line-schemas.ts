@@ -11,6 +11,7 @@ import {
   reviewStateSchema,
 } from '../../model/field.ts';
 import { flagSchema } from '../../model/flag.ts';
+import { observationSchema } from '../../model/observation.ts';
 import { pageKindSchema, pageReferenceSchema, turnSchema } from '../../model/page.ts';
 import { occurrenceSchema } from '../../model/source-file.ts';
 
@@ -40,6 +41,11 @@ export type ExportedDocument = z.infer<typeof exportedDocumentSchema>;
 export const fileLineSchema = z.object({
   sha256: sha256Schema.nullable().describe('null when the bytes could not be read'),
   ...occurrenceSchema.omit({ file: true }).shape,
+  facts: z
+    .record(z.string(), z.string())
+    .describe(
+      'what the file states about itself: producer, creation date, mail sender; empty when it is held',
+    ),
 });
 export type FileLine = z.infer<typeof fileLineSchema>;
 
@@ -160,8 +166,18 @@ export const exceptionLineSchema = z.object({
   document: exportedDocumentSchema.nullable(),
   cause: z.string(),
   remedy: z.string(),
+  superseded: z.boolean().describe('other bytes stand under the same path now'),
 });
 export type ExceptionLine = z.infer<typeof exceptionLineSchema>;
+
+/** `observations.jsonl`: what stands side by side across files, both sides with their places. */
+export const observationLineSchema = z.object({
+  id: z.string(),
+  kind: observationSchema.shape.kind,
+  statement: z.string(),
+  places: z.array(observationSchema.shape.places.element.extend({ file: exportedFileSchema })).min(1),
+});
+export type ObservationLine = z.infer<typeof observationLineSchema>;
 
 /** `decisions.jsonl`: what people decided, in the order they did. */
 export const decisionLineSchema = decisionSchema.extend({ anchor: anchorSchema.nullable() });
@@ -201,6 +217,7 @@ export const lineSchemas = {
   ungrounded: ungroundedLineSchema,
   flags: flagLineSchema,
   exceptions: exceptionLineSchema,
+  observations: observationLineSchema,
   decisions: decisionLineSchema,
   words: wordsLineSchema,
 } as const;

@@ -5,6 +5,7 @@ import type { Exception } from '../../model/exception.ts';
 import type { Alternative, Field, Grounding } from '../../model/field.ts';
 import type { Flag } from '../../model/flag.ts';
 import { contentId } from '../../model/hashing.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { Page } from '../../model/page.ts';
 import type { Occurrence } from '../../model/source-file.ts';
 import type { Word } from '../../model/word.ts';
@@ -17,6 +18,7 @@ import type {
   FieldLine,
   FileLine,
   FlagLine,
+  ObservationLine,
   PageLine,
   UngroundedLine,
   WordsLine,
@@ -27,8 +29,8 @@ function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
 
-export function fileLine({ file, ...custody }: Occurrence): FileLine {
-  return { sha256: file, ...custody };
+export function fileLine({ file, ...custody }: Occurrence, context: ExportContext): FileLine {
+  return { sha256: file, ...custody, facts: custody.state === 'held' ? {} : context.factsOf(file) };
 }
 
 export function pageLine(page: PageSummary, context: ExportContext): PageLine {
@@ -186,6 +188,16 @@ export function exceptionLine(exception: Exception, context: ExportContext): Exc
       exception.document === null ? null : context.shortDocument(exception.document, exception.file ?? ''),
     cause: exception.cause,
     remedy: exception.remedy,
+    superseded: exception.superseded ?? false,
+  };
+}
+
+export function observationLine(observation: Observation, context: ExportContext): ObservationLine {
+  return {
+    id: observation.id,
+    kind: observation.kind,
+    statement: observation.statement,
+    places: observation.places.map((place) => ({ ...place, file: context.file(place.file) })),
   };
 }
 

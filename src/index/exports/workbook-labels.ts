@@ -1,5 +1,6 @@
 import type { Capacity, GroundingStatus, Polarity, ReviewState } from '../../model/field.ts';
 import type { Flag } from '../../model/flag.ts';
+import type { ObservationKind } from '../../model/observation.ts';
 import type { PageKind } from '../../model/page.ts';
 import type { OccurrenceState } from '../../model/source-file.ts';
 
@@ -102,6 +103,16 @@ export const pageLabels: Readonly<Record<PageKind, string>> = {
   native: 'no page layout (sheet, mail, text)',
   blank: 'blank',
   unreadable: 'could not be read',
+};
+
+export const observationLabels: Readonly<Record<ObservationKind, string>> = {
+  'created-after-detention-notice': 'file created after the detention notice',
+  'created-after-printed-date': 'file created after the date printed on it',
+  'dated-after-created': 'date printed is after the file was created',
+  'same-number-different-content': 'same number, different content',
+  'same-picture-under-two-names': 'same picture under two names',
+  'text-layer-contradicts-image': 'text layer and picture differ',
+  'changed-after-signing': 'changed after signing',
 };
 
 /** `certificate_of_origin` as people write it. */

@@ -1,3 +1,4 @@
+import { factLabel } from './fact-labels.ts';
 import type {
   DocumentLine,
   ExceptionLine,
@@ -5,6 +6,7 @@ import type {
   FieldLine,
   FileLine,
   FlagLine,
+  ObservationLine,
   UngroundedLine,
 } from './line-schemas.ts';
 import {
@@ -13,6 +15,7 @@ import {
   flagReviewLabels,
   gradeLabels,
   groundingLabels,
+  observationLabels,
   occurrenceLabels,
   polarityLabels,
   reviewLabels,
@@ -33,6 +36,8 @@ export interface SheetDefinition<Line> {
   readonly name: string;
   readonly source: string;
   readonly columns: readonly SheetColumn<Line>[];
+  /** Rows made of one line; one row when absent. */
+  readonly rows?: (source: never) => readonly Line[];
 }
 
 function sheet<Line>(
@@ -147,6 +152,7 @@ export const exceptionsSheet = sheet<ExceptionLine>('Exceptions', 'exceptions.js
   ['Kind', 22, (line) => line.code.replaceAll('-', ' ')],
   ['Cause', 56, (line) => line.cause],
   ['Remedy', 56, (line) => line.remedy],
+  ['Superseded', 26, (line) => (line.superseded ? 'other bytes stand there now' : null)],
   ['Stage', 12, (line) => line.stage],
   ['Document type', 22, (line) => (line.document === null ? '' : typeLabel(line.document.type))],
   ['Supplier', 24, (line) => line.file.supplier],
@@ -172,12 +178,48 @@ export const filesSheet = sheet<FileLine>('Files', 'files.jsonl', [
   ['SHA-256', 66, (line) => line.sha256],
 ]);
 
+interface FactRow {
+  readonly line: FileLine;
+  readonly name: string;
+  readonly value: string;
+}
+
+export const factsSheet: SheetDefinition<FactRow> = {
+  ...sheet<FactRow>('Facts', 'files.jsonl', [
+    ['File', 60, (row) => row.line.path],
+    ['What the file states', 34, (row) => factLabel(row.name, row.line.mediaType)],
+    ['As stated', 60, (row) => row.value],
+    ['Name of the fact', 24, (row) => row.name],
+    ['Supplier', 24, (row) => row.line.supplier],
+    ['SHA-256', 66, (row) => row.line.sha256],
+  ]),
+  rows: (line: FileLine) =>
+    Object.entries(line.facts)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, value]) => ({ line, name, value })),
+};
+
+export const observationsSheet = sheet<ObservationLine>('Observations', 'observations.jsonl', [
+  ['What is observed', 34, (line) => observationLabels[line.kind]],
+  ['Both sides', 70, (line) => line.statement],
+  ['Where', 60, (line) => line.places.map(placeText).join('\n')],
+  ['Fields', 34, (line) => line.places.flatMap((place) => place.fields).join('\n')],
+  ['Observation id', 34, (line) => line.id],
+]);
+
+function placeText(place: ObservationLine['places'][number]): string {
+  const page = place.page === null ? '' : `, page ${place.page}`;
+  return `${place.file.path}${page}: ${place.what} ${place.value}`;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: each definition is only ever given lines of its own source
 export const sheetDefinitions: readonly SheetDefinition<any>[] = [
   documentsSheet,
   fieldsSheet,
   flagsSheet,
   exceptionsSheet,
+  observationsSheet,
   ungroundedSheet,
   filesSheet,
+  factsSheet,
 ];

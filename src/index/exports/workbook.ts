@@ -66,10 +66,12 @@ async function dataSheet<Line>(definition: SheetDefinition<Line>, folder: string
   const data: Row[] = [columns.map(({ header }) => ({ ...headerCell(header), height: 2 * linePoints + 3 }))];
   let total = 0;
   for await (const line of readJsonLines(join(folder, definition.source))) {
-    total++;
-    if (total > rowsShown) continue;
-    const values = columns.map(({ value }) => value(line as Line));
-    data.push(withHeight(values.map(textCell), rowHeight(values, columns)));
+    for (const row of definition.rows?.(line as never) ?? [line as Line]) {
+      total++;
+      if (total > rowsShown) continue;
+      const values = columns.map(({ value }) => value(row));
+      data.push(withHeight(values.map(textCell), rowHeight(values, columns)));
+    }
   }
   const filter = `A1:${columnName(columns.length)}${data.length}`;
   if (total > rowsShown) {

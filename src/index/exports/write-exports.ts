@@ -12,6 +12,7 @@ import {
   fieldLines,
   fileLine,
   flagLine,
+  observationLine,
   pageLine,
   wordsLine,
 } from './lines.ts';
@@ -54,7 +55,14 @@ export async function writeExports(
 
 function jsonlFiles(reader: ExportReader, context: ExportContext): [string, Iterable<KeyedLine>][] {
   return [
-    ['files.jsonl', keyed(reader.occurrences(), fileLine, (line) => [line.sha256, 0, line.path])],
+    [
+      'files.jsonl',
+      keyed(
+        reader.occurrences(),
+        (occurrence) => fileLine(occurrence, context),
+        (line) => [line.sha256, 0, line.path],
+      ),
+    ],
     [
       'pages.jsonl',
       keyed(
@@ -87,6 +95,14 @@ function jsonlFiles(reader: ExportReader, context: ExportContext): [string, Iter
         reader.exceptions(),
         (exception) => exceptionLine(exception, context),
         (line) => [line.file.sha256, line.page ?? 0, `${line.file.path}:${line.code}:${line.id}`],
+      ),
+    ],
+    [
+      'observations.jsonl',
+      keyed(
+        reader.observations(),
+        (observation) => observationLine(observation, context),
+        (line) => [line.places[0]!.file.sha256, line.places[0]!.page ?? 0, `${line.kind}:${line.id}`],
       ),
     ],
     ['decisions.jsonl', decisions(reader)],
@@ -155,7 +171,7 @@ function* decisions(reader: ExportReader): Generator<KeyedLine> {
 async function writeWords(reader: ExportReader, folder: string): Promise<WrittenFile[]> {
   makeFolder(join(folder, 'words'));
   const files = new Set<string>();
-  for (const page of reader.pages()) files.add(page.file);
+  for (const page of reader.pages()) if (page.held !== true) files.add(page.file);
   const written: WrittenFile[] = [];
   for (const file of [...files].sort()) {
     written.push(await writeLines(folder, `words/${file}.jsonl`, wordLines(reader, file)));
