@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFile } from '../../../src/intake/index.ts';
 import type { Member } from '../../../src/model/ports.ts';
 import { defaultUnpackLimits, type UnpackLimits } from '../../../src/reading/archive/limits.ts';
+import type { UnpackedArchive } from '../../../src/reading/archive/seven-zip/unpack.ts';
 import { unpackZip } from '../../../src/reading/archive/zip/unpack-zip.ts';
 import { buildZip, utf8Flag, type ZipMember } from './zip-builder.ts';
 
@@ -15,23 +16,37 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function unpack(archive: Buffer, limits: Partial<UnpackLimits> = {}): Promise<Member[]> {
+async function unpackAll(
+  archive: Buffer,
+  limits: Partial<UnpackLimits> = {},
+  passwords: readonly string[] = [],
+): Promise<UnpackedArchive> {
   const path = join(folder, 'given.zip');
   writeFileSync(path, archive);
   const { sha256, size } = await hashFile(path);
   return unpackZip(
     { sha256, path, displayPath: 'given.zip', mediaType: 'application/zip', size },
-    join(folder, 'members'),
-    { ...defaultUnpackLimits, ...limits },
+    { folder: join(folder, 'members'), limits: { ...defaultUnpackLimits, ...limits }, passwords },
   );
 }
 
-async function unpackMembers(members: ZipMember[], limits: Partial<UnpackLimits> = {}): Promise<Member[]> {
+async function unpack(
+  archive: Buffer,
+  limits: Partial<UnpackLimits> = {},
+  passwords: readonly string[] = [],
+): Promise<readonly Member[]> {
+  return (await unpackAll(archive, limits, passwords)).members;
+}
+
+async function unpackMembers(
+  members: ZipMember[],
+  limits: Partial<UnpackLimits> = {},
+): Promise<readonly Member[]> {
   return unpack(buildZip(members), limits);
 }
 
 const contentOf = (member: Member): string => readFileSync(member.path, 'utf8');
-const failuresOf = (members: Member[]): (string | undefined)[] =>
+const failuresOf = (members: readonly Member[]): (string | undefined)[] =>
   members.map((member) => member.failure?.code);
 
 /** 0x4B6 bytes of a GBK name: what Windows Explorer in China writes. */
@@ -164,7 +179,7 @@ describe('unpackZip', () => {
   it('reports encrypted and unknown-method members and goes on', async () => {
     const members = await unpackMembers([
       { name: 'locked.pdf', data: 'x', flags: 1, stored: true, packed: Buffer.alloc(13) },
-      { name: 'lzma.pdf', data: 'x', method: 14 },
+      { name: 'jpeg.pdf', data: 'x', method: 96 },
       { name: 'open.pdf', data: 'x' },
     ]);
     expect(failuresOf(members)).toEqual(['encrypted', 'unsupported', undefined]);
@@ -208,9 +223,13 @@ describe('unpackZip', () => {
     expect(failures).toEqual(['corrupt', 'limit-total-bytes', 'limit-total-bytes']);
   });
 
-  it('refuses an archive with too many members as a whole', async () => {
-    const members = [1, 2, 3].map((number) => ({ name: `${number}`, data: '' }));
-    await expect(unpackMembers(members, { members: 2 })).rejects.toMatchObject({ code: 'limit-members' });
+  it('takes out as many members as the limit allows, and names the limit for the rest', async () => {
+    const names = [1, 2, 3].map((number) => ({ name: `${number}`, data: '' }));
+    const members = await unpackMembers(names, { members: 2 });
+    expect(members.map(({ name }) => name)).toEqual(['1', '2', '(rest of the archive)']);
+    expect(failuresOf(members)).toEqual([undefined, undefined, 'limit-members']);
+    expect(members[2]!.failure!.cause).toContain('names 3 members');
+    expect(members[2]!.failure!.cause).toContain('intake.limits.members');
   });
 
   it('refuses members that share their bytes', async () => {
@@ -232,21 +251,41 @@ describe('unpackZip', () => {
     expect(failuresOf(members)).toEqual(['corrupt', 'corrupt', 'corrupt', undefined]);
   });
 
-  it('reports a truncated archive as a whole, with stage and remedy', async () => {
-    const whole = buildZip([{ name: 'a', data: 'x'.repeat(1000) }]);
-    const error = await unpack(whole.subarray(0, whole.length - 30)).catch((reason: unknown) => reason);
+  it('finds members by their own headers when the directory is cut off, and says so', async () => {
+    const whole = buildZip([
+      { name: 'a.txt', data: 'x'.repeat(1000) },
+      { name: 'b.txt', data: 'kept' },
+      {
+        name: 'c.txt',
+        data: Buffer.from(Array.from({ length: 3000 }, (_, at) => (at * 7919) % 251)),
+        stored: true,
+      },
+    ]);
+    const { members, exceptions } = await unpackAll(whole.subarray(0, 2500));
+    expect(members.map(({ name }) => name)).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect(failuresOf(members)).toEqual([undefined, undefined, 'corrupt']);
+    expect(contentOf(members[1]!)).toBe('kept');
+    expect(exceptions.map(({ code }) => code)).toEqual(['corrupt']);
+    expect(exceptions[0]!.cause).toContain('some may be missing');
+  });
+
+  it('reports what has neither directory nor members as a whole, with stage and remedy', async () => {
+    const error = await unpack(Buffer.from(`PK\u0003\u0004${'no archive '.repeat(30)}`)).catch(
+      (reason: unknown) => reason,
+    );
     expect(error).toMatchObject({ name: 'DocumentError', code: 'corrupt', stage: 'read' });
     expect((error as { remedy: string }).remedy).not.toBe('');
   });
 
-  it('keeps what a damaged directory still tells, and says that the rest is missing', async () => {
+  it('finds what a damaged directory no longer names', async () => {
     const archive = buildZip([
       { name: 'first.txt', data: 'first' },
       { name: 'second.txt', data: 'second' },
     ]);
     archive.fill(0, archive.lastIndexOf('PK\u0001\u0002', undefined, 'latin1'), archive.length - 22);
-    const members = await unpack(archive);
-    expect(members.map(({ name }) => name)).toEqual(['first.txt', '(rest of the archive)']);
-    expect(failuresOf(members)).toEqual([undefined, 'corrupt']);
+    const { members, exceptions } = await unpackAll(archive);
+    expect(members.slice(0, 2).map(({ name }) => name)).toEqual(['first.txt', 'second.txt']);
+    expect(members.slice(0, 2).map(contentOf)).toEqual(['first', 'second']);
+    expect(exceptions.map(({ code }) => code)).toEqual(['corrupt']);
   });
 });

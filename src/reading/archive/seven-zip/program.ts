@@ -87,6 +87,11 @@ export async function runSevenZip(run: Run): Promise<number> {
     try {
       return (program.callMain(words) as unknown as number | undefined) ?? 0;
     } catch (error) {
+      // The number of a C++ exception nobody caught, or memory the program may not touch: damage it stumbled over.
+      if (typeof error === 'number' || (error as Error).name === 'RuntimeError') {
+        run.line('ERROR: 7-Zip gave up on it', true);
+        return 2;
+      }
       const { status } = error as { status?: unknown };
       if (typeof status === 'number') return status;
       throw error;

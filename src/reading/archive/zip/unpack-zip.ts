@@ -1,73 +1,85 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
+import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { crc32 } from 'node:zlib';
+import { crc32, createInflateRaw, createZstdDecompress } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { DocumentError } from '../../../model/exception.ts';
 import { failIfDue } from '../../../model/fault-points.ts';
 import type { Failure, Member, SourceBytes } from '../../../model/ports.ts';
-import { displayName, uniqueNames, unsafeName, visibleText } from '../../member-names.ts';
+import { displayName, uniqueNames } from '../../member-names.ts';
 import {
-  defaultUnpackLimits,
+  corruptArchive,
+  damagedMember,
+  encryptedFailure,
+  linkFailure,
+  methodFailure,
+  nameFailure,
+  restOfArchive,
+  specialFailure,
+} from '../failures.ts';
+import {
+  archiveLimitReached,
   isExpanding,
   limitFailure,
   limitReached,
+  membersFailure,
   ratioFailure,
   type Spent,
   type UnpackLimits,
 } from '../limits.ts';
+import type { UnpackedArchive } from '../seven-zip/unpack.ts';
+import {
+  decryptor,
+  type Encryption,
+  encryptionOf,
+  headBytes,
+  NotAuthentic,
+  tailBytes,
+  WrongPassword,
+} from './decrypt.ts';
 import { memberNames } from './member-name.ts';
 import { overlappingEntries } from './overlap.ts';
+import { passwordBytes } from './password-bytes.ts';
+import { isRareMethod, RareMethodFailure, unpackRareMember } from './rare-method.ts';
+import { recoverArchive } from './recover.ts';
 
 const storedMethod = 0;
 const deflatedMethod = 8;
+const zstandardMethod = 93;
+
+export interface UnpackZipOptions {
+  /** Where members are written, under names made here. */
+  readonly folder: string;
+  readonly limits: UnpackLimits;
+  /** Passwords to try, in this order. */
+  readonly passwords: readonly string[];
+}
 
 /**
- * Takes the members out of a ZIP archive into `temporaryFolder`, under names of our own making: no name from the archive
- * is ever used as a path. A member that cannot be taken out is returned all the same, with its `failure`. Folders are
- * left out; nested archives are members like any other. The caller removes the folder when it has kept the members.
+ * Takes the members out of a ZIP archive under names of our own making: no name from the archive is ever used as a path.
+ * A member that cannot be taken out is returned all the same, with its `failure`. Folders are left out; nested archives
+ * are members like any other. The caller removes the folder when it has kept the members.
  *
- * @throws {DocumentError} `corrupt`, `encrypted` or `limit-members` when nothing of the archive can be taken out.
+ * Where the directory at the end is damaged or missing, members are found by their own headers, and an exception says so.
+ *
+ * @throws {DocumentError} `corrupt` or `encrypted` when nothing of the archive can be taken out.
  * @throws the error of the file system (`ENOSPC`, `EDQUOT`) when the disk is full.
  */
-export async function unpackZip(
-  source: SourceBytes,
-  temporaryFolder: string,
-  limits: UnpackLimits = defaultUnpackLimits,
-): Promise<Member[]> {
-  await mkdir(temporaryFolder, { recursive: true });
-  const archive = await openArchive(source.path);
+export async function unpackZip(source: SourceBytes, options: UnpackZipOptions): Promise<UnpackedArchive> {
+  await mkdir(options.folder, { recursive: true });
+  let archive: ZipFile;
   try {
-    const { entries, damage } = await listEntries(archive, limits);
+    archive = await openArchive(source.path);
+  } catch (error) {
+    return withoutDirectory(source, options, error);
+  }
+  try {
+    const { entries, damage } = await listEntries(archive, options.limits);
+    if (damage !== null && damage.code === 'corrupt') return await withoutDirectory(source, options, damage);
     if (damage !== null && entries.length === 0) throw damage;
-    const names = memberNames(entries);
-    const shown = uniqueNames(names.map(displayName));
-    const overlapping = overlappingEntries(entries, source.size);
-    const members: Member[] = [];
-    // Whatever was unpacked counts, kept or not: a thousand bombs are stopped as soon as one.
-    const spent: Spent = { bytes: 0 };
-    for (const [index, entry] of entries.entries()) {
-      if (isFolder(entry, names[index]!)) continue;
-      const name = shown[index]!;
-      const modified = modifiedOf(entry);
-      const refusal = refusalOf(entry, names[index]!, overlapping.has(entry), spent, limits);
-      if (refusal !== null) {
-        members.push({ name, path: '', size: 0, modified, failure: refusal });
-        continue;
-      }
-      const path = join(temporaryFolder, `member-${String(index + 1).padStart(6, '0')}`);
-      try {
-        const size = await extract(archive, entry, path, spent, limits);
-        members.push({ name, path, size, modified });
-      } catch (error) {
-        await rm(path, { force: true });
-        members.push({ name, path: '', size: 0, modified, failure: extractionFailure(error) });
-      }
-    }
-    if (damage !== null) members.push(restOfArchive(damage));
-    return members;
+    return await unpackEntries(archive, source, entries, damage, options);
   } finally {
     archive.close();
   }
@@ -88,17 +100,33 @@ async function openArchive(path: string): Promise<ZipFile> {
         remedy: 'Run the same command again; if it stays, ask the supplier to send the archive again.',
       });
     }
-    throw corrupt(message);
+    throw corruptArchive(message);
   }
 }
 
-function corrupt(detail: string): DocumentError {
-  return new DocumentError({
-    code: 'corrupt',
-    stage: 'read',
-    cause: `the archive is damaged or cut short (${detail})`,
-    remedy: 'Ask the supplier to send the archive again, or its files one by one.',
-  });
+/** A second look at an archive whose directory tells too little: by the headers before the members. */
+async function withoutDirectory(
+  source: SourceBytes,
+  options: UnpackZipOptions,
+  damage: unknown,
+): Promise<UnpackedArchive> {
+  if (!(damage instanceof DocumentError) || damage.code !== 'corrupt') throw damage;
+  const recovered = await recoverArchive(source.path, options.limits.members);
+  if (recovered === null) throw damage;
+  try {
+    const { entries, damage: further } = await listEntries(recovered.archive, options.limits);
+    if (entries.length === 0) throw damage;
+    const found = await unpackEntries(recovered.archive, source, entries, further, options);
+    const exception: Failure = {
+      code: 'corrupt',
+      cause: `${damage.message}: its members were found by their own headers, and some may be missing`,
+      remedy: damage.remedy,
+    };
+    return { ...found, exceptions: [exception, ...found.exceptions] };
+  } finally {
+    recovered.archive.close();
+    await recovered.close();
+  }
 }
 
 async function listEntries(
@@ -106,46 +134,79 @@ async function listEntries(
   limits: UnpackLimits,
 ): Promise<{ entries: Entry[]; damage: DocumentError | null }> {
   const entries: Entry[] = [];
-  if (archive.entryCount > limits.members) throw tooManyMembers(archive.entryCount, limits);
   try {
     for await (const entry of archive.eachEntry()) {
+      if (entries.length === limits.members) {
+        // The count in the directory may lie in both directions: more than it says is more than was counted.
+        const count = archive.entryCount > limits.members ? archive.entryCount : null;
+        return { entries, damage: new DocumentError({ ...membersFailure(count, limits), stage: 'read' }) };
+      }
       entries.push(entry);
-      if (entries.length > limits.members) throw tooManyMembers(entries.length, limits);
     }
   } catch (error) {
-    if (error instanceof DocumentError) throw error;
     const { message } = error as Error;
-    if (message.includes('strong encryption'))
-      return { entries, damage: new DocumentError({ ...encrypted, stage: 'read' }) };
-    return { entries, damage: corrupt(message) };
+    if (message.includes('strong encryption')) {
+      return { entries, damage: new DocumentError({ ...strongEncryption, stage: 'read' }) };
+    }
+    return { entries, damage: corruptArchive(message) };
   }
   return { entries, damage: null };
 }
 
-function tooManyMembers(count: number, limits: UnpackLimits): DocumentError {
-  return new DocumentError({
-    code: 'limit-members',
-    stage: 'read',
-    cause: `the archive names ${count} members; the limit is ${limits.members}`,
-    remedy: 'Unpack it by hand and give the folder, or raise the limit in the pipeline file.',
-  });
-}
-
-function restOfArchive(damage: DocumentError): Member {
-  return {
-    name: '(rest of the archive)',
-    path: '',
-    size: 0,
-    modified: null,
-    failure: { code: damage.code, cause: damage.message, remedy: damage.remedy },
-  };
-}
-
-const encrypted: Failure = {
+const strongEncryption: Failure = {
   code: 'encrypted',
-  cause: 'protected with a password',
-  remedy: 'Ask the supplier for the password, unpack the archive with it and give the folder.',
+  cause: "protected with PKWARE's strong encryption, which no free program opens",
+  remedy: 'Ask the supplier to send the files in an archive that 7-Zip opens, or unpack them with PKZIP.',
 };
+
+async function unpackEntries(
+  archive: ZipFile,
+  source: SourceBytes,
+  entries: readonly Entry[],
+  damage: DocumentError | null,
+  options: UnpackZipOptions,
+): Promise<UnpackedArchive> {
+  const { limits } = options;
+  const names = memberNames(entries);
+  const shown = uniqueNames(names.map(displayName));
+  const overlapping = overlappingEntries(entries, source.size);
+  const members: Member[] = [];
+  // Whatever was unpacked counts, kept or not: a thousand bombs are stopped as soon as one.
+  const spent: Spent = { bytes: 0 };
+  const passwords = new Passwords(options.passwords);
+  for (const [index, entry] of entries.entries()) {
+    if (isFolder(entry, names[index]!)) continue;
+    const name = shown[index]!;
+    const modified = modifiedOf(entry);
+    const encryption = encryptionOf(entry);
+    const refusal = refusalOf(entry, encryption, names[index]!, overlapping.has(entry), spent, limits);
+    if (refusal !== null) {
+      members.push({ name, path: '', size: 0, modified, failure: refusal });
+      continue;
+    }
+    const path = join(options.folder, `member-${String(index + 1).padStart(6, '0')}`);
+    const job: Job = { archive, entry, encryption, path, spent, limits };
+    try {
+      const size =
+        encryption.kind === 'none' ? await extract(job, null) : await extractWithPasswords(job, passwords);
+      members.push({ name, path, size, modified });
+    } catch (error) {
+      await rm(path, { force: true });
+      members.push({
+        name,
+        path: '',
+        size: 0,
+        modified,
+        failure: extractionFailure(error, options.passwords.length),
+      });
+    }
+  }
+  if (damage !== null) {
+    const failure = { code: damage.code, cause: damage.message, remedy: damage.remedy };
+    members.push({ name: restOfArchive, path: '', size: 0, modified: null, failure });
+  }
+  return { members, passwordsUsed: passwords.used(), exceptions: [] };
+}
 
 function isFolder(entry: Entry, name: string): boolean {
   return /[/\\]$/u.test(name) && entry.uncompressedSize === 0;
@@ -158,35 +219,17 @@ function unixFileType(entry: Entry): number {
 
 function refusalOf(
   entry: Entry,
+  encryption: Encryption,
   name: string,
   overlaps: boolean,
   spent: Spent,
   limits: UnpackLimits,
 ): Failure | null {
-  const unsafe = unsafeName(name);
-  if (unsafe !== null) {
-    return {
-      code: 'unsafe-name',
-      cause: `${unsafe}: ${visibleText(name).slice(0, 200).toWellFormed()}`,
-      remedy: 'Ask the supplier for this file on its own; an ordinary archive holds no such names.',
-    };
-  }
+  const unsafe = nameFailure(name);
+  if (unsafe !== null) return unsafe;
   const type = unixFileType(entry);
-  if (type === 0o120000) {
-    return {
-      code: 'link',
-      cause: 'a symbolic link and not a file: links in archives are not followed',
-      remedy: 'Ask the supplier for the file that the link stands for.',
-    };
-  }
-  if (type !== 0 && type !== 0o100000 && type !== 0o040000) {
-    return {
-      code: 'special-file',
-      cause: 'a device or pipe and not a file',
-      remedy: 'Nothing to read here.',
-    };
-  }
-  if (entry.isEncrypted()) return encrypted;
+  if (type === 0o120000) return linkFailure;
+  if (type !== 0 && type !== 0o100000 && type !== 0o040000) return specialFailure;
   if (overlaps) {
     return {
       code: 'overlapping-members',
@@ -194,18 +237,45 @@ function refusalOf(
       remedy: 'Ask the supplier to pack the files again with an ordinary program.',
     };
   }
-  if (entry.compressionMethod !== storedMethod && entry.compressionMethod !== deflatedMethod) {
-    return {
-      code: 'unsupported',
-      cause: `packed with ZIP method ${entry.compressionMethod}, which is not read`,
-      remedy: 'Unpack the archive with 7-Zip and give the folder.',
-    };
+  if (encryption.kind === 'unknown') return strongEncryption;
+  const method = methodOf(entry, encryption);
+  if (![storedMethod, deflatedMethod, zstandardMethod].includes(method) && !isRareMethod(method)) {
+    return methodFailure(`ZIP method ${method}`);
   }
   if (entry.uncompressedSize > limits.memberBytes) return limitFailure('limit-member-bytes', limits);
-  if (spent.bytes + entry.uncompressedSize > limits.totalBytes)
-    return limitFailure('limit-total-bytes', limits);
+  const archiveLimit = archiveLimitReached(spent.bytes + entry.uncompressedSize, limits);
+  if (archiveLimit !== null) return archiveLimit;
   if (isExpanding(entry.uncompressedSize, entry.compressedSize, limits)) return ratioFailure(limits);
   return null;
+}
+
+function methodOf(entry: Entry, encryption: Encryption): number {
+  return encryption.kind === 'aes' ? encryption.method : entry.compressionMethod;
+}
+
+/** The passwords given, with those that have worked in this archive first. */
+class Passwords {
+  readonly #given: readonly string[];
+  readonly #used: number[] = [];
+
+  constructor(given: readonly string[]) {
+    this.#given = given;
+  }
+
+  *attempts(): Generator<{ position: number; bytes: Uint8Array }> {
+    const others = this.#given.map((_, index) => index + 1).filter((each) => !this.#used.includes(each));
+    for (const position of [...this.#used, ...others]) {
+      for (const bytes of passwordBytes(this.#given[position - 1]!)) yield { position, bytes };
+    }
+  }
+
+  worked(position: number): void {
+    if (!this.#used.includes(position)) this.#used.unshift(position);
+  }
+
+  used(): number[] {
+    return [...this.#used].sort((one, other) => one - other);
+  }
 }
 
 class MemberLimit extends Error {
@@ -218,14 +288,49 @@ class MemberLimit extends Error {
 
 class MemberDamage extends Error {}
 
+/** What it takes to bring one member out. */
+interface Job {
+  readonly archive: ZipFile;
+  readonly entry: Entry;
+  readonly encryption: Encryption;
+  readonly path: string;
+  readonly spent: Spent;
+  readonly limits: UnpackLimits;
+}
+
+async function extractWithPasswords(job: Job, passwords: Passwords): Promise<number> {
+  let seemedToFit: unknown = null;
+  for (const { position, bytes } of passwords.attempts()) {
+    try {
+      const size = await extract(job, bytes);
+      passwords.worked(position);
+      return size;
+    } catch (error) {
+      await rm(job.path, { force: true });
+      // One wrong password in 256 passes the check of the older cipher; what comes out is noise.
+      if (!(error instanceof WrongPassword) && !isDamage(error)) throw error;
+      if (!(error instanceof WrongPassword)) seemedToFit = error;
+    }
+  }
+  // An authentication code that fails behind a check value of 16 bits that fits: the member was changed or damaged.
+  if (seemedToFit instanceof NotAuthentic) throw new MemberDamage(seemedToFit.message);
+  throw new WrongPassword();
+}
+
+function isDamage(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return (
+    error instanceof MemberDamage ||
+    error instanceof NotAuthentic ||
+    error instanceof RareMethodFailure ||
+    code?.startsWith('Z_') === true ||
+    code?.startsWith('ZSTD_') === true
+  );
+}
+
 /** Streams one member to disk; stops at the limits whatever size the archive declares. Returns the bytes written. */
-async function extract(
-  archive: ZipFile,
-  entry: Entry,
-  path: string,
-  spent: Spent,
-  limits: UnpackLimits,
-): Promise<number> {
+async function extract(job: Job, password: Uint8Array | null): Promise<number> {
+  const { entry, encryption, path, spent, limits } = job;
   let size = 0;
   let checksum = 0;
   const guard = new Transform({
@@ -239,25 +344,71 @@ async function extract(
     },
   });
   failIfDue('disk-full-member', 'ENOSPC');
-  const stream = await archive.openReadStreamPromise(entry);
-  await pipeline(stream, guard, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
+  const packed = await packedStream(job, password);
+  const target = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+  switch (methodOf(entry, encryption)) {
+    case storedMethod:
+      await pipeline([...packed, guard, target]);
+      break;
+    case deflatedMethod:
+      await pipeline([...packed, createInflateRaw(), guard, target]);
+      break;
+    case zstandardMethod:
+      await pipeline([...packed, createZstdDecompress(), guard, target]);
+      break;
+    default:
+      await pipeline(await unpackRare(job, packed), guard, target);
+  }
   if (size !== entry.uncompressedSize) {
     throw new MemberDamage(`${size} bytes came out, the archive declares ${entry.uncompressedSize}`);
   }
-  if (checksum >>> 0 !== entry.crc32 >>> 0) throw new MemberDamage('the checksum does not match');
+  const hasChecksum = encryption.kind !== 'aes' || encryption.hasChecksum;
+  if (hasChecksum && checksum >>> 0 !== entry.crc32 >>> 0)
+    throw new MemberDamage('the checksum does not match');
   return size;
 }
 
-function extractionFailure(error: unknown): Failure {
+/** The packed bytes of a member, decrypted: one stream, or two of which the second decrypts. */
+async function packedStream(job: Job, password: Uint8Array | null): Promise<[Readable, ...Transform[]]> {
+  const { archive, entry, encryption } = job;
+  const raw = (start: number, end: number): Promise<Readable> =>
+    archive.openReadStreamPromise(entry, { decodeFileData: false, start, end } as never);
+  if (password === null) return [await raw(0, entry.compressedSize)];
+  const head = headBytes(encryption);
+  const packedBytes = entry.compressedSize - head - tailBytes(encryption);
+  if (packedBytes < 0) throw new MemberDamage('it is shorter than its encryption needs');
+  const bytes: Buffer[] = [];
+  for await (const chunk of await raw(0, head)) bytes.push(chunk as Buffer);
+  const decrypt = decryptor(encryption, entry, Buffer.concat(bytes), password, packedBytes);
+  return [await raw(head, entry.compressedSize), decrypt];
+}
+
+async function unpackRare(job: Job, packed: readonly [Readable, ...Transform[]]): Promise<Readable> {
+  const { entry, encryption, limits } = job;
+  const [source, decrypt] = packed;
+  const clear =
+    decrypt === undefined ? source : source.on('error', (error) => decrypt.destroy(error)).pipe(decrypt);
+  return unpackRareMember(
+    clear,
+    {
+      method: methodOf(entry, encryption),
+      flags: entry.generalPurposeBitFlag,
+      packed: entry.compressedSize - headBytes(encryption) - tailBytes(encryption),
+      size: entry.uncompressedSize,
+      checksum: encryption.kind === 'aes' && !encryption.hasChecksum ? null : entry.crc32,
+      workingPath: job.path,
+    },
+    limits,
+  );
+}
+
+function extractionFailure(error: unknown, passwords: number): Failure {
   if (error instanceof MemberLimit) return error.failure;
+  if (error instanceof WrongPassword) return encryptedFailure(passwords);
   const { code, message } = error as NodeJS.ErrnoException;
   // A full disk says nothing about the member: it must not be kept as its fault.
   if (code === 'ENOSPC' || code === 'EDQUOT') throw error;
-  return {
-    code: 'corrupt',
-    cause: `damaged in the archive: ${message}`,
-    remedy: 'Ask the supplier to send this file again.',
-  };
+  return damagedMember(message);
 }
 
 /**
