@@ -7,7 +7,13 @@ export const charactersPerPage = 5000;
 
 /** One line of a text with the cell of each part, for sheets. */
 export interface TextLine {
-  readonly parts: readonly { readonly text: string; readonly column: number; readonly cell?: string }[];
+  readonly parts: readonly {
+    readonly text: string;
+    readonly column: number;
+    readonly cell?: string;
+    /** Character columns the text has for itself: a longer one is laid out narrower, not over its neighbour. */
+    readonly room?: number;
+  }[];
 }
 
 /** A run of lines that makes one page; `first` is 0-based. */
@@ -53,7 +59,10 @@ export function textPage(
 ): Page {
   let widest = 80;
   for (const line of lines) {
-    for (const part of line.parts) widest = Math.max(widest, part.column + columnsOf(part.text));
+    for (const part of line.parts) {
+      const columns = columnsOf(part.text);
+      widest = Math.max(widest, part.column + Math.min(columns, part.room ?? columns));
+    }
   }
   const rows = Math.max(1, lines.length);
   const words: Word[] = [];
@@ -64,6 +73,8 @@ export function textPage(
     if (cut) return;
     for (const part of line.parts) {
       // The column runs along with the words: measuring from the start of the line each time is quadratic.
+      const squeeze =
+        part.room === undefined ? 1 : Math.min(1, part.room / Math.max(1, columnsOf(part.text)));
       let column = part.column;
       let measured = 0;
       for (const match of part.text.matchAll(/\S+/g)) {
@@ -72,7 +83,7 @@ export function textPage(
           cut = true;
           return;
         }
-        column += columnsOf(part.text.slice(measured, match.index));
+        column += squeeze * columnsOf(part.text.slice(measured, match.index));
         measured = match.index;
         words.push({
           text: match[0],
@@ -85,7 +96,7 @@ export function textPage(
           layout: {
             x: column / widest,
             y: row / rows,
-            width: columnsOf(match[0]) / widest,
+            width: (squeeze * columnsOf(match[0])) / widest,
             height: 0.8 / rows,
           },
         });
