@@ -15,6 +15,15 @@ import { withSpeakers } from './speakers.ts';
 
 export { ground } from './grounding/ground.ts';
 export { type GroundingPage, groundingPage } from './grounding/grounding-page.ts';
+export {
+  confirmByWitness,
+  documentOfWitness,
+  longestWitness,
+  ownCandidates,
+  readWitness,
+  type Witness,
+  type WitnessText,
+} from './second-witness/index.ts';
 export { defaultExtractionSettings, type ExtractionSettings, extractionSettingsSchema } from './settings.ts';
 
 /** Version of this stage: part of the key of its work. A change of any rule raises it. */

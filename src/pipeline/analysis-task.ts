@@ -1,6 +1,15 @@
 import { documentTypes } from '../../schemas/index.ts';
 import { splitAndClassify } from '../documents/index.ts';
-import { type ExtractionSettings, extract } from '../extraction/index.ts';
+import {
+  confirmByWitness,
+  documentOfWitness,
+  type ExtractionSettings,
+  extract,
+  ownCandidates,
+  readWitness,
+  type Witness,
+  type WitnessText,
+} from '../extraction/index.ts';
 import { type PageRow, pageOfRow } from '../index/page-store.ts';
 import type { StageException } from '../index/result-store.ts';
 import type { EvidenceDocument } from '../model/document.ts';
@@ -17,6 +26,8 @@ export interface AnalysisTask {
   readonly documents: readonly EvidenceDocument[] | null;
   readonly fields: readonly Field[] | null;
   readonly extraction: ExtractionSettings;
+  /** XML that may hold e-invoice data for this file; see `witness-texts.ts`. */
+  readonly witnesses?: readonly WitnessText[];
 }
 
 export interface MadeDocuments {
@@ -64,11 +75,37 @@ function makeFields(
 ): MadeFields {
   const byKey = new Map(pages.map((page) => [pageKey(page), page]));
   const exceptions: StageException[] = [];
-  const byDocument = documents.map((document) => {
-    const own = document.pages.flatMap((reference) => byKey.get(pageKey(reference)) ?? []);
-    const result = extract({ document, pages: own }, task.extraction);
+  const witnesses = (task.witnesses ?? []).flatMap((text) => readWitness(text) ?? []);
+  const own = witnesses.find((witness) => witness.file === task.file);
+  const made = documents.map((document) => {
+    const on = document.pages.flatMap((reference) => byKey.get(pageKey(reference)) ?? []);
+    const candidates = own === undefined ? [] : ownCandidates(own, on);
+    const result = extract({ document, pages: on, candidates }, task.extraction);
     exceptions.push(...result.exceptions.map((exception) => ({ ...exception, file: task.file })));
-    return { document: document.id, fields: result.fields };
+    return { document, pages: on, fields: result.fields };
   });
+  for (const witness of witnesses) if (witness !== own) confirm(task.file, witness, made, exceptions);
+  const byDocument = made.map(({ document, fields }) => ({ document: document.id, fields }));
   return { byDocument, exceptions, output: outputHash(byDocument) };
+}
+
+interface MadeDocument {
+  readonly document: EvidenceDocument;
+  readonly pages: readonly Page[];
+  fields: Field[];
+}
+
+/** Holds the fields of the paper that e-invoice data belong to against them. */
+function confirm(
+  file: string,
+  witness: Witness,
+  made: readonly MadeDocument[],
+  exceptions: StageException[],
+): void {
+  const id = documentOfWitness(witness, made);
+  const paper = made.find(({ document }) => document.id === id);
+  if (paper === undefined) return;
+  const confirmed = confirmByWitness(paper.document.id, paper.fields, paper.pages, witness);
+  paper.fields = confirmed.fields;
+  exceptions.push(...confirmed.exceptions.map((exception) => ({ ...exception, file })));
 }

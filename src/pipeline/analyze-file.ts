@@ -8,9 +8,11 @@ import { outputHash } from '../model/hashing.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import type { OccurrenceState } from '../model/source-file.ts';
 import type { AnalysisResult } from './analysis-task.ts';
+import { findingsOf } from './page-findings.ts';
 import type { FileReading } from './read-file-pages.ts';
 import type { RunContext } from './run-context.ts';
 import { FILE_STAGE, fileExceptions } from './stages.ts';
+import { witnessTexts } from './witness-texts.ts';
 
 export interface FileAnalysis {
   readonly key: string;
@@ -36,11 +38,12 @@ export async function analyzeFile(
     settings: context.settings.documents,
     inputs: [analysis.read.output],
   });
+  const witnesses = witnessTexts(index, file);
   const extractKey = workKey({
     stage: 'extract',
     version: EXTRACTION_VERSION,
     settings: context.settings.extraction,
-    inputs: [analysis.read.output, documentsKey],
+    inputs: [analysis.read.output, documentsKey, ...witnesses.map((witness) => witness.file)],
   });
   const documents =
     index.work.outputOf('documents', file, documentsKey) === null ? null : index.results.documentsOf(file);
@@ -55,6 +58,7 @@ export async function analyzeFile(
     documents,
     fields,
     extraction: context.settings.extraction,
+    witnesses,
   });
   const exceptions = readingExceptions(file, pages, analysis.read);
   const wholeFile = index.results.exceptionsUnder('read', fileExceptions(file));
@@ -143,7 +147,7 @@ function readingExceptions(file: string, pages: readonly PageState[], read: File
     cause: failure.message,
     remedy: failure.remedy,
   }));
-  for (const page of pages) exceptions.push(...lossesOf(file, page));
+  for (const page of pages) exceptions.push(...lossesOf(file, page), ...findingsOf(file, page));
   for (const page of pages) {
     if (page.kind !== 'unreadable' || read.failures.some((failure) => failure.message === page.reason))
       continue;
