@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { DocumentError } from '../model/exception.ts';
-import { stopIfDue } from '../model/fault-points.ts';
+import { failIfDue, stopIfDue } from '../model/fault-points.ts';
 import type { Page } from '../model/page.ts';
 import type { Inspection, OcrEngine, SourceBytes } from '../model/ports.ts';
 import type { OpenedSource, ReaderContext } from './format-reader.ts';
@@ -50,6 +50,7 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
       const read = await open(source);
       stopIfDue('reading-process-killed');
       try {
+        if (source.mediaType === 'application/pdf') failIfDue('pdf-parser-throws', 'FormatError');
         const result = await read.readPage(page);
         // Pictures of pages are garbage now, but garbage outside the JavaScript heap does not hurry its collector.
         if (result.kind !== 'text' && result.kind !== 'native') globalThis.gc?.();

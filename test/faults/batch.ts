@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildZip } from '../reading/archive/zip-builder.ts';
 import { projectFolder, temporaryFolder } from '../support/run-evidex.ts';
+import { letterPicture } from '../torture/valid-files.ts';
 
 const samples = join(projectFolder, 'samples', 'dump');
 const spinning = '06 Nantong Haizhou Spinning';
@@ -20,7 +21,7 @@ const zipped = [
   '03 Jiangxi Yunling Garment/cartons.txt',
   `${spinning}/日报0320.csv`,
 ];
-const zippedTwice = [`${spinning}/回单0430.webp`, '02 Ningbo Qinghe/who made what.pdf'];
+const zippedTwice = ['02 Ningbo Qinghe/who made what.pdf'];
 
 /** A batch with mail, archives in archives, a copy, an empty file and what cannot be read, small enough to run often. */
 export function makeBatch(): string {
@@ -30,7 +31,7 @@ export function makeBatch(): string {
   cpSync(join(samples, loose[0]!), join(folder, 'the same again.pdf'));
   writeFileSync(join(folder, 'empty.pdf'), '');
   writeFileSync(join(folder, 'broken.pdf'), readFileSync(join(samples, loose[4]!)).subarray(0, 400));
-  const inner = buildZip(zippedTwice.map(memberOf));
+  const inner = buildZip([...zippedTwice.map(memberOf), { name: 'photo.png', data: letterPicture() }]);
   writeFileSync(
     join(folder, 'sent later.zip'),
     buildZip([...zipped.map(memberOf), { name: 'inner.zip', data: inner }]),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -10,7 +10,6 @@ import {
   finished,
   projectFolder,
   runEvidex,
-  startEvidex,
   temporaryFolder,
 } from '../support/run-evidex.ts';
 import { makeBatch } from './batch.ts';
