@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { IndexExportReader } from '../index/export-reader.ts';
 import { writeExports } from '../index/exports/index.ts';
@@ -23,14 +24,20 @@ export const exportCommand: Command = {
     });
     if (values.out === undefined) throw new UsageError('say where to: evidex export --out DIR');
     const out = values.out;
-    const index = EvidenceIndex.open(values.index);
+    const index = EvidenceIndex.openToRead(values.index);
     try {
       index.settleAfterBreak();
       const written = await writeExports(new IndexExportReader(index, programName()), values.out, {
         words: values.words,
       });
-      index.transaction(() => index.events.append('export', { subject: 'export', files: written.length }));
+      index.transaction(() =>
+        index.events.append('export', { subject: 'export', folder: resolve(out), files: written.length }),
+      );
       process.stdout.write(`Written to ${out}: ${namesOf(written)}\n`);
+      if (index.readOnly)
+        process.stdout.write(
+          'The index cannot be written where it lies: this export is not recorded in its event chain.\n',
+        );
       return exitCodes.done;
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;

@@ -3,8 +3,12 @@ import type { Command } from './command.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { evalCommand } from './eval.ts';
+import { exceptionsCommand } from './exceptions.ts';
 import { exitCodes } from './exit-codes.ts';
 import { exportCommand } from './export.ts';
+import { holdCommand, releaseCommand } from './hold.ts';
+import { ledgerCommand } from './ledger.ts';
+import { quarantineCommand } from './quarantine.ts';
 import { runCommand } from './run.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
@@ -14,9 +18,14 @@ const commands: readonly Command[] = [
   runCommand,
   statusCommand,
   showCommand,
+  exceptionsCommand,
+  ledgerCommand,
   exportCommand,
   evalCommand,
   verifyCommand,
+  holdCommand,
+  releaseCommand,
+  quarantineCommand,
   doctorCommand,
   demoCommand,
 ];

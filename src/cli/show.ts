@@ -24,7 +24,7 @@ export const showCommand: Command = {
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0)
       throw new UsageError('name one thing: evidex show <file|document|field|flag>');
-    const index = EvidenceIndex.open(values.index);
+    const index = EvidenceIndex.openToRead(values.index);
     try {
       const subject = findSubject(index, name);
       process.stdout.write(

@@ -17,7 +17,7 @@ export const statusCommand: Command = {
       index: { type: 'string', default: defaultIndexFolder },
       json: { type: 'boolean', default: false },
     });
-    const index = EvidenceIndex.open(values.index);
+    const index = EvidenceIndex.openToRead(values.index);
     try {
       index.settleAfterBreak();
       const last = index.runs.last();

@@ -11,7 +11,7 @@ export const verifyCommand: Command = {
   options: [['--index DIR', `the evidence index (default ${defaultIndexFolder})`]],
   async run(words) {
     const { values } = readWords(words, { index: { type: 'string', default: defaultIndexFolder } });
-    const index = EvidenceIndex.open(values.index);
+    const index = EvidenceIndex.openToRead(values.index);
     try {
       const result = await verifyIndex(index);
       for (const problem of result.problems)
@@ -23,7 +23,7 @@ export const verifyCommand: Command = {
         return exitCodes.failed;
       }
       process.stdout.write(
-        `${count(result.originals, 'original')} (${bytesText(result.bytes)}) and ${count(result.events, 'event')} unchanged since intake. Head of the event chain: ${result.head || 'none'}\n`,
+        `${count(result.originals, 'original')} (${bytesText(result.bytes)}) and ${count(result.events, 'event')} unchanged since intake.${result.quarantined === 0 ? '' : ` Bytes of ${count(result.quarantined, 'file')} were removed by quarantine and are not there.`} Head of the event chain: ${result.head || 'none'}\n`,
       );
       return exitCodes.done;
     } finally {

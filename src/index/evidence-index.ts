@@ -1,11 +1,13 @@
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { failIfDue, stopIfDue } from '../model/fault-points.ts';
 import { EventChain } from './events.ts';
 import { HoldStore } from './hold-store.ts';
 import { LedgerStore } from './ledger-store.ts';
+import { NoteStore } from './notes.ts';
 import { ObservationStore } from './observation-store.ts';
-import { openDatabase } from './open-database.ts';
+import { openDatabase, openDatabaseToRead } from './open-database.ts';
 import { PageStore } from './page-store.ts';
 import { QuarantineStore } from './quarantine-store.ts';
 import { ResultStore } from './result-store.ts';
@@ -24,10 +26,13 @@ export class EvidenceIndex {
   readonly holds: HoldStore;
   readonly quarantine: QuarantineStore;
   readonly observations: ObservationStore;
+  readonly notes: NoteStore;
   readonly #database: Database;
+  readonly #copy: string | null;
 
-  private constructor(folder: string, database: Database) {
+  private constructor(folder: string, database: Database, copy: string | null = null) {
     this.folder = folder;
+    this.#copy = copy;
     this.#database = database;
     this.ledger = new LedgerStore(database);
     this.pages = new PageStore(database);
@@ -38,6 +43,7 @@ export class EvidenceIndex {
     this.holds = new HoldStore(database);
     this.quarantine = new QuarantineStore(database);
     this.observations = new ObservationStore(database);
+    this.notes = new NoteStore(database);
   }
 
   /** Opens an index, making it when it is missing. @throws FatalError, UsageError */
@@ -48,6 +54,20 @@ export class EvidenceIndex {
   /** Opens an index that must be there. @throws FatalError, UsageError */
   static open(folder: string): EvidenceIndex {
     return new EvidenceIndex(folder, openDatabase(folder, false));
+  }
+
+  /**
+   * Opens an index that must be there, to read it; one that cannot be written is read from a copy of its database.
+   * @throws FatalError, UsageError
+   */
+  static openToRead(folder: string, writable?: boolean): EvidenceIndex {
+    const { database, copy } = openDatabaseToRead(folder, writable);
+    return new EvidenceIndex(folder, database, copy);
+  }
+
+  /** True when nothing that is written is kept: the index lies where it cannot be written. */
+  get readOnly(): boolean {
+    return this.#copy !== null;
   }
 
   /** Runs the action in one transaction: all of it is stored, or nothing. */
@@ -87,7 +107,8 @@ export class EvidenceIndex {
 
   /** Where the picture of a page lies once it has been made. */
   pageImagePath(sha256: string, page: number): string {
-    return join(this.folder, 'pages', sha256, `${page}.webp`);
+    const kept = join(this.folder, 'pages', sha256, `${page}.webp`);
+    return this.#copy === null || existsSync(kept) ? kept : join(this.#copy, 'pages', sha256, `${page}.webp`);
   }
 
   /** Numbers for a summary, straight from SQL: see `summary.ts`. */
@@ -97,5 +118,6 @@ export class EvidenceIndex {
 
   close(): void {
     this.#database.close();
+    if (this.#copy !== null) rmSync(this.#copy, { recursive: true, force: true });
   }
 }

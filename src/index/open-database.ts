@@ -1,4 +1,14 @@
-import { existsSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { FatalError, UsageError } from '../model/exception.ts';
@@ -53,5 +63,50 @@ export function openDatabase(folder: string, create: boolean): Database.Database
     const cause = error instanceof Error ? error.message : String(error);
     if (/not a database/i.test(cause)) throw new FatalError(`${file} is not an evidence index: ${cause}`);
     throw new FatalError(`cannot write the evidence index in ${folder}: ${cause}`);
+  }
+}
+
+/** A database that is only read, with the folder of the copy it was opened from; null when it was opened in place. */
+export interface ReadableDatabase {
+  readonly database: Database.Database;
+  readonly copy: string | null;
+}
+
+/**
+ * Opens the database of an evidence index to read it. An index on a read-only medium or in a folder of somebody else is
+ * read from a copy of its database: SQLite cannot open one in place whose log it may not write. The copy lies in a
+ * folder that only this user can open; the caller removes it.
+ * @throws UsageError for a place that is no index, FatalError for one that cannot be read or copied, or is too new.
+ */
+export function openDatabaseToRead(folder: string, writable = mayWrite(folder)): ReadableDatabase {
+  const file = join(folder, databaseName);
+  if (writable || !existsSync(file)) return { database: openDatabase(folder, false), copy: null };
+  const copy = mkdtempSync(join(tmpdir(), 'evidex-reading-'));
+  try {
+    for (const name of [databaseName, `${databaseName}-wal`]) {
+      if (!existsSync(join(folder, name))) continue;
+      copyFileSync(join(folder, name), join(copy, name), constants.COPYFILE_FICLONE);
+      chmodSync(join(copy, name), 0o600);
+    }
+    return { database: openDatabase(copy, false), copy };
+  } catch (error) {
+    rmSync(copy, { recursive: true, force: true });
+    if (error instanceof FatalError && /newer Evidex|not an evidence index/u.test(error.message))
+      throw new FatalError(error.message.replaceAll(copy, folder));
+    throw new FatalError(
+      `cannot read the evidence index in ${folder}: it cannot be written there, and no copy of its database could be made in ${tmpdir()}: ${(error as Error).message}`,
+    );
+  }
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    for (const name of ['', databaseName, `${databaseName}-wal`, `${databaseName}-shm`]) {
+      const path = join(folder, name);
+      if (existsSync(path)) accessSync(path, constants.W_OK);
+    }
+    return true;
+  } catch {
+    return false;
   }
 }

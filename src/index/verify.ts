@@ -13,6 +13,8 @@ export interface Verification {
   readonly bytes: number;
   readonly events: number;
   readonly head: string;
+  /** Files of which the bytes were removed after a clawback, and so are not looked for. */
+  readonly quarantined: number;
   readonly problems: readonly VerificationProblem[];
 }
 
@@ -27,9 +29,16 @@ export async function verifyIndex(
   const problems: VerificationProblem[] = [];
   const files = [...index.ledger.files()];
   let bytes = 0;
+  let quarantined = 0;
   for (const [position, file] of files.entries()) {
     const path = index.originalPath(file.sha256);
-    if (!existsSync(path)) {
+    if (index.quarantine.get(file.sha256) !== null) {
+      quarantined += 1;
+      if (existsSync(path)) {
+        const reason = 'its bytes are in the index folder, though they were removed by quarantine';
+        problems.push({ what: 'original', subject: file.sha256, reason });
+      }
+    } else if (!existsSync(path)) {
       problems.push({
         what: 'original',
         subject: file.sha256,
@@ -48,7 +57,14 @@ export async function verifyIndex(
   if (broken !== null)
     problems.push({ what: 'event', subject: `event ${broken.sequence}`, reason: broken.reason });
   const head = index.events.head();
-  return { originals: files.length, bytes, events: head.sequence, head: head.hash, problems };
+  return {
+    originals: files.length - quarantined,
+    bytes,
+    events: head.sequence,
+    head: head.hash,
+    quarantined,
+    problems,
+  };
 }
 
 async function hashOfFile(path: string): Promise<string> {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import writeExcelFile, { type CellObject, type Feature, type Row, type Sheet } from 'write-excel-file/node';
+import writeExcelFile, { type Feature, type Row, type Sheet } from 'write-excel-file/node';
 import type { ExportReader } from './export-reader.ts';
 import { readJsonLines } from './json-lines.ts';
 import { type WrittenFile, writeWhole } from './whole-file.ts';
-import { type CellValue, type SheetDefinition, sheetDefinitions } from './workbook-sheets.ts';
+import { headerCell, linePoints, rowHeight, textCell, withHeight } from './workbook-cells.ts';
+import { type SheetDefinition, sheetDefinitions } from './workbook-sheets.ts';
 import { type SummaryRow, summaryRows } from './workbook-summary.ts';
 import { cellText } from './workbook-text.ts';
 
@@ -41,26 +42,6 @@ interface BuiltSheet {
   readonly filter: string | null;
 }
 
-function textCell(value: CellValue): CellObject | null {
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number, align: 'left', alignVertical: 'top' };
-  // `@` keeps a spreadsheet from reading a code such as 007 or 1-2 as a number or a date when a cell is edited.
-  return { value: cellText(value), type: String, format: '@', wrap: true, alignVertical: 'top' };
-}
-
-function headerCell(header: string): CellObject {
-  return {
-    value: header,
-    type: String,
-    fontWeight: 'bold',
-    backgroundColor: '#DCE3EA',
-    wrap: true,
-    alignVertical: 'center',
-    bottomBorderStyle: 'thin',
-    bottomBorderColor: '#7A8794',
-  };
-}
-
 async function dataSheet<Line>(definition: SheetDefinition<Line>, folder: string): Promise<BuiltSheet> {
   const { columns } = definition;
   const data: Row[] = [columns.map(({ header }) => ({ ...headerCell(header), height: 2 * linePoints + 3 }))];
@@ -87,38 +68,6 @@ async function dataSheet<Line>(definition: SheetDefinition<Line>, folder: string
     },
     filter,
   };
-}
-
-/** Points per line of 10 point text; rows higher than `mostLines` lines are cut, the cell still holds all. */
-const linePoints = 13;
-const mostLines = 15;
-
-/** Height of a row in points: spreadsheet programs do not all reckon it for wrapped text when they open a file. */
-function rowHeight(values: readonly CellValue[], columns: readonly { readonly width: number }[]): number {
-  let lines = 1;
-  for (const [index, value] of values.entries()) {
-    if (typeof value !== 'string') continue;
-    const width = Math.max(1, columns[index]!.width - 1);
-    const needed = value
-      .slice(0, 5_000)
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
-    lines = Math.max(lines, needed);
-  }
-  return Math.min(mostLines, lines) * linePoints + 3;
-}
-
-/** Width in Latin characters: Han, kana, Hangul and full-width forms take two. */
-function displayWidth(text: string): number {
-  return (
-    text.length +
-    (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0)
-  );
-}
-
-function withHeight(cells: readonly (CellObject | null)[], height: number): Row {
-  const first = cells.findIndex((cell) => cell !== null);
-  return cells.map((cell, index) => (index === first ? { ...cell, height } : cell));
 }
 
 const summaryColumns = [{ width: 58 }, { width: 26 }, { width: 60 }];

@@ -1,0 +1,109 @@
+import { EvidenceIndex } from '../index/evidence-index.ts';
+import { lockForRun } from '../index/run-lock.ts';
+import { UsageError } from '../model/exception.ts';
+import { planQuarantine, type QuarantinePlan, quarantine } from '../pipeline/quarantine.ts';
+import { type Command, defaultIndexFolder, readWords } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { findSubject } from './find-subject.ts';
+import { personName } from './hold.ts';
+import { bytesText, count, formatTable, plain } from './table.ts';
+
+export const quarantineCommand: Command = {
+  name: 'quarantine',
+  usage: 'quarantine <file> --by NAME --authority TEXT --yes [--index DIR]',
+  summary: 'Remove the bytes and the text of a file after a clawback; the ledger keeps its hash.',
+  options: [
+    ['--by NAME', 'who does this'],
+    ['--authority TEXT', 'under what: the order or letter that asks for it'],
+    ['--yes', 'do it; without it, only what would be removed is told, and the exit code is 2'],
+    ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
+  ],
+  async run(words) {
+    const { values, positionals } = readWords(words, {
+      index: { type: 'string', default: defaultIndexFolder },
+      by: { type: 'string' },
+      authority: { type: 'string' },
+      yes: { type: 'boolean', default: false },
+    });
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0)
+      throw new UsageError(
+        'name one file by its path or hash: evidex quarantine <file> --by NAME --authority TEXT',
+      );
+    const by = personName(values.by);
+    const authority = values.authority?.replace(/\s+/gu, ' ').trim() ?? '';
+    if (authority === '') throw new UsageError('say under what it is removed: --authority TEXT');
+    const index = EvidenceIndex.open(values.index);
+    try {
+      const unlock = lockForRun(index.folder);
+      try {
+        const subject = findSubject(index, name);
+        if (subject.kind !== 'file')
+          throw new UsageError(`"${name}" is no file: name one by its path or hash`);
+        if (index.quarantine.get(subject.sha256)?.kind === 'subject')
+          throw new UsageError(`${plain(name)} is quarantined already`);
+        const plan = planQuarantine(index, subject.sha256);
+        const text = planText(index, plan);
+        if (!values.yes) {
+          process.stdout.write(
+            `This would be removed:\n${text}Nothing is removed yet; add --yes to do it.\n`,
+          );
+          return exitCodes.badUsage;
+        }
+        quarantine(index, plan, { by, authority });
+        process.stdout.write(`Removed:\n${text}`);
+        return exitCodes.done;
+      } finally {
+        unlock();
+      }
+    } finally {
+      index.close();
+    }
+  },
+};
+
+function planText(index: EvidenceIndex, plan: QuarantinePlan): string {
+  const rows = (files: readonly string[]): string =>
+    formatTable(
+      files.map((sha256) => [
+        sha256.slice(0, 12),
+        bytesText(index.ledger.file(sha256)!.size),
+        plain(index.ledger.primary(sha256)?.path ?? ''),
+      ]),
+    );
+  const parts = [
+    'Bytes, page text, words, search entries, pictures, documents, fields, flags, facts and exceptions of\n',
+    rows(plan.subjects),
+  ];
+  if (plan.containers.length > 0) {
+    parts.push(
+      'Bytes only, because they hold it (what was read of them, and their other members as files of their own, stay)\n',
+      rows(plan.containers),
+    );
+  }
+  if (plan.receivedElsewhere.length > 0) {
+    parts.push('Not removed, because it was received elsewhere as well\n', rows(plan.receivedElsewhere));
+  }
+  parts.push(
+    'The ledger keeps path, hash, size, date, authority and who did it.\n',
+    'Out of reach: the files that were read (where they lay on disk), copies and backups of the index, and what a disk keeps of removed files.\n',
+  );
+  const exports = exportFolders(index);
+  if (exports.length > 0) {
+    parts.push(
+      `Out of reach, too: ${count(exports.length, 'export')} written before\n`,
+      formatTable(exports),
+    );
+  }
+  return parts.join('');
+}
+
+/** Where this index was exported to, and when; the last time for each folder. */
+function exportFolders(index: EvidenceIndex): string[][] {
+  const folders = new Map<string, string>();
+  for (const event of index.events.ofKind('export')) {
+    const { folder } = JSON.parse(event.body) as { folder?: string };
+    folders.set(folder ?? 'a folder that was not recorded', event.at);
+  }
+  return [...folders].map(([folder, at]) => [plain(folder), at]);
+}
