@@ -28,6 +28,8 @@ export interface LaidOut {
   readonly lines: readonly TextLine[];
   /** 1-based number of the paragraph that each line begins in. */
   readonly paragraphs: readonly number[];
+  /** Number of the last paragraph on each line: the cells of a row stand side by side. */
+  readonly lastParagraphs: readonly number[];
   /** Indexes of lines at which the file begins a new page. */
   readonly breaks: readonly number[];
 }
@@ -42,6 +44,7 @@ const widestSpan = 1_000;
 interface Line {
   readonly parts: readonly { readonly text: string; readonly column: number }[];
   readonly paragraph: number;
+  readonly last: number;
   readonly startsPage: boolean;
 }
 
@@ -54,6 +57,7 @@ export function layOut(blocks: readonly Block[]): LaidOut {
   return {
     lines: lines.map(({ parts }) => ({ parts })),
     paragraphs: lines.map(({ paragraph }) => paragraph),
+    lastParagraphs: lines.map(({ last }) => last),
     breaks: lines.flatMap(({ startsPage }, index) => (startsPage && index > 0 ? [index] : [])),
   };
 }
@@ -74,7 +78,8 @@ function layBlocks(blocks: readonly Block[], counter: Counter, width: number): L
     for (const piece of block.text.split(/\r\n|[\n\r\u2028\u2029\u000b]/)) {
       for (const text of wrapped(expandTabs(piece).trimEnd(), width)) {
         const startsPage = first && block.startsPage === true;
-        lines.push({ parts: [{ text, column: 0 }], paragraph: counter.paragraph, startsPage });
+        const { paragraph } = counter;
+        lines.push({ parts: [{ text, column: 0 }], paragraph, last: paragraph, startsPage });
         first = false;
       }
     }
@@ -108,6 +113,7 @@ function layTable(table: Table, counter: Counter): Line[] {
             .map((part) => ({ text: part.text, column: part.column + start })),
         ),
         paragraph: inLine[0]?.line.paragraph ?? paragraph,
+        last: inLine.reduce((last, { line }) => Math.max(last, line.last), paragraph),
         startsPage: index === 0 && row.some((cell) => cell.lines[0]?.startsPage === true),
       };
     });
@@ -173,7 +179,7 @@ export function paragraphsPart(
 ): (range: { first: number; end: number }) => string {
   return ({ first, end }) => {
     const from = laidOut.paragraphs[first] ?? 1;
-    const to = laidOut.paragraphs[Math.max(first, end - 1)] ?? from;
+    const to = laidOut.lastParagraphs[Math.max(first, end - 1)] ?? from;
     return from === to ? `${what.replace(/s$/u, '')} ${from}` : `${what} ${from}-${to}`;
   };
 }
