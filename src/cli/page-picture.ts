@@ -14,7 +14,12 @@ const pageImageWidth = 1600;
  * The picture of a page as WebP, made on first view and kept in the index.
  * @throws UsageError for pages of formats without a picture.
  */
-export async function pageImage(index: EvidenceIndex, file: string, page: number): Promise<string> {
+export async function pageImage(
+  index: EvidenceIndex,
+  file: string,
+  page: number,
+  passwords: readonly string[] = [],
+): Promise<string> {
   const path = index.pageImagePath(file, page);
   if (existsSync(path)) return path;
   const record = index.ledger.file(file)!;
@@ -26,6 +31,7 @@ export async function pageImage(index: EvidenceIndex, file: string, page: number
     settings: readingSettingsSchema.parse({}),
     temporaryFolder,
     offline: true,
+    passwords,
   });
   try {
     const source = {
@@ -51,8 +57,9 @@ export async function drawPicture(
   index: EvidenceIndex,
   place: { readonly file: string; readonly page: number; readonly boxes: readonly Box[] },
   target: string,
+  passwords: readonly string[] = [],
 ): Promise<void> {
-  const image = sharp(await pageImage(index, place.file, place.page));
+  const image = sharp(await pageImage(index, place.file, place.page, passwords));
   const { width, height } = await image.metadata();
   const margin = 4;
   const frames = place.boxes.map((box) => {

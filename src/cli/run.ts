@@ -13,6 +13,7 @@ import { refuseNetwork } from '../reading/refuse-network.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { interruptible } from './interruption.ts';
+import { passwordsOption, readPasswords } from './passwords-file.ts';
 import { progressListener } from './progress.ts';
 import { formatSummary } from './summary-text.ts';
 import { plain } from './table.ts';
@@ -27,6 +28,8 @@ export interface RunArguments {
   readonly received: string | null;
   readonly supplier: string | null;
   readonly privilege?: string | null;
+  /** File with passwords. */
+  readonly passwords?: string | null;
   readonly rehash: boolean;
   readonly retryFailed: boolean;
 }
@@ -50,6 +53,7 @@ export const runCommand: Command = {
       '--privilege FILE',
       'names, mail addresses and domains, one a line: mails and files that match are held back until released',
     ],
+    passwordsOption,
     ['--jobs N', 'reading processes at a time (default: one per core, 4 at most)'],
     ['--offline', 'refuse any use of the network, in this process and in the readers'],
     ['--rehash', 'hash every file again, even one that looks unchanged'],
@@ -63,6 +67,7 @@ export const runCommand: Command = {
       received: { type: 'string' },
       supplier: { type: 'string' },
       privilege: { type: 'string' },
+      passwords: { type: 'string' },
       jobs: { type: 'string' },
       offline: { type: 'boolean', default: false },
       rehash: { type: 'boolean', default: false },
@@ -81,6 +86,7 @@ export const runCommand: Command = {
       received: values.received ?? null,
       supplier: values.supplier ?? null,
       privilege: values.privilege ?? null,
+      passwords: values.passwords ?? null,
       rehash: values.rehash,
       retryFailed: values['retry-failed'],
     });
@@ -115,6 +121,8 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
   }
   const privilege =
     given.privilege === undefined || given.privilege === null ? null : readPrivilegeList(given.privilege);
+  const passwords =
+    given.passwords === undefined || given.passwords === null ? [] : readPasswords(given.passwords);
   const received = given.received === null ? null : await readReceivedFile(given.received);
   if (given.offline) refuseNetwork();
   const mode = given.json ? 'json' : process.stderr.isTTY ? 'bar' : 'lines';
@@ -127,7 +135,7 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
       offline: given.offline,
       received,
       supplier: given.supplier,
-      passwords: [],
+      passwords,
       privilege,
       rehash: given.rehash,
       retryFailed: given.retryFailed,

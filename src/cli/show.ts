@@ -4,6 +4,7 @@ import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { findSubject, type Subject } from './find-subject.ts';
 import { drawPicture } from './page-picture.ts';
+import { passwordsOption, readPasswords } from './passwords-file.ts';
 import { describeDocument, describeField, describeFile, describeFlag } from './show-text.ts';
 
 export const showCommand: Command = {
@@ -13,17 +14,20 @@ export const showCommand: Command = {
   options: [
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
     ['--picture FILE.png', 'also draw the page with the box around the words (fields and flags)'],
+    passwordsOption,
     ['--json', 'the record as JSON'],
   ],
   async run(words) {
     const { values, positionals } = readWords(words, {
       index: { type: 'string', default: defaultIndexFolder },
       picture: { type: 'string' },
+      passwords: { type: 'string' },
       json: { type: 'boolean', default: false },
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0)
       throw new UsageError('name one thing: evidex show <file|document|field|flag>');
+    const passwords = values.passwords === undefined ? [] : readPasswords(values.passwords);
     const index = EvidenceIndex.openToRead(values.index);
     try {
       const subject = findSubject(index, name);
@@ -36,7 +40,12 @@ export const showCommand: Command = {
         const place = subject.kind === 'field' ? subject.field.groundings[0] : subject.flag;
         if (place === undefined)
           throw new UsageError('this reading was not found on a page: there is nothing to draw');
-        await drawPicture(index, { file: place.file, page: place.page, boxes: place.boxes }, values.picture);
+        await drawPicture(
+          index,
+          { file: place.file, page: place.page, boxes: place.boxes },
+          values.picture,
+          passwords,
+        );
         process.stdout.write(`Picture written to ${values.picture}\n`);
       }
       return exitCodes.done;

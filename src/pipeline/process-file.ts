@@ -39,7 +39,9 @@ export async function processFile(
     return held ? 'held' : 'done';
   }
   const key = workKey({ stage: FILE_STAGE, version: 1, settings: context.configuration, inputs: [sha256] });
-  if (isFinished(context, sha256, key)) {
+  const again = mayOpenNow(context, sha256);
+  if (!again && isFinished(context, sha256, key)) {
+    chargeBudget(context, record.mediaType, displayPath, sha256);
     if (index.ledger.members(sha256).length > 0) onMembers(sha256);
     reportReused(context, sha256, displayPath, record.state ?? 'read');
     return 'done';
@@ -53,7 +55,7 @@ export async function processFile(
   };
   try {
     requireReadable(source);
-    const inspection = await inspect(context, source);
+    const inspection = await inspect(context, source, again);
     if (inspection.members > 0) onMembers(sha256);
     if (inspection.container) {
       storeContainer(context, source, key);
@@ -96,6 +98,30 @@ function isFinished(context: RunContext, sha256: string, key: string): boolean {
   return !(context.retryFailed && output === 'failed');
 }
 
+/**
+ * True for a file that a password is missing for, when passwords are given: it, or a member of it, may be opened by
+ * them. Everything else that is finished stays as it is. Each file is tried once in a run.
+ */
+function mayOpenNow(context: RunContext, sha256: string): boolean {
+  if (!context.hasPasswords || context.triedWithPasswords.has(sha256)) return false;
+  const { ledger } = context.index;
+  const isLocked =
+    ledger.file(sha256)?.state === 'encrypted' ||
+    ledger.members(sha256).some((member) => member.failure?.code === 'encrypted');
+  context.triedWithPasswords.add(sha256);
+  return isLocked;
+}
+
+/** What a container unpacked earlier holds counts for its family as if it were unpacked now. */
+function chargeBudget(context: RunContext, mediaType: string | null, path: string, sha256: string): void {
+  if (mediaType === null || formatOf(mediaType)?.container !== true) return;
+  context.budgets.charge(path, sizeOf(context.index.ledger.members(sha256)));
+}
+
+function sizeOf(members: readonly MemberRecord[]): number {
+  return members.reduce((sum, member) => sum + (member.file === null ? 0 : member.size), 0);
+}
+
 function requireReadable(source: SourceBytes): void {
   if (source.size === 0) {
     throw new DocumentError({
@@ -120,6 +146,8 @@ function storeContainer(context: RunContext, source: SourceBytes, key: string): 
   const { index, listener } = context;
   index.transaction(() => {
     index.ledger.setFileState(source.sha256, 'container', null);
+    // An earlier run may have failed to open it, for want of a password.
+    index.results.replaceExceptions('read', source.sha256, []);
     index.work.markDone(FILE_STAGE, source.sha256, key, 'container');
   });
   listener({
@@ -161,24 +189,38 @@ interface Inspected {
 }
 
 /** Counts pages and takes out members, once per file and reading version. */
-async function inspect(context: RunContext, source: SourceBytes): Promise<Inspected> {
+async function inspect(context: RunContext, source: SourceBytes, again: boolean): Promise<Inspected> {
+  if (formatOf(source.mediaType)?.container !== true) return inspectNow(context, source, again, null);
+  return context.budgets.inTurn(source.displayPath, (bytesLeft) =>
+    inspectNow(context, source, again, bytesLeft),
+  );
+}
+
+async function inspectNow(
+  context: RunContext,
+  source: SourceBytes,
+  again: boolean,
+  familyBytesLeft: number | null,
+): Promise<Inspected> {
   const { index } = context;
-  const container = formatOf(source.mediaType)?.container === true;
+  const container = familyBytesLeft !== null;
   const key = workKey({
     stage: 'inspect',
     version: READING_VERSION,
     settings: [context.settings.reading.limits, context.settings.intake.limits],
     inputs: [source.sha256, source.mediaType],
   });
-  if (index.work.outputOf('inspect', source.sha256, key) !== null) {
+  if (!again && index.work.outputOf('inspect', source.sha256, key) !== null) {
+    chargeBudget(context, source.mediaType, source.displayPath, source.sha256);
     return {
       pageCount: index.ledger.file(source.sha256)!.pageCount!,
       members: index.ledger.members(source.sha256).length,
       container,
     };
   }
-  const inspection = await context.pool.inspect(source);
+  const inspection = await context.pool.inspect(source, familyBytesLeft ?? undefined);
   const members = await storeMembers(context, inspection.members);
+  if (container) context.budgets.charge(source.displayPath, sizeOf(members));
   const exceptions = (inspection.exceptions ?? []).map(({ code, cause, remedy, page }) => ({
     file: source.sha256,
     page: page ?? null,

@@ -58,8 +58,9 @@ async function readRange(
     inputs: [source.sha256, `${from}-${to}`],
   });
   const known = index.work.outputOf('read', subject, key);
-  if (known !== null && !(context.retryFailed && known.startsWith('failed'))) {
-    const failed = failureIn(known);
+  const failed = known === null ? null : failureIn(known);
+  const mayOpenNow = context.hasPasswords && failed?.code === 'encrypted';
+  if (known !== null && !mayOpenNow && !(context.retryFailed && known.startsWith('failed'))) {
     if (failed !== null) failures.push(failed);
     listener({ kind: 'pages-read', path: source.displayPath, from, to, reused: true });
     return known;

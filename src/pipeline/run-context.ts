@@ -3,6 +3,7 @@ import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { ReadingPool } from '../reading/index.ts';
 import type { Screener } from '../screening/index.ts';
 import type { AnalysisPool } from './analysis-pool.ts';
+import type { FamilyBudgets } from './family-budget.ts';
 import type { PipelineSettings } from './pipeline-file.ts';
 import type { RunListener } from './run-events.ts';
 
@@ -22,6 +23,11 @@ export interface RunContext {
   readonly signal: AbortSignal;
   /** Key part shared by all files of the run: stage versions, settings, list versions. */
   readonly configuration: string;
+  /** Whether a person gave passwords; the words themselves are known to the reading processes alone. */
+  readonly hasPasswords: boolean;
+  /** Files that were tried with the passwords of this run already. */
+  readonly triedWithPasswords: Set<string>;
+  readonly budgets: FamilyBudgets;
   /** Do work again that ended in failure, instead of keeping the failure. */
   readonly retryFailed: boolean;
 }

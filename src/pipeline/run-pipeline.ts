@@ -12,6 +12,7 @@ import { hashOf } from '../model/hashing.ts';
 import { createReadingPool, READING_VERSION } from '../reading/index.ts';
 import { createScreener, loadLists } from '../screening/index.ts';
 import { createAnalysisPool } from './analysis-pool.ts';
+import { FamilyBudgets } from './family-budget.ts';
 import type { PipelineSettings } from './pipeline-file.ts';
 import type { PrivilegeList } from './privilege-list.ts';
 import { processDump } from './process-dump.ts';
@@ -107,6 +108,9 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       screener.version,
       screener.listVersions,
     ]),
+    hasPasswords: options.passwords.length > 0,
+    triedWithPasswords: new Set(),
+    budgets: new FamilyBudgets(options.settings.intake.limits.familyBytes),
     retryFailed: options.retryFailed,
   };
   const network = options.offline ? 'refused (--offline)' : 'not used';

@@ -31,6 +31,13 @@ export interface ChildOptions {
   readonly unpackLimits: UnpackLimits;
 }
 
+/** Which setting bounds the time of a task. */
+export type TimeLimit = 'secondsPerPage' | 'secondsPerDocument';
+
+export function timeoutWords(seconds: number, limit: TimeLimit): string {
+  return `reading took longer than ${Math.round(seconds * 10) / 10} seconds (reading.limits.${limit})`;
+}
+
 type Task = Exclude<ParentMessage, { kind: 'start' | 'close' }>;
 type TaskWithoutId = Task extends infer T ? (T extends Task ? Omit<T, 'id'> : never) : never;
 
@@ -53,7 +60,8 @@ export class ReadingChild {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // One allocation arena a core makes glibc keep much freed image memory; two are enough for one task at a time.
-      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
+      // Times that state no zone are taken as UTC, so that every machine records the same.
+      env: { ...process.env, MALLOC_ARENA_MAX: '2', TZ: 'UTC' },
       // Inspector and loader flags of the parent are not the child's business; memory goes back early.
       // Documents are opened here and nowhere else, and reading never needs the network: it is always refused, in the
       // worker threads of this process too.
@@ -120,24 +128,22 @@ export class ReadingChild {
   /**
    * Sends one task and waits for its answer.
    *
+   * @param limit the setting that the seconds come from, for the words of a timeout.
    * @throws ReaderEnded when the process is ended by a limit or by itself.
    */
-  async request(task: TaskWithoutId, seconds: number): Promise<ChildMessage> {
+  async request(task: TaskWithoutId, seconds: number, limit: TimeLimit): Promise<ChildMessage> {
     if (this.#ended) throw new ReaderEnded('crashed', 'the reading process had ended');
     const id = this.#nextId++;
     const answer = new Promise<ChildMessage>((resolve, reject) => {
       this.#waiting = { id, resolve, reject };
     });
-    const timer = setTimeout(
-      () => this.#kill('timeout', `reading took longer than ${Math.round(seconds * 10) / 10} seconds`),
-      seconds * 1000,
-    );
+    const timer = setTimeout(() => this.#kill('timeout', timeoutWords(seconds, limit)), seconds * 1000);
     const watch = setInterval(() => {
       const megabytes = this.residentMegabytes();
       if (megabytes > this.#memoryMegabytes) {
         this.#kill(
           'memory',
-          `reading took ${Math.round(megabytes)} MB of memory, more than ${this.#memoryMegabytes} MB`,
+          `reading took ${Math.round(megabytes)} MB of memory, more than ${this.#memoryMegabytes} MB (reading.limits.memoryMegabytes)`,
         );
       }
     }, 100);

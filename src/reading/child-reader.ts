@@ -25,7 +25,7 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
   const ready = mkdir(start.temporaryFolder, { recursive: true });
   let opened: { key: string; source: OpenedSource } | null = null;
 
-  const open = async (source: SourceBytes): Promise<OpenedSource> => {
+  const open = async (source: SourceBytes, familyBytesLeft: number | null = null): Promise<OpenedSource> => {
     await ready;
     const key = `${source.sha256}:${source.mediaType}:${source.path}`;
     if (opened?.key === key) return opened.source;
@@ -35,17 +35,20 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
       throw new DocumentError({
         code: 'limit-bytes',
         stage: 'read',
-        cause: `the file has ${source.size} bytes; at most ${start.settings.limits.bytes} are read`,
-        remedy: 'raise limits.bytes of the reading stage in the pipeline file, or split the file',
+        cause: `the file has ${source.size} bytes and the limit is ${start.settings.limits.bytes} (reading.limits.bytes)`,
+        remedy: 'raise reading.limits.bytes in the pipeline file and run again, or split the file',
       });
     }
     const read = await readerFor(source.mediaType);
-    opened = { key, source: await read(source, context) };
+    const unpackLimits =
+      familyBytesLeft === null ? context.unpackLimits : { ...context.unpackLimits, familyBytesLeft };
+    opened = { key, source: await read(source, { ...context, unpackLimits }) };
     return opened.source;
   };
 
   return {
-    inspect: async (source: SourceBytes): Promise<Inspection> => (await open(source)).inspect(),
+    inspect: async (source: SourceBytes, familyBytesLeft: number | null): Promise<Inspection> =>
+      (await open(source, familyBytesLeft)).inspect(),
     readPage: async (source: SourceBytes, page: number): Promise<Page> => {
       const read = await open(source);
       stopIfDue('reading-process-killed');

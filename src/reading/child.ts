@@ -31,7 +31,11 @@ async function run(message: Exclude<ParentMessage, { kind: 'start' }>): Promise<
     if (reader === null) throw new Error('a task came before the settings');
     switch (message.kind) {
       case 'inspect':
-        send({ kind: 'inspection', id: message.id, inspection: await reader.inspect(message.source) });
+        send({
+          kind: 'inspection',
+          id: message.id,
+          inspection: await reader.inspect(message.source, message.familyBytesLeft),
+        });
         break;
       case 'readPage':
         send({ kind: 'page', id: message.id, page: await reader.readPage(message.source, message.page) });

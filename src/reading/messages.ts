@@ -13,7 +13,13 @@ export type ParentMessage =
       readonly passwords: readonly string[];
       readonly unpackLimits: UnpackLimits;
     }
-  | { readonly kind: 'inspect'; readonly id: number; readonly source: SourceBytes }
+  | {
+      readonly kind: 'inspect';
+      readonly id: number;
+      readonly source: SourceBytes;
+      /** Bytes that may still be unpacked below the same file of the dump. */
+      readonly familyBytesLeft: number | null;
+    }
   | { readonly kind: 'readPage'; readonly id: number; readonly source: SourceBytes; readonly page: number }
   | {
       readonly kind: 'pageImage';

@@ -5,7 +5,7 @@ import { DocumentError, FatalError } from '../model/exception.ts';
 import type { Page } from '../model/page.ts';
 import type { Inspection, SourceBytes } from '../model/ports.ts';
 import { defaultUnpackLimits, type UnpackLimits } from './archive/limits.ts';
-import { ReaderEnded, ReadingChild } from './child-process.ts';
+import { ReaderEnded, ReadingChild, type TimeLimit, timeoutWords } from './child-process.ts';
 import { unreadablePage } from './child-reader.ts';
 import { formatOf } from './formats.ts';
 import { type ChildMessage, diskFullCode } from './messages.ts';
@@ -27,8 +27,13 @@ export interface ReadingPoolOptions {
 
 /** Reads files in child processes. A file that harms its process harms no other. */
 export interface ReadingPool {
-  /** Page count, members and facts of a file. @throws DocumentError */
-  inspect(source: SourceBytes): Promise<Inspection>;
+  /**
+   * Page count, members and facts of a file.
+   *
+   * @param familyBytesLeft bytes that may still be unpacked below the same file of the dump.
+   * @throws DocumentError
+   */
+  inspect(source: SourceBytes, familyBytesLeft?: number): Promise<Inspection>;
   /**
    * Pages `from` to `to` (1-based, inclusive). A page that cannot be read has kind `unreadable` and its reason.
    *
@@ -47,6 +52,7 @@ const mostReplacements = 3;
 export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   const { settings } = options;
   const queue = new PQueue({ concurrency: Math.max(1, options.jobs) });
+  const membersFolder = join(options.temporaryFolder, 'members');
   const idle: ReadingChild[] = [];
   const lastFile = new Map<ReadingChild, string>();
   let started = 0;
@@ -60,7 +66,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
     return new ReadingChild({
       settings,
       temporaryFolder: join(options.temporaryFolder, `reader-${process.pid}-${started}`),
-      membersFolder: join(options.temporaryFolder, 'members'),
+      membersFolder,
       passwords: options.passwords ?? [],
       unpackLimits: options.unpackLimits ?? defaultUnpackLimits,
     });
@@ -81,17 +87,17 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
     source: SourceBytes,
     kind: Kind,
     task: Parameters<ReadingChild['request']>[0],
-    seconds: number,
+    limit: TimeLimit,
     priority: number,
   ): Promise<Extract<ChildMessage, { kind: Kind }>> =>
     queue.add(
       async () => {
         let child = take(source);
         try {
-          const answer = await child.request(task, seconds).catch((error: unknown) => {
+          const answer = await child.request(task, settings.limits[limit], limit).catch((error: unknown) => {
             if (!isCrash(error)) throw error;
             child = take(source);
-            return child.request(task, seconds);
+            return child.request(task, settings.limits[limit], limit);
           });
           if (answer.kind === 'failure') throw failureOf(answer);
           if (answer.kind !== kind) throw new Error(`unexpected answer ${answer.kind} instead of ${kind}`);
@@ -123,7 +129,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
         if (left <= 0) {
           lastEnd = new ReaderEnded(
             'timeout',
-            `reading took longer than ${settings.limits.secondsPerDocument} seconds`,
+            timeoutWords(settings.limits.secondsPerDocument, 'secondsPerDocument'),
           );
           pages.push(unreadablePage(source, page, lastEnd.message));
           continue;
@@ -132,6 +138,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
           const answer = await child.request(
             { kind: 'readPage', source, page },
             Math.min(settings.limits.secondsPerPage, left),
+            left < settings.limits.secondsPerPage ? 'secondsPerDocument' : 'secondsPerPage',
           );
           if (answer.kind === 'failure') throw failureOf(answer);
           if (answer.kind !== 'page') throw new Error(`unexpected answer ${answer.kind}`);
@@ -162,17 +169,23 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   };
 
   return {
-    inspect: async (source) => {
-      const task = { kind: 'inspect', source } as const;
+    inspect: async (source, familyBytesLeft) => {
+      const task = { kind: 'inspect', source, familyBytesLeft: familyBytesLeft ?? null } as const;
       const container = formatOf(source.mediaType)?.container === true;
-      const seconds = container ? settings.limits.secondsPerDocument : settings.limits.secondsPerPage;
-      return (await single(source, 'inspection', task, seconds, 0)).inspection;
+      const limit = container ? 'secondsPerDocument' : 'secondsPerPage';
+      try {
+        return (await single(source, 'inspection', task, limit, 0)).inspection;
+      } catch (error) {
+        // What was taken out before it failed is of no use, and a bomb would keep its space until the run ends.
+        await rm(join(membersFolder, source.sha256), { recursive: true, force: true });
+        throw error;
+      }
     },
     readPages: (source, from, to) => queue.add(() => readRange(source, from, to)),
     pageImage: async (source, page, widthPixels) => {
       const task = { kind: 'pageImage', source, page, widthPixels } as const;
       // A person waits for it.
-      const answer = await single(source, 'image', task, settings.limits.secondsPerPage, 1);
+      const answer = await single(source, 'image', task, 'secondsPerPage', 1);
       return Buffer.from(answer.image);
     },
     close: async () => {
@@ -201,8 +214,8 @@ function failureOf(answer: Extract<ChildMessage, { kind: 'failure' }>): Error {
 
 function endedError(error: ReaderEnded, page: number | null): DocumentError {
   const remedy = {
-    timeout: 'raise limits.secondsPerPage of the reading stage in the pipeline file, or split the file',
-    memory: 'raise limits.memoryMegabytes of the reading stage in the pipeline file, or split the file',
+    timeout: 'raise the limit that the cause names in the pipeline file and run again, or split the file',
+    memory: 'raise reading.limits.memoryMegabytes in the pipeline file and run again, or split the file',
     crashed: 'open the file in a viewer, print it to a new PDF and add that beside the original',
   }[error.reason];
   return new DocumentError({

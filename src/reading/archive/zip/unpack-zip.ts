@@ -68,6 +68,8 @@ export interface UnpackZipOptions {
  * @throws the error of the file system (`ENOSPC`, `EDQUOT`) when the disk is full.
  */
 export async function unpackZip(source: SourceBytes, options: UnpackZipOptions): Promise<UnpackedArchive> {
+  // An attempt that was broken off may have left files there.
+  await rm(options.folder, { recursive: true, force: true });
   await mkdir(options.folder, { recursive: true });
   let archive: ZipFile;
   try {
