@@ -1,0 +1,206 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { EvidenceIndex } from '../../src/index/evidence-index.ts';
+import { makeMail } from '../support/make-mail.ts';
+import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
+
+const place = temporaryFolder('privilege');
+const dump = join(place, 'dump');
+const index = join(place, 'index');
+const list = join(place, 'counsel.txt');
+
+const invoice = 'COMMERCIAL INVOICE\nInvoice No.: TX-1\nDate: 5 March 2025\nSeller: Acme Textile Co., Ltd.\n';
+
+interface FileLine {
+  readonly path: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly facts: Record<string, string>;
+}
+
+/** The export, and everything in it as one text. */
+async function exported(): Promise<{ files: Map<string, FileLine>; text: string }> {
+  const out = join(place, 'out');
+  rmSync(out, { recursive: true, force: true });
+  const result = await runEvidex(['export', '--index', index, '--out', out, '--words']);
+  expect(result.code, result.stderr).toBe(0);
+  const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.jsonl'),
+  );
+  const files = readFileSync(join(out, 'files.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as FileLine);
+  return {
+    files: new Map(files.map((line) => [line.path, line])),
+    text: names.map((name) => readFileSync(join(out, name), 'utf8')).join('\n'),
+  };
+}
+
+function found(words: string): number {
+  const opened = EvidenceIndex.openToRead(index);
+  try {
+    return opened.pages.search(words, 10).length;
+  } finally {
+    opened.close();
+  }
+}
+
+async function run(...more: string[]): Promise<string> {
+  const result = await runEvidex(['run', dump, '--index', index, '--jobs', '1', ...more]);
+  expect([0, 1], result.stderr).toContain(result.code);
+  return `${result.stdout}${result.stderr}`;
+}
+
+beforeAll(() => {
+  mkdirSync(dump, { recursive: true });
+  const inner = makeMail({
+    from: 'boss@acme.example',
+    to: 'Wang <wang@acme.example>',
+    subject: 'fwd',
+    body: 'innerword quokkamail',
+    attachments: [['deep.txt', 'text/plain', 'deepword Invoice No.: D-1']],
+  });
+  writeFileSync(
+    join(dump, 'advice.eml'),
+    makeMail({
+      from: 'Jane Doe <jane@lawfirm.example>',
+      to: 'boss@acme.example',
+      subject: 'zanzibarsubject',
+      body: 'our strategyquux is this',
+      attachments: [
+        ['invoice.txt', 'text/plain', invoice],
+        ['memo.txt', 'text/plain', 'memoword Invoice No.: M-9'],
+        ['inner.eml', 'message/rfc822', inner],
+      ],
+    }),
+  );
+  // The mail itself names nobody; an attachment does.
+  writeFileSync(
+    join(dump, 'by attachment.eml'),
+    makeMail({
+      from: 'sales@acme.example',
+      to: 'buyer@importer.example',
+      subject: 'papers',
+      body: 'bodyword platypus',
+      attachments: [['letter.txt', 'text/plain', '王 小 明 律师的意见 letterword']],
+    }),
+  );
+  writeFileSync(
+    join(dump, 'plain.eml'),
+    makeMail({
+      from: 'sales@acme.example',
+      to: 'buyer@importer.example',
+      subject: 'hello',
+      body: 'plainword',
+    }),
+  );
+  writeFileSync(join(dump, 'invoice copy.txt'), invoice);
+  writeFileSync(list, '# counsel\nlawfirm.example\n王小明\n');
+});
+
+describe('correspondence with counsel', () => {
+  test('is held as whole families before anything is made of it, and the same bytes received elsewhere are not', async () => {
+    const said = await run('--privilege', list);
+    expect(said).not.toMatch(/strategyquux|zanzibarsubject|memoword/);
+    const { files, text } = await exported();
+    const states = Object.fromEntries([...files].map(([path, line]) => [path, line.state]));
+    expect(states).toEqual({
+      'dump/advice.eml': 'held',
+      'dump/advice.eml!/invoice.txt': 'held',
+      'dump/advice.eml!/memo.txt': 'held',
+      'dump/advice.eml!/inner.eml': 'held',
+      'dump/advice.eml!/inner.eml!/deep.txt': 'held',
+      'dump/by attachment.eml': 'held',
+      'dump/by attachment.eml!/letter.txt': 'held',
+      'dump/plain.eml': 'read',
+      'dump/invoice copy.txt': 'read',
+    });
+    expect(files.get('dump/advice.eml!/memo.txt')!.reason).toBe(
+      'matches line 2 of the privilege list (mail heading)',
+    );
+    expect(files.get('dump/by attachment.eml')!.reason).toBe(
+      'matches line 3 of the privilege list (text of an attachment)',
+    );
+    expect(files.get('dump/advice.eml')!.facts).toEqual({});
+    expect(text).not.toMatch(/strategyquux|zanzibarsubject|memoword|quokkamail|deepword|platypus|letterword/);
+    expect(text).toMatch(/plainword/);
+    expect(text).toMatch(/"value":"TX-1"/);
+    expect(text).not.toMatch(/"value":"M-9"|"value":"D-1"/);
+    expect(found('strategyquux')).toBe(0);
+    expect(found('deepword')).toBe(0);
+    expect(found('plainword')).toBe(1);
+    const shown = await runEvidex(['show', 'dump/advice.eml', '--index', index]);
+    expect(shown.stdout).toMatch(/held: matches line 2/);
+    expect(shown.stdout).not.toMatch(/zanzibarsubject|strategyquux/);
+    expect((await runEvidex(['ledger', '--index', index])).code).toBe(0);
+  });
+
+  test('stays held in a later run that is given no list', async () => {
+    await run();
+    const { files, text } = await exported();
+    expect(files.get('dump/advice.eml')!.state).toBe('held');
+    expect(text).not.toMatch(/strategyquux|memoword/);
+  });
+
+  test('is analysed by the next run after a named person released it, even with the list given again', async () => {
+    const release = ['release', 'dump/advice.eml!/memo.txt', '--index', index];
+    expect((await runEvidex([...release, '--reason', 'not-privileged'])).code).toBe(2);
+    expect((await runEvidex([...release, '--by', 'A. Counsel', '--reason', 'Free text!'])).code).toBe(2);
+    const done = await runEvidex([
+      ...release,
+      '--by',
+      'A. Counsel',
+      '--reason',
+      'not-privileged',
+      '--note',
+      'secretnote',
+    ]);
+    expect(done.stdout).toMatch(/1 family released: dump\/advice\.eml/);
+    await run('--privilege', list);
+    const { files, text } = await exported();
+    expect(files.get('dump/advice.eml!/memo.txt')!.state).toBe('read');
+    expect(files.get('dump/by attachment.eml')!.state).toBe('held');
+    expect(text).toMatch(/"value":"M-9"/);
+    expect(text).toMatch(/"action":"release"/);
+    expect(text).not.toMatch(/secretnote/);
+    expect(found('strategyquux')).toBe(1);
+    expect((await runEvidex(['hold', '--list', '--index', index])).stdout).toMatch(
+      /released by A\. Counsel \(not-privileged\)/,
+    );
+  });
+
+  test('results of what is held later are removed, by a person as by a list', async () => {
+    const held = await runEvidex([
+      'hold',
+      'dump/plain.eml',
+      '--by',
+      'A. Counsel',
+      '--reason',
+      'privileged',
+      '--index',
+      index,
+    ]);
+    expect(held.code, held.stderr).toBe(0);
+    expect(found('plainword')).toBe(0);
+    expect((await exported()).text).not.toMatch(/plainword/);
+    const second = join(place, 'second.txt');
+    writeFileSync(second, 'Acme Textile Co\n');
+    await run('--privilege', second);
+    const { files, text } = await exported();
+    expect(files.get('dump/invoice copy.txt')!.reason).toBe('matches line 1 of the privilege list (text)');
+    // The released mail holds the same bytes, and what a person released stays released.
+    expect(files.get('dump/advice.eml!/invoice.txt')!.state).toBe('read');
+    expect(text).toMatch(/"path":"dump\/advice\.eml!\/invoice\.txt","supplier"/);
+    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
+    expect((await runEvidex(['ledger', '--index', index])).code).toBe(0);
+  });
+
+  test('a list that cannot be used is one clear line', async () => {
+    writeFileSync(join(place, 'bad.txt'), 'ok.example\nLi\n');
+    const result = await runEvidex(['run', dump, '--index', index, '--privilege', join(place, 'bad.txt')]);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toMatch(/bad\.txt, line 2: a name needs four letters/);
+  });
+});
