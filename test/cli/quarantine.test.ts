@@ -1,0 +1,143 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/model/hashing.ts';
+import { makeMail } from '../support/make-mail.ts';
+import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
+
+const place = temporaryFolder('quarantine');
+const dump = join(place, 'dump');
+const index = join(place, 'index');
+
+/** A word for the full-text index and a sentence for the page text: neither may be left anywhere. */
+const secret = 'The gizmoquartz settlement is worth four hundred thousand';
+const memo = `MEMORANDUM\nInvoice No.: GZ-77\nDate: 5 March 2025\n${secret}\n`;
+const sibling = 'Invoice No.: KEEP-1\nDate: 6 March 2025\nkeepword\n';
+const mail = makeMail({
+  from: 'sales@acme.example',
+  to: 'buyer@importer.example',
+  subject: 'papers',
+  body: 'mailbodyword as promised',
+  attachments: [
+    ['memo.txt', 'text/plain', memo],
+    ['other.txt', 'text/plain', sibling],
+  ],
+});
+const memoHash = sha256(memo);
+const mailHash = sha256(mail);
+
+/** Every file of the index folder that holds the bytes of a text, in UTF-8. */
+function filesHolding(text: string): string[] {
+  return readdirSync(index, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path).includes(text));
+}
+
+function original(hash: string): string {
+  return join(index, 'originals', hash.slice(0, 2), hash);
+}
+
+async function run(): Promise<void> {
+  const result = await runEvidex(['run', dump, '--index', index, '--jobs', '1']);
+  expect([0, 1], result.stderr).toContain(result.code);
+}
+
+const order = ['--by', 'A. Counsel', '--authority', 'Clawback letter of 1 April 2025'];
+
+beforeAll(async () => {
+  mkdirSync(dump, { recursive: true });
+  writeFileSync(join(dump, 'mail.eml'), mail);
+  writeFileSync(join(dump, 'stays.txt'), 'Invoice No.: S-1\nstayword\n');
+  await run();
+  await runEvidex(['export', '--index', index, '--out', join(place, 'earlier export')]);
+});
+
+describe('quarantine after a clawback', () => {
+  test('only tells what would be removed until it is confirmed', async () => {
+    const asked = await runEvidex(['quarantine', 'memo.txt', ...order, '--index', index]);
+    expect(asked.code).toBe(2);
+    expect(asked.stdout).toMatch(/would be removed/);
+    expect(asked.stdout).toMatch(/mail\.eml!\/memo\.txt/);
+    expect(asked.stdout).toMatch(/because they hold it/);
+    expect(asked.stdout).toMatch(/earlier export/);
+    expect(existsSync(original(memoHash))).toBe(true);
+    for (const missing of [[], ['--by', 'A. Counsel'], ['--authority', 'x']])
+      expect((await runEvidex(['quarantine', 'memo.txt', ...missing, '--yes', '--index', index])).code).toBe(
+        2,
+      );
+  });
+
+  test('leaves no byte and no word of it in the index folder, and the ledger says who, when and why', async () => {
+    expect(filesHolding('gizmoquartz').length).toBeGreaterThan(0);
+    const done = await runEvidex(['quarantine', memoHash, ...order, '--yes', '--index', index]);
+    expect(done.code, done.stderr).toBe(0);
+    expect(filesHolding('gizmoquartz')).toEqual([]);
+    expect(filesHolding('GZ-77')).toEqual([]);
+    expect(filesHolding(Buffer.from(memo).toString('base64').slice(0, 40))).toEqual([]);
+    expect(existsSync(original(memoHash))).toBe(false);
+    expect(existsSync(original(mailHash))).toBe(false);
+    expect(existsSync(original(sha256(sibling)))).toBe(true);
+    const shown = (await runEvidex(['show', memoHash, '--index', index])).stdout;
+    expect(shown).toMatch(/held: quarantined on \d{4}-\d\d-\d\d under Clawback letter of 1 April 2025/);
+    expect((await runEvidex(['show', 'dump/mail.eml', '--index', index])).stdout).toMatch(
+      /its bytes were removed .* they held a quarantined file/,
+    );
+    const verified = await runEvidex(['verify', '--index', index]);
+    expect(verified.code, verified.stdout).toBe(0);
+    expect(verified.stdout).toMatch(/Bytes of 2 files were removed by quarantine/);
+    const ledger = await runEvidex(['ledger', '--index', index]);
+    expect(ledger.code, ledger.stdout).toBe(0);
+    const out = join(place, 'out');
+    await runEvidex(['export', '--index', index, '--out', out, '--words']);
+    const fields = readFileSync(join(out, 'fields.jsonl'), 'utf8');
+    expect(fields).toMatch(/KEEP-1/);
+    expect(fields).toMatch(/S-1/);
+    expect(readFileSync(join(out, 'pages.jsonl'), 'utf8')).toMatch(/mail\.eml"/);
+  });
+
+  test('cannot be released, and the same bytes are not stored again, wherever they come from', async () => {
+    const release = ['release', memoHash, '--by', 'A', '--reason', 'mistake', '--index', index];
+    expect((await runEvidex(release)).stderr).toMatch(/is quarantined: its bytes are gone/);
+    writeFileSync(join(dump, 'memo again.txt'), memo);
+    writeFileSync(
+      join(dump, 'second mail.eml'),
+      makeMail({
+        from: 'a@acme.example',
+        to: 'b@importer.example',
+        subject: 's',
+        body: 'secondbody',
+        attachments: [['memo.txt', 'text/plain', memo]],
+      }),
+    );
+    await run();
+    expect(filesHolding('gizmoquartz')).toEqual([]);
+    expect(filesHolding(Buffer.from(memo).toString('base64').slice(0, 40))).toEqual([]);
+    const out = join(place, 'out');
+    await runEvidex(['export', '--index', index, '--out', out]);
+    const files = readFileSync(join(out, 'files.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { path: string; state: string; reason: string });
+    for (const path of ['dump/memo again.txt', 'dump/second mail.eml!/memo.txt']) {
+      const line = files.find((each) => each.path === path)!;
+      expect([path, line.state]).toEqual([path, 'held']);
+      expect(line.reason).toMatch(/^quarantined on/);
+    }
+    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
+    const ledger = await runEvidex(['ledger', '--index', index]);
+    expect(ledger.code, ledger.stdout).toBe(0);
+  });
+
+  test('bytes that come back into the index folder are found by verify', async () => {
+    mkdirSync(join(original(memoHash), '..'), { recursive: true });
+    writeFileSync(original(memoHash), memo);
+    const verified = await runEvidex(['verify', '--index', index]);
+    expect(verified.code).toBe(3);
+    expect(verified.stdout).toMatch(/though they were removed by quarantine/);
+    expect((await runEvidex(['ledger', '--index', index])).code).toBe(1);
+    await run();
+    expect(existsSync(original(memoHash))).toBe(false);
+    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
+  });
+});
