@@ -1,8 +1,7 @@
 import { hiddenPartNote } from '../../../model/page.ts';
 import type { Failure } from '../../../model/ports.ts';
-import { readHtmlDocument } from '../../markup/html-document.ts';
-import { layOut } from '../../text/blocks.ts';
-import { linesOf, type TextLine } from '../../text/text-page.ts';
+import { linesOf } from '../../text/text-page.ts';
+import { type BodyText, bodySections } from '../body-sections.ts';
 import { calendarLines } from '../calendar/calendar-lines.ts';
 import { withoutEmpty } from '../heading.ts';
 import {
@@ -20,7 +19,6 @@ import { isoDateOfMail } from './date.ts';
 import { unfoldFlowed } from './flowed.ts';
 import { type Header, rawField, rawFields, textOfField } from './header.ts';
 import { type Entity, type MimeLimits, parseMime } from './parse-mime.ts';
-import { saysMore } from './says-more.ts';
 import { decodeTransfer } from './transfer-encoding.ts';
 import { decodeUuencoded } from './uuencode.ts';
 
@@ -29,10 +27,11 @@ export function readMime(bytes: Buffer, limits: MimeLimits): MailContent {
   const root = parseMime(bytes, limits);
   const walker = new Walker(limits, bytes.length);
   walker.walk(root, { root: true, alternative: false });
+  const sections = walker.sections();
   return {
     heading: headingOf(root.header),
     facts: { ...factsOf(root.header), ...walker.facts },
-    sections: walker.sections(),
+    sections,
     attachments: walker.attachments,
     exceptions: walker.exceptions,
   };
@@ -85,12 +84,6 @@ interface Place {
   readonly alternative: boolean;
 }
 
-/** A text of the body: one form of it, or the forms of a multipart/alternative. */
-interface BodyText {
-  readonly plain: string[];
-  readonly html: string[];
-}
-
 /** CMS inside CMS (sign, encrypt, sign): more than programs nest. */
 const deepestSigned = 5;
 
@@ -128,51 +121,10 @@ class Walker {
   }
 
   sections(): MailSection[] {
-    const body: TextLine[] = [];
-    const more: MailSection[] = [];
-    let fromPlain = false;
-    let fromHtml = false;
-    for (const { plain, html } of this.#body) {
-      const text = plain.join('\n\n');
-      const documents = html.map((source) => readHtmlDocument(source));
-      const lines = documents.flatMap(({ visible }) => layOut(visible).lines);
-      const shown = text.trim() === '' ? lines : linesOf(text);
-      fromPlain ||= text.trim() !== '';
-      fromHtml ||= text.trim() === '' && lines.length > 0;
-      if (body.length > 0) body.push({ parts: [] });
-      for (const line of shown) body.push(line);
-      if (text.trim() !== '' && saysMore(wordsOf(lines), text)) {
-        more.push({
-          part: 'mail body (HTML)',
-          lines,
-          reason: 'the HTML of the mail says more than its text',
-          notes: [],
-        });
-      }
-      const hidden = documents.flatMap((document) => layOut(document.hidden).lines);
-      if (wordsOf(hidden).trim() !== '') {
-        const notes = [`${hiddenPartNote}text that a mail program does not show`];
-        more.push({
-          part: 'hidden text of the HTML',
-          lines: hidden,
-          reason: 'hidden text of an HTML mail',
-          notes,
-        });
-      }
-      this.#htmlFacts(documents);
-    }
-    const reason = fromHtml ? (fromPlain ? 'mail text and HTML' : 'text of an HTML mail') : 'mail text';
-    return [{ part: 'mail body', lines: body, reason, notes: [] }, ...more, ...this.#more];
-  }
-
-  #htmlFacts(documents: readonly ReturnType<typeof readHtmlDocument>[]): void {
-    const references = documents.reduce((sum, { externalReferences }) => sum + externalReferences, 0);
-    if (references > 0) this.facts['htmlExternalReferences'] = `${references} (not fetched)`;
-    const scripts = documents.reduce((sum, each) => sum + each.scripts, 0);
-    if (scripts > 0) this.facts['htmlScripts'] = `${scripts} (not run)`;
-    for (const { mediaType, content } of documents.flatMap(({ pictures }) => pictures)) {
-      this.#attach(null, content, mediaType);
-    }
+    const { sections, facts, pictures } = bodySections(this.#body);
+    Object.assign(this.facts, facts);
+    for (const { mediaType, content } of pictures) this.#attach(null, content, mediaType);
+    return [...sections, ...this.#more];
   }
 
   #alternative(entity: Entity): void {
@@ -444,8 +396,4 @@ function fileNameOf(entity: Entity): string | null {
 function charsetOfHtml(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   return /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/iu.exec(head)?.[1] ?? null;
-}
-
-function wordsOf(lines: readonly TextLine[]): string {
-  return lines.map(({ parts }) => parts.map(({ text }) => text).join(' ')).join('\n');
 }
