@@ -7,6 +7,7 @@ import { mailFormats } from './mail/formats.ts';
 import { markupFormats } from './markup/formats.ts';
 import { officeFormats } from './office/formats.ts';
 import { pdfFormats } from './pdf/formats.ts';
+import { protectedFormats } from './protected/formats.ts';
 import { spreadsheetFormats } from './spreadsheet/formats.ts';
 import { textFormats } from './text/formats.ts';
 
@@ -20,6 +21,7 @@ export const formats: Formats = {
   ...markupFormats,
   ...mailFormats,
   ...archiveFormats,
+  ...protectedFormats,
 };
 
 /** The format of a media type; null for one that is not read. */
