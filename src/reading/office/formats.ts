@@ -20,6 +20,12 @@ const openDocument = (name: string): Format => ({
   pagesPerTask: 64,
   load: async () => (await import('./open-document/reader.ts')).readOpenDocument,
 });
+const richText: Format = {
+  name: 'Rich Text (.rtf)',
+  how: 'text by paragraphs in the encodings of its fonts; deleted and hidden text on pages of their own; pictures as files of their own',
+  pagesPerTask: 64,
+  load: async () => (await import('./rich-text/reader.ts')).readRichText,
+};
 const oasis = 'application/vnd.oasis.opendocument';
 
 export const officeFormats: Formats = {
@@ -32,6 +38,8 @@ export const officeFormats: Formats = {
   [`${openXml}.presentationml.template`]: presentation,
   'application/vnd.ms-powerpoint.presentation.macroenabled.12': presentation,
   'application/vnd.ms-powerpoint.slideshow.macroenabled.12': presentation,
+  'application/rtf': richText,
+  'text/rtf': richText,
   [`${oasis}.text`]: openDocument('OpenDocument text (.odt)'),
   [`${oasis}.text-template`]: openDocument('OpenDocument text template (.ott)'),
   [`${oasis}.presentation`]: openDocument('OpenDocument presentation (.odp)'),
