@@ -49,7 +49,7 @@ export async function pdfFacts(
   if (restrictions !== null) facts['restrictions'] = restrictions;
   const hidden = await hiddenLayers(pdf);
   if (hidden !== null) facts['hiddenLayers'] = hidden;
-  if (pdf.repaired) facts['repaired'] = 'the end of the file is missing; what is there was read';
+  if (pdf.damage !== null) facts['damage'] = pdf.damage;
   return facts;
 }
 

@@ -6,7 +6,7 @@ import { takeAttachments } from './attachments.ts';
 import { pdfFacts } from './facts.ts';
 import type { ObjectTable } from './objects/object-table.ts';
 import type { OpenedPdf } from './open-document.ts';
-import { pageTreeOf } from './page-tree.ts';
+import { oversizedImages } from './oversized-images.ts';
 
 export interface InspectionInput {
   readonly pdf: OpenedPdf;
@@ -25,39 +25,45 @@ export async function inspectPdf(input: InspectionInput): Promise<Inspection> {
   const attachments = await takeAttachments(pdf, table, writer, context);
   const facts = await pdfFacts(pdf, bytes, table);
   if (attachments > 0) facts['attachments'] = String(attachments);
-  const { numPages } = pdf.document;
-  const counted = countExceptions(table, numPages);
-  const limited = limitedPageCount(numPages + input.furtherPages, context.settings.limits);
+  if (pdf.pagesNotShown > 0)
+    facts['pagesNotShown'] = `${pdf.pagesNotShown} pages that a viewer does not show were read too`;
+  const { limits } = context.settings;
+  const limited = limitedPageCount(pdf.pages + input.furtherPages, limits);
+  const large = oversizedImages(table, limits.pixels).map(({ page, width, height }) => ({
+    code: 'limit-pixels',
+    page,
+    cause: `an image of ${width} × ${height} pixels was not read: the limit is ${limits.pixels} (reading.limits.pixels)`,
+    remedy:
+      'raise reading.limits.pixels in the pipeline file and run again, or ask for a scan in a usual resolution',
+  }));
   return {
     pageCount: limited.pageCount,
     members: writer.members(),
     facts,
-    exceptions: [...counted, ...limited.exceptions],
+    exceptions: [...missing(pdf), ...limited.exceptions, ...large, ...damaged(pdf)],
   };
 }
 
-/** What to say where the page tree holds another number of pages than the document states or than can be fetched. */
-function countExceptions(table: ObjectTable, pages: number): NonNullable<Inspection['exceptions']>[number][] {
-  if (table.encrypted || table.incomplete !== null) return [];
-  const tree = pageTreeOf(table);
-  if (tree === null) return [];
-  if (tree.found > pages) {
-    return [
-      {
-        code: 'pages-not-listed',
-        cause: `the file states ${tree.stated ?? pages} pages and its page tree holds ${tree.found}: ${tree.found - pages} cannot be opened in a viewer`,
-        remedy: 'ask the sender for a file printed anew from the original',
-      },
-    ];
-  }
-  if (tree.stated !== null && tree.stated > pages) {
-    return [
-      {
-        code: 'pages-missing-in-file',
-        cause: `the file states ${tree.stated} pages and holds ${pages}`,
-        remedy: 'ask the sender whether pages are missing, and for the file again',
-      },
-    ];
-  }
-  return [];
+/** Pages that the file states and does not hold. */
+function missing(pdf: OpenedPdf): NonNullable<Inspection['exceptions']>[number][] {
+  if (pdf.statedPages <= pdf.pages) return [];
+  return [
+    {
+      code: 'pages-missing-in-file',
+      cause: `the file states ${pdf.statedPages} pages and holds ${pdf.pages}`,
+      remedy: 'ask the sender whether pages are missing, and for the file again',
+    },
+  ];
+}
+
+/** A damaged file may have had more pages: what is there was read, and somebody has to ask for the rest. */
+function damaged(pdf: OpenedPdf): NonNullable<Inspection['exceptions']>[number][] {
+  if (pdf.damage === null) return [];
+  return [
+    {
+      code: 'damaged-file',
+      cause: `${pdf.damage}; pages found: ${pdf.pages}`,
+      remedy: 'ask the sender to send the file again; it may have been cut off on its way',
+    },
+  ];
 }

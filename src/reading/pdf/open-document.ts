@@ -9,13 +9,22 @@ import {
 import { DocumentError } from '../../model/exception.ts';
 import type { SourceBytes } from '../../model/ports.ts';
 import type { ReaderContext } from '../format-reader.ts';
+import { ObjectTable } from './objects/object-table.ts';
+import { pageTreeOf } from './page-tree.ts';
+import { repairedBytes } from './repair.ts';
 
 const packageFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 export interface OpenedPdf {
   readonly document: PDFDocumentProxy;
-  /** The end of the file is missing and its page tree was rebuilt from what is there. */
-  readonly repaired: boolean;
+  /** What is wrong with the file as a whole, in words; null for one in order. */
+  readonly damage: string | null;
+  /** Pages that can be fetched. */
+  readonly pages: number;
+  /** Pages that the file states, where that is more. */
+  readonly statedPages: number;
+  /** Pages that are in the file and that no viewer shows, because the page tree states fewer; they are read all the same. */
+  readonly pagesNotShown: number;
   /** Which of the given passwords opened the file (1-based); null where none was needed. */
   readonly passwordPosition: number | null;
   /** Which optional layers the file shows by default. */
@@ -57,9 +66,92 @@ export async function openPdf(
   options: { readonly xfa?: boolean } = {},
 ): Promise<OpenedPdf> {
   const bytes = await readFile(source.path);
-  const tail = bytes.subarray(Math.max(0, bytes.length - 2048)).toString('latin1');
   const handler = securityHandler(bytes);
-  const task = getDocument(parametersFor(bytes, context.settings.limits.pixels, options.xfa === true));
+  const ends = /%%EOF/.test(bytes.subarray(Math.max(0, bytes.length - 2048)).toString('latin1'));
+  const cutOff = ends ? null : 'the end of the PDF is missing; what is there was read';
+  const table = bytes.length <= mostScanned ? new ObjectTable(bytes) : null;
+  const tree = table === null ? null : pageTreeOf(table);
+  const xfa = options.xfa === true;
+  const settled = async (opened: Opened, damage: string | null, shown: number): Promise<OpenedPdf> => {
+    const listed = opened.document.numPages;
+    const trusted = xfa || tree === null || table?.encrypted === true || table?.incomplete != null;
+    const pages = trusted ? listed : await fetchable(opened.document, tree.found);
+    const statedPages = trusted ? listed : Math.max(tree.stated ?? 0, listed);
+    return { ...opened, damage, pages, statedPages, pagesNotShown: Math.max(0, pages - shown) };
+  };
+  try {
+    const opened = await openBytes(bytes, context, xfa);
+    const shown = opened.document.numPages;
+    if (xfa || table?.encrypted !== false || tree === null || shown >= tree.found)
+      return await settled(opened, cutOff, shown);
+    await opened.document.loadingTask.destroy();
+    const whole =
+      (await openRepaired(source, context)) ?? (await openBytes(await readFile(source.path), context, xfa));
+    return await settled(whole, cutOff, shown);
+  } catch (error) {
+    const failure = error instanceof OpeningFailed ? error : new OpeningFailed(error, 0);
+    const refused = failure.isPassword || handler !== null || failure.isEncryption;
+    const repaired = refused || xfa || table === null ? null : await openRepaired(source, context);
+    if (repaired !== null)
+      return settled(
+        repaired,
+        cutOff ?? 'the PDF is damaged; its pages were looked for in its bytes',
+        repaired.document.numPages,
+      );
+    throw asDocumentError(failure, handler);
+  }
+}
+
+/** Pages that can be fetched: a page tree may state more than it holds, and those are no pages. */
+async function fetchable(document: PDFDocumentProxy, found: number): Promise<number> {
+  let pages = document.numPages;
+  while (pages > Math.max(1, found)) {
+    const there = await document.getPage(pages).then(
+      () => true,
+      () => false,
+    );
+    if (there) break;
+    pages--;
+  }
+  return pages;
+}
+
+/** Larger files are not looked through before they are opened: bytes. */
+const mostScanned = 64_000_000;
+
+type Opened = Pick<OpenedPdf, 'document' | 'passwordPosition' | 'layers'>;
+
+/** Opens what `repairedBytes` makes of a file; null where that is nothing that can be opened either. */
+async function openRepaired(
+  source: SourceBytes,
+  context: Pick<ReaderContext, 'settings' | 'passwords'>,
+): Promise<Opened | null> {
+  const bytes = await readFile(source.path);
+  const repaired = repairedBytes(bytes, new ObjectTable(bytes));
+  return repaired === null ? null : openBytes(repaired, context, false).catch(() => null);
+}
+
+/** Why pdf.js did not open a file, and how many passwords it was offered. */
+class OpeningFailed extends Error {
+  readonly tried: number;
+  readonly isPassword: boolean;
+  constructor(cause: unknown, tried: number) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.tried = tried;
+    this.isPassword = cause instanceof Error && cause.name === 'PasswordException';
+  }
+  get isEncryption(): boolean {
+    return /encryption (method|algorithm)/.test(this.message);
+  }
+}
+
+/** Opens bytes, which belong to pdf.js from then on. @throws OpeningFailed */
+async function openBytes(
+  bytes: Buffer,
+  context: Pick<ReaderContext, 'settings' | 'passwords'>,
+  xfa: boolean,
+): Promise<Opened> {
+  const task = getDocument(parametersFor(bytes, context.settings.limits.pixels, xfa));
   const tried = tryPasswords(task, context.passwords);
   try {
     const document = await task.promise;
@@ -67,7 +159,6 @@ export async function openPdf(
     let layers: ReturnType<OpenedPdf['layers']> | null = null;
     return {
       document,
-      repaired: !/%%EOF/.test(tail),
       passwordPosition: tried.count === 0 ? null : tried.count,
       layers: () => {
         layers ??= document.getOptionalContentConfig();
@@ -76,7 +167,7 @@ export async function openPdf(
     };
   } catch (error) {
     await task.destroy().catch(() => undefined);
-    throw asDocumentError(error, tried.count, handler);
+    throw new OpeningFailed(error, tried.count);
   }
 }
 
@@ -111,10 +202,9 @@ function securityHandler(bytes: Buffer): string | null {
   return null;
 }
 
-function asDocumentError(error: unknown, tried: number, handler: string | null): DocumentError {
-  const name = error instanceof Error ? error.name : '';
-  const message = error instanceof Error ? error.message : String(error);
-  if (handler !== null || /encryption (method|algorithm)/.test(message)) {
+function asDocumentError(failure: OpeningFailed, handler: string | null): DocumentError {
+  const { message, tried } = failure;
+  if (handler !== null || failure.isEncryption) {
     return new DocumentError({
       code: 'encrypted',
       stage: 'read',
@@ -125,7 +215,7 @@ function asDocumentError(error: unknown, tried: number, handler: string | null):
       remedy: 'ask the sender for the file without encryption',
     });
   }
-  if (name === 'PasswordException') {
+  if (failure.isPassword) {
     const count =
       tried === 0
         ? 'no password was given'

@@ -17,6 +17,8 @@ export interface PagePicture {
   /** Which part of the page it shows, in points. */
   readonly area: Rectangle;
   readonly rendered: boolean;
+  /** An image that it should show cannot be decoded: its place is empty. */
+  readonly undecoded: boolean;
 }
 
 /**
@@ -35,12 +37,27 @@ export async function pictureOfPage(
     const picture = await ownImage(page, only);
     if (picture !== null) return picture;
   }
-  return renderedPart(page, whole, densityFor(images));
+  const rendered = await renderedPart(page, whole, densityFor(images));
+  return { ...rendered, undecoded: await anyUndecoded(page, large) };
 }
 
 /** The picture of one image on a mixed page. */
 export async function pictureOfImage(page: PDFPageProxy, image: PaintedImage): Promise<PagePicture> {
-  return (await ownImage(page, image)) ?? renderedPart(page, image.area, densityFor([image]));
+  const own = await ownImage(page, image);
+  if (own !== null) return own;
+  const rendered = await renderedPart(page, image.area, densityFor([image]));
+  return { ...rendered, undecoded: await anyUndecoded(page, [image]) };
+}
+
+/** Images looked at one by one; pages of many small ones are not scans. */
+const mostLookedAt = 8;
+
+async function anyUndecoded(page: PDFPageProxy, images: readonly PaintedImage[]): Promise<boolean> {
+  for (const image of images.slice(0, mostLookedAt)) {
+    if (image.objectId === null || image.mask) continue;
+    if ((await decodedImage(page, image.objectId)) === null) return true;
+  }
+  return false;
 }
 
 /** Renders no finer than the images on the page are: enlarging their pixels shows no more. */
@@ -79,6 +96,7 @@ async function renderedPart(page: PDFPageProxy, area: Rectangle, density: number
       bottom: (top + partHeight) / scale,
     },
     rendered: true,
+    undecoded: false,
   };
 }
 
@@ -100,7 +118,7 @@ async function ownImage(page: PDFPageProxy, image: PaintedImage): Promise<PagePi
   if (decoded === null || decoded.data === null) return null;
   const grey = await greyOf(decoded);
   if (grey === null) return null;
-  return { image: await orient(grey, [a, b, c, d]), area: full, rendered: false };
+  return { image: await orient(grey, [a, b, c, d]), area: full, rendered: false, undecoded: false };
 }
 
 async function greyOf(decoded: DecodedImage): Promise<GreyImage | null> {

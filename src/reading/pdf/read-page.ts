@@ -28,7 +28,7 @@ export async function readPdfPage(
   const facts = factsOfPage(content, layerWords, width, height);
   const decision = decideOcr(facts);
   const notes: string[] = [...annotations.notes];
-  if (pdf.repaired) notes.push('the end of the PDF is missing; what is there was read');
+  if (pdf.damage !== null) notes.push(pdf.damage);
 
   const base = { file: source.sha256, page: number, reason: decision.reason, width, height, part: null };
   if (decision.decision === 'ocr' || decision.decision === 'mixed') {

@@ -31,6 +31,17 @@ const poorReading = 0.5;
 /** Words read from a picture on a text page must be this sure: photographs give doubtful ones. */
 const leastOnPictures = 0.45;
 
+/** Begins as the notes of damaged image files do, so that it makes the same exception. */
+const undecodedNote = 'the image data is damaged: an image of the page cannot be decoded';
+
+const unreadable = {
+  kind: 'unreadable',
+  uprightTurn: 0,
+  skew: 0,
+  ocrLanguages: [] as string[],
+  words: [] as Word[],
+} as const;
+
 /** Reads the pictures of a page, and its text layer too where that is part of what the page shows. */
 export async function recognizePdfPage(input: RecognitionInput): Promise<Page> {
   return input.decision.decision === 'mixed' ? mixedPage(input) : picturePage(input);
@@ -46,6 +57,8 @@ async function picturePage(input: RecognitionInput): Promise<Page> {
   const against = contradiction(layerWords, words, base);
   if (against !== null) notes.push(against);
   const blank = words.length === 0;
+  if (picture.undecoded) notes.push(undecodedNote);
+  if (picture.undecoded && blank) return { ...base, ...unreadable, reason: undecodedNote, notes };
   return {
     ...base,
     kind: blank ? 'blank' : 'ocr',
@@ -93,6 +106,7 @@ async function mixedPage(input: RecognitionInput): Promise<Page> {
   let largest: { area: number; recognition: Recognition } | null = null;
   for (const image of readableImages(content, base.width, base.height)) {
     const picture = await pictureOfImage(page, image);
+    if (picture.undecoded) notes.push(undecodedNote);
     const recognition = await recognizeImage(picture.image, context);
     const found = onPage(recognition, picture, base);
     seenOnPictures.push(...found);
