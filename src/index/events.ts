@@ -57,6 +57,17 @@ export class EventChain {
       .all(kind) as EventRow[];
   }
 
+  /** Sequence number of the last event of one of the kinds; 0 for none. */
+  lastOf(kinds: readonly string[]): number {
+    const sequence = this.#database
+      .prepare(
+        'SELECT sequence FROM event WHERE kind IN (SELECT value FROM json_each(?)) ORDER BY sequence DESC LIMIT 1',
+      )
+      .pluck()
+      .get(JSON.stringify(kinds)) as number | undefined;
+    return sequence ?? 0;
+  }
+
   head(): { sequence: number; hash: string } {
     return (
       (this.#database.prepare('SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1').get() as

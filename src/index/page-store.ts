@@ -78,6 +78,25 @@ export class PageStore {
     }
   }
 
+  /** Pages of files that are not held, with picture fingerprint and notes alone; blank ones are left out. */
+  looks(): { file: string; page: number; picture: string | null; notes: string[] }[] {
+    const rows = this.#database
+      .prepare(
+        `SELECT page.file, page.page, picture, notes FROM page JOIN file ON sha256 = page.file
+         WHERE held = 0 AND kind <> 'blank' AND (picture IS NOT NULL OR notes <> '[]') ORDER BY page.file, page.page`,
+      )
+      .all() as { file: string; page: number; picture: string | null; notes: string }[];
+    return rows.map((row) => ({ ...row, notes: JSON.parse(row.notes) as string[] }));
+  }
+
+  text(file: string, page: number): string {
+    const text = this.#database
+      .prepare('SELECT text FROM page WHERE file = ? AND page = ?')
+      .pluck()
+      .get(file, page) as string | undefined;
+    return text ?? '';
+  }
+
   /** Puts those pages of a file into the full-text search that are not in it. */
   ensureSearchable(file: string): void {
     const rows = this.#database

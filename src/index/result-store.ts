@@ -96,6 +96,35 @@ export class ResultStore {
     return (rows as string[]).map((body) => JSON.parse(body) as Field);
   }
 
+  /** Fields at the given paths, by document. */
+  fieldsAt(paths: readonly string[]): Map<string, Field[]> {
+    const rows = this.#database
+      .prepare(
+        'SELECT document, body FROM field WHERE path IN (SELECT value FROM json_each(?)) ORDER BY document, position',
+      )
+      .all(JSON.stringify(paths)) as { document: string; body: string }[];
+    const fields = new Map<string, Field[]>();
+    for (const { document, body } of rows) {
+      const field = JSON.parse(body) as Field;
+      const known = fields.get(document);
+      if (known === undefined) fields.set(document, [field]);
+      else known.push(field);
+    }
+    return fields;
+  }
+
+  /** Documents of which a page was read from a picture, or could not be read. */
+  documentsFromPictures(): Set<string> {
+    const ids = this.#database
+      .prepare(
+        `SELECT DISTINCT d.document FROM document_page d JOIN page p ON p.file = d.file AND p.page = d.page
+         WHERE p.kind IN ('ocr', 'mixed', 'unreadable')`,
+      )
+      .pluck()
+      .all() as string[];
+    return new Set(ids);
+  }
+
   field(id: string): Field | null {
     const body = this.#database.prepare('SELECT body FROM field WHERE id = ?').pluck().get(id) as
       | string

@@ -20,6 +20,7 @@ import { sweepQuarantine } from './quarantine.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunListener } from './run-events.ts';
 import { settleLedger } from './settle-holds.ts';
+import { traceObservations } from './trace-observations.ts';
 
 export interface RunOptions {
   readonly paths: readonly string[];
@@ -147,6 +148,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     const occurrences = await processDump(context, options, fault, run);
     sweepQuarantine(index);
     const interrupted = options.signal.aborted;
+    if (!interrupted) traceObservations(index);
     index.transaction(() => {
       settleLedger(index);
       index.runs.finish(run, interrupted ? 'interrupted' : 'finished');

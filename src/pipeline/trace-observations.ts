@@ -1,0 +1,53 @@
+import type { EvidenceIndex } from '../index/evidence-index.ts';
+import { workKey } from '../index/work-store.ts';
+import { outputHash } from '../model/hashing.ts';
+import { contradictionNote } from '../reading/pdf/layer-check.ts';
+import { keyPaths, observe, type TracedInput } from '../tracing/index.ts';
+
+/** Raised whenever the same index would give other observations. */
+const OBSERVATIONS_VERSION = 1;
+
+/** Events after which there may be other things to observe. */
+const changes = ['work', 'held', 'decision', 'quarantine', 'custody', 'received'];
+
+/** Makes the observations across files anew, unless nothing has changed since they were made. */
+export function traceObservations(index: EvidenceIndex): void {
+  const key = workKey({
+    stage: 'observe',
+    version: OBSERVATIONS_VERSION,
+    settings: null,
+    inputs: [String(index.events.lastOf(changes))],
+  });
+  if (index.work.outputOf('observe', 'index', key) !== null) return;
+  const observations = observe(tracedInput(index));
+  const output = outputHash(observations);
+  index.transaction(() => {
+    index.observations.replace(observations);
+    index.work.markDone('observe', 'index', key, output);
+    index.events.append('observations', { subject: 'index', output, count: observations.length });
+  });
+}
+
+function tracedInput(index: EvidenceIndex): TracedInput {
+  const keyFields = index.results.fieldsAt(keyPaths);
+  const fromPictures = index.results.documentsFromPictures();
+  return {
+    files: [...index.ledger.files()].filter((file) => !file.held),
+    documents: [...index.results.documents()].map((document) => ({
+      id: document.id,
+      type: document.type,
+      file: document.pages[0]!.file,
+      isTextOfFile: !fromPictures.has(document.id),
+      keyFields: keyFields.get(document.id) ?? [],
+    })),
+    pages: index.pages.looks().map(({ file, page, picture, notes }) => ({
+      file,
+      page,
+      picture,
+      contradiction:
+        notes.find((note) => note.startsWith(contradictionNote))?.slice(contradictionNote.length) ?? null,
+    })),
+    fieldsOf: (document) => index.results.fieldsOf(document),
+    textOf: (file, page) => index.pages.text(file, page),
+  };
+}
