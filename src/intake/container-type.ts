@@ -18,7 +18,13 @@ export async function zipContentType(path: string, sample: Buffer): Promise<stri
   } catch {
     return 'application/zip';
   }
+  // Some writers state the size of the media type behind it, or compress it.
+  if (names.has('mimetype') && names.has('content.xml')) {
+    const type = (await smallMember(path, 'mimetype'))?.trim();
+    if (type !== undefined && mediaTypePattern.test(type)) return type;
+  }
   if (names.has('[Content_Types].xml')) {
+    if (names.has('xl/workbook.bin')) return 'application/vnd.ms-excel.sheet.binary.macroenabled.12';
     for (const [folder, kind] of [
       ['word/', 'wordprocessingml.document'],
       ['xl/', 'spreadsheetml.sheet'],
@@ -39,7 +45,28 @@ function declaredType(sample: Buffer): string | null {
   const size = sample.readUInt32LE(18);
   if (size === 0 || size > 200) return null;
   const text = sample.toString('latin1', start, start + size).trim();
-  return /^application\/[\w.+-]+$/u.test(text) ? text : null;
+  return mediaTypePattern.test(text) ? text : null;
+}
+
+const mediaTypePattern = /^application\/[\w.+-]{1,150}$/u;
+
+/** Text of a member of at most 200 bytes; null for none. */
+async function smallMember(path: string, name: string): Promise<string | null> {
+  const archive = await yauzl.openPromise(path, { autoClose: false });
+  try {
+    for await (const entry of archive.eachEntry()) {
+      if (entry.fileName !== name) continue;
+      if (entry.uncompressedSize > 200 || entry.isEncrypted()) return null;
+      const chunks: Buffer[] = [];
+      for await (const chunk of await archive.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString('latin1');
+    }
+  } catch {
+    // A damaged archive is named by whoever unpacks it.
+  } finally {
+    archive.close();
+  }
+  return null;
 }
 
 async function memberNames(path: string): Promise<Set<string>> {

@@ -11,6 +11,14 @@ import { readFailure } from './walk.ts';
 
 const sampleBytes = 64 * 1024;
 
+/** What is kept in compound files ([MS-CFB]). */
+const compoundTypes = new Set([
+  'application/msword',
+  'application/vnd.ms-excel',
+  'application/vnd.ms-powerpoint',
+  'application/vnd.ms-outlook',
+]);
+
 export interface MediaType {
   readonly mediaType: string;
   /** What it rests on: the bytes, the ending of the name, what the container claims, or none of these. */
@@ -31,9 +39,13 @@ export async function mediaTypeOf(path: string, name: string, claim?: string): P
   const { sample, size } = await readSample(path);
   const cut = size > sample.length;
   const bySignature = await signatureType(path, sample, size, name);
-  if (bySignature !== null) return { mediaType: bySignature, basis: 'content' };
   const byName = mediaTypeOfName(name);
   const byClaim = knownMediaType(claim);
+  if (bySignature === 'application/x-cfb' && compoundTypes.has(byName ?? byClaim ?? '')) {
+    // A damaged one, whose directory does not say which program's it is: its reader says what is wrong.
+    return { mediaType: (byName ?? byClaim)!, basis: byName === null ? 'claim' : 'name' };
+  }
+  if (bySignature !== null) return { mediaType: bySignature, basis: 'content' };
   // A mail may carry bytes that are no text as they are, behind a header that is.
   const asMail = mailType(sample.toString('latin1'), byName ?? byClaim);
   if (asMail !== null) return { mediaType: asMail, basis: 'content' };
@@ -87,6 +99,14 @@ async function signatureType(
   if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg';
   if (startsText('RIFF') && sample.subarray(8, 12).equals(Buffer.from('WEBP'))) return 'image/webp';
   if (startsText('GIF8')) return 'image/gif';
+  // [MS-XLS] 2.4.21: a workbook of Excel 2 to 5 begins with its BOF record, without a compound file around it.
+  if (
+    sample[0] === 9 &&
+    [0, 2, 4, 8].includes(sample[1]!) &&
+    [4, 6, 8, 16].includes(sample[2]!) &&
+    sample[3] === 0
+  )
+    return 'application/vnd.ms-excel';
   if (starts(0x49, 0x49, 0x2a, 0) || starts(0x4d, 0x4d, 0, 0x2a)) return 'image/tiff';
   if (starts(0x49, 0x49, 0x2b, 0) || starts(0x4d, 0x4d, 0, 0x2b)) return 'image/tiff';
   // [MS-PST] 2.2.2.6 and [MS-OXTNEF] 2.1.3.1.

@@ -30,6 +30,10 @@ function markupType(text: string): string | null {
   if (/^<(?:[\w]+:)?svg[\s>]/iu.test(start)) return 'image/svg+xml';
   if (/^<!doctype\s+html/iu.test(start)) return 'text/html';
   if (/^<(?:html|head|body|table|div|meta|title|style|p|center|font)[\s>]/iu.test(start)) return 'text/html';
+  // ODF 1.3, part 3, 3.1.2: a whole OpenDocument file in one XML document names its kind in the root element.
+  const root = /^<(?:\w+:)?document\s[^>]{0,4000}/u.exec(start)?.[0];
+  if (root?.includes('mimetype="application/vnd.oasis.opendocument.spreadsheet') === true)
+    return 'application/vnd.oasis.opendocument.spreadsheet-flat-xml';
   if (/^\s*<\?xml\s/u.test(text)) return 'application/xml';
   return null;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import * as XLSX from '@e965/xlsx';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '../../src/intake/index.ts';
@@ -218,6 +219,25 @@ describe('mediaTypeOf', () => {
     expect(await typeOf(bytes, 'unknown.bin')).toBe('application/octet-stream by guess');
     expect(await typeOf(bytes, 'x.constructor')).toBe('application/octet-stream by guess');
     await expect(mediaTypeOf(join(folder, 'gone'), 'gone.pdf')).rejects.toMatchObject({ code: 'vanished' });
+  });
+
+  it('knows spreadsheets by their content', async () => {
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Seller', 1]]), 'Sheet1');
+    const write = (bookType: string): Buffer =>
+      XLSX.write(book, { type: 'buffer', bookType: bookType as XLSX.BookType }) as Buffer;
+    for (const [kind, mediaType] of [
+      ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      ['xlsb', 'application/vnd.ms-excel.sheet.binary.macroenabled.12'],
+      ['biff8', 'application/vnd.ms-excel'],
+      ['biff5', 'application/vnd.ms-excel'],
+      ['biff4', 'application/vnd.ms-excel'],
+      ['biff2', 'application/vnd.ms-excel'],
+      ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
+      ['fods', 'application/vnd.oasis.opendocument.spreadsheet-flat-xml'],
+    ] as const) {
+      expect(await typeOf(write(kind), 'no-ending')).toBe(`${mediaType} by content`);
+    }
   });
 
   it('knows mail in every wrapping', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadingPool } from '../../src/reading/index.ts';
-import { columnName, detectDelimiter } from '../../src/reading/text/csv.ts';
+import { detectDelimiter } from '../../src/reading/spreadsheet/csv.ts';
+import { columnName } from '../../src/reading/spreadsheet/workbook.ts';
 import { linesOf, textPage } from '../../src/reading/text/text-page.ts';
 import { newPool, source, textOf, wordOf } from './support.ts';
 

@@ -25,6 +25,7 @@ const lastDay = 2_958_465;
 
 type Token =
   | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'separator' }
   | {
       readonly kind: 'year' | 'month' | 'minute' | 'day' | 'weekday' | 'hour' | 'second';
       readonly length: number;
@@ -32,6 +33,9 @@ type Token =
   | { readonly kind: 'elapsed'; readonly unit: string; readonly length: number }
   | { readonly kind: 'fraction'; readonly length: number }
   | { readonly kind: 'half'; readonly names: readonly [string, string] };
+
+/** Parts of a format that show nothing of a date or time by themselves. */
+const untimed: ReadonlySet<Token['kind']> = new Set(['literal', 'separator', 'fraction']);
 
 const tokenPattern =
   /"([^"]*)"?|\\(.)|_.|\*.|\[(h+|m+|s+)\]|\[[^\]]*\]|(am\/pm|a\/p|上午\/下午)|\.(0+)|(general|e[+-])|(y+|e+|m+|d+|a{3,4}|h+|s+|g+|b+)|([\s\S])/giu;
@@ -56,7 +60,7 @@ export function formatDate(value: number, code: string, locale: string, system: 
 
 /** Whether a section of a number format shows a date or a time. */
 export function isDateFormat(code: string): boolean {
-  return tokensOf(code).some((token) => token.kind !== 'literal' && token.kind !== 'fraction');
+  return tokensOf(code).some((token) => !untimed.has(token.kind));
 }
 
 function tokensOf(code: string): Token[] {
@@ -74,6 +78,7 @@ function tokensOf(code: string): Token[] {
     // `General` and the exponent of `0.00E+00` hold letters that mean no date.
     else if (word !== undefined) tokens.push({ kind: 'literal', text: word });
     else if (letters !== undefined) tokens.push(letterToken(letters.toLowerCase()));
+    else if (other === '/') tokens.push({ kind: 'separator' });
     else if (other !== undefined) tokens.push({ kind: 'literal', text: other });
     else if (match[0].startsWith('_')) tokens.push({ kind: 'literal', text: ' ' });
   }
@@ -108,7 +113,7 @@ function letterToken(letters: string): Token {
 function markMinutes(tokens: Token[]): void {
   const timed = tokens
     .map((token, index) => ({ token, index }))
-    .filter(({ token }) => token.kind !== 'literal');
+    .filter(({ token }) => !untimed.has(token.kind));
   timed.forEach(({ token, index }, position) => {
     if (token.kind !== 'month' || token.length > 2) return;
     const before = timed[position - 1]?.token;
@@ -148,6 +153,8 @@ function show(token: Token, moment: Moment, locale: string, half: boolean, chine
   switch (token.kind) {
     case 'literal':
       return token.text;
+    case 'separator':
+      return separatorOf(locale);
     case 'year': {
       const year = String(moment.year).padStart(4, '0');
       const shown = token.length === 2 ? year.slice(2) : year;
@@ -176,6 +183,12 @@ function show(token: Token, moment: Moment, locale: string, half: boolean, chine
     case 'half':
       return token.names[moment.hour < 12 ? 0 : 1];
   }
+}
+
+/** A slash stands for what separates dates in the format's language. */
+function separatorOf(locale: string): string {
+  if (/^(?:de|da|fi|nb|pl|cs|ru|tr|ro|bg|uk)\b/u.test(locale)) return '.';
+  return locale.startsWith('nl') || locale.startsWith('sv') ? '-' : '/';
 }
 
 function monthName(month: number, length: number, locale: string): string {

@@ -81,10 +81,8 @@ export function displayNumber(value: number, format: string, system: DateSystem)
   if (!Number.isFinite(value)) return { text: String(value), masked: false };
   const { code, asNegative } = sectionFor(value, sectionsOf(format));
   if (code.trim() === '') return { text: generalNumber(value), masked: true };
-  return {
-    text: showSection(asNegative ? -Math.abs(value) : Math.abs(value), value, code, system),
-    masked: false,
-  };
+  const text = showSection(asNegative ? -Math.abs(value) : Math.abs(value), value, code, system);
+  return text === '' ? { text: generalNumber(value), masked: true } : { text, masked: false };
 }
 
 /** A text as a number format shows it: the fourth section or the one with `@` may set words around it. */
@@ -198,7 +196,11 @@ function showSection(value: number, stored: number, code: string, system: DateSy
   try {
     // The sign stands before everything, and a half is rounded away from zero.
     const shown = (SSF.format(plain, Math.abs(value)) as string).replace(/\s+/gu, ' ').trim();
-    return value < 0 && /[1-9]/u.test(shown) ? `-${shown}` : shown;
+    // `0.##` leaves Excel's point behind a whole number, which reads like the end of a sentence.
+    const tidy = /\.[#?]/u.test(withoutLiterals(plain))
+      ? shown.replace(/(?<=\d|^)\.(?!\d)/u, '').trim()
+      : shown;
+    return value < 0 && /[1-9]/u.test(tidy) ? `-${tidy}` : tidy;
   } catch {
     // A format that nobody can make sense of hides nothing.
     return generalNumber(value);

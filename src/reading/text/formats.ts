@@ -7,10 +7,4 @@ export const textFormats: Formats = {
     pagesPerTask: 64,
     load: async () => (await import('./plain.ts')).readPlainText,
   },
-  'text/csv': {
-    name: 'CSV',
-    how: 'cells, in any usual encoding and with any usual delimiter',
-    pagesPerTask: 64,
-    load: async () => (await import('./csv.ts')).readCsv,
-  },
 };

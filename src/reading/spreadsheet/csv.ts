@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeAnyText } from '../../text/decode-text.ts';
 import type { FormatReader } from '../format-reader.ts';
-import { lineSource } from './line-source.ts';
-import { columnsOf, linesOf, type TextLine } from './text-page.ts';
+import { lineSource } from '../text/line-source.ts';
+import { columnsOf, linesOf, type TextLine } from '../text/text-page.ts';
+import { columnName } from './workbook.ts';
 
 /** Widest a column is laid out, in character columns: one long remark must not push the rest off the page. */
 const widestColumn = 40;
@@ -113,13 +114,4 @@ function columnStarts(rows: readonly (readonly string[])[]): number[] {
     at += width + 3;
     return start;
   });
-}
-
-/** A, B, ..., Z, AA, AB, ... */
-export function columnName(index: number): string {
-  let name = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
 }
