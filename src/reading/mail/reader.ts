@@ -2,27 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { DocumentError } from '../../model/exception.ts';
 import type { FormatReader, ReaderContext } from '../format-reader.ts';
 import { mailSource } from './mail-source.ts';
+import { readHeader } from './mime/header.ts';
 import type { MimeLimits } from './mime/parse-mime.ts';
 import { readMime } from './mime/read-mime.ts';
 
 /** A mail (.eml, .emlx): its heading and texts are pages, its attachments members. */
 export const readMail: FormatReader = async (source, context) => {
   const bytes = mailBytes(await readFile(source.path));
-  const content = readMime(bytes, mimeLimits(context));
-  const { heading, facts, sections, attachments } = content;
-  const says =
-    [...heading.from, ...heading.to].length > 0 ||
-    `${heading.subject}${heading.date}` !== '' ||
-    Object.keys(facts).length > 0;
-  if (!says && attachments.length === 0 && !sections.some(({ lines }) => lines.length > 0)) {
+  const limits = mimeLimits(context);
+  if (readHeader(bytes, 0, bytes.length, limits.headerBytes).fields.length === 0) {
     throw new DocumentError({
       code: 'corrupt',
       stage: 'read',
-      cause: 'the file has neither the heading nor the text of a mail',
+      cause: 'the file does not begin with the heading of a mail',
       remedy: 'ask the sender to forward the mail again as a file',
     });
   }
-  return mailSource(content, source, context);
+  return mailSource(readMime(bytes, limits), source, context);
 };
 
 /** Bytes of a header that are read, and how many parts a mail may have. */

@@ -66,6 +66,12 @@ export function decodeCharset(bytes: Uint8Array, label: string | null): CharsetT
   if (believedOnlyForAscii.test(name)) return decodeAnyText(bytes);
   const encoding = encodingOf(name);
   if (encoding === null) return decodeAnyText(bytes);
+  if (encoding !== 'utf-8' && !encoding.startsWith('windows-')) {
+    // Nearly any bytes are sound as GB 18030; text of another East Asian encoding is no sound UTF-8.
+    const utf8 = strict('utf-8', bytes);
+    if (utf8 !== null && /[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/u.test(utf8))
+      return { text: utf8, encoding: 'utf-8' };
+  }
   const sound = strict(encoding, bytes);
   if (sound !== null) return { text: sound, encoding };
   const detected = decodeText(bytes);
