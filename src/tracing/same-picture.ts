@@ -75,7 +75,11 @@ function groupsOf(pictures: Picture[], textOf: (file: string, page: number) => s
     }
   }
   const groups = new Map<number, TracedPage[]>();
-  sorted.forEach(({ page }, at) => groups.set(rootOf(at), [...(groups.get(rootOf(at)) ?? []), page]));
+  for (const [at, { page }] of sorted.entries()) {
+    const group = groups.get(rootOf(at));
+    if (group === undefined) groups.set(rootOf(at), [page]);
+    else group.push(page);
+  }
   return [...groups.values()]
     .map((group) => group.sort(order))
     .filter((group) => new Set(group.map((page) => page.file)).size > 1);
