@@ -6,7 +6,13 @@ import { mediaTypeOf, storeOriginal } from '../intake/index.ts';
 import { DocumentError } from '../model/exception.ts';
 import { hashOf } from '../model/hashing.ts';
 import type { Member, SourceBytes } from '../model/ports.ts';
-import { formatOf, READING_VERSION, supportedMediaTypes } from '../reading/index.ts';
+import {
+  formatOf,
+  READING_VERSION,
+  supportedMediaTypes,
+  unsupportedCause,
+  unsupportedFormat,
+} from '../reading/index.ts';
 import { analyzeFile } from './analyze-file.ts';
 import { stateOfFailure } from './expand-members.ts';
 import { keptOut } from './quarantine.ts';
@@ -135,8 +141,8 @@ function requireReadable(source: SourceBytes): void {
     throw new DocumentError({
       code: 'unsupported',
       stage: 'read',
-      cause: `files of type ${source.mediaType} are not read`,
-      remedy: 'open it in its own program, save it as PDF, and run on the PDF; keep the original',
+      cause: unsupportedCause(source.mediaType),
+      remedy: unsupportedFormat(source.mediaType).remedy,
     });
   }
 }

@@ -10,6 +10,7 @@ import { pdfFormats } from './pdf/formats.ts';
 import { protectedFormats } from './protected/formats.ts';
 import { spreadsheetFormats } from './spreadsheet/formats.ts';
 import { textFormats } from './text/formats.ts';
+import { unsupportedCause, unsupportedFormat } from './unsupported-formats.ts';
 
 /** Every format that can be read, by media type; everything else is `unsupported` in the ledger. */
 export const formats: Formats = {
@@ -43,8 +44,8 @@ export async function readerFor(mediaType: string): Promise<FormatReader> {
     throw new DocumentError({
       code: 'unsupported',
       stage: 'read',
-      cause: `files of type ${mediaType} cannot be read`,
-      remedy: 'convert the file to PDF, an image, text, CSV or .eml and add it beside the original',
+      cause: unsupportedCause(mediaType),
+      remedy: unsupportedFormat(mediaType).remedy,
     });
   }
   return format.load();

@@ -8,3 +8,4 @@ export { type ReadingSettings, readingSettingsSchema } from './settings.ts';
 
 /** Changes whenever the same bytes would read differently: part of the key of every page read. */
 export const READING_VERSION = 3;
+export { unsupportedCause, unsupportedFormat } from './unsupported-formats.ts';

@@ -33,6 +33,18 @@ const ocrSchema = z.strictObject({
   deskew: z.boolean().default(true).describe('straighten skewed pages on a private copy'),
 });
 
+const libreOfficeSchema = z.strictObject({
+  enabled: z
+    .boolean()
+    .default(true)
+    .describe('convert old office files with LibreOffice where it is installed'),
+  seconds: z.number().positive().default(80).describe('longest time for one conversion'),
+  withoutIsolation: z
+    .boolean()
+    .default(false)
+    .describe('convert even where the system cannot keep LibreOffice from the network'),
+});
+
 /** Settings of the reading stage, as a pipeline file states them. */
 export const readingSettingsSchema = z.strictObject({
   languages: z
@@ -44,6 +56,7 @@ export const readingSettingsSchema = z.strictObject({
     ),
   limits: limitsSchema.prefault({}),
   ocr: ocrSchema.prefault({}),
+  libreOffice: libreOfficeSchema.prefault({}),
 });
 export type ReadingSettings = z.infer<typeof readingSettingsSchema>;
 export type ReadingLimits = ReadingSettings['limits'];

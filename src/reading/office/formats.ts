@@ -1,4 +1,5 @@
 import type { Format, Formats } from '../format.ts';
+import { libreOfficeFormats } from './libre-office/formats.ts';
 
 const openXml = 'application/vnd.openxmlformats-officedocument';
 const word: Format = {
@@ -29,6 +30,7 @@ const richText: Format = {
 const oasis = 'application/vnd.oasis.opendocument';
 
 export const officeFormats: Formats = {
+  ...libreOfficeFormats,
   [`${openXml}.wordprocessingml.document`]: word,
   [`${openXml}.wordprocessingml.template`]: word,
   'application/vnd.ms-word.document.macroenabled.12': word,

@@ -1,0 +1,79 @@
+import { open, rm, stat } from 'node:fs/promises';
+import { DocumentError } from '../../../model/exception.ts';
+import type { Page } from '../../../model/page.ts';
+import type { FormatReader } from '../../format-reader.ts';
+import { readPdf } from '../../pdf/reader.ts';
+import { convertToPdf } from './convert.ts';
+import { findLibreOffice, libreOfficeVersion } from './program.ts';
+
+/** A reader that lets LibreOffice make a PDF of a file and reads that: pages have places and pictures. */
+export function converted(name: string, ending: string): FormatReader {
+  return async (source, context) => {
+    const program = findLibreOffice();
+    if (program === null || !context.settings.libreOffice.enabled) {
+      const isOff = program !== null;
+      throw new DocumentError({
+        code: 'unsupported',
+        stage: 'read',
+        cause: isOff
+          ? `${name} is read through LibreOffice, which the pipeline file switches off (reading.libreOffice.enabled)`
+          : `${name} is read through LibreOffice, which is not installed here`,
+        remedy: isOff
+          ? 'switch reading.libreOffice.enabled on, or save the file as PDF and add the PDF'
+          : 'install LibreOffice and run again, or save the file as PDF and add the PDF',
+      });
+    }
+    await requireNoPassword(source.path, name);
+    const path = await convertToPdf({ source, context, program, ending, name });
+    const { size } = await stat(path);
+    const pdf = await readPdf({ ...source, path, size, mediaType: 'application/pdf' }, context).catch(
+      async (error: unknown) => {
+        await rm(path, { force: true });
+        throw error;
+      },
+    );
+    const note = `converted by LibreOffice ${await libreOfficeVersion(program)}`;
+    return {
+      ...pdf,
+      inspect: async () => {
+        const { pageCount, members, exceptions } = await pdf.inspect();
+        // Facts of the PDF are those of the conversion and say nothing of the file that was received.
+        return {
+          pageCount,
+          members,
+          facts: { convertedBy: note.slice('converted by '.length) },
+          exceptions: exceptions ?? [],
+        };
+      },
+      readPage: async (number): Promise<Page> => {
+        const page = await pdf.readPage(number);
+        return { ...page, notes: [...page.notes, note] };
+      },
+    };
+  };
+}
+
+/** [MS-DOC] 2.5.2: `fEncrypted` of the base of the file information block, which begins a sector. */
+async function requireNoPassword(path: string, name: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    const bytes = Buffer.alloc(1024 * 1024);
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+    if (bytes.readUInt32BE(0) !== 0xd0cf11e0) return;
+    const isEncryptedWord = (at: number): boolean =>
+      bytes.readUInt16LE(at) === 0xa5ec &&
+      bytes.readUInt16LE(at + 2) >= 0x65 &&
+      (bytes.readUInt16LE(at + 10) & 0x0100) !== 0;
+    let encrypted = bytes.subarray(0, bytesRead).includes(Buffer.from('EncryptedSummary', 'utf16le'));
+    for (let at = 512; at + 12 <= bytesRead && !encrypted; at += 512) encrypted = isEncryptedWord(at);
+    if (!encrypted) return;
+    throw new DocumentError({
+      code: 'encrypted',
+      stage: 'read',
+      cause: `${name} is protected with a password`,
+      remedy: 'open it with its password, save it without one or as PDF, and add that',
+    });
+  } finally {
+    await handle.close();
+  }
+}
