@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { DocumentError } from '../../../model/exception.ts';
 import type { Failure } from '../../../model/ports.ts';
 import { containerSource } from '../../archive/container-source.ts';
 import type { FormatReader, ReaderContext } from '../../format-reader.ts';
@@ -11,6 +12,14 @@ export const readMailbox: FormatReader = async (source, context) =>
   containerSource(async () => {
     const { members } = context.unpackLimits;
     const ranges = splitMailbox(source.path, members);
+    if (ranges.length === 0) {
+      throw new DocumentError({
+        code: 'corrupt',
+        stage: 'read',
+        cause: 'the mailbox does not begin with a `From ` line, and none parts its mails',
+        remedy: 'export the mailbox again, or its mails as .eml',
+      });
+    }
     const exceptions: Failure[] = [];
     if (ranges.length > members) {
       exceptions.push({

@@ -56,7 +56,11 @@ export function splitMailbox(path: string, limit: number): MailRange[] {
             found.at(-1)!.stated = true;
           }
         }
-      } else if (at >= ownUntil && (blankBefore || at === ownUntil) && isFromLine(line)) {
+      } else if (
+        at >= ownUntil &&
+        (blankBefore || at === ownUntil) &&
+        (isFromLine(line) || startsFile(line, at))
+      ) {
         pending = { lineAt: at, start: next, stated: false };
       }
       blankBefore = line === '';
@@ -70,6 +74,11 @@ export function splitMailbox(path: string, limit: number): MailRange[] {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** The first line of the file says what the file is; its date need not be written as usual. */
+function startsFile(line: string, at: number): boolean {
+  return at === 0 && line.startsWith('From ');
 }
 
 /** Whether a length stated leads to the end of the file or, after at most two line ends, to a `From ` line. */
