@@ -4,7 +4,7 @@ import { failIfDue, stopIfDue } from '../model/fault-points.ts';
 import type { Page } from '../model/page.ts';
 import type { Inspection, OcrEngine, SourceBytes } from '../model/ports.ts';
 import type { OpenedSource, ReaderContext } from './format-reader.ts';
-import { readerFor } from './formats.ts';
+import { formatOf, readerFor } from './formats.ts';
 import type { ParentMessage } from './messages.ts';
 import { createOcrEngine } from './ocr/engine.ts';
 
@@ -31,7 +31,7 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
     if (opened?.key === key) return opened.source;
     await opened?.source.close();
     opened = null;
-    if (source.size > start.settings.limits.bytes) {
+    if (source.size > start.settings.limits.bytes && formatOf(source.mediaType)?.streams !== true) {
       throw new DocumentError({
         code: 'limit-bytes',
         stage: 'read',

@@ -10,6 +10,8 @@ export interface Format {
   readonly pagesPerTask: number;
   /** True for what is unpacked and not read: taking out its members may last as long as a document may. */
   readonly container?: boolean;
+  /** True for what is read block by block, however long it is: `reading.limits.bytes` holds for its members alone. */
+  readonly streams?: boolean;
   /** A program that must be installed for this format; without it the file is `unsupported`, with that remedy. */
   readonly needs?: 'soffice';
   /** Loaded on first use, so that a child that reads text never loads a PDF or OCR library. */

@@ -21,6 +21,7 @@ export const mailFormats: Formats = {
     how: 'its mails as files of their own',
     pagesPerTask: 64,
     container: true,
+    streams: true,
     load: async () => (await import('./mailbox/read-mailbox.ts')).readMailbox,
   },
   'application/vnd.ms-outlook': {
