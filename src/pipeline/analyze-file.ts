@@ -187,6 +187,9 @@ function lossesOf(file: string, page: PageState): StageException[] {
   });
 }
 
+/** Exceptions of a file as a whole after which some of it is missing, besides limits. */
+const lossesOfFile = new Set(['damaged-file', 'pages-missing-in-file']);
+
 function stateOf(
   pages: readonly PageState[],
   analysis: FileAnalysis,
@@ -196,8 +199,8 @@ function stateOf(
   const unreadable = pages.filter((page) => page.kind === 'unreadable').length + Math.max(0, missing);
   if (unreadable === 0) {
     const cut = pages.filter((page) => lossesOf('', page).length > 0).length;
-    const limit = wholeFile.find(({ code }) => code.startsWith('limit-'));
-    if (limit !== undefined) return { state: 'partial', reason: limit.cause };
+    const lost = wholeFile.find(({ code }) => code.startsWith('limit-') || lossesOfFile.has(code));
+    if (lost !== undefined) return { state: 'partial', reason: lost.cause };
     if (cut === 0) return { state: 'read', reason: null };
     return { state: 'partial', reason: `something is missing from ${cut} of ${analysis.pageCount} pages` };
   }

@@ -17,7 +17,12 @@ export interface RawPdfOptions {
 }
 
 /** A stream object with its length; `dictionary` is what stands between `<<` and `>>` besides Length. */
-export function stream(number: number, dictionary: string, content: string | Buffer, length?: number): RawObject {
+export function stream(
+  number: number,
+  dictionary: string,
+  content: string | Buffer,
+  length?: number,
+): RawObject {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
   return {
     number,
@@ -80,7 +85,8 @@ export function onePage(
     readonly options?: RawPdfOptions;
   } = {},
 ): Buffer {
-  const content = parts.content ?? `BT /F1 14 Tf 60 700 Td (${parts.text ?? 'Commercial invoice 4711'}) Tj ET`;
+  const content =
+    parts.content ?? `BT /F1 14 Tf 60 700 Td (${parts.text ?? 'Commercial invoice 4711'}) Tj ET`;
   const resources = parts.resources ?? '';
   return rawPdf(
     [
@@ -88,7 +94,7 @@ export function onePage(
       object(2, parts.pages ?? '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
       object(
         3,
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${resources} >> ${parts.page ?? ''} >>`,
+        `<< /Type /Page /Parent 2 0 R ${/MediaBox/.test(parts.page ?? '') ? '' : '/MediaBox [0 0 595 842]'} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${resources} >> ${parts.page ?? ''} >>`,
       ),
       stream(4, '', content),
       object(5, font),
