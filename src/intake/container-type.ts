@@ -35,6 +35,12 @@ export async function zipContentType(path: string, sample: Buffer): Promise<stri
   }
   // GB/T 33190: the root file of an OFD document, the format of Chinese electronic invoices.
   if (names.has('OFD.xml')) return 'application/ofd';
+  if (names.has('[Content_Types].xml') && names.has('visio/document.xml'))
+    return 'application/vnd.ms-visio.drawing';
+  // ECMA-388: the sequence of documents of an XPS file.
+  if ([...names].some((name) => /^(?:FixedDocumentSequence|FixedDocSeq)\.fdseq$/iu.test(name)))
+    return 'application/vnd.ms-xpsdocument';
+  if (names.has('Index/Document.iwa') || names.has('Index.zip')) return 'application/x-iwork';
   return 'application/zip';
 }
 
@@ -93,6 +99,12 @@ const streams: readonly (readonly [string, string])[] = [
   ['Workbook', 'application/vnd.ms-excel'],
   ['Book', 'application/vnd.ms-excel'],
   ['PowerPoint Document', 'application/vnd.ms-powerpoint'],
+  ['PP97_DUALSTORAGE', 'application/vnd.ms-powerpoint'],
+  ['VisioDocument', 'application/vnd.visio'],
+  ['Quill', 'application/x-mspublisher'],
+  ['MatOST', 'application/vnd.ms-works'],
+  ['HwpSummaryInformation', 'application/x-hwp-5'],
+  ['\u0005HwpSummaryInformation', 'application/x-hwp-5'],
 ];
 
 /** Tells Outlook messages and old Office files apart by the streams in the first directory sectors. */

@@ -6,6 +6,7 @@ import { archiveType, isSplitPartName, selfExtractingType } from './archive-type
 import { compoundFileType, zipContentType } from './container-type.ts';
 import { mailType } from './mail-type.ts';
 import { knownMediaType, mediaTypeOfName } from './media-type-names.ts';
+import { rareType } from './rare-type.ts';
 import { textMediaType } from './text-media-type.ts';
 import { readFailure } from './walk.ts';
 
@@ -118,6 +119,8 @@ async function signatureType(
   if (startsText('MZ')) return (await selfExtractingType(path, size)) ?? 'application/x-msdownload';
   const archive = await archiveType(path, sample, size);
   if (archive !== null) return archive;
+  const rare = rareType(sample);
+  if (rare !== null) return rare;
   return isSplitPartName(name) && isBinaryData(sample) ? 'application/x-split-archive' : null;
 }
 

@@ -34,7 +34,11 @@ function markupType(text: string): string | null {
   const root = /^<(?:\w+:)?document\s[^>]{0,4000}/u.exec(start)?.[0];
   if (root?.includes('mimetype="application/vnd.oasis.opendocument.spreadsheet') === true)
     return 'application/vnd.oasis.opendocument.spreadsheet-flat-xml';
+  if (root?.includes('mimetype="application/vnd.oasis.opendocument.text') === true)
+    return 'application/vnd.oasis.opendocument.text-flat-xml';
   if (/^\s*<\?xml\s/u.test(text)) return 'application/xml';
+  // An element of a namespace is no prose, whether it is declared as XML or not.
+  if (/^<[\w:.-]{1,100}\s[^>]{0,2000}?xmlns(?::\w+)?\s*=/u.test(start)) return 'application/xml';
   return null;
 }
 

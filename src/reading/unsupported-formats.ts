@@ -54,6 +54,8 @@ const byMediaType: Readonly<Record<string, UnsupportedFormat>> = {
   'application/vnd.sqlite3': { name: 'an SQLite database', remedy: exportTables },
   'application/x-sqlite3': { name: 'an SQLite database', remedy: exportTables },
   'application/vnd.apache.parquet': { name: 'a Parquet table', remedy: exportTables },
+  'application/x-hwp-5': { name: 'a Hangul document (.hwp)', remedy: printIt },
+  'application/hwp+zip': { name: 'a Hangul document (.hwpx)', remedy: printIt },
   'application/x-hwpx': { name: 'a Hangul document (.hwpx)', remedy: printIt },
   'application/x-cfb': { name: 'a file of an old Office program of an unknown kind', remedy: printIt },
   'application/x-msdownload': { name: 'a program for Windows', remedy: nothing },

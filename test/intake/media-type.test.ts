@@ -89,6 +89,22 @@ describe('mediaTypeOf', () => {
     expect(await typeOf(buildZip([{ name: 'OFD.xml', data: '<x/>' }]))).toBe('application/ofd by content');
   });
 
+  it('knows what is seldom sent, so that it can be named', async () => {
+    const bytes = (hex: string, length = 200): Buffer =>
+      Buffer.concat([Buffer.from(hex, 'hex'), Buffer.alloc(length)]);
+    expect(await typeOf(bytes('ff575043'))).toBe('application/vnd.wordperfect by content');
+    expect(await typeOf(Buffer.from(`AC1032${'\0'.repeat(50)}`))).toBe('image/vnd.dwg by content');
+    expect(await typeOf(bytes('d7cdc69a'))).toBe('image/wmf by content');
+    expect(await typeOf(bytes('e4525c7b8cd8a74d'))).toBe('application/onenote by content');
+    expect(await typeOf(bytes('4c00000001140200'))).toBe('application/x-ms-shortcut by content');
+    expect(await typeOf('  0\nSECTION\n  2\nHEADER\n')).toBe('image/vnd.dxf by content');
+    expect(await typeOf('<Invoice xmlns="urn:oasis:x"><ID>1</ID></Invoice>')).toBe(
+      'application/xml by content',
+    );
+    expect(await typeOf(compoundFile('VisioDocument'))).toBe('application/vnd.visio by content');
+    expect(await typeOf(office('visio'))).toBe('application/vnd.ms-visio.drawing by content');
+  });
+
   it('tells compound files apart by their streams', async () => {
     expect(await typeOf(compoundFile('WordDocument'))).toBe('application/msword by content');
     expect(await typeOf(compoundFile('Workbook'))).toBe('application/vnd.ms-excel by content');
