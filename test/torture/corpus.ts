@@ -223,7 +223,7 @@ function archives(): TortureFile[] {
     },
     {
       name: 'gz-broken.gz',
-      bytes: gzipSync(note.repeat(50)).fill(0x55, 30, 60),
+      bytes: gzipSync(note.repeat(50)).fill(0x55, 20, 40),
       expect: { states: ['container', 'failed', 'partial'], says: /damaged|corrupt|invalid/i },
     },
   ];
@@ -1127,7 +1127,7 @@ function deepAndLong(): TortureFile[] {
     {
       name: 'many-recipients.eml',
       bytes: Buffer.from(
-        `From: a@example.com\r\nTo: ${Array.from({ length: 60_000 }, (_, index) => `"N ${index}" <u${index}@example.com>`).join(',\r\n ')}\r\nSubject: x\r\nDate: Mon, 3 Mar 2025 10:00:00 +0000\r\n\r\nbody`,
+        `From: a@example.com\r\nTo: ${Array.from({ length: 5_000 }, (_, index) => `"N ${index}" <u${index}@example.com>`).join(',\r\n ')}\r\nSubject: x\r\nDate: Mon, 3 Mar 2025 10:00:00 +0000\r\n\r\nbody`,
       ),
       expect: read,
     },
@@ -1138,10 +1138,10 @@ function deepAndLong(): TortureFile[] {
       ),
       expect: read,
     },
-    { name: 'one line.txt', bytes: Buffer.alloc(6_000_000, 'cotton yarn of Brazil '), expect: read },
-    { name: 'one word.txt', bytes: Buffer.alloc(3_000_000, 'x'), expect: read },
-    { name: 'commas.csv', bytes: Buffer.alloc(10_000_000, ','), expect: read },
-    { name: 'newlines.txt', bytes: Buffer.alloc(3_000_000, '\n'), expect: read },
+    { name: 'one line.txt', bytes: Buffer.alloc(1_500_000, 'cotton yarn of Brazil '), expect: read },
+    { name: 'one word.txt', bytes: Buffer.alloc(1_000_000, 'x'), expect: read },
+    { name: 'commas.csv', bytes: Buffer.alloc(3_000_000, ','), expect: read },
+    { name: 'newlines.txt', bytes: Buffer.alloc(400_000, '\n'), expect: read },
     {
       name: 'quotes.csv',
       bytes: Buffer.concat([Buffer.from('a,b,c\n1,2,3\n'), Buffer.alloc(2_000_000, '"')]),
@@ -1196,7 +1196,7 @@ function hostileTexts(): TortureFile[] {
     bytes: Buffer.from(content),
     expect: read,
   });
-  const size = 60_000;
+  const size = 20_000;
   const wrapped = (part: string, count = size / part.length): string =>
     Array.from({ length: Math.ceil((count * part.length) / 2000) }, () =>
       part.repeat(Math.ceil(2000 / part.length)),

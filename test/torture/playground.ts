@@ -10,7 +10,7 @@ import { type Finished, finished, runEvidex, startEvidex, temporaryFolder } from
 const pipeline = `name: torture
 version: 1
 reading:
-  limits: { secondsPerPage: 30, secondsPerDocument: 60, bytes: 110000000 }
+  limits: { secondsPerPage: 20, secondsPerDocument: 40, bytes: 110000000 }
 analysis: { secondsPerFile: 30 }
 `;
 
