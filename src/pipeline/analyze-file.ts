@@ -188,7 +188,7 @@ function lossesOf(file: string, page: PageState): StageException[] {
 }
 
 /** Exceptions of a file as a whole after which some of it is missing, besides limits. */
-const lossesOfFile = new Set(['damaged-file', 'pages-missing-in-file']);
+const lossesOfFile = new Set(['damaged-file', 'pages-missing-in-file', 'incomplete-mail']);
 
 function stateOf(
   pages: readonly PageState[],

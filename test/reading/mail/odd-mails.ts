@@ -208,13 +208,13 @@ export function oddMails(): OddMail[] {
     {
       name: 'no-parts.eml',
       bytes: plain('Content-Type: multipart/mixed; boundary=x\r\n', 'there are no parts here'),
-      expect: 'damaged-mail',
+      expect: 'damaged-file',
       words: ['parts'],
     },
     {
       name: 'not-closed.eml',
       bytes: mixed('b', [words, attached('a.pdf')], ''),
-      expect: 'truncated',
+      expect: 'damaged-file',
       words: ['attached'],
     },
     {
@@ -468,7 +468,7 @@ export function oddMails(): OddMail[] {
         body: Buffer.from('first'),
         attachments: [{ title: Buffer.from('a'), data: Buffer.alloc(90) }],
       }).subarray(0, 120),
-      expect: 'truncated',
+      expect: 'damaged-file',
       words: ['first'],
     },
     {

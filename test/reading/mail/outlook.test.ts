@@ -267,7 +267,7 @@ describe('winmail.dat', () => {
     });
     const cut = source('cut.dat', whole.subarray(0, whole.length - 300), winmail);
     const inspection = await pool.inspect(cut);
-    expect(inspection.exceptions?.map(({ code }) => code)).toEqual(['truncated']);
+    expect(inspection.exceptions?.map(({ code }) => code)).toEqual(['damaged-file']);
     expect(inspection.members).toHaveLength(1);
     expect((await pagesOf(cut))[0]).toContain('first words');
     await expect(pool.inspect(source('no.dat', 'no winmail', winmail))).rejects.toMatchObject({

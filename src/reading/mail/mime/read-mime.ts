@@ -167,11 +167,13 @@ class Walker {
       }
     }
     if (entity.body.length === 0 && !place.root) return;
-    this.exceptions.push({
-      code: 'damaged-mail',
-      cause: 'the mail says that it has parts, but does not say where they begin; it is read as one text',
-      remedy: 'ask the sender to forward the mail again as a file, and for its attachments',
-    });
+    if (!entity.faults.includes('too-deep')) {
+      this.exceptions.push({
+        code: 'damaged-file',
+        cause: 'the mail says that it has parts, but does not say where they begin; it is read as one text',
+        remedy: 'ask the sender to forward the mail again as a file, and for its attachments',
+      });
+    }
     this.#text(entity, 'text/plain');
   }
 
@@ -362,7 +364,7 @@ class Walker {
         });
       } else if (fault === 'no-closing-boundary' && atEnd) {
         this.exceptions.push({
-          code: 'truncated',
+          code: 'damaged-file',
           cause: 'the mail ends before its last part does: something may be missing at its end',
           remedy: 'ask the sender to forward the mail again as a file',
         });

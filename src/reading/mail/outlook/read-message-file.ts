@@ -12,8 +12,8 @@ export const readMessageFile: FormatReader = async (source, context) => {
   let root: Storage;
   try {
     root = readCompoundFile(await readFile(source.path));
-  } catch (error) {
-    throw damaged(`its parts cannot be found (${error instanceof Error ? error.message : String(error)})`);
+  } catch {
+    throw damaged('its parts cannot be found, as in a file that was cut on its way');
   }
   const isMessage = [...root.streams.keys(), ...root.storages.keys()].some((name) =>
     /^__(?:properties|substg1|attach|recip)/u.test(name),

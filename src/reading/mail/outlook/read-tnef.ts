@@ -21,7 +21,7 @@ export const readTnefFile: FormatReader = async (source, context) => {
   const exceptions = tnef.cut
     ? [
         {
-          code: 'truncated',
+          code: 'damaged-file',
           cause: 'winmail.dat ends before its last attribute does: something is missing at its end',
           remedy: 'ask the sender to send the mail again as plain text or HTML',
         },

@@ -36,12 +36,20 @@ const kinds: Readonly<Record<string, CmsContent['kind']>> = {
 
 /** Reads a CMS structure in BER, DER or PEM; null for what is none. */
 export function readCms(bytes: Uint8Array): CmsContent | null {
+  const binary = binaryOf(bytes);
   try {
-    return readStructure(binaryOf(bytes));
+    const whole = readStructure(binary);
+    if (whole !== null) return whole;
   } catch {
-    // Structures nested without end, lengths beyond the bytes: damaged or made to harm, in any case no CMS.
-    return null;
+    // Structures nested without end, lengths beyond the bytes: damaged or made to harm.
   }
+  return isEnveloped(binary) ? { kind: 'enveloped', content: null, signers: [] } : null;
+}
+
+/** Encrypted content can be told by its first bytes, whatever became of the rest. */
+function isEnveloped(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 24)).toString('hex');
+  return /^30(?:[0-9a-f]{2}){1,5}06092a864886f70d01070[36]/u.test(head);
 }
 
 /** PEM and bare base64 are what some programs attach in place of the binary form. */
