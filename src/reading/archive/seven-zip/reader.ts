@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Member, SourceBytes } from '../../../model/ports.ts';
 import type { FormatReader, ReaderContext } from '../../format-reader.ts';
 import { containerSource, type Unpacked } from '../container-source.ts';
+import { restOfArchive } from '../failures.ts';
 import { passwordFacts } from '../password-facts.ts';
-import { missingVolume, volumeOf } from '../volumes.ts';
+import { missingVolume, type Volume, volumeOf } from '../volumes.ts';
 import { onlyMemberName } from './only-member-name.ts';
 import { unpackBySevenZip } from './unpack.ts';
 
@@ -50,7 +51,7 @@ async function unpack(source: SourceBytes, context: ReaderContext): Promise<Unpa
       members:
         volume === null
           ? unpacked.members
-          : unpacked.members.map((member) => withMissingVolume(member, volume.other)),
+          : withMissingVolumes(unpacked.members, volume, type.startsWith('rar')),
       facts: passwordFacts(unpacked.passwordsUsed),
       exceptions: unpacked.exceptions,
     };
@@ -58,6 +59,15 @@ async function unpack(source: SourceBytes, context: ReaderContext): Promise<Unpa
     const { code } = error as { code?: unknown };
     throw volume !== null && code === 'corrupt' ? missingVolume(volume.other) : error;
   }
+}
+
+function withMissingVolumes(members: readonly Member[], volume: Volume, isRar: boolean): Member[] {
+  const marked = members.map((member) => withMissingVolume(member, volume.other));
+  // RAR may end a part between two members: then nothing in it is damaged, and all that follows is missing.
+  if (!isRar || marked.some((member) => member.failure?.code === 'missing-volume')) return marked;
+  const { code, message, remedy } = missingVolume(volume.other);
+  const failure = { code, cause: message, remedy };
+  return [...marked, { name: restOfArchive, path: '', size: 0, modified: null, failure }];
 }
 
 /** A member that breaks off in one part of a split archive goes on in another part. */

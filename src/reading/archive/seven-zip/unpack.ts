@@ -70,7 +70,7 @@ export async function unpackBySevenZip(
   const names = decodeEscapedNames(printed);
   const shown = uniqueNames(names.map(displayName));
   const outcomes: (Outcome | null)[] = listing.items.map((item, index) => {
-    const failure = item.isFolder ? null : refusalOf(item, names[index]!, options.limits);
+    const failure = item.isFolder ? null : refusalOf(item, names[index]!, options);
     return failure === null ? null : { path: '', size: 0, failure, wrongPassword: false };
   });
   const used = new Set<number>();
@@ -163,12 +163,15 @@ function damageOfRest(words: string): Failure {
   return { code, cause: message, remedy };
 }
 
-function refusalOf(item: ListedItem, name: string, limits: UnpackLimits): Failure | null {
+function refusalOf(item: ListedItem, name: string, options: UnpackOptions): Failure | null {
+  const { limits } = options;
   const unsafe = nameFailure(name);
   if (unsafe !== null) return unsafe;
   if (item.link) return linkFailure;
   if (item.special) return specialFailure;
-  if (item.size !== null && item.size > limits.memberBytes) return limitFailure('limit-member-bytes', limits);
+  // A packed stream states its size at its end, where a cut leaves other bytes: what comes out is counted instead.
+  if (options.onlyName === undefined && item.size !== null && item.size > limits.memberBytes)
+    return limitFailure('limit-member-bytes', limits);
   return null;
 }
 

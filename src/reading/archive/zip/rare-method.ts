@@ -42,14 +42,14 @@ export interface RareMember {
  * Unpacks one member of a rare method: its packed bytes are put into an archive that holds nothing else, under a name
  * of ours, and 7-Zip opens that.
  *
- * @returns the unpacked bytes; the caller removes nothing, working files go when the stream ends.
+ * @returns the unpacked bytes, and what removes the working files.
  * @throws RareMethodFailure with the words of the failure.
  */
 export async function unpackRareMember(
   packed: Readable,
   member: RareMember,
   limits: UnpackLimits,
-): Promise<Readable> {
+): Promise<{ readonly unpacked: Readable; readonly remove: () => Promise<void> }> {
   if (member.packed > largestClassicSize || member.size > largestClassicSize) {
     throw new RareMethodFailure('it is larger than 4 GB');
   }
@@ -83,9 +83,7 @@ export async function unpackRareMember(
     if (unpacked === undefined || unpacked.failure !== undefined) {
       throw new RareMethodFailure(unpacked?.failure?.cause ?? 'nothing came out of it');
     }
-    const stream = createReadStream(unpacked.path);
-    stream.once('close', () => void remove());
-    return stream;
+    return { unpacked: createReadStream(unpacked.path), remove };
   } catch (error) {
     await remove();
     throw error;

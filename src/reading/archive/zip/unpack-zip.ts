@@ -42,6 +42,7 @@ import {
 import { memberNames } from './member-name.ts';
 import { overlappingEntries } from './overlap.ts';
 import { passwordBytes } from './password-bytes.ts';
+import { openBehindProgram } from './prefixed.ts';
 import { isRareMethod, RareMethodFailure, unpackRareMember } from './rare-method.ts';
 import { recoverArchive } from './recover.ts';
 
@@ -91,7 +92,8 @@ async function openArchive(path: string): Promise<ZipFile> {
   try {
     // Sizes and names are checked here, member by member: the library would end the whole archive at the first bad one.
     const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
-    return await yauzl.openPromise(path, options);
+    const behindProgram = await openBehindProgram(path, options);
+    return behindProgram ?? (await yauzl.openPromise(path, options));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code !== undefined) {
@@ -358,8 +360,10 @@ async function extract(job: Job, password: Uint8Array | null): Promise<number> {
     case zstandardMethod:
       await pipeline([...packed, createZstdDecompress(), guard, target]);
       break;
-    default:
-      await pipeline(await unpackRare(job, packed), guard, target);
+    default: {
+      const { unpacked, remove } = await unpackRare(job, packed);
+      await pipeline(unpacked, guard, target).finally(remove);
+    }
   }
   if (size !== entry.uncompressedSize) {
     throw new MemberDamage(`${size} bytes came out, the archive declares ${entry.uncompressedSize}`);
@@ -385,7 +389,10 @@ async function packedStream(job: Job, password: Uint8Array | null): Promise<[Rea
   return [await raw(head, entry.compressedSize), decrypt];
 }
 
-async function unpackRare(job: Job, packed: readonly [Readable, ...Transform[]]): Promise<Readable> {
+async function unpackRare(
+  job: Job,
+  packed: readonly [Readable, ...Transform[]],
+): ReturnType<typeof unpackRareMember> {
   const { entry, encryption, limits } = job;
   const [source, decrypt] = packed;
   const clear =
