@@ -50,7 +50,8 @@ export type Progress = (done: number, total: number) => void;
 /** One OCR engine. Images pass as files; words come back in fractions of the image given. */
 export interface OcrEngine {
   readonly name: string;
-  recognize(imagePath: string, languages: readonly string[]): Promise<OcrResult>;
+  /** `lines`: the image holds nothing but lines of text one below the other, as an engine need not look for columns. */
+  recognize(imagePath: string, languages: readonly string[], layout?: 'page' | 'lines'): Promise<OcrResult>;
   /** Clockwise turn that makes the image upright, with the engine's certainty; null when it cannot tell. */
   detectTurn(
     imagePath: string,

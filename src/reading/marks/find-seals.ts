@@ -124,7 +124,13 @@ function sealOfRing(grid: InkGrid, ring: Ring, image: ColorImage): FoundSeal | n
   return {
     color: grid.color,
     shape: ratio < roundRatio ? 'round' : 'oval',
-    box: boxWithin(centre[0] - halfWidth, centre[1] - halfHeight, centre[0] + halfWidth, centre[1] + halfHeight, image),
+    box: boxWithin(
+      centre[0] - halfWidth,
+      centre[1] - halfHeight,
+      centre[0] + halfWidth,
+      centre[1] + halfHeight,
+      image,
+    ),
     centre,
     across,
     down,

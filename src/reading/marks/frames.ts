@@ -56,8 +56,13 @@ function closed(grid: InkGrid): Uint8Array {
 function frameOf(grid: InkGrid, component: InkComponent): Frame | null {
   const hull = hullOf(grid, component);
   if (hull.length < 3) return null;
-  let best: { area: number; corners: [number, number][]; width: number; height: number; angle: number } | null =
-    null;
+  let best: {
+    area: number;
+    corners: [number, number][];
+    width: number;
+    height: number;
+    angle: number;
+  } | null = null;
   for (let index = 0; index < hull.length; index++) {
     const [x0, y0] = hull[index]!;
     const [x1, y1] = hull[(index + 1) % hull.length]!;
@@ -114,7 +119,11 @@ function levelled(angle: number): number {
   return turned;
 }
 
-function sidesOf(grid: InkGrid, corners: readonly (readonly [number, number])[], tolerance: number): number[] {
+function sidesOf(
+  grid: InkGrid,
+  corners: readonly (readonly [number, number])[],
+  tolerance: number,
+): number[] {
   return corners.map((from, index) => inkAlong(grid, from, corners[(index + 1) % 4]!, tolerance));
 }
 
@@ -133,7 +142,12 @@ function movedIn(corners: readonly (readonly [number, number])[], by: number): [
 }
 
 /** Share of a line that has ink within `tolerance` cells; its ends are left out, as corners are often round. */
-function inkAlong(grid: InkGrid, from: readonly [number, number], to: readonly [number, number], tolerance: number): number {
+function inkAlong(
+  grid: InkGrid,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  tolerance: number,
+): number {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const steps = Math.max(6, Math.round(length));
   const normalX = -(to[1] - from[1]) / length;
@@ -145,7 +159,8 @@ function inkAlong(grid: InkGrid, from: readonly [number, number], to: readonly [
     for (let offset = -tolerance; offset <= tolerance; offset++) {
       const x = Math.round(from[0] + ((to[0] - from[0]) * step) / steps + offset * normalX);
       const y = Math.round(from[1] + ((to[1] - from[1]) * step) / steps + offset * normalY);
-      if (x < 0 || y < 0 || x >= grid.width || y >= grid.height || grid.cells[y * grid.width + x] === 0) continue;
+      if (x < 0 || y < 0 || x >= grid.width || y >= grid.height || grid.cells[y * grid.width + x] === 0)
+        continue;
       inked++;
       break;
     }
@@ -154,7 +169,10 @@ function inkAlong(grid: InkGrid, from: readonly [number, number], to: readonly [
 }
 
 /** Convex hull of the ink in a component's box (Andrew's monotone chain). */
-export function hullOf(grid: InkGrid, box: Pick<InkComponent, 'left' | 'right' | 'top' | 'bottom'>): [number, number][] {
+export function hullOf(
+  grid: InkGrid,
+  box: Pick<InkComponent, 'left' | 'right' | 'top' | 'bottom'>,
+): [number, number][] {
   const points: [number, number][] = [];
   for (let y = Math.max(0, box.top); y <= Math.min(grid.height - 1, box.bottom); y++) {
     let first = -1;

@@ -53,11 +53,19 @@ function edgesOf(grid: InkGrid): Edge[] {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
       const gradientX =
-        smooth[at + 1 - width]! + 2 * smooth[at + 1]! + smooth[at + 1 + width]! -
-        smooth[at - 1 - width]! - 2 * smooth[at - 1]! - smooth[at - 1 + width]!;
+        smooth[at + 1 - width]! +
+        2 * smooth[at + 1]! +
+        smooth[at + 1 + width]! -
+        smooth[at - 1 - width]! -
+        2 * smooth[at - 1]! -
+        smooth[at - 1 + width]!;
       const gradientY =
-        smooth[at + width - 1]! + 2 * smooth[at + width]! + smooth[at + width + 1]! -
-        smooth[at - width - 1]! - 2 * smooth[at - width]! - smooth[at - width + 1]!;
+        smooth[at + width - 1]! +
+        2 * smooth[at + width]! +
+        smooth[at + width + 1]! -
+        smooth[at - width - 1]! -
+        2 * smooth[at - width]! -
+        smooth[at - width + 1]!;
       const length = Math.hypot(gradientX, gradientY);
       if (length >= 8) edges.push({ x, y, gradientX: gradientX / length, gradientY: gradientY / length });
     }
@@ -75,9 +83,15 @@ function blurred(grid: InkGrid): Uint8Array {
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
       smooth[at] =
-        cells[at]! + cells[at - 1]! + cells[at + 1]! +
-        cells[at - width]! + cells[at - width - 1]! + cells[at - width + 1]! +
-        cells[at + width]! + cells[at + width - 1]! + cells[at + width + 1]!;
+        cells[at]! +
+        cells[at - 1]! +
+        cells[at + 1]! +
+        cells[at - width]! +
+        cells[at - width - 1]! +
+        cells[at - width + 1]! +
+        cells[at + width]! +
+        cells[at + width - 1]! +
+        cells[at + width + 1]!;
     }
   }
   return smooth;
@@ -180,9 +194,16 @@ export function fitted(grid: InkGrid, start: Ring): Ring {
     for (let round = 0; round < 6; round++) {
       const before = best;
       const moves: readonly [keyof Pick<Ring, 'x' | 'y' | 'across' | 'down' | 'angle'>, number][] = [
-        ['x', size], ['x', -size], ['y', size], ['y', -size],
-        ['across', size], ['across', -size], ['down', size], ['down', -size],
-        ['angle', size * 0.05], ['angle', -size * 0.05],
+        ['x', size],
+        ['x', -size],
+        ['y', size],
+        ['y', -size],
+        ['across', size],
+        ['across', -size],
+        ['down', size],
+        ['down', -size],
+        ['angle', size * 0.05],
+        ['angle', -size * 0.05],
       ];
       for (const [key, by] of moves) {
         if (key === 'angle' && Math.abs(best.across - best.down) < 3) continue;
@@ -210,11 +231,7 @@ function worthMoving(moved: Ring, best: Ring): boolean {
 }
 
 /** How much of a ring is inked, within `tolerance` cells of its line. */
-export function measured(
-  grid: InkGrid,
-  ring: Omit<Ring, 'coverage' | 'visible'>,
-  tolerance: number,
-): Ring {
+export function measured(grid: InkGrid, ring: Omit<Ring, 'coverage' | 'visible'>, tolerance: number): Ring {
   const { width, height, cells } = grid;
   const turnX = Math.cos(ring.angle);
   const turnY = Math.sin(ring.angle);
@@ -254,7 +271,9 @@ function withoutDoubles(rings: readonly Ring[]): Ring[] {
     const size = Math.min(ring.across, ring.down);
     if (
       kept.some(
-        (other) => Math.hypot(other.x - ring.x, other.y - ring.y) < 0.55 * Math.min(size, other.across, other.down) + 4,
+        (other) =>
+          Math.hypot(other.x - ring.x, other.y - ring.y) <
+          0.55 * Math.min(size, other.across, other.down) + 4,
       )
     )
       continue;

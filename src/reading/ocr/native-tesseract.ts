@@ -12,10 +12,22 @@ const environment = { ...process.env, OMP_THREAD_LIMIT: '1' };
 export function createNativeTesseract(_settings: ReadingSettings): OcrEngine {
   return {
     name: 'tesseract',
-    recognize: async (imagePath, languages) => {
+    recognize: async (imagePath, languages, layout = 'page') => {
       const { stdout } = await run(
         'tesseract',
-        [imagePath, 'stdout', '-l', languages.join('+'), '--oem', '1', '--psm', '3', '--dpi', '300', 'tsv'],
+        [
+          imagePath,
+          'stdout',
+          '-l',
+          languages.join('+'),
+          '--oem',
+          '1',
+          '--psm',
+          layout === 'lines' ? '6' : '3',
+          '--dpi',
+          '300',
+          'tsv',
+        ],
         { env: environment, maxBuffer: 64 * 1024 * 1024 },
       );
       return wordsOfTsv(stdout);

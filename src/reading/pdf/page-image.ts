@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import type { ColorImage } from '../marks/coloured-ink.ts';
 import type { GreyImage } from '../ocr/ink.ts';
 import { areaOf, type Rectangle } from './matrix.ts';
 import { type DecodedImage, decodedImage } from './operators.ts';
@@ -14,6 +15,8 @@ const mostPixels = 25_000_000;
 /** A grey picture of a part of the displayed page, upright as displayed. */
 export interface PagePicture {
   readonly image: GreyImage;
+  /** The same in colour; null where the picture has none. */
+  readonly color: ColorImage | null;
   /** Which part of the page it shows, in points. */
   readonly area: Rectangle;
   readonly rendered: boolean;
@@ -39,6 +42,12 @@ export async function pictureOfPage(
   }
   const rendered = await renderedPart(page, whole, densityFor(images));
   return { ...rendered, undecoded: await anyUndecoded(page, large) };
+}
+
+/** A rendering of a whole page with everything that stands on it, for what is not text. */
+export async function pictureOfWholePage(page: PDFPageProxy): Promise<PagePicture> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  return renderedPart(page, { left: 0, top: 0, right: width, bottom: height }, renderDensity);
 }
 
 /** The picture of one image on a mixed page. */
@@ -80,15 +89,14 @@ async function renderedPart(page: PDFPageProxy, area: Rectangle, density: number
   const top = Math.max(0, Math.floor(area.top * scale));
   const partWidth = Math.max(1, Math.min(pixels.width - left, Math.ceil((area.right - area.left) * scale)));
   const partHeight = Math.max(1, Math.min(pixels.height - top, Math.ceil((area.bottom - area.top) * scale)));
-  const data = await sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
+  const part = sharp(pixels.data, { raw: { width: pixels.width, height: pixels.height, channels: 4 } })
     .extract({ left, top, width: partWidth, height: partHeight })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('b-w')
-    .extractChannel(0)
-    .raw()
-    .toBuffer();
+    .flatten({ background: '#ffffff' });
+  const color = await part.clone().raw().toBuffer();
+  const data = await part.toColourspace('b-w').extractChannel(0).raw().toBuffer();
   return {
     image: { data, width: partWidth, height: partHeight },
+    color: { data: color, width: partWidth, height: partHeight, channels: 3 },
     area: {
       left: left / scale,
       top: top / scale,
@@ -118,7 +126,30 @@ async function ownImage(page: PDFPageProxy, image: PaintedImage): Promise<PagePi
   if (decoded === null || decoded.data === null) return null;
   const grey = await greyOf(decoded);
   if (grey === null) return null;
-  return { image: await orient(grey, [a, b, c, d]), area: full, rendered: false, undecoded: false };
+  const color = colorOf(decoded);
+  const turned = color === null ? null : await orient(color, [a, b, c, d], 3);
+  return {
+    image: await orient(grey, [a, b, c, d], 1),
+    color: turned === null ? null : { ...turned, channels: 3 },
+    area: full,
+    rendered: false,
+    undecoded: false,
+  };
+}
+
+/** The colours of a decoded image laid on white; null for one without colours. */
+function colorOf(decoded: DecodedImage): ColorImage | null {
+  const { width, height, kind, data } = decoded;
+  if (data === null || (kind !== 2 && kind !== 3)) return null;
+  if (kind === 2) return { data, width, height, channels: 3 };
+  const color = new Uint8Array(width * height * 3);
+  for (let from = 0, to = 0; to < color.length; from += 4, to += 3) {
+    const alpha = data[from + 3]!;
+    for (let channel = 0; channel < 3; channel++) {
+      color[to + channel] = (data[from + channel]! * alpha + 255 * (255 - alpha)) / 255;
+    }
+  }
+  return { data: color, width, height, channels: 3 };
 }
 
 async function greyOf(decoded: DecodedImage): Promise<GreyImage | null> {
@@ -150,26 +181,34 @@ async function greyOf(decoded: DecodedImage): Promise<GreyImage | null> {
  * 8.9.5.1); in displayed points, y down, an upright image has a > 0 and d < 0.
  */
 async function orient(
-  grey: GreyImage,
+  image: { readonly data: Uint8Array | Uint8ClampedArray; readonly width: number; readonly height: number },
   matrix: readonly [number, number, number, number],
+  channels: 1 | 3,
 ): Promise<GreyImage> {
   const [a, b, c, d] = matrix;
   const raw = {
-    raw: { width: grey.width, height: grey.height, channels: 1 as const },
+    raw: { width: image.width, height: image.height, channels },
     limitInputPixels: false,
   };
-  let work = sharp(grey.data, raw);
+  /** Raw grey rows come back with three channels unless one is taken. */
+  const own = (picture: Sharp): Sharp => (channels === 1 ? picture.extractChannel(0) : picture);
+  let work = sharp(image.data, raw);
   if (Math.abs(a) >= Math.abs(b)) {
-    if (a > 0 && d < 0) return grey;
+    if (a > 0 && d < 0)
+      return {
+        data: new Uint8Array(image.data.buffer, image.data.byteOffset, image.data.length),
+        width: image.width,
+        height: image.height,
+      };
     if (a < 0) work = work.flop();
     if (d > 0) work = work.flip();
   } else {
     // Columns run along b: the image lies on its side. A clockwise quarter turn has b > 0 and c > 0.
-    const turned = await work.rotate(90).extractChannel(0).raw().toBuffer({ resolveWithObject: true });
-    work = sharp(turned.data, { raw: { width: turned.info.width, height: turned.info.height, channels: 1 } });
+    const turned = await own(work.rotate(90)).raw().toBuffer({ resolveWithObject: true });
+    work = sharp(turned.data, { raw: { width: turned.info.width, height: turned.info.height, channels } });
     if (b < 0) work = work.flip();
     if (c < 0) work = work.flop();
   }
-  const { data, info } = await work.extractChannel(0).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await own(work).raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }

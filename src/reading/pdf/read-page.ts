@@ -8,6 +8,7 @@ import { wordsOfGlyphs } from './glyph-words.ts';
 import type { OpenedPdf } from './open-document.ts';
 import { contentOfPage } from './operators.ts';
 import { factsOfPage } from './page-facts.ts';
+import { withMarks } from './page-marks.ts';
 import { recognizePdfPage } from './recognize-page.ts';
 import { mainTurn, wordsInOrder } from './text-words.ts';
 
@@ -39,7 +40,7 @@ export async function readPdfPage(
   const turn = mainTurn(layerWords.filter((word) => word.hidden === null));
   const { words } = wordsInOrder(layerWords, width, height, turn);
   notes.push(...hiddenNotes(layerWords));
-  return {
+  const read: Page = {
     ...base,
     kind: blank ? 'blank' : 'text',
     reason: blank && words.length > 0 ? 'nothing but text that cannot be seen' : base.reason,
@@ -49,6 +50,7 @@ export async function readPdfPage(
     words: limitWords(words, context.settings.limits.textPerPage, notes),
     notes,
   };
+  return blank ? read : withMarks(read, page, content.images, context);
 }
 
 /** One note per reason for which text cannot be seen. */

@@ -1,17 +1,19 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { clampBox, roundBox } from '../../model/box.ts';
-import type { Page } from '../../model/page.ts';
+import type { Mark, Page } from '../../model/page.ts';
 import type { Word } from '../../model/word.ts';
 import type { ReaderContext } from '../format-reader.ts';
 import { mergeLines } from '../layout/merge-lines.ts';
+import { recognizePicture, withSealWords } from '../marks/recognize-picture.ts';
 import type { OcrDecision } from '../ocr/decide.ts';
-import { type Recognition, recognizeImage } from '../ocr/recognize-image.ts';
+import type { Recognition } from '../ocr/recognize-image.ts';
 import { pictureFingerprint } from '../picture/fingerprint.ts';
 import type { LayerWord } from './glyph-words.ts';
 import { contradiction } from './layer-check.ts';
 import { areaOf } from './matrix.ts';
 import { readableImages } from './page-facts.ts';
 import { type PagePicture, pictureOfImage, pictureOfPage } from './page-image.ts';
+import { marksOnPage, sealWordsOnPage, withMarks } from './page-marks.ts';
 import type { PageContent } from './painted.ts';
 import { hiddenNotes, limitWords } from './read-page.ts';
 import { mainTurn, wordsInOrder } from './text-words.ts';
@@ -50,7 +52,7 @@ export async function recognizePdfPage(input: RecognitionInput): Promise<Page> {
 async function picturePage(input: RecognitionInput): Promise<Page> {
   const { base, page, content, layerWords, notes, context } = input;
   const picture = await pictureOfPage(page, content.images);
-  const recognition = await recognizeImage(picture.image, context);
+  const recognition = await recognizePicture({ grey: picture.image, color: picture.color }, context);
   const words = onPage(recognition, picture, base);
   notes.push(...recognition.notes);
   notes.push(...layerNotes(layerWords, recognition));
@@ -66,8 +68,13 @@ async function picturePage(input: RecognitionInput): Promise<Page> {
     uprightTurn: blank ? 0 : recognition.uprightTurn,
     skew: blank ? 0 : recognition.skew,
     ocrLanguages: recognition.languages,
-    words: limitWords(words, context.settings.limits.textPerPage, notes),
+    words: limitWords(
+      withSealWords(words, sealWordsOnPage(recognition.sealWords, picture, base)),
+      context.settings.limits.textPerPage,
+      notes,
+    ),
     notes,
+    marks: marksOnPage(recognition.marks, picture, base),
     ...(await fingerprintOf(picture)),
   };
 }
@@ -103,12 +110,16 @@ async function mixedPage(input: RecognitionInput): Promise<Page> {
   const languages = new Set<string>();
   const read: Word[] = [];
   const seenOnPictures: Word[] = [];
+  const marks: Mark[] = [];
+  const sealWords: Word[] = [];
   let largest: { area: number; recognition: Recognition } | null = null;
   for (const image of readableImages(content, base.width, base.height)) {
     const picture = await pictureOfImage(page, image);
     if (picture.undecoded) notes.push(undecodedNote);
-    const recognition = await recognizeImage(picture.image, context);
+    const recognition = await recognizePicture({ grey: picture.image, color: picture.color }, context);
     const found = onPage(recognition, picture, base);
+    marks.push(...marksOnPage(recognition.marks, picture, base));
+    sealWords.push(...withSealWords([], sealWordsOnPage(recognition.sealWords, picture, base)));
     seenOnPictures.push(...found);
     const words = found.filter(
       (word) =>
@@ -130,16 +141,18 @@ async function mixedPage(input: RecognitionInput): Promise<Page> {
   const uprightTurn =
     largest !== null && readCharacters > layerCharacters ? largest.recognition.uprightTurn : turn;
   const words = mergeLines(layer, read, base.width, base.height, uprightTurn);
-  return {
+  const result: Page = {
     ...base,
     kind: read.length > 0 ? 'mixed' : 'text',
     reason: read.length > 0 ? base.reason : `${base.reason}; none was found in them`,
     uprightTurn,
     skew: 0,
     ocrLanguages: [...languages],
-    words: limitWords(words, context.settings.limits.textPerPage, notes),
+    words: limitWords(withSealWords(words, sealWords), context.settings.limits.textPerPage, notes),
     notes,
+    marks,
   };
+  return withMarks(result, page, content.images, context);
 }
 
 /** Words of a picture with their boxes on the page. */

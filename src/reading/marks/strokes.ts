@@ -1,0 +1,342 @@
+import type { Box } from '../../model/box.ts';
+import type { Mark } from '../../model/page.ts';
+import type { Word } from '../../model/word.ts';
+import { componentsOf, type GreyImage, type InkComponent, inkOf } from '../ocr/ink.ts';
+import { type ColorImage, inkClassifier } from './coloured-ink.ts';
+
+/** Words at places where papers are signed, in the languages of the type schemas; and posts, under which people sign. */
+const signaturePlace =
+  /(?<!\p{L})(?:sign(?:ed|ature|atory|atories|atures)?|authori[sz]ed by|approved by|prepared by|issued by|faithfully|sincerely|truly yours|regards|on behalf of|firma(?:do|to)?|assinatura|assinado|unterschrift|gezeichnet|grüße|signé|imza|handtekening|chữ ký|ký tên|người ký|người bán|manager|director|directora|diretor|gerente|president|officer|secretary|supervisor|certifier|directeur|geschäftsführer|partner|head of \p{L}+|documentation|master|carrier|affiant|declarant)(?!\p{L})|签字|签名|签章|签署|法定代表|负责人|经办人|授权代表|审核|检验员|批准|班长|组长|操作工|ký,/iu;
+
+export interface StrokeInput {
+  readonly grey: GreyImage;
+  /** Null for a picture without colour. */
+  readonly color: ColorImage | null;
+  /** Words with boxes in fractions of the picture. */
+  readonly words: readonly Word[];
+  /** Boxes (fractions) of what was found already, seals. */
+  readonly taken: readonly Box[];
+  /** The page was drawn from a text layer: all print is known, so whatever else is there was put on it. */
+  readonly digital: boolean;
+}
+
+interface Cluster {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  readonly parts: InkComponent[];
+  blue: boolean;
+}
+
+/** Signatures and handwriting: ink that is neither print nor rule, frame, picture or seal. */
+export function findStrokes(input: StrokeInput): Mark[] {
+  const { grey, words } = input;
+  const { width, height } = grey;
+  const sure = words.filter((word) => word.visible && word.box !== null && word.confidence >= 0.75);
+  const heights = sure
+    .filter((word) => /[\p{Lu}\p{N}\p{Script=Han}]/u.test(word.text))
+    .map((word) => Math.min(word.box!.height * height, word.box!.width * width))
+    .sort((one, other) => one - other);
+  if (heights.length < 8) return [];
+  const size = heights[heights.length >> 1]!;
+  if (size < 5) return [];
+  const ink = inkOf(grey);
+  const printed = maskOf(sure, width, height);
+  const isBlue = blueOf(input);
+  const candidates: { component: InkComponent; blue: boolean; long: boolean }[] = [];
+  let blueParts = 0;
+  let darkParts = 0;
+  for (const component of componentsOf(ink, width, height)) {
+    const wide = component.right - component.left + 1;
+    const high = component.bottom - component.top + 1;
+    if (wide > 0.45 * width || high > 10 * size || wide > 32 * size) continue;
+    if (component.pixels < 0.12 * size * size || Math.max(wide, high) < 0.5 * size) continue;
+    const blue = isBlue(component);
+    if (blue) blueParts++;
+    else darkParts++;
+    if (input.taken.some((box) => insideShare(component, box, width, height) > 0.6)) continue;
+    // Straight rules and the frames of boxes.
+    if (high <= 0.3 * size || wide <= 0.3 * size) continue;
+    const filled = component.pixels / (wide * high);
+    if (filled > 0.55 || shareInMask(component, printed, ink, width) > 0.4) continue;
+    if (frameShare(component, ink, width) > 0.55) continue;
+    const long = wide > 2.6 * size && high > 1.05 * size && filled < 0.4;
+    if (!long && !blue) continue;
+    candidates.push({ component, blue, long });
+  }
+  // Where much of the print is blue, the colour tells nothing of a hand.
+  const blueMatters = blueParts > 0 && blueParts < 0.22 * (blueParts + darkParts);
+  const clusters = clustersOf(
+    candidates.filter((candidate) => candidate.long || (blueMatters && !input.digital)),
+    size,
+  );
+  const places = placesOf(words, width, height);
+  return clusters.flatMap((cluster) => markOf(cluster, input, size, places, blueMatters) ?? []);
+}
+
+function markOf(
+  cluster: Cluster,
+  input: StrokeInput,
+  size: number,
+  places: readonly Place[],
+  blueMatters: boolean,
+): Mark | null {
+  const { width, height } = input.grey;
+  const wide = cluster.right - cluster.left;
+  const high = cluster.bottom - cluster.top;
+  if (wide < 1.6 * size || high < 0.8 * size) return null;
+  const largest = Math.max(...cluster.parts.map((part) => part.right - part.left + 1));
+  const blue = blueMatters && cluster.blue;
+  const running = largest > 2.6 * size && largest > 0.35 * wide;
+  const place = nearestPlace(cluster, places, size);
+  if (place === null && input.digital) return null;
+  if (place === null && !blue) return null;
+  const signature = place !== null && running;
+  if (!signature && !blue) return null;
+  const beside = besideLabel(cluster, input.words, width, height, size);
+  const box: Box = {
+    x: cluster.left / width,
+    y: cluster.top / height,
+    width: wide / width,
+    height: high / height,
+  };
+  return {
+    kind: signature ? 'signature' : 'handwriting',
+    box,
+    text: null,
+    confidence: signature ? (blue || input.digital ? 0.85 : 0.7) : 0.7,
+    textConfidence: null,
+    reason: signature
+      ? `a running stroke that is no print, beside "${place!.text}"`
+      : 'strokes in blue ink on a page printed in another colour',
+    details: { ...(blue ? { ink: 'blue' } : {}), ...(beside === null ? {} : { besideLabel: beside }) },
+  };
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly text: string;
+}
+
+/** Lines of words that name a place for signing. */
+function placesOf(words: readonly Word[], width: number, height: number): Place[] {
+  const places: Place[] = [];
+  for (const line of Map.groupBy(
+    words.filter((word) => word.visible && word.box !== null),
+    (word) => word.line,
+  ).values()) {
+    for (const run of runsOf(line)) {
+      const text = run.map((word) => word.text).join(' ');
+      const squeezed = run.map((word) => word.text).join('');
+      if (!signaturePlace.test(text) && !/[\p{Script=Han}]/u.test(squeezed)) continue;
+      if (!signaturePlace.test(text) && !signaturePlace.test(squeezed)) continue;
+      // Running text that speaks of signing is no place to sign.
+      if (text.length > 90) continue;
+      places.push({
+        left: Math.min(...run.map((word) => word.box!.x)) * width,
+        top: Math.min(...run.map((word) => word.box!.y)) * height,
+        right: Math.max(...run.map((word) => word.box!.x + word.box!.width)) * width,
+        bottom: Math.max(...run.map((word) => word.box!.y + word.box!.height)) * height,
+        text: text.slice(0, 60),
+      });
+    }
+  }
+  return places;
+}
+
+/** Words of a line that stand close together. */
+function runsOf(line: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  for (const word of [...line].sort((one, other) => one.box!.x - other.box!.x)) {
+    const last = runs.at(-1)?.at(-1);
+    const gap = last === undefined ? Infinity : word.box!.x - (last.box!.x + last.box!.width);
+    if (gap < 0.03) runs.at(-1)!.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+function nearestPlace(cluster: Cluster, places: readonly Place[], size: number): Place | null {
+  let best: { place: Place; distance: number } | null = null;
+  for (const place of places) {
+    const across = Math.max(0, place.left - cluster.right, cluster.left - place.right);
+    const down = Math.max(0, place.top - cluster.bottom, cluster.top - place.bottom);
+    const near = (across < 6 * size && down < 6 * size) || (across < 22 * size && down < 1.5 * size);
+    if (!near) continue;
+    const distance = across / 3 + down;
+    if (best === null || distance < best.distance) best = { place, distance };
+  }
+  return best?.place ?? null;
+}
+
+/** Print that the strokes stand beside or under: the label of what was written. */
+function besideLabel(
+  cluster: Cluster,
+  words: readonly Word[],
+  width: number,
+  height: number,
+  size: number,
+): string | null {
+  const middle = (cluster.top + cluster.bottom) / 2;
+  const left = words.filter((word) => {
+    if (word.box === null || !word.visible || word.confidence < 0.6) return false;
+    const right = (word.box.x + word.box.width) * width;
+    const centre = (word.box.y + word.box.height / 2) * height;
+    return (
+      right <= cluster.left + size &&
+      right > cluster.left - 26 * size &&
+      Math.abs(centre - middle) < 1.1 * size + (cluster.bottom - cluster.top) / 3
+    );
+  });
+  const row = left.sort((one, other) => one.box!.x - other.box!.x).map((word) => word.text);
+  if (row.length > 0) return row.slice(-8).join(' ').slice(0, 80);
+  const above = words.filter((word) => {
+    if (word.box === null || !word.visible || word.confidence < 0.6) return false;
+    const bottom = (word.box.y + word.box.height) * height;
+    const centre = (word.box.x + word.box.width / 2) * width;
+    return (
+      bottom <= cluster.top + size &&
+      bottom > cluster.top - 3 * size &&
+      centre > cluster.left - 6 * size &&
+      centre < cluster.right
+    );
+  });
+  return above.length === 0
+    ? null
+    : above
+        .map((word) => word.text)
+        .slice(0, 8)
+        .join(' ')
+        .slice(0, 80);
+}
+
+/** Parts that stand within a letter's height of each other. */
+function clustersOf(
+  candidates: readonly { component: InkComponent; blue: boolean }[],
+  size: number,
+): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const { component, blue } of candidates.slice(0, 4000)) {
+    let home: Cluster | null = null;
+    for (let index = clusters.length - 1; index >= 0; index--) {
+      const cluster = clusters[index]!;
+      const across = Math.max(component.left - cluster.right, cluster.left - component.right);
+      const down = Math.max(component.top - cluster.bottom, cluster.top - component.bottom);
+      if (across > 1.5 * size || down > 0.35 * size) continue;
+      if (home === null) {
+        add(cluster, component);
+        cluster.blue ||= blue;
+        home = cluster;
+      } else {
+        for (const part of cluster.parts) add(home, part);
+        home.blue ||= cluster.blue;
+        clusters.splice(index, 1);
+      }
+    }
+    if (home === null) clusters.push({ ...extentOf(component), parts: [component], blue });
+  }
+  return clusters;
+}
+
+function extentOf({ left, top, right, bottom }: InkComponent): Omit<Cluster, 'parts' | 'blue'> {
+  return { left, top, right: right + 1, bottom: bottom + 1 };
+}
+
+function add(cluster: Cluster, part: InkComponent): void {
+  cluster.parts.push(part);
+  cluster.left = Math.min(cluster.left, part.left);
+  cluster.top = Math.min(cluster.top, part.top);
+  cluster.right = Math.max(cluster.right, part.right + 1);
+  cluster.bottom = Math.max(cluster.bottom, part.bottom + 1);
+}
+
+function maskOf(words: readonly Word[], width: number, height: number): Uint8Array {
+  const mask = new Uint8Array(width * height);
+  for (const word of words) {
+    const box = word.box!;
+    const left = Math.max(0, Math.floor(box.x * width) - 1);
+    const right = Math.min(width, Math.ceil((box.x + box.width) * width) + 1);
+    for (
+      let y = Math.max(0, Math.floor(box.y * height) - 1);
+      y < Math.min(height, (box.y + box.height) * height + 1);
+      y++
+    ) {
+      mask.fill(1, y * width + left, y * width + right);
+    }
+  }
+  return mask;
+}
+
+function shareInMask(component: InkComponent, mask: Uint8Array, ink: Uint8Array, width: number): number {
+  let inside = 0;
+  let all = 0;
+  for (let y = component.top; y <= component.bottom; y++) {
+    for (let x = component.left; x <= component.right; x++) {
+      if (ink[y * width + x] === 0) continue;
+      all++;
+      inside += mask[y * width + x]!;
+    }
+  }
+  return all === 0 ? 0 : inside / all;
+}
+
+/** Share of a component's ink that lies along the edges of its box: most of it, in a frame. */
+function frameShare(component: InkComponent, ink: Uint8Array, width: number): number {
+  const { left, right, top, bottom } = component;
+  const edge = 2 + Math.round(Math.min(right - left, bottom - top) * 0.06);
+  let near = 0;
+  let all = 0;
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left; x <= right; x++) {
+      if (ink[y * width + x] === 0) continue;
+      all++;
+      if (x - left < edge || right - x < edge || y - top < edge || bottom - y < edge) near++;
+    }
+  }
+  return all === 0 ? 0 : near / all;
+}
+
+function insideShare(component: InkComponent, box: Box, width: number, height: number): number {
+  const across =
+    Math.min(component.right + 1, (box.x + box.width) * width) - Math.max(component.left, box.x * width);
+  const down =
+    Math.min(component.bottom + 1, (box.y + box.height) * height) - Math.max(component.top, box.y * height);
+  if (across <= 0 || down <= 0) return 0;
+  return (across * down) / ((component.right - component.left + 1) * (component.bottom - component.top + 1));
+}
+
+/** Tells whether most of a component's pixels show blue ink; the colour picture may be larger than the grey one. */
+function blueOf(input: StrokeInput): (component: InkComponent) => boolean {
+  const { color, grey } = input;
+  if (color === null) return () => false;
+  const scaleX = color.width / grey.width;
+  const scaleY = color.height / grey.height;
+  const classOf = inkClassifier(color);
+  const ink = (x: number, y: number): number => grey.data[y * grey.width + x]!;
+  return (component) => {
+    let blue = 0;
+    let all = 0;
+    const step = Math.max(
+      1,
+      Math.floor(Math.sqrt(((component.right - component.left) * (component.bottom - component.top)) / 2500)),
+    );
+    for (let y = component.top; y <= component.bottom; y += step) {
+      for (let x = component.left; x <= component.right; x += step) {
+        if (ink(x, y) > 170) continue;
+        all++;
+        if (
+          classOf(
+            Math.min(color.width - 1, Math.round(x * scaleX)),
+            Math.min(color.height - 1, Math.round(y * scaleY)),
+          ) === 2
+        )
+          blue++;
+      }
+    }
+    return all >= 3 && blue > 0.5 * all;
+  };
+}
