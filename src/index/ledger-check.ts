@@ -218,7 +218,7 @@ function parentsOfMembers(index: EvidenceIndex): LedgerCheck {
 /** Files that were read say how many pages they have; each of these is in the ledger, read or not. */
 function pagesOfFiles(index: EvidenceIndex): LedgerCheck {
   const read =
-    "file.state IN ('read', 'partial') AND file.sha256 NOT IN (SELECT sha256 FROM quarantine WHERE kind = 'subject')";
+    "(file.state IN ('read', 'partial') OR (file.state = 'failed' AND EXISTS (SELECT 1 FROM page WHERE page.file = file.sha256))) AND file.sha256 NOT IN (SELECT sha256 FROM quarantine WHERE kind = 'subject')";
   const stored =
     '(SELECT COUNT(*) FROM page WHERE page.file = file.sha256 AND page.page BETWEEN 1 AND file.page_count)';
   return {
