@@ -81,7 +81,7 @@ export interface ReadableDatabase {
 export function openDatabaseToRead(folder: string, writable = mayWrite(folder)): ReadableDatabase {
   const file = join(folder, databaseName);
   if (writable || !existsSync(file)) return { database: openDatabase(folder, false), copy: null };
-  const copy = mkdtempSync(join(tmpdir(), 'evidex-reading-'));
+  const copy = mkdtempSync(join(tmpdir(), 'evidex-index-copy-'));
   try {
     for (const name of [databaseName, `${databaseName}-wal`]) {
       if (!existsSync(join(folder, name))) continue;

@@ -10,7 +10,7 @@ import { sha256 } from '../../src/model/hashing.ts';
 import { temporaryFolder } from '../support/run-evidex.ts';
 
 function copiesLeft(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith('evidex-reading-'));
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('evidex-index-copy-'));
 }
 
 function contentOf(folder: string): Record<string, string> {
