@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from '../../src/model/page.ts';
-import type { ReadingPool } from '../../src/reading/index.ts';
-import { letter, newPool, picture, source, textOf } from './support.ts';
+import type { Page } from '../../../src/model/page.ts';
+import type { ReadingPool } from '../../../src/reading/index.ts';
+import { letter, newPool, picture, source, textOf } from '../support.ts';
 
 let pool: ReadingPool;
 beforeAll(() => {
