@@ -8,6 +8,9 @@ import { formatOf, readerFor } from './formats.ts';
 import type { ParentMessage } from './messages.ts';
 import { createOcrEngine } from './ocr/engine.ts';
 
+/** Size of a file from which memory is tidied once it is open. */
+const largeBytes = 4_000_000;
+
 /** Reads files for one child process and keeps the last one open, because page ranges of one file follow each other. */
 export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
   let engine: Promise<OcrEngine> | null = null;
@@ -43,6 +46,8 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
     const unpackLimits =
       familyBytesLeft === null ? context.unpackLimits : { ...context.unpackLimits, familyBytesLeft };
     opened = { key, source: await read(source, { ...context, unpackLimits }) };
+    // What taking a large file apart left behind would count as memory of its pages.
+    if (source.size > largeBytes) globalThis.gc?.();
     return opened.source;
   };
 

@@ -49,19 +49,32 @@ export interface ReadingPool {
 /** A task that ended its process this often is not tried further. */
 const mostReplacements = 3;
 
+/** Megabytes that reading pages may add to what the open file takes, before the child counts as used up. */
+const mostGrowth = 150;
+
 export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   const { settings } = options;
   const queue = new PQueue({ concurrency: Math.max(1, options.jobs) });
   const membersFolder = join(options.temporaryFolder, 'members');
   const idle: ReadingChild[] = [];
   const lastFile = new Map<ReadingChild, string>();
+  /** Resident memory of a child when it had opened its file: a large file alone is no reason to open it again. */
+  const megabytesWhenOpened = new Map<ReadingChild, number>();
   let started = 0;
 
   const take = (source: SourceBytes): ReadingChild => {
     // A child that has the file open saves opening it again.
     const known = idle.findIndex((child) => lastFile.get(child) === source.sha256);
-    const child = known >= 0 ? idle.splice(known, 1)[0] : idle.pop();
-    if (child !== undefined && !child.ended) return child;
+    if (known >= 0) {
+      const child = idle.splice(known, 1)[0]!;
+      if (!child.ended) return child;
+    }
+    for (let child = idle.pop(); child !== undefined; child = idle.pop()) {
+      megabytesWhenOpened.delete(child);
+      if (child.ended) continue;
+      if (child.residentMegabytes() <= settings.limits.recycleMegabytes) return child;
+      void child.close();
+    }
     started++;
     return new ReadingChild({
       settings,
@@ -72,10 +85,23 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
     });
   };
 
+  /** Text, sheets and office files lie in memory as a whole once opened; their pages take next to nothing. */
+  const noteOpened = (child: ReadingChild, page: Page): void => {
+    if (page.kind !== 'native' || megabytesWhenOpened.has(child)) return;
+    megabytesWhenOpened.set(child, child.residentMegabytes());
+  };
+
+  /** Whether a child has gathered so much beyond its open file that a fresh one is better. */
+  const isDue = (child: ReadingChild): boolean => {
+    const megabytes = child.residentMegabytes();
+    const opened = megabytesWhenOpened.get(child) ?? 0;
+    return megabytes > settings.limits.recycleMegabytes && megabytes > opened + mostGrowth;
+  };
+
   const giveBack = async (child: ReadingChild, source: SourceBytes): Promise<void> => {
     lastFile.delete(child);
     if (child.ended) return;
-    if (child.residentMegabytes() > settings.limits.recycleMegabytes) {
+    if (isDue(child)) {
       await child.close();
       return;
     }
@@ -143,8 +169,9 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
           if (answer.kind === 'failure') throw failureOf(answer);
           if (answer.kind !== 'page') throw new Error(`unexpected answer ${answer.kind}`);
           pages.push(answer.page);
+          noteOpened(child, answer.page);
           read++;
-          if (page < to && child.residentMegabytes() > settings.limits.recycleMegabytes) {
+          if (page < to && isDue(child)) {
             await child.close();
             child = take(source);
           }
