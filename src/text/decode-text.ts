@@ -1,3 +1,5 @@
+import { detectLegacyEncoding } from './legacy-encoding.ts';
+
 /** Text of some bytes with the name of the encoding (WHATWG label) it was read in. */
 export interface DecodedText {
   readonly text: string;
@@ -26,15 +28,21 @@ const commonKorean = new Set(
   '이다는을를의에서로고하가지기사대한인원정은도시자일과전부수해그아니어나라리면있공장주스제산상성여보어동구국회조생비화만었습합계선세품명서증면식적금액번호호소연관거래처신청발행',
 );
 
+/** Share of an East Asian decoding that makes sense from which no other opinion is asked for. */
+const clearSense = 0.6;
+
 /**
- * Reads bytes as text, or says that they are none. A byte order mark decides, then valid UTF-8, then UTF-16 by its zero
- * bytes, then the East Asian encoding (GB 18030, Big5, Shift JIS, EUC-KR) whose text makes sense, then Windows-1252 and
- * Windows-1251. This is the one decision what is text: what a file is taken for and how it is read rest on it.
+ * Reads bytes as text, or says that they are none. A byte order mark decides, then valid UTF-8, then UTF-32 and UTF-16 by
+ * their zero bytes, then an East Asian encoding (GB 18030, Big5, Shift JIS, EUC-KR) or UTF-16 whose text clearly makes
+ * sense, then what a detector of encodings finds, then Windows-1252 and Windows-1251. This is the one decision what is
+ * text: what a file is taken for and how it is read rest on it.
  *
  * @param cut the bytes are the beginning of a longer file, which may end inside a character.
  * @returns null for binary data and for encodings that are none of these.
  */
 export function decodeText(bytes: Uint8Array, cut = false): DecodedText | null {
+  const utf32 = decodeUtf32(bytes, cut);
+  if (utf32 !== null) return utf32;
   const marked = encodingOfMark(bytes);
   if (marked !== null) {
     const text = new TextDecoder(marked).decode(bytes);
@@ -42,9 +50,30 @@ export function decodeText(bytes: Uint8Array, cut = false): DecodedText | null {
     return isBinary(text) ? null : { text, encoding: marked };
   }
   const utf8 = decodeStrictly(bytes, 'utf-8', cut);
-  if (utf8 !== null && !isBinary(utf8)) return { text: utf8, encoding: 'utf-8' };
-  if (bytes.includes(0)) return decodeUtf16(bytes, cut);
-  return decodeEastAsian(bytes, cut) ?? decodeSingleByte(bytes);
+  if (utf8 !== null && !isBinary(utf8))
+    return decodeEscapes(bytes, utf8) ?? { text: utf8, encoding: 'utf-8' };
+  const wide = decodeUtf16BySense(bytes, cut);
+  // A zero half of a Han character (U+4E00) is no sign of ASCII: what makes sense as UTF-16 is it.
+  if (bytes.includes(0)) {
+    return decodeUtf16(bytes, cut) ?? (wide === null ? null : { text: wide.text, encoding: wide.encoding });
+  }
+  const eastAsian = decodeEastAsian(bytes, cut);
+  if (wide !== null && wide.score > (eastAsian?.score ?? 0))
+    return { text: wide.text, encoding: wide.encoding };
+  if (eastAsian !== null && eastAsian.score >= clearSense && !/[\u3041-\u30ff]/u.test(eastAsian.text)) {
+    return { text: eastAsian.text, encoding: eastAsian.encoding };
+  }
+  const damaged = decodeDamagedUtf8(bytes);
+  if (damaged !== null) return damaged;
+  const western = decodeSingleByte(bytes);
+  // A lone accent in a plain text is told by nobody: Windows-1252 is what most of such files are in.
+  if (western?.encoding === 'windows-1252' && loneAccent(western.text) && eastAsian === null) return western;
+  const legacy = detectLegacyEncoding(bytes.subarray(0, sampleLength));
+  if (legacy !== null) {
+    const text = decodeStrictly(bytes, legacy, cut);
+    if (text !== null && !isBinary(text)) return { text, encoding: legacy };
+  }
+  return eastAsian === null ? western : { text: eastAsian.text, encoding: eastAsian.encoding };
 }
 
 /**
@@ -69,6 +98,98 @@ export function isBinaryData(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return true;
   const controls = new TextDecoder('windows-1252').decode(bytes).match(binaryCharacters)?.length ?? 0;
   return controls > 0.02 * bytes.length;
+}
+
+/** UTF-32, with a mark or without: every character has a zero byte at its upper end. */
+function decodeUtf32(bytes: Uint8Array, cut: boolean): DecodedText | null {
+  if (bytes.length < 8 || (bytes.length % 4 !== 0 && !cut)) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length - (bytes.length % 4));
+  for (const littleEndian of [true, false]) {
+    const isCharacter = (at: number): boolean => {
+      const code = view.getUint32(at, littleEndian);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+    };
+    let at = 0;
+    while (at < view.byteLength && isCharacter(at)) at += 4;
+    if (at < view.byteLength) continue;
+    let text = '';
+    const codes: number[] = [];
+    for (at = 0; at < view.byteLength; at += 4) {
+      codes.push(view.getUint32(at, littleEndian));
+      if (codes.length < 4096) continue;
+      text += String.fromCodePoint(...codes.splice(0));
+    }
+    text = (text + String.fromCodePoint(...codes)).replace(/^\ufeff/u, '');
+    if (isBinary(text) || !isUsual(text)) continue;
+    return { text, encoding: littleEndian ? 'utf-32le' : 'utf-32be' };
+  }
+  return null;
+}
+
+/** ISO-2022-JP hides its characters behind escapes, in bytes that are ASCII as well. */
+function decodeEscapes(bytes: Uint8Array, ascii: string): DecodedText | null {
+  if (!/\u001b\$[@B]/u.test(ascii.slice(0, sampleLength))) return null;
+  const text = new TextDecoder('iso-2022-jp').decode(bytes);
+  return /[\u3041-\u30ff\u4e00-\u9fff]/u.test(text) && !text.includes('\ufffd')
+    ? { text, encoding: 'iso-2022-jp' }
+    : null;
+}
+
+/** UTF-8 in which a few bytes are broken: far more characters of several bytes are sound than are not. */
+function decodeDamagedUtf8(bytes: Uint8Array): DecodedText | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (isBinary(text)) return null;
+  const start = text.slice(0, sampleLength);
+  const broken = start.match(/\ufffd/gu)?.length ?? 0;
+  const sound = start.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
+  return sound >= 20 && sound > broken * 20 ? { text, encoding: 'utf-8' } : null;
+}
+
+function loneAccent(text: string): boolean {
+  const start = text.slice(0, sampleLength);
+  return (start.match(/[^\u0000-\u007f]/gu)?.length ?? 0) < 2;
+}
+
+/** UTF-16 of a script with hardly any ASCII or space: what it says must make as much sense as an East Asian encoding. */
+function decodeUtf16BySense(bytes: Uint8Array, cut: boolean): (DecodedText & { score: number }) | null {
+  if (bytes.length < 8 || (bytes.length % 2 !== 0 && !cut)) return null;
+  let best: (DecodedText & { score: number }) | null = null;
+  for (const encoding of ['utf-16le', 'utf-16be']) {
+    const text = decodeStrictly(bytes, encoding, cut);
+    if (text === null || isBinary(text)) continue;
+    const start = text.slice(0, sampleLength);
+    const score = Math.max(senseOf(start), alphabetShare(start));
+    if (score >= leastWideSense && isUsual(start) && score > (best?.score ?? 0))
+      best = { text, encoding, score };
+  }
+  return best;
+}
+
+/** Sense from which bytes without any zero are believed to be UTF-16. */
+const leastWideSense = 0.55;
+
+/** Share of one alphabet beyond ASCII that writes its words without spaces between: Thai, Lao, Khmer; Hebrew, Arabic. */
+function alphabetShare(text: string): number {
+  if (text.length === 0) return 0;
+  return Math.max(
+    ...[
+      /[\u0e01-\u0e5b]/gu,
+      /[\u0e81-\u0edf]/gu,
+      /[\u1780-\u17ff]/gu,
+      /[\u0591-\u05f4]/gu,
+      /[\u0600-\u06ff]/gu,
+      /[\u0400-\u04ff]/gu,
+    ].map((letters) => (text.match(letters)?.length ?? 0) / text.length),
+  );
+}
+
+/** Whether nearly all characters are of scripts that papers are written in. */
+function isUsual(text: string): boolean {
+  const usual =
+    text.match(
+      /[\u0300-\u036f]|[\s\u0020-\u007e\u00a0-\u024f\u0370-\u052f\u0590-\u06ff\u0e00-\u0e7f\u1e00-\u1eff\u2010-\u2033\u20ac\u2116\u2122\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]/gu,
+    )?.length ?? 0;
+  return usual > 0.9 * text.length;
 }
 
 function encodingOfMark(bytes: Uint8Array): string | null {
@@ -105,15 +226,10 @@ function decodeUtf16(bytes: Uint8Array, cut: boolean): DecodedText | null {
   if (Math.min(even, odd) > Math.max(even, odd) / 4) return null;
   const text = decodeStrictly(bytes, encoding, cut);
   if (text === null || isBinary(text)) return null;
-  const start = text.slice(0, sampleLength);
-  const usual =
-    start.match(
-      /[\s\u0020-\u007e\u00a0-\u024f\u0370-\u052f\u0600-\u06ff\u0e00-\u0e7f\u2010-\u2033\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]/gu,
-    )?.length ?? 0;
-  return usual > 0.9 * start.length ? { text, encoding } : null;
+  return isUsual(text.slice(0, sampleLength)) ? { text, encoding } : null;
 }
 
-function decodeEastAsian(bytes: Uint8Array, cut: boolean): DecodedText | null {
+function decodeEastAsian(bytes: Uint8Array, cut: boolean): (DecodedText & { score: number }) | null {
   let best: (DecodedText & { readonly score: number }) | null = null;
   for (const encoding of ['gb18030', 'big5', 'shift_jis', 'euc-kr']) {
     const text = decodeStrictly(bytes, encoding, cut);
@@ -121,7 +237,7 @@ function decodeEastAsian(bytes: Uint8Array, cut: boolean): DecodedText | null {
     const score = senseOf(text.slice(0, sampleLength));
     if (score > (best?.score ?? leastSense)) best = { text, encoding, score };
   }
-  return best === null ? null : { text: best.text, encoding: best.encoding };
+  return best;
 }
 
 /** Share of the characters beyond ASCII that an East Asian text would use: common Han, kana, Hangul, wide marks. */

@@ -177,7 +177,7 @@ describe('mediaTypeOf', () => {
         Buffer.from('d0e9f3f4eff0efe9e7f4e9eafc20f0f1efddebe5f5f3e7f220e2e1ece2e1eae9effd', 'hex'),
         'note.txt',
       ),
-    ).toBe('text/plain by name');
+    ).toBe('text/plain by content');
     expect(await typeOf(Buffer.from('Lot 7 of cotton 棉花', 'utf16le'))).toBe('text/plain by content');
     expect(await typeOf(Buffer.from('adecb2a3a661c3d2a9faaed120b4d6afbda5d1a5bbbc74afbcc2b4', 'hex'))).toBe(
       'text/plain by content',

@@ -40,6 +40,24 @@ const samples: readonly (readonly [encoding: string, hex: string, text: string])
   ],
 ];
 
+/** Bytes of a text in an encoding of one or two bytes a character, found by decoding all of them. */
+function encoded(text: string, encoding: string): Buffer {
+  const table = new Map<string, number[]>();
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const put = (...bytes: number[]): void => {
+    try {
+      table.set(decoder.decode(Uint8Array.from(bytes)), bytes);
+    } catch {
+      // No character.
+    }
+  };
+  for (let first = 0xff; first >= 0; first--) {
+    if (encoding.startsWith('euc')) for (let second = 0xa1; second < 0xff; second++) put(first, second);
+    put(first);
+  }
+  return Buffer.from([...text].flatMap((character) => table.get(character)!));
+}
+
 /** Bytes without any order, the same every time. */
 function randomBytes(length: number): Buffer {
   const blocks = Array.from({ length: Math.ceil(length / 32) }, (_, index) =>
@@ -77,6 +95,61 @@ describe('decodeText', () => {
       text: 'Müller & Söhne, Straße 12',
       encoding: 'windows-1252',
     });
+  });
+
+  it('knows UTF-32, UTF-16 without a single letter of ASCII, and Japanese behind escapes', () => {
+    const wide = (text: string, littleEndian: boolean): Buffer => {
+      const bytes = Buffer.alloc(text.length * 4);
+      for (const [index, character] of [...text].entries()) {
+        if (littleEndian) bytes.writeUInt32LE(character.codePointAt(0)!, index * 4);
+        else bytes.writeUInt32BE(character.codePointAt(0)!, index * 4);
+      }
+      return bytes;
+    };
+    for (const text of ['Lot 7 of cotton', '\ufeff棉纱与坯布']) {
+      expect(decodeText(wide(text, true))).toEqual({
+        text: text.replace('\ufeff', ''),
+        encoding: 'utf-32le',
+      });
+      expect(decodeText(wide(text, false))).toEqual({
+        text: text.replace('\ufeff', ''),
+        encoding: 'utf-32be',
+      });
+    }
+    for (const text of [
+      '原产地证明书由本公司出具，棉纱均在本厂生产。',
+      'ผลิตในประเทศไทยโดยโรงงานของเรา',
+      '원면은 인도에서 수입하였습니다',
+    ]) {
+      expect(decodeText(Buffer.from(text, 'utf16le'))).toEqual({ text, encoding: 'utf-16le' });
+      expect(decodeText(Buffer.from(text, 'utf16le').swap16())).toEqual({ text, encoding: 'utf-16be' });
+    }
+    const japanese = Buffer.from('1b244238363b3b1b28422037', 'hex');
+    expect(decodeText(japanese)).toEqual({
+      text: new TextDecoder('iso-2022-jp').decode(japanese),
+      encoding: 'iso-2022-jp',
+    });
+    expect(decodeText(japanese)?.text).toMatch(/^[\u4e00-\u9fff]{2} 7$/);
+  });
+
+  it.each([
+    ['koi8-r', 'Продукты и ткани отгружены со склада в Ташкенте'],
+    ['windows-1250', 'Oświadczamy, że bawełna pochodzi z Indii, a przędza z naszej fabryki'],
+    ['windows-1253', 'Δηλώνουμε ότι το προϊόν παράγεται στη Θεσσαλία'],
+    ['windows-1254', 'Malın Şanlıurfa bölgesinde üretildiğini beyan ederiz, ağırlık aşağıdadır'],
+    ['windows-1255', 'אנו מצהירים כי הסחורה יוצרה במפעל שלנו'],
+    ['windows-1256', 'نقر بأن البضاعة أنتجت في مصنعنا بمدينة المحلة'],
+    ['windows-874', 'เส้นด้ายฝ้ายผลิตในประเทศไทยโดยโรงงานของเราเอง'],
+    ['euc-jp', '当社は綿糸を国内の工場で紡績したことを証明します'],
+  ])('reads %s', (encoding, text) => {
+    expect(decodeText(encoded(text, encoding))?.text).toBe(text);
+  });
+
+  it('reads UTF-8 with a few broken bytes as UTF-8', () => {
+    const text = '原产地证明书 本公司证明下列货物均在河北生产，棉纱由本厂纺织';
+    const decoded = decodeText(Buffer.concat([Buffer.from(text), Buffer.from([0xe5, 0x0a])]));
+    expect(decoded).toMatchObject({ encoding: 'utf-8' });
+    expect(decoded!.text.startsWith(text)).toBe(true);
   });
 
   it('takes no data for text', () => {
