@@ -52,6 +52,8 @@ export async function processFile(
     reportReused(context, sha256, displayPath, record.state ?? 'read');
     return 'done';
   }
+  // What it came to before no longer stands; a second pass must not take it for finished.
+  if (again) index.work.forget(FILE_STAGE, sha256);
   const source: SourceBytes = {
     sha256,
     path: index.originalPath(sha256),

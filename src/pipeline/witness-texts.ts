@@ -24,6 +24,7 @@ export function witnessTexts(index: EvidenceIndex, file: string): WitnessText[] 
 }
 
 function textOf(index: EvidenceIndex, file: string, name: string, size: number): WitnessText[] {
-  if (size > longestWitness) return [];
+  // What was taken out by quarantine has no bytes to look at.
+  if (size > longestWitness || index.quarantine.get(file) !== null) return [];
   return [{ file, name, text: decodeMarkup(readFileSync(index.originalPath(file))).text }];
 }
