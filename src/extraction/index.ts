@@ -4,6 +4,8 @@ import type { DocumentTypeDefinition } from '../model/document-type.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Candidate, Field } from '../model/field.ts';
 import { type Page, pageKey } from '../model/page.ts';
+import { executionCandidates } from './execution/execution-candidates.ts';
+import { withoutSealWords } from './execution/seal-words.ts';
 import { ground } from './grounding/ground.ts';
 import { groundingPage } from './grounding/grounding-page.ts';
 import { layoutPage } from './layout/page-layout.ts';
@@ -27,7 +29,7 @@ export {
 export { defaultExtractionSettings, type ExtractionSettings, extractionSettingsSchema } from './settings.ts';
 
 /** Version of this stage: part of the key of its work. A change of any rule raises it. */
-export const EXTRACTION_VERSION = 2;
+export const EXTRACTION_VERSION = 3;
 
 export interface ExtractionInput {
   readonly document: EvidenceDocument;
@@ -58,17 +60,23 @@ export function extract(
   const type = input.type ?? documentType(document.type);
   const layouts = pages
     .filter((page) => page.words.length > 0)
-    .map((page, number) => layoutPage(page, number));
+    .map((page, number) => layoutPage(withoutSealWords(page), number));
   const context = settleValues(document, layouts);
   const { candidates, lost } = runRules(document, type, layouts, context);
   const proposed = [...candidates, ...(input.candidates ?? [])];
-  const on = layouts.map((layout) => groundingPage(layout.page, layout.pageText));
+  // What rules read stands at the same offsets with the words of seals behind it.
+  const whole = new Map(pages.map((page) => [pageKey(page), page]));
+  const on = layouts.map(({ page, pageText }) => {
+    const full = whole.get(pageKey(page)) ?? page;
+    return full.words.length === page.words.length ? groundingPage(page, pageText) : groundingPage(full);
+  });
+  const execution = executionCandidates({ document: document.id, type, pages: on, layouts });
   const grounded: GroundedCandidate[] = proposed
     .filter((candidate) => candidate.score >= settings.minimumScore)
     .map((candidate) => ({ candidate, grounding: ground(candidate, on, context) }));
   const fields = reconcile({
     document: document.id,
-    candidates: grounded,
+    candidates: [...grounded, ...execution.candidates],
     pages: on,
     context,
     repeating: new Set(type.fields.filter((field) => field.repeats).map((field) => field.path)),
@@ -84,5 +92,5 @@ export function extract(
       'The table of the page before seems to go on here without its heading, in columns that do not match.',
     remedy: 'Look at this page and add the lines of the table that matter.',
   }));
-  return { fields: withSpeakers(type, fields, text), exceptions };
+  return { fields: withSpeakers(type, fields, text), exceptions: [...exceptions, ...execution.exceptions] };
 }
