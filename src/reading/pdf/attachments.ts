@@ -120,7 +120,8 @@ const damaged = {
 
 async function contentOf(pdf: OpenedPdf, id: string): Promise<Uint8Array | null> {
   const content = (await pdf.document.getAttachmentContent(id).catch(() => null)) as Uint8Array | null;
-  return content instanceof Uint8Array ? content : null;
+  // What cannot be decoded comes as nothing.
+  return content instanceof Uint8Array && content.length > 0 ? content : null;
 }
 
 function filenameOf(entry: unknown): string {

@@ -67,7 +67,10 @@ export async function openPdf(
 ): Promise<OpenedPdf> {
   const bytes = await readFile(source.path);
   const handler = securityHandler(bytes);
-  const ends = /%%EOF/.test(bytes.subarray(Math.max(0, bytes.length - 2048)).toString('latin1'));
+  // An end mark counts where no object follows it: after an addition that was cut off the earlier one still stands.
+  const lastEnd = bytes.lastIndexOf('%%EOF');
+  const ends =
+    lastEnd >= 0 && !/\d\s+obj\b/.test(bytes.subarray(lastEnd, lastEnd + 65_536).toString('latin1'));
   const cutOff = ends ? null : 'the end of the PDF is missing; what is there was read';
   const table = bytes.length <= mostScanned ? new ObjectTable(bytes) : null;
   const tree = table === null ? null : pageTreeOf(table);
