@@ -48,6 +48,21 @@ const labels: Readonly<Record<string, string>> = {
   mailReceived: 'Mail received',
   mailMessageId: 'Mail message id',
   mailInReplyTo: 'Mail in reply to',
+  mailReferences: 'Mail refers to',
+  mailReturnPath: 'Mail returns to',
+  mailDeliveredTo: 'Mail delivered to',
+  mailResentFrom: 'Mail sent on by',
+  mailResentTo: 'Mail sent on to',
+  mailResentCc: 'Mail sent on, copy to',
+  mailProgram: 'Mail program',
+  mailReceivedTime: 'Mail received at',
+  mailClass: 'Kind of Outlook item',
+  mailCategories: 'Outlook categories',
+  mails: 'Mails in the mailbox',
+  signature: 'Signature',
+  signatureCertificate: 'Certificate of the signer',
+  htmlExternalReferences: 'Addresses the HTML would load',
+  htmlScripts: 'Scripts in the HTML',
 };
 
 /** Facts whose name says another thing for one kind of file. */

@@ -28,8 +28,10 @@ export interface MailSection {
   readonly notes: readonly string[];
 }
 
-/** Something a mail carries: bytes, or why there are none. */
-export type Attachment = NewMember | { readonly name: string; readonly failure: Failure };
+/** Something a mail carries: bytes, decoded when they are asked for so that one lies in memory at a time, or why there are none. */
+export type Attachment =
+  | (Omit<NewMember, 'content'> & { readonly content: () => Uint8Array })
+  | { readonly name: string; readonly failure: Failure };
 
 /** A mail taken apart. */
 export interface MailContent {

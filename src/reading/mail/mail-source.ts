@@ -113,7 +113,7 @@ async function writeMembers(
   const writer = new MemberWriter(source, context);
   for (const attachment of attachments) {
     if ('failure' in attachment) writer.refuse(attachment.name, attachment.failure);
-    else await writer.add(attachment);
+    else await writer.add({ ...attachment, content: attachment.content() });
   }
   return writer.members();
 }

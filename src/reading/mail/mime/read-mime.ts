@@ -17,7 +17,7 @@ import { parseAddresses, printAddresses } from './addresses.ts';
 import { decodeCharset } from './charset.ts';
 import { isoDateOfMail } from './date.ts';
 import { unfoldFlowed } from './flowed.ts';
-import { type Header, rawField, rawFields, textOfField } from './header.ts';
+import { type Header, rawField, rawFields, readHeader, textOfField } from './header.ts';
 import { type Entity, type MimeLimits, parseMime } from './parse-mime.ts';
 import { decodeTransfer } from './transfer-encoding.ts';
 import { decodeUuencoded } from './uuencode.ts';
@@ -123,7 +123,7 @@ class Walker {
   sections(): MailSection[] {
     const { sections, facts, pictures } = bodySections(this.#body);
     Object.assign(this.facts, facts);
-    for (const { mediaType, content } of pictures) this.#attach(null, content, mediaType);
+    for (const { mediaType, content } of pictures) this.#attach(null, () => content, mediaType);
     return [...sections, ...this.#more];
   }
 
@@ -189,7 +189,7 @@ class Walker {
     else if (type === 'message/partial') this.#partial(entity);
     else if (type === 'message/rfc822' || type === 'message/global' || type === 'message/news')
       this.#message(entity, name);
-    else if (attached) this.#attach(name, this.#content(entity), type);
+    else if (attached) this.#attach(name, () => this.#content(entity), type);
     else if (
       /^(?:message\/(?:global-)?(?:delivery-status|disposition-notification|headers)|message\/feedback-report|text\/rfc822-headers)$/u.test(
         type,
@@ -208,14 +208,14 @@ class Walker {
     else if (type === 'text/plain' || (type.startsWith('text/') && place.alternative))
       this.#text(entity, 'text/plain');
     else if (type === 'application/pgp-encrypted') return;
-    else if (entity.body.length > 0) this.#attach(name, this.#content(entity), type);
+    else if (entity.body.length > 0) this.#attach(name, () => this.#content(entity), type);
   }
 
   #content(entity: Entity): Uint8Array {
     return decodeTransfer(entity.body, entity.transferEncoding);
   }
 
-  #attach(name: string | null, content: Uint8Array, mediaType: string): void {
+  #attach(name: string | null, content: () => Uint8Array, mediaType: string): void {
     this.attachments.push({
       name: attachmentName(name, this.attachments.length + 1, mediaType),
       content,
@@ -224,12 +224,10 @@ class Walker {
   }
 
   #message(entity: Entity, name: string | null): void {
-    const content = this.#content(entity);
-    const subject = textOfField(
-      parseMime(Buffer.from(content.subarray(0, 64 * 1024)), { ...this.#limits, parts: 0 }).header,
-      'subject',
-    );
-    this.#attach(name ?? (subject ? `${subject.slice(0, 150)}.eml` : null), content, 'message/rfc822');
+    const head = Buffer.from(decodeTransfer(entity.body.subarray(0, 128 * 1024), entity.transferEncoding));
+    const subject = textOfField(readHeader(head, 0, head.length, head.length), 'subject');
+    const ownName = subject ? `${subject.slice(0, 150)}.eml` : null;
+    this.#attach(name ?? ownName, () => this.#content(entity), 'message/rfc822');
   }
 
   #text(entity: Entity, as: 'text/plain' | 'text/html'): void {
@@ -258,7 +256,7 @@ class Walker {
     let rest = '';
     let from = 0;
     for (const file of decodeUuencoded(text)) {
-      this.#attach(file.name, file.content, 'application/octet-stream');
+      this.#attach(file.name, () => file.content, 'application/octet-stream');
       rest += `${text.slice(from, file.start)}[attached in the text: ${file.name}]\n`;
       from = file.end;
     }
@@ -293,7 +291,7 @@ class Walker {
     const cms = readCms(bytes);
     const standsForBody = place.root || name === null || /^smime\.p7[ms]$/iu.test(name);
     if (!standsForBody || (cms === null && bytes.length > 0)) {
-      this.#attach(name, bytes, 'application/pkcs7-mime');
+      this.#attach(name, () => bytes, 'application/pkcs7-mime');
       return;
     }
     if (cms?.kind === 'signed' && cms.content !== null && this.#signedDepth < deepestSigned) {
@@ -303,7 +301,7 @@ class Walker {
       this.#signedDepth--;
     } else if (cms?.kind === 'enveloped')
       this.attachments.push({ name: name ?? 'encrypted content', failure: encryptedFailure });
-    else this.#attach(name, bytes, 'application/pkcs7-mime');
+    else this.#attach(name, () => bytes, 'application/pkcs7-mime');
   }
 
   /** RFC 2046, 5.2.3: content that lies elsewhere. It is named and never fetched. */

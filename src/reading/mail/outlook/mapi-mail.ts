@@ -105,7 +105,7 @@ function ownContent(message: MapiMessage): Content {
   const attachments = message.attachments.map((attachment, index) => attached(attachment, index + 1));
   for (const { mediaType, content } of pictures) {
     const name = attachmentName(null, attachments.length + 1, mediaType);
-    attachments.push({ name, content, claimedMediaType: mediaType });
+    attachments.push({ name, content: () => content, claimedMediaType: mediaType });
   }
   return { facts, sections, attachments, exceptions: [] };
 }
@@ -146,14 +146,14 @@ function attached(attachment: MapiAttachment, position: number): Attachment {
   if (message !== null && content !== null) {
     const subject = message.subject || stated.replace(/\.(?:msg|eml)$/iu, '');
     const name = attachmentName(subject === '' ? null : subject.slice(0, 150), position, '');
-    return { name: `${name}${message.ending}`, content, claimedMediaType: message.mediaType };
+    return { name: `${name}${message.ending}`, content: () => content, claimedMediaType: message.mediaType };
   }
   const mediaType = properties.text(id.attachmentMediaType).toLowerCase();
   const name = attachmentName(stated, position, mediaType);
   if (content === null) return { name, failure: failureOf(properties.integer(id.attachmentMethod)) };
   return {
     name,
-    content,
+    content: () => content,
     modified: properties.time(id.lastModified),
     ...(mediaType === '' ? {} : { claimedMediaType: mediaType }),
   };
