@@ -8,10 +8,10 @@ import { unsafeName, visibleText } from '../member-names.ts';
 export function encryptedFailure(tried: number): Failure {
   const none = 'protected with a password';
   const attempts =
-    tried === 1 ? 'the one password given does not' : `none of the ${tried} passwords given does`;
+    tried === 1 ? 'the one password given does not open it' : `none of the ${tried} passwords given opens it`;
   return {
     code: 'encrypted',
-    cause: tried === 0 ? none : `${none}; ${attempts} open it`,
+    cause: tried === 0 ? none : `${none}; ${attempts}`,
     remedy: 'Ask the supplier for the password, add it to the file given with --passwords and run again.',
   };
 }

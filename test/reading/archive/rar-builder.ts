@@ -64,7 +64,7 @@ function record(type: number, body: Buffer): Buffer {
 
 /** RAR 5. */
 export function buildRar5(members: readonly RarMember[], options: RarOptions = {}): Buffer {
-  const parts = [Buffer.from('526172211a070100', 'hex')];
+  const parts: Buffer[] = [Buffer.from('526172211a070100', 'hex')];
   parts.push(block(1, 0, number(options.volume === true ? 1 : 0)));
   for (const member of members) {
     const content = Buffer.from(member.data);
@@ -120,7 +120,7 @@ export function buildRar4(members: readonly RarMember[]): Buffer {
     const body = Buffer.concat([Buffer.from([type]), u16(flags), u16(7 + fields.length), fields]);
     return Buffer.concat([u16(crc32(body) & 0xffff), body]);
   };
-  const parts = [Buffer.from('526172211a0700', 'hex'), header(0x73, 0, Buffer.alloc(6))];
+  const parts: Buffer[] = [Buffer.from('526172211a0700', 'hex'), header(0x73, 0, Buffer.alloc(6))];
   for (const member of members) {
     const data = Buffer.from(member.data);
     const name = Buffer.from(member.name, 'latin1');

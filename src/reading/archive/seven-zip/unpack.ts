@@ -23,6 +23,7 @@ import {
   type UnpackLimits,
 } from '../limits.ts';
 import { decodeEscapedNames } from './escaped-names.ts';
+import { hidesNames } from './hidden-names.ts';
 import { type ListedItem, type Listing, listArchive, passwordSwitch } from './listing.ts';
 import { type MemberSink, runSevenZip } from './program.ts';
 
@@ -132,7 +133,8 @@ async function listWithPasswords(
     const password = position === 0 ? null : options.passwords[position - 1]!;
     const listing = await listArchive(source.path, options.type, password, most);
     if (listing.items.length > 0 || listing.errors.length === 0) return { listing, position };
-    if (!listing.errors.some(saysWrongPassword)) throw notOpened(listing.errors);
+    const locked = listing.errors.some(saysWrongPassword) || hidesNames(source.path, options.type);
+    if (!locked) throw notOpened(listing.errors);
     if (position === options.passwords.length) {
       throw new DocumentError({ ...encryptedFailure(options.passwords.length), stage: 'read' });
     }
