@@ -5,6 +5,7 @@ import { availableParallelism, freemem, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
+import { libreOfficeState } from '../reading/index.ts';
 import { bytesText } from './table.ts';
 
 export interface CheckResult {
@@ -41,6 +42,7 @@ export const checks: readonly (() => Promise<CheckResult>)[] = [
       'another OCR engine (reading.ocr.engine: tesseract)',
       'install the package tesseract-ocr',
     ),
+  checkLibreOffice,
 ];
 
 async function checkDatabase(): Promise<CheckResult> {
@@ -185,6 +187,29 @@ async function checkTemporaryFolder(): Promise<CheckResult> {
       remedy: 'make the folder for temporary files writable',
     };
   }
+}
+
+async function checkLibreOffice(): Promise<CheckResult> {
+  const { version, isolated } = await libreOfficeState();
+  const what = 'LibreOffice';
+  if (version === null) {
+    return {
+      what,
+      state: 'optional',
+      detail: 'not installed; would read old office files (.doc, .ppt and others)',
+      remedy: 'install LibreOffice (Writer, Impress, Draw and Calc)',
+    };
+  }
+  if (!isolated) {
+    return {
+      what,
+      state: 'optional',
+      detail: `${version}, but this system cannot keep it from the network, so it is not used`,
+      remedy:
+        'allow user namespaces (Linux), or set reading.libreOffice.withoutIsolation for senders you trust',
+    };
+  }
+  return { what, state: 'works', detail: `${version}, kept from the network`, remedy: null };
 }
 
 async function checkProgram(

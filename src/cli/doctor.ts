@@ -1,5 +1,7 @@
+import { formatFamilies, libreOfficeState } from '../reading/index.ts';
 import { type Command, readWords } from './command.ts';
 import { checks } from './doctor-checks.ts';
+import { formatReport } from './doctor-formats.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formatTable } from './table.ts';
 
@@ -20,6 +22,7 @@ export const doctorCommand: Command = {
         rows.push(['', '', `${result.state === 'missing' ? 'remedy' : 'note'}: ${result.remedy}`]);
     }
     process.stdout.write(formatTable(rows));
+    process.stdout.write(`\n${formatReport(formatFamilies, await libreOfficeState())}`);
     return broken ? exitCodes.failed : exitCodes.done;
   },
 };

@@ -12,6 +12,19 @@ import { spreadsheetFormats } from './spreadsheet/formats.ts';
 import { textFormats } from './text/formats.ts';
 import { unsupportedCause, unsupportedFormat } from './unsupported-formats.ts';
 
+/** Formats in groups as people look for them; a later group never takes a media type from an earlier one. */
+export const formatFamilies: readonly { readonly name: string; readonly formats: Formats }[] = [
+  { name: 'PDF', formats: pdfFormats },
+  { name: 'pictures', formats: imageFormats },
+  { name: 'tables', formats: spreadsheetFormats },
+  { name: 'documents and presentations', formats: officeFormats },
+  { name: 'plain text', formats: textFormats },
+  { name: 'web and data', formats: markupFormats },
+  { name: 'mail', formats: mailFormats },
+  { name: 'archives and containers', formats: archiveFormats },
+  { name: 'protected files', formats: protectedFormats },
+];
+
 /** Every format that can be read, by media type; everything else is `unsupported` in the ledger. */
 export const formats: Formats = {
   ...pdfFormats,

@@ -30,7 +30,6 @@ const richText: Format = {
 const oasis = 'application/vnd.oasis.opendocument';
 
 export const officeFormats: Formats = {
-  ...libreOfficeFormats,
   [`${openXml}.wordprocessingml.document`]: word,
   [`${openXml}.wordprocessingml.template`]: word,
   'application/vnd.ms-word.document.macroenabled.12': word,
@@ -47,4 +46,5 @@ export const officeFormats: Formats = {
   [`${oasis}.presentation`]: openDocument('OpenDocument presentation (.odp)'),
   [`${oasis}.presentation-template`]: openDocument('OpenDocument presentation template (.otp)'),
   [`${oasis}.graphics`]: openDocument('OpenDocument drawing (.odg)'),
+  ...libreOfficeFormats,
 };

@@ -88,3 +88,18 @@ export async function isolation(limits: IsolationLimits): Promise<string[] | nul
     return null;
   }
 }
+
+export interface LibreOfficeState {
+  /** Null where it is not installed. */
+  readonly version: string | null;
+  /** Whether this system keeps it from the network; without that it is not run by itself. */
+  readonly isolated: boolean;
+}
+
+/** What `evidex doctor` says of LibreOffice. */
+export async function libreOfficeState(): Promise<LibreOfficeState> {
+  const program = findLibreOffice();
+  if (program === null) return { version: null, isolated: false };
+  const words = await isolation({ seconds: 10, memoryBytes: 2 ** 31, fileBytes: 2 ** 20 });
+  return { version: await libreOfficeVersion(program), isolated: words !== null };
+}
