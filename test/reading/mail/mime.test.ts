@@ -23,6 +23,8 @@ describe('encoded words', () => {
     expect(decodeWords(`${word(bytes.subarray(0, 3))}\r\n ${word(bytes.subarray(3))} lot 7`)).toBe(
       '棉纱订单确认 lot 7',
     );
+    const [first, second] = ['綿糸の', '注文'].map((text) => word(encodeIso2022Jp(text), 'iso-2022-jp'));
+    expect(decodeWords(`${first} ${second}`)).toBe('綿糸の注文');
     const base64 = Buffer.from('棉纱订单').toString('base64');
     expect(decodeWords(`=?utf-8?B?${base64.slice(0, 6)}?= =?utf-8?B?${base64.slice(6)}?=`)).toBe('棉纱订单');
     expect(decodeWords('=?UTF-8*zh?Q?=E6=A3=89_yarn?= and =?iso-8859-1?q?M=FCller?=')).toBe(

@@ -15,6 +15,9 @@ const aliases: Readonly<Record<string, string>> = {
   'windows-936': 'gb18030',
   '936': 'gb18030',
   chinese: 'gb18030',
+  big5_tw: 'big5',
+  'big5-tw': 'big5',
+  'big5-eten': 'big5',
   cp950: 'big5',
   ms950: 'big5',
   'windows-950': 'big5',
@@ -53,8 +56,10 @@ export function decodeCharset(bytes: Uint8Array, label: string | null): CharsetT
     .trim()
     .toLowerCase()
     .replace(/^["']+|["']+$/gu, '');
-  if (isEscaped(bytes))
-    return { text: strict('iso-2022-jp', bytes) ?? lossy('iso-2022-jp', bytes), encoding: 'iso-2022-jp' };
+  if (isEscaped(bytes)) {
+    const text = strict('iso-2022-jp', bytes) ?? lossy('iso-2022-jp', withoutEmptyShifts(bytes));
+    return { text, encoding: 'iso-2022-jp' };
+  }
   if (name === 'hz-gb-2312' || name === 'hz') return { text: decodeHz(bytes), encoding: 'hz-gb-2312' };
   if (name === 'iso-2022-kr') return { text: decodeShifted(bytes), encoding: 'iso-2022-kr' };
   if (/^(?:unicode-1-1-)?utf-?7$/u.test(name)) return { text: decodeUtf7(bytes), encoding: 'utf-7' };
@@ -104,6 +109,12 @@ function isEscaped(bytes: Uint8Array): boolean {
   return (
     at >= 0 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28) && isAscii(bytes) && bytes.indexOf(0x0e) < 0
   );
+}
+
+/** Of several escapes with nothing between them, as where two encoded words meet, only the last one says anything. */
+function withoutEmptyShifts(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes).toString('latin1');
+  return Buffer.from(text.replace(/(?:\u001b[($][@BJI])+(?=\u001b[($][@BJI])/gu, ''), 'latin1');
 }
 
 function strict(encoding: string, bytes: Uint8Array): string | null {
