@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mediaTypeOf } from '../../../src/intake/index.ts';
+import { libreOfficeState, type ReadingPool } from '../../../src/reading/index.ts';
+import { newPool, source, textOf } from '../support.ts';
+import { makePresentation, tableShape, textShape } from './make-presentation.ts';
+import { makeWord, paragraph, table } from './make-word.ts';
+
+const run = promisify(execFile);
+const { version, isolated } = await libreOfficeState();
+const folder = mkdtempSync(join(tmpdir(), 'evidex-libre-office-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let pool: ReadingPool;
+beforeAll(() => {
+  pool = newPool();
+});
+afterAll(() => pool.close());
+
+/** Has LibreOffice convert a file; null where it cannot (its Writer or Impress is not installed). */
+async function convert(path: string, to: string, ending: string): Promise<string | null> {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const words = [profile, '--headless', '--convert-to', to, '--outdir', folder, path];
+  await run('soffice', words, { timeout: 100_000 }).catch(() => undefined);
+  const made = join(
+    folder,
+    path
+      .split('/')
+      .at(-1)!
+      .replace(/\.\w+$/, `.${ending}`),
+  );
+  return existsSync(made) ? made : null;
+}
+
+/** Words without marks of lists, which are drawn in other ways. */
+function words(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .replace(/[\ufeff\u2022\uf0b7\u200b]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/^\d+\.$/.test(word));
+}
+
+async function wordsRead(path: string): Promise<string[]> {
+  const { mediaType } = await mediaTypeOf(path, path);
+  const file = source(path.split('/').at(-1)!, readFileSync(path), mediaType);
+  const { pageCount } = await pool.inspect(file);
+  const pages = await pool.readPages(file, 1, pageCount);
+  return words(pages.map(textOf).join('\n'));
+}
+
+/** Share of the expected words that were read, each as often as it stands there. */
+function recall(expected: readonly string[], read: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of read) left.set(word, (left.get(word) ?? 0) + 1);
+  let found = 0;
+  for (const word of expected) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    found++;
+    left.set(word, count - 1);
+  }
+  return found / expected.length;
+}
+
+const paper = makeWord({
+  body:
+    paragraph('Commercial Invoice 4711') +
+    paragraph('Seller: Hebei Example Textile Co., Ltd. Straße Größe Łódź Привет') +
+    paragraph('石家庄市棉纱出口有限公司') +
+    table([
+      ['Lot', 'Net weight', 'Origin'],
+      ['L-1', '1,200 kg', 'Viet Nam'],
+      ['L-2', '950 kg', 'India'],
+    ]) +
+    Array.from({ length: 40 }, (_, index) => paragraph(`Clause ${index + 1} of the terms of sale`)).join(''),
+});
+
+describe.skipIf(version === null)(
+  'texts as LibreOffice gives them (skipped where it is not installed)',
+  () => {
+    it.each(['docx', 'odt', 'rtf'])('%s has the words of its own text conversion', async (ending) => {
+      const start = join(folder, 'paper.docx');
+      writeFileSync(start, paper);
+      const made = ending === 'docx' ? start : await convert(start, ending, ending);
+      if (made === null) return;
+      const text = await convert(made, 'txt:Text (encoded):UTF8', 'txt');
+      expect(text).not.toBeNull();
+      const expected = words(readFileSync(text!, 'utf8'));
+      expect(expected.length).toBeGreaterThan(280);
+      expect(recall(expected, await wordsRead(made))).toBeGreaterThanOrEqual(0.99);
+    });
+
+    it.each(['pptx', 'odp'])('%s has the words of its slides', async (ending) => {
+      const start = join(folder, 'deck.pptx');
+      const slide =
+        textShape('Tier one of the chain\nHanoi Example Garment') +
+        tableShape([
+          ['Step', 'Firm'],
+          ['Spinning', 'Mill'],
+        ]);
+      writeFileSync(start, makePresentation([{ shapes: slide }, { shapes: textShape('Second slide 棉花') }]));
+      const made = ending === 'pptx' ? start : await convert(start, ending, ending);
+      if (made === null) return;
+      expect(
+        recall(
+          words('Tier one of the chain Hanoi Example Garment Step Firm Spinning Mill Second slide 棉花'),
+          await wordsRead(made),
+        ),
+      ).toBe(1);
+    });
+
+    it.skipIf(!isolated)(
+      'old Word and PowerPoint files are converted, with pages that have places',
+      async () => {
+        for (const [name, bytes, ending, said] of [
+          ['old-paper.docx', paper, 'doc', 'Commercial'],
+          ['old-deck.pptx', makePresentation([{ shapes: textShape('Spinning mill') }]), 'ppt', 'Spinning'],
+        ] as const) {
+          const start = join(folder, name);
+          writeFileSync(start, bytes);
+          const made = await convert(start, ending, ending);
+          if (made === null) continue;
+          const { mediaType } = await mediaTypeOf(made, made);
+          const file = source(`x.${ending}`, readFileSync(made), mediaType);
+          const inspection = await pool.inspect(file);
+          expect(inspection.facts).toEqual({ convertedBy: `LibreOffice ${version}` });
+          const [page] = await pool.readPages(file, 1, 1);
+          expect(page!.notes).toContain(`converted by LibreOffice ${version}`);
+          const word = page!.words.find((each) => each.text === said);
+          expect(word?.box).not.toBeNull();
+          expect(word).toBeDefined();
+        }
+      },
+    );
+  },
+);
+
+describe('old office files', () => {
+  const doc = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(3000)]);
+
+  it('are unsupported with a remedy where LibreOffice is switched off or not installed', async () => {
+    const off = newPool({ libreOffice: { enabled: false } });
+    try {
+      await expect(off.inspect(source('a.doc', doc, 'application/msword'))).rejects.toMatchObject({
+        code: 'unsupported',
+        message: expect.stringMatching(/^old Word document \(\.doc\) is read through LibreOffice, which/),
+        remedy: expect.stringMatching(/PDF/),
+      });
+    } finally {
+      await off.close();
+    }
+  });
+
+  it.skipIf(version === null || !isolated)(
+    'say that a password is needed, or that they are damaged',
+    async () => {
+      const locked = Buffer.from(doc);
+      locked.writeUInt16LE(0xa5ec, 512);
+      locked.writeUInt16LE(0xc1, 514);
+      locked.writeUInt16LE(0x0100, 522);
+      await expect(pool.inspect(source('b.doc', locked, 'application/msword'))).rejects.toMatchObject({
+        code: 'encrypted',
+      });
+      await expect(pool.inspect(source('c.doc', doc, 'application/msword'))).rejects.toMatchObject({
+        code: 'corrupt',
+      });
+    },
+  );
+});
