@@ -237,12 +237,15 @@ describe('bad PDFs', () => {
     } else expect(code).toBe('corrupt');
   });
 
-  it('refuses more pages and more bytes than the limits', async () => {
+  it('reads no more pages than the limit and says what is missing, and refuses more bytes', async () => {
     const small = newPool({ limits: { pages: 2, bytes: 2_000_000 } });
     const pdf = await pdfOf((document) => {
       for (let page = 0; page < 3; page++) document.addPage();
     });
-    expect(await codeOf(small.inspect(pdf))).toBe('limit-pages');
+    expect(await small.inspect(pdf)).toMatchObject({
+      pageCount: 2,
+      exceptions: [{ code: 'limit-pages', cause: expect.stringMatching(/3 pages.*reading\.limits\.pages/) }],
+    });
     const big = source('big.txt', Buffer.alloc(2_000_001, 'a'), 'text/plain');
     expect(await codeOf(small.inspect(big))).toBe('limit-bytes');
     expect(await codeOf(small.inspect(source('x.bin', 'x', 'application/x-unknown')))).toBe('unsupported');

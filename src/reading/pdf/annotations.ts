@@ -111,7 +111,7 @@ function addField(
   }
   const drawnText = drawn.map((word) => word.text).join('');
   const bare = (value: string): string => value.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  if (!bare(drawnText).includes(bare(text)) && !bare(text).includes(bare(drawnText)))
+  if (!bare(drawnText).includes(bare(text)))
     notes.push(
       `${name} shows "${short(drawn.map((word) => word.text).join(' '), 120)}" and stores "${short(text, 120)}"`,
     );

@@ -21,13 +21,15 @@ export async function groupFour(
     .flatten({ background: '#ffffff' })
     .greyscale()
     .threshold(128)
-    .tiff({ compression: 'ccittfax4', bitdepth: 1 })
+    .toColourspace('b-w')
+    // One tile: each would begin its coding anew.
+    .tiff({ compression: 'ccittfax4', bitdepth: 1, tile: true, tileWidth: width, tileHeight: height })
     .toBuffer();
-  return { data: stripsOf(tiff), width, height };
+  return { data: tileOf(tiff), width, height };
 }
 
-/** The strips of a little-endian TIFF of one strip (TIFF 6.0, tags 273 and 279). */
-function stripsOf(tiff: Buffer): Buffer {
+/** The only tile of a little-endian TIFF (TIFF 6.0, tags 324 and 325). */
+function tileOf(tiff: Buffer): Buffer {
   const directory = tiff.readUInt32LE(4);
   const entries = tiff.readUInt16LE(directory);
   const values = new Map<number, { count: number; type: number; at: number }>();
@@ -47,8 +49,9 @@ function stripsOf(tiff: Buffer): Buffer {
       type === 3 ? tiff.readUInt16LE(from + index * size) : tiff.readUInt32LE(from + index * size),
     );
   };
-  const lengths = list(279);
-  return Buffer.concat(list(273).map((offset, index) => tiff.subarray(offset, offset + lengths[index]!)));
+  const [offset] = list(324);
+  const [length] = list(325);
+  return tiff.subarray(offset, offset! + length!);
 }
 
 /** JBIG2 as PDF embeds it: page information and one generic region in T.6 coding (ITU-T T.88, 7.4.6 and 7.4.8). */
