@@ -61,7 +61,7 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
         if (source.mediaType === 'application/pdf') failIfDue('pdf-parser-throws', 'FormatError');
         const result = await read.readPage(page);
         // Pictures of pages are garbage now, but garbage outside the JavaScript heap does not hurry its collector.
-        if (result.kind !== 'text' && result.kind !== 'native') globalThis.gc?.();
+        if (result.width > 0 && result.kind !== 'text' && result.kind !== 'native') globalThis.gc?.();
         return result;
       } catch (error) {
         // A full disk says nothing about the page.

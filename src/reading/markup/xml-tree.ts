@@ -4,6 +4,8 @@ import { decodeMarkup } from '../../text/declared-charset.ts';
 
 /** Deeper elements than this are read as if they were not there, their text with their parent's. */
 const deepest = 400;
+/** This much deeper, reading ends: the parser looks through all open elements for every namespace. */
+const deepestAtAll = 2000;
 /** Characters handed to the parser at a time. */
 const chunkCharacters = 64 * 1024;
 
@@ -105,6 +107,7 @@ export function scanXml(
   parser.on('opentag', (tag) => {
     if (depth >= deepest) {
       tooDeep++;
+      if (tooDeep > deepestAtAll) throw new NestedForEver();
       return;
     }
     depth++;
@@ -125,14 +128,21 @@ export function scanXml(
   };
   parser.on('text', onText);
   parser.on('cdata', onText);
-  for (let at = 0; at < text.length; at += chunkCharacters)
-    parser.write(text.slice(at, at + chunkCharacters));
-  parser.close();
+  try {
+    for (let at = 0; at < text.length; at += chunkCharacters)
+      parser.write(text.slice(at, at + chunkCharacters));
+    parser.close();
+  } catch (error) {
+    if (!(error instanceof NestedForEver)) throw error;
+    damage ??= `elements are nested more than ${deepest + deepestAtAll} deep; what follows was not read`;
+  }
   // Elements that the end of a cut file left open are closed, so that what they hold is not lost.
   tooDeep = 0;
   while (depth > 0) close();
   return { damage, doctype };
 }
+
+class NestedForEver extends Error {}
 
 function elementOf(tag: SaxesTagNS): XmlElement {
   const attributes: Record<string, string> = Object.create(null);
