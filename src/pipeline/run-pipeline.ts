@@ -19,7 +19,7 @@ import { processDump } from './process-dump.ts';
 import { sweepQuarantine } from './quarantine.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunListener } from './run-events.ts';
-import { settleLedger } from './settle-holds.ts';
+import { settleHolds } from './settle-holds.ts';
 import { traceObservations } from './trace-observations.ts';
 
 export interface RunOptions {
@@ -150,7 +150,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     const interrupted = options.signal.aborted;
     if (!interrupted) traceObservations(index);
     index.transaction(() => {
-      settleLedger(index);
+      settleHolds(index);
       index.runs.finish(run, interrupted ? 'interrupted' : 'finished');
       index.events.append('run-finished', {
         subject: `run ${run}`,

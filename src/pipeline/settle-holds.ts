@@ -8,9 +8,14 @@ const analysisStages = [FILE_STAGE, 'documents', 'extract'];
 
 /**
  * Brings the index to what its holds say: nothing made from a file that is held now is left, and its pages cannot be
- * searched; those of a released file can be again, and the next run analyses them. Call in a transaction.
+ * searched; those of a released file can be again, and the next run analyses them. A file of which a further occurrence
+ * was received outside of what is held is held no more. Call in a transaction.
  */
 export function settleHolds(index: EvidenceIndex): void {
+  if (index.quarantine.isEmpty() && index.holds.all().length === 0) {
+    settleLedger(index);
+    return;
+  }
   const { newlyHeld, newlyReleased } = index.holds.settle();
   for (const file of newlyHeld) {
     index.results.removeAnalysis(file, analysisStages);
@@ -23,7 +28,7 @@ export function settleHolds(index: EvidenceIndex): void {
 }
 
 /** States of the occurrences and the exceptions of those that could not be taken in. Call in a transaction. */
-export function settleLedger(index: EvidenceIndex): void {
+function settleLedger(index: EvidenceIndex): void {
   index.ledger.settleStates();
   index.results.replaceExceptions(
     'intake',

@@ -144,6 +144,19 @@ describe('correspondence with counsel', () => {
     expect(text).not.toMatch(/strategyquux|memoword/);
   });
 
+  test('does not hold a copy of an attachment that is received by another way later', async () => {
+    writeFileSync(join(dump, 'memo copy.txt'), 'memoword Invoice No.: M-9');
+    await run();
+    const { files, text } = await exported();
+    expect(files.get('dump/memo copy.txt')!.state).toBe('read');
+    expect(files.get('dump/advice.eml!/memo.txt')!.state).toBe('held');
+    expect(text).toMatch(/"value":"M-9"/);
+    expect(text).not.toMatch(/"path":"dump\/advice\.eml!\/memo\.txt","supplier"/);
+    expect(found('memoword')).toBe(1);
+    expect((await runEvidex(['ledger', '--index', index])).code).toBe(0);
+    rmSync(join(dump, 'memo copy.txt'));
+  });
+
   test('is analysed by the next run after a named person released it, even with the list given again', async () => {
     const release = ['release', 'dump/advice.eml!/memo.txt', '--index', index];
     expect((await runEvidex([...release, '--reason', 'not-privileged'])).code).toBe(2);
@@ -160,7 +173,7 @@ describe('correspondence with counsel', () => {
     expect(done.stdout).toMatch(/1 family released: dump\/advice\.eml/);
     await run('--privilege', list);
     const { files, text } = await exported();
-    expect(files.get('dump/advice.eml!/memo.txt')!.state).toBe('read');
+    expect(files.get('dump/advice.eml!/memo.txt')!.state).toBe('duplicate');
     expect(files.get('dump/by attachment.eml')!.state).toBe('held');
     expect(text).toMatch(/"value":"M-9"/);
     expect(text).toMatch(/"action":"release"/);

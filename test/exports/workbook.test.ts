@@ -60,13 +60,32 @@ function cells(name: string): string[][] {
 
 describe('evidence-index.xlsx', () => {
   it('has the sheets a reader expects, each data sheet with a frozen header and filters over all its rows', () => {
-    for (const name of ['Documents', 'Fields', 'Flags', 'Exceptions', 'Not found on the page', 'Files']) {
+    for (const name of [
+      'Documents',
+      'Fields',
+      'Flags',
+      'Exceptions',
+      'Not found on the page',
+      'Files',
+      'Facts',
+      'Observations',
+    ]) {
       const text = sheet(name);
       expect(text).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/u);
       const rows = cells(name).length;
       expect(text).toMatch(new RegExp(`<autoFilter ref="A1:[A-Z]+${rows}"/>`, 'u'));
     }
     expect(sheet('Summary')).not.toContain('autoFilter');
+  });
+
+  it('states facts of custody in the words of people, one row each, and observations with both places', () => {
+    const facts = cells('Facts').map((row) => row.slice(0, 3));
+    expect(facts).toContainEqual(['dump/Hebei Example/inv-17.pdf', 'PDF created', '2025-03-01']);
+    expect(facts).toContainEqual(['dump/Hebei Example/inv-17.pdf', 'PDF produced by', 'Example Writer']);
+    const [, row] = cells('Observations');
+    expect(row![0]).toBe('file created after the detention notice');
+    expect(row![2]).toContain('inv-17.pdf: File created 2025-03-01');
+    expect(row![2]).toContain('photo.jpg, page 1: issueDate 1 February 2025');
   });
 
   it('keeps text that looks like a formula, a control character or an escape as the text it is', () => {

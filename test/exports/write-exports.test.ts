@@ -113,6 +113,22 @@ describe('writeExports', () => {
     ]);
   });
 
+  it('tells facts with every occurrence of a file that is not held, and of a held one neither these nor a field under its path', async () => {
+    const data = example();
+    const held = data.occurrences.find((each) => each.path === 'dump/Hebei Example/inv-17.pdf')!;
+    data.occurrences[data.occurrences.indexOf(held)] = { ...held, state: 'held', reason: 'held back' };
+    const out = await exported(data, 'held');
+    const files = new Map(lines(out, 'files').map((line) => [line['path'], line['facts']]));
+    expect(files.get('dump/z/copy of inv-17.pdf')).toEqual({
+      created: '2025-03-01',
+      producer: 'Example Writer',
+    });
+    expect(files.get('dump/Hebei Example/inv-17.pdf')).toEqual({});
+    const paths = lines(out, 'fields').map((line) => (line['file'] as { path: string }).path);
+    expect(paths).toContain('dump/z/copy of inv-17.pdf');
+    expect(paths).not.toContain('dump/Hebei Example/inv-17.pdf');
+  });
+
   it('keeps line breaks of other programs out of the lines', async () => {
     const out = await exported(example(), 'breaks');
     const text = readFileSync(join(out, 'fields.jsonl'), 'utf8');
