@@ -4,7 +4,7 @@ import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { FILE_STAGE } from './stages.ts';
 
 /** Stages whose results are made from page text. */
-const analysisStages = [FILE_STAGE, 'documents', 'extract'];
+const analysisStages = [FILE_STAGE, 'documents', 'extract', 'screen'];
 
 /**
  * Brings the index to what its holds say: nothing made from a file that is held now is left, and its pages cannot be
