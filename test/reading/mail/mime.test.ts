@@ -101,6 +101,7 @@ describe('transfer encodings', () => {
   it('decodes what programs write', () => {
     expect(decodeBase64(Buffer.from('aGVs\r\nbG8=IHdvcmxk')).toString()).toBe('hello world');
     expect(decodeBase64(Buffer.from('aGVsbG')).toString()).toBe('hell');
+    expect(decodeBase64(Buffer.from('aGVs\r\n*\u00e9!bG8=\r\n=\r\n')).toString()).toBe('hello');
     expect(decodeQuotedPrintable(Buffer.from('a=3D b=\r\nc =E6=A3=89 = x=zz')).toString()).toBe(
       'a= bc 棉 = x=zz',
     );

@@ -13,11 +13,13 @@ base64Values['_'.charCodeAt(0)] = 63;
  * program put pieces together, the end may be cut.
  */
 export function decodeBase64(bytes: Uint8Array): Buffer {
+  if (!isPaddedInside(bytes)) return Buffer.from(textOf(bytes), 'base64');
   const out = Buffer.allocUnsafe(Math.ceil((bytes.length * 3) / 4) + 3);
   let length = 0;
   let bits = 0;
   let held = 0;
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
     const value = base64Values[byte]!;
     if (value < 0) {
       if (byte === 0x3d) bits = held = 0;
@@ -31,6 +33,18 @@ export function decodeBase64(bytes: Uint8Array): Buffer {
     }
   }
   return out.subarray(0, length);
+}
+
+/** Padding before the end: the decoder of the platform would stop there. */
+function isPaddedInside(bytes: Uint8Array): boolean {
+  const first = bytes.indexOf(0x3d);
+  if (first < 0) return false;
+  for (let at = first; at < bytes.length; at++) if (base64Values[bytes[at]!]! >= 0) return true;
+  return false;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 /** Quoted-printable (RFC 2045, 6.7): soft line ends go, `=` without two hexadecimal digits stays as it is. */
