@@ -195,7 +195,9 @@ function showSection(value: number, stored: number, code: string, system: DateSy
   if (denominator !== null) return fraction(value, Number(denominator[1]), plain);
   try {
     // The sign stands before everything, and a half is rounded away from zero.
-    const shown = (SSF.format(plain, Math.abs(value)) as string).replace(/\s+/gu, ' ').trim();
+    const shown = (SSF.format(plain, roundedFor(plain, Math.abs(value))) as string)
+      .replace(/\s+/gu, ' ')
+      .trim();
     // `0.##` leaves Excel's point behind a whole number, which reads like the end of a sentence.
     const tidy = /\.[#?]/u.test(withoutLiterals(plain))
       ? shown.replace(/(?<=\d|^)\.(?!\d)/u, '').trim()
@@ -205,6 +207,21 @@ function showSection(value: number, stored: number, code: string, system: DateSy
     // A format that nobody can make sense of hides nothing.
     return generalNumber(value);
   }
+}
+
+/**
+ * A number rounded as a fixed format will show it, by its decimal digits: 25 times 1234.567 is stored as
+ * 30864.174999999999 and is 30,864.18 to every spreadsheet program, which know 15 digits of a number.
+ */
+function roundedFor(code: string, value: number): number {
+  const digits = withoutLiterals(code);
+  if (/[e/]/iu.test(digits) || value >= 1e15 || value === 0) return value;
+  const percents = digits.match(/%/gu)?.length ?? 0;
+  const thousands = /[0#?](,+)(?![0#?,])/u.exec(digits)?.[1]?.length ?? 0;
+  const decimals = (/\.([0#?]*)/u.exec(digits)?.[1]?.length ?? 0) + 2 * percents - 3 * thousands;
+  const [mantissa, exponent = '0'] = String(Number(value.toPrecision(15))).split('e');
+  const whole = Math.round(Number(`${mantissa}e${Number(exponent) + decimals}`));
+  return whole > Number.MAX_SAFE_INTEGER ? value : Number(`${whole}e${-decimals}`);
 }
 
 function literalsAround(code: string, number: string): string {

@@ -153,3 +153,6 @@ function logicSheet(): XLSX.WorkSheet {
   });
   return sheet;
 }
+
+/** Sheets of the workbook, the one of booleans and errors last. */
+export const sheetNames: readonly string[] = ['Formats 格式', '发票 2', 'Logic'];
