@@ -46,5 +46,11 @@ export const officeFormats: Formats = {
   [`${oasis}.presentation`]: openDocument('OpenDocument presentation (.odp)'),
   [`${oasis}.presentation-template`]: openDocument('OpenDocument presentation template (.otp)'),
   [`${oasis}.graphics`]: openDocument('OpenDocument drawing (.odg)'),
+  'application/ofd': {
+    name: 'OFD (GB/T 33190, Chinese e-invoices)',
+    how: 'words with their places on each page; attached XML and pictures as files of their own; signatures named and not checked',
+    pagesPerTask: 64,
+    load: async () => (await import('./fixed-layout/ofd-reader.ts')).readOfd,
+  },
   ...libreOfficeFormats,
 };

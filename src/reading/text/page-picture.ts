@@ -49,3 +49,28 @@ export async function pictureOfText(page: Page, widthPixels: number): Promise<Bu
     .webp({ quality: 80 })
     .toBuffer();
 }
+
+/** A picture of a page whose words have places on it, as WebP: the words alone, without lines and pictures. */
+export async function pictureOfPlacedWords(page: Page, widthPixels: number): Promise<Buffer> {
+  registerFonts();
+  const height = Math.round(widthPixels * Math.min(8, page.height / Math.max(1, page.width)));
+  const canvas = createCanvas(widthPixels, Math.max(1, Math.min(16_000, height)));
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = '#000000';
+  for (const { text, box, visible } of page.words) {
+    if (box === null || !visible) continue;
+    context.font = `${Math.max(4, Math.round(box.height * canvas.height))}px "Evidex Text", sans-serif`;
+    context.fillText(
+      text,
+      box.x * canvas.width,
+      (box.y + box.height * 0.85) * canvas.height,
+      Math.max(2, box.width * canvas.width),
+    );
+  }
+  return sharp(canvas.data(), { raw: { width: canvas.width, height: canvas.height, channels: 4 } })
+    .flatten({ background: '#ffffff' })
+    .webp({ quality: 80 })
+    .toBuffer();
+}
