@@ -1,7 +1,7 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { standingExceptions } from '../index/export-reader.ts';
 import { observationLabels } from '../index/exports/workbook-labels.ts';
-import { type NamedCount, summarize } from '../index/summary.ts';
+import { type IndexSummary, type NamedCount, summarize } from '../index/summary.ts';
 import type { GroundingStatus } from '../model/field.ts';
 import type { Grade } from '../model/flag.ts';
 import type { ObservationKind } from '../model/observation.ts';
@@ -36,7 +36,7 @@ export function formatSummary(index: EvidenceIndex, folder: string): string {
     flagLines(index),
     observationLines(index),
     exceptionLines(index),
-    searchedLines(index, pages, summary.pages),
+    searchedLines(index, pages, summary),
   ];
   return `\n${sections.filter((text) => text.length > 0).join('\n')}`;
 }
@@ -132,14 +132,20 @@ function exceptionLines(index: EvidenceIndex): string {
 }
 
 /** What the screening did and did not look at: a search that found nothing is not a finding. */
-function searchedLines(index: EvidenceIndex, pages: number, kinds: readonly NamedCount[]): string {
+function searchedLines(index: EvidenceIndex, pages: number, summary: IndexSummary): string {
   const lists = index.runs.lists();
   if (lists.length === 0) return '';
-  const countOf = (kind: string): number => kinds.find((row) => row.name === kind)?.count ?? 0;
-  const notSearched = countOf('unreadable');
+  const countOf = (kind: string): number => summary.pages.find((row) => row.name === kind)?.count ?? 0;
+  const unreadable = countOf('unreadable');
   const held = countOf('held');
+  const notReached = pages - summary.pagesSearched - unreadable - held;
   const lines = lists.map(
     (list) => `  ${list.name}, as of ${list.version}${list.note ? ` (${list.note})` : ''}\n`,
   );
-  return `Lists searched\n${lines.join('')}  Pages searched: ${pages - notSearched - held}. Pages not searched because they could not be read: ${notSearched}.${held === 0 ? '' : ` Pages not searched because they are held back: ${held}.`}\n  A page without a mention is not a finding that a party is unconnected.\n`;
+  const notSearched = [
+    `  Pages searched: ${summary.pagesSearched}. Pages not searched because they could not be read: ${unreadable}.`,
+    held === 0 ? '' : ` Pages not searched because they are held back: ${held}.`,
+    notReached === 0 ? '' : ` Pages not searched because the run did not come to them: ${notReached}.`,
+  ];
+  return `Lists searched\n${lines.join('')}${notSearched.join('')}\n  A page without a mention is not a finding that a party is unconnected.\n`;
 }

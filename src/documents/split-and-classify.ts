@@ -23,14 +23,17 @@ const mostRivals = 3;
 /**
  * Cuts the pages of ONE source file, given in order, into documents and names the type of each, with the titles, labels
  * and layout that speak for it and for its rivals. A paper whose evidence is thin is `unknown` and says why. Pages that
- * a paper prints as its own and that were not received give an exception `incomplete-document`.
+ * a paper prints as its own and that were not received give an exception `incomplete-document`. Pages are looked at one
+ * by one: their words are not kept, so that a file of thousands of pages fits into memory.
  */
 export function splitAndClassify(
-  pages: readonly Page[],
+  pages: Iterable<Page>,
   types: ReadonlyMap<string, DocumentTypeDefinition> = documentTypes(),
 ): DocumentsResult {
   const matcher = typeMatcher(types);
-  const groups = splitPages(pages.map((page) => pageEvidence(viewPage(page), matcher)));
+  const looked: PageEvidence[] = [];
+  for (const page of pages) looked.push(withoutWords(pageEvidence(viewPage(page), matcher)));
+  const groups = splitPages(looked);
   const documents: EvidenceDocument[] = [];
   const exceptions: DocumentsResult['exceptions'][number][] = [];
   for (const group of groups) {
@@ -50,6 +53,12 @@ export function splitAndClassify(
     if (exception !== null) exceptions.push(exception);
   }
   return { documents, exceptions };
+}
+
+/** Words have served once a page is cut into segments; of thousands of pages they would fill the memory. */
+function withoutWords(evidence: PageEvidence): PageEvidence {
+  const { view } = evidence;
+  return { ...evidence, view: { ...view, page: { ...view.page, words: [] } } };
 }
 
 function describe(group: PageGroup, elsewhere: ReadonlySet<number>): EvidenceDocument {

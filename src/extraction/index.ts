@@ -56,7 +56,8 @@ export function extract(
 ): ExtractionOutput {
   const { document } = input;
   const byKey = new Map(input.pages.map((page) => [pageKey(page), page]));
-  const pages = document.pages.flatMap((reference) => byKey.get(pageKey(reference)) ?? []);
+  const references = document.pages.slice(0, settings.pagesPerDocument);
+  const pages = references.flatMap((reference) => byKey.get(pageKey(reference)) ?? []);
   const type = input.type ?? documentType(document.type);
   const layouts = pages
     .filter((page) => page.words.length > 0)
@@ -92,5 +93,24 @@ export function extract(
       'The table of the page before seems to go on here without its heading, in columns that do not match.',
     remedy: 'Look at this page and add the lines of the table that matter.',
   }));
-  return { fields: withSpeakers(type, fields, text), exceptions: [...exceptions, ...execution.exceptions] };
+  return {
+    fields: withSpeakers(type, fields, text),
+    exceptions: [...exceptions, ...execution.exceptions, ...beyondLimit(document, settings.pagesPerDocument)],
+  };
+}
+
+/** A document longer than the limit says from where on its fields were not read. */
+function beyondLimit(document: EvidenceDocument, limit: number): ExtractionOutput['exceptions'] {
+  const first = document.pages[limit];
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'limit-document-pages',
+      stage: 'extract',
+      page: first.page,
+      document: document.id,
+      cause: `the document has ${document.pages.length} pages; fields were read from the first ${limit} (extraction.pagesPerDocument), listed names were looked for on all`,
+      remedy: 'raise extraction.pagesPerDocument in the pipeline file and run again, or split the file',
+    },
+  ];
 }

@@ -6,6 +6,8 @@ export const extractionSettingsSchema = z.strictObject({
   minimumScore: z.number().min(0).max(1).default(0.25),
   /** Fields whose best candidate stays below this strength are not proposed. */
   minimumFieldScore: z.number().min(0).max(1).default(0.33),
+  /** Pages of one document from which fields are read; what lies behind is searched for listed names all the same. */
+  pagesPerDocument: z.number().int().min(1).default(400),
 });
 export type ExtractionSettings = z.infer<typeof extractionSettingsSchema>;
 

@@ -49,40 +49,49 @@ export interface AnalysisResult {
   readonly flags: readonly Flag[];
 }
 
-/** Split and classify, extract, screen: everything after reading, for one file. Pure. */
+/**
+ * Split and classify, extract, screen: everything after reading, for one file. Pure. Pages are unpacked when they are
+ * needed and let go again: a file of thousands of pages does not fit into memory as a whole.
+ */
 export function analyzePages(task: AnalysisTask, screener: Screener): AnalysisResult {
-  const pages = task.pages.map(pageOfRow);
-  const made = task.documents === null ? makeDocuments(task.file, pages) : null;
+  const made = task.documents === null ? makeDocuments(task) : null;
   const documents = made?.documents ?? task.documents ?? [];
-  const extracted = task.fields === null ? makeFields(task, documents, pages) : null;
+  const extracted = task.fields === null ? makeFields(task, documents) : null;
   const fields = extracted?.byDocument.flatMap((each) => each.fields) ?? task.fields ?? [];
-  return { documents: made, fields: extracted, flags: screener.screen({ pages, documents, fields }) };
+  return {
+    documents: made,
+    fields: extracted,
+    flags: screener.screen({ pages: unpacked(task.pages), documents, fields }),
+  };
 }
 
-function makeDocuments(file: string, pages: readonly Page[]): MadeDocuments {
-  const result = splitAndClassify(pages, documentTypes());
+function* unpacked(rows: readonly PageRow[]): Generator<Page> {
+  for (const row of rows) yield pageOfRow(row);
+}
+
+function makeDocuments(task: AnalysisTask): MadeDocuments {
+  const result = splitAndClassify(unpacked(task.pages), documentTypes());
   return {
     documents: result.documents,
-    exceptions: result.exceptions.map((exception) => ({ ...exception, file })),
+    exceptions: result.exceptions.map((exception) => ({ ...exception, file: task.file })),
     output: outputHash(result.documents),
   };
 }
 
-function makeFields(
-  task: AnalysisTask,
-  documents: readonly EvidenceDocument[],
-  pages: readonly Page[],
-): MadeFields {
-  const byKey = new Map(pages.map((page) => [pageKey(page), page]));
+function makeFields(task: AnalysisTask, documents: readonly EvidenceDocument[]): MadeFields {
+  const rows = new Map(task.pages.map((row) => [pageKey(row), row]));
   const exceptions: StageException[] = [];
   const witnesses = (task.witnesses ?? []).flatMap((text) => readWitness(text) ?? []);
   const own = witnesses.find((witness) => witness.file === task.file);
   const made = documents.map((document) => {
-    const on = document.pages.flatMap((reference) => byKey.get(pageKey(reference)) ?? []);
+    const on = document.pages.slice(0, task.extraction.pagesPerDocument).flatMap((reference) => {
+      const row = rows.get(pageKey(reference));
+      return row === undefined ? [] : [pageOfRow(row)];
+    });
     const candidates = own === undefined ? [] : ownCandidates(own, on);
     const result = extract({ document, pages: on, candidates }, task.extraction);
     exceptions.push(...result.exceptions.map((exception) => ({ ...exception, file: task.file })));
-    return { document, pages: on, fields: result.fields };
+    return { document, pages: witnesses.length === 0 ? [] : on, fields: result.fields };
   });
   for (const witness of witnesses) if (witness !== own) confirm(task.file, witness, made, exceptions);
   const byDocument = made.map(({ document, fields }) => ({ document: document.id, fields }));

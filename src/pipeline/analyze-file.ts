@@ -3,15 +3,16 @@ import { EXTRACTION_VERSION } from '../extraction/index.ts';
 import type { StageException } from '../index/result-store.ts';
 import { workKey } from '../index/work-store.ts';
 import type { EvidenceDocument } from '../model/document.ts';
+import { DocumentError } from '../model/exception.ts';
 import type { Field } from '../model/field.ts';
 import { outputHash } from '../model/hashing.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import type { OccurrenceState } from '../model/source-file.ts';
-import type { AnalysisResult } from './analysis-task.ts';
+import type { AnalysisResult, AnalysisTask } from './analysis-task.ts';
 import { findingsOf } from './page-findings.ts';
 import type { FileReading } from './read-file-pages.ts';
 import type { RunContext } from './run-context.ts';
-import { FILE_STAGE, fileExceptions } from './stages.ts';
+import { FILE_STAGE, fileExceptions, SCREEN_STAGE } from './stages.ts';
 import { witnessTexts } from './witness-texts.ts';
 
 export interface FileAnalysis {
@@ -52,22 +53,30 @@ export async function analyzeFile(
       ? null
       : documents.flatMap((document) => index.results.fieldsOf(document.id));
   const pages = index.pages.rowsOfFile(file);
-  const result = await context.analysis.analyze({
-    file,
-    pages,
-    documents,
-    fields,
-    extraction: context.settings.extraction,
-    witnesses,
-  });
+  const task = { file, pages, documents, fields, extraction: context.settings.extraction, witnesses };
+  const { result, limit } = await analyzeOrScreen(context, task);
   const exceptions = readingExceptions(file, pages, analysis.read);
   const wholeFile = index.results.exceptionsUnder('read', fileExceptions(file));
-  const state = stateOf(pages, analysis, wholeFile);
+  const state =
+    limit === null
+      ? stateOf(pages, analysis, wholeFile)
+      : { state: 'limited' as const, reason: `${limit.cause}; its pages were searched for listed names` };
   index.transaction(() => {
     index.pages.ensureSearchable(file);
     storeDocuments(context, file, documentsKey, result);
     storeFields(context, file, extractKey, result);
+    if (limit !== null) {
+      // What an earlier run read with other settings does not stand beside a result that is none.
+      if (documents === null) index.results.replaceDocuments(file, []);
+      index.results.replaceExceptions('extract', file, [limit]);
+    }
     index.results.replaceFlags(file, result.flags);
+    index.work.markDone(
+      SCREEN_STAGE,
+      file,
+      context.screener.version,
+      outputHash(result.flags.map((flag) => flag.id)),
+    );
     index.results.replaceExceptions('read', file, exceptions);
     // An earlier run may have failed before it came to the pages.
     index.results.replaceExceptions('intake', file, []);
@@ -80,7 +89,34 @@ export async function analyzeFile(
       screener: context.screener.version,
     });
   });
-  report(context, source, state.state, exceptions, result, documents, fields);
+  const shown = limit === null ? exceptions : [...exceptions, limit];
+  report(context, source, state.state, shown, result, documents, fields);
+}
+
+/**
+ * A file that cannot be split and extracted within its limits is searched for listed names all the same: what speaks
+ * against an importer must not be lost in a file that is too large.
+ */
+async function analyzeOrScreen(
+  context: RunContext,
+  task: AnalysisTask,
+): Promise<{ result: AnalysisResult; limit: StageException | null }> {
+  try {
+    return { result: await context.analysis.analyze(task), limit: null };
+  } catch (error) {
+    if (!(error instanceof DocumentError) || context.signal.aborted) throw error;
+    const screenOnly = { ...task, documents: task.documents ?? [], fields: task.fields ?? [] };
+    const result = await context.analysis.analyze(screenOnly);
+    const limit = {
+      file: task.file,
+      page: error.page,
+      document: null,
+      code: error.code,
+      cause: error.message,
+      remedy: error.remedy,
+    };
+    return { result, limit };
+  }
 }
 
 function storeDocuments(context: RunContext, file: string, key: string, result: AnalysisResult): void {

@@ -1,5 +1,7 @@
 /** Names under which finished work is recorded. `file` marks a whole file as finished for one configuration. */
 export const FILE_STAGE = 'file';
+/** Marks a file whose pages were all searched for listed names; the key is the screener's version. */
+export const SCREEN_STAGE = 'screen';
 
 /** Subject of the exceptions that concern a file as a whole, as its reader found them before reading pages. */
 export function fileExceptions(sha256: string): string {

@@ -1,24 +1,35 @@
 import type { Field } from '../model/field.ts';
-import type { Page } from '../model/page.ts';
+import { pageKey } from '../model/page.ts';
 import type { FieldsOn } from './place-mentions.ts';
 
 const screenedField =
   /^(?:parties|origin|tier|transport|goods\[\d+\]\.(?:countryOfOrigin|description)|lots|production|audit\.site)/;
 
-/** Paths of the party, address, origin and goods fields that stand on a range of a page. */
-export function fieldsOnPage(
-  fields: readonly Field[],
-  page: Page,
-  offsets: (index: number) => number,
-): FieldsOn {
-  const places: { path: string; start: number; end: number }[] = [];
+/** A stretch of a page that a field stands on. Offsets are code points of the page text. */
+interface FieldPlace {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the party, address, origin and goods fields stand, by page. */
+export function screenedByPage(fields: readonly Field[]): ReadonlyMap<string, readonly FieldPlace[]> {
+  const places = new Map<string, FieldPlace[]>();
   for (const field of fields) {
     if (!screenedField.test(field.path)) continue;
     for (const grounding of field.groundings) {
-      if (grounding.file === page.file && grounding.page === page.page)
-        places.push({ path: field.path, start: grounding.offsets[0], end: grounding.offsets[1] });
+      const key = pageKey(grounding);
+      const place = { path: field.path, start: grounding.offsets[0], end: grounding.offsets[1] };
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [place]);
+      else known.push(place);
     }
   }
+  return places;
+}
+
+/** Paths of the fields that stand on a range of a page. */
+export function fieldsOnPage(places: readonly FieldPlace[], offsets: (index: number) => number): FieldsOn {
   if (places.length === 0) return () => [];
   return (start, end) => {
     const from = offsets(start);

@@ -4,7 +4,7 @@ import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import { hashOf } from '../model/hashing.ts';
 import { flagId } from '../model/ids.ts';
-import type { Page } from '../model/page.ts';
+import { type Page, pageKey } from '../model/page.ts';
 import { boxesOfRange, pageText } from '../model/page-text.ts';
 import { explain } from './explanation.ts';
 import { familyMentions } from './family-mentions.ts';
@@ -18,7 +18,7 @@ import { squash } from './matching/squash.ts';
 import { contains, type ResolvedMention } from './mention.ts';
 import { nameMentions } from './name-mentions.ts';
 import { orderMentions } from './order-mentions.ts';
-import { codePointOffsets, fieldsOnPage } from './page-fields.ts';
+import { codePointOffsets, fieldsOnPage, screenedByPage } from './page-fields.ts';
 import {
   type FieldsOn,
   identifierMentions,
@@ -49,8 +49,8 @@ export const screeningSettingsSchema = z
 export type ScreeningSettings = z.infer<typeof screeningSettingsSchema>;
 
 export interface ScreeningInput {
-  /** Pages of one source file, in order. */
-  readonly pages: readonly Page[];
+  /** Pages of one source file, in order; looked at one by one. */
+  readonly pages: Iterable<Page>;
   readonly documents: readonly EvidenceDocument[];
   readonly fields: readonly Field[];
 }
@@ -225,14 +225,16 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     mentions,
     screen({ pages, documents, fields }: ScreeningInput): Flag[] {
       const flags: Flag[] = [];
+      const documentOf = new Map(
+        documents.flatMap((each) => each.pages.map((reference) => [pageKey(reference), each] as const)),
+      );
+      const screened = screenedByPage(fields);
       for (const page of pages) {
         const text = pageText(page);
         if (text.text.length === 0) continue;
         const offsets = codePointOffsets(text.text);
-        const fieldsOn = fieldsOnPage(fields, page, offsets);
-        const document = documents.find((candidate) =>
-          candidate.pages.some((reference) => reference.file === page.file && reference.page === page.page),
-        );
+        const fieldsOn = fieldsOnPage(screened.get(pageKey(page)) ?? [], offsets);
+        const document = documentOf.get(pageKey(page));
         for (const mention of mentions(text.text, fieldsOn)) {
           const entry = entries[mention.entry]!;
           const version = versionOf.get(entry.list)!;
