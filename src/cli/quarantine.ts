@@ -50,8 +50,14 @@ export const quarantineCommand: Command = {
           );
           return exitCodes.badUsage;
         }
-        quarantine(index, plan, { by, authority });
+        const isDone = quarantine(index, plan, { by, authority });
         process.stdout.write(`Removed:\n${text}`);
+        if (!isDone) {
+          process.stdout.write(
+            'Another program has the index open: close it and run evidex run once more, so that no removed text is left in the log of the database.\n',
+          );
+          return exitCodes.doneWithExceptions;
+        }
         return exitCodes.done;
       } finally {
         unlock();

@@ -86,8 +86,9 @@ export class QuarantineStore {
   /**
    * Rewrites the database so that no removed text is left in free pages, in the full-text index or in the write-ahead
    * log. Must not run inside a transaction.
+   * @returns false when another program has the index open, so that the log could not be emptied.
    */
-  scrub(searchable: () => void): void {
+  scrub(searchable: () => void): boolean {
     this.#database.pragma('secure_delete = ON');
     // Deleted rows of a contentless full-text index leave their words in its segments: it is built anew.
     this.#database.transaction(() => {
@@ -95,6 +96,7 @@ export class QuarantineStore {
       searchable();
     })();
     this.#database.exec('VACUUM');
-    this.#database.pragma('wal_checkpoint(TRUNCATE)');
+    const [log] = this.#database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    return log?.busy === 0;
   }
 }

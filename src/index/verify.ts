@@ -53,6 +53,14 @@ export async function verifyIndex(
     }
     progress(position + 1, files.length);
   }
+  if (index.work.outputOf('scrub', 'index', 'wanted') !== null) {
+    problems.push({
+      what: 'original',
+      subject: 'quarantine',
+      reason:
+        'removed text may still lie in the database: the quarantine was broken off, run evidex run once more',
+    });
+  }
   const broken = index.events.firstBroken();
   if (broken !== null)
     problems.push({ what: 'event', subject: `event ${broken.sequence}`, reason: broken.reason });

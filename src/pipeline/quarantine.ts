@@ -45,8 +45,9 @@ export function planQuarantine(index: EvidenceIndex, sha256: string): Quarantine
 /**
  * Removes bytes and text of what was clawed back from the index folder, and the bytes of every file that holds it. The
  * ledger keeps hash, size, date, authority and who did it. The caller holds the run lock.
+ * @returns false when another program has the index open: what is left in its log goes with the next run.
  */
-export function quarantine(index: EvidenceIndex, plan: QuarantinePlan, order: QuarantineOrder): void {
+export function quarantine(index: EvidenceIndex, plan: QuarantinePlan, order: QuarantineOrder): boolean {
   const at = new Date().toISOString();
   index.transaction(() => {
     for (const sha256 of plan.subjects) {
@@ -56,13 +57,23 @@ export function quarantine(index: EvidenceIndex, plan: QuarantinePlan, order: Qu
       index.events.append('quarantine', { subject: sha256, size, ...order });
     }
     markContainers(index, plan.containers, order, at);
+    index.work.markDone(SCRUB_STAGE, 'index', 'wanted', '');
     settleHolds(index);
   });
   // Bytes go after the record of their going: what a crash leaves behind is found by verify and by the next run.
   for (const sha256 of [...plan.subjects, ...plan.containers]) removeBytes(index, sha256);
-  index.quarantine.scrub(() => {
+  return scrub(index);
+}
+
+/** Set while removed text may still lie in free pages of the database: a run or a quarantine was broken off. */
+const SCRUB_STAGE = 'scrub';
+
+function scrub(index: EvidenceIndex): boolean {
+  const isDone = index.quarantine.scrub(() => {
     for (const file of index.pages.searchableFiles()) index.pages.ensureSearchable(file);
   });
+  if (isDone) index.transaction(() => index.work.forget(SCRUB_STAGE, 'index'));
+  return isDone;
 }
 
 function markContainers(
@@ -117,6 +128,7 @@ export function sweepQuarantine(index: EvidenceIndex): void {
     }
   }
   for (const row of index.quarantine.all()) removeBytes(index, row.sha256);
+  if (index.work.outputOf(SCRUB_STAGE, 'index', 'wanted') !== null) scrub(index);
 }
 
 /** Hash and size of bytes that must not be stored again; null for all others. */

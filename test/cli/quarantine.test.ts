@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { EvidenceIndex } from '../../src/index/evidence-index.ts';
 import { sha256 } from '../../src/model/hashing.ts';
 import { makeMail } from '../support/make-mail.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
@@ -127,6 +128,24 @@ describe('quarantine after a clawback', () => {
     expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
     const ledger = await runEvidex(['ledger', '--index', index]);
     expect(ledger.code, ledger.stdout).toBe(0);
+  });
+
+  test('that was broken off is finished by the next run', async () => {
+    const other = sha256('Invoice No.: S-1\nstayword\n');
+    const opened = EvidenceIndex.open(index);
+    // All that a quarantine does in its transaction, and nothing of what follows it.
+    opened.transaction(() => {
+      const order = { by: 'A. Counsel', authority: 'Order 7', at: new Date().toISOString() };
+      opened.quarantine.put({ sha256: other, kind: 'subject', size: 25, ...order });
+      opened.quarantine.removeContent(other);
+      opened.work.markDone('scrub', 'index', 'wanted', '');
+    });
+    opened.close();
+    expect(filesHolding('stayword').length).toBeGreaterThan(0);
+    expect((await runEvidex(['verify', '--index', index])).stdout).toMatch(/was broken off/);
+    await run();
+    expect(filesHolding('stayword')).toEqual([]);
+    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
   });
 
   test('bytes that come back into the index folder are found by verify', async () => {
