@@ -1,5 +1,5 @@
 /**
- * `npm run bench:reading [ocr] [text] [memory]`: how fast and how well pages are read, beside the tools of the system
+ * `npm run bench:reading [formats] [text] [memory] [ocr]`: how fast and how well pages are read, per format, beside the tools of the system
  * where they are installed. Scans with truth lie in test/bench/scans; a development set beside the project is measured
  * too when it is there.
  */
@@ -13,6 +13,7 @@ import {
   type ReadingPool,
   readingSettingsSchema,
 } from '../../src/reading/index.ts';
+import { benchFormats } from './format-table.ts';
 import {
   inParallel,
   installed,
@@ -209,6 +210,7 @@ if (making > 0) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'evidex-bench-'));
 try {
+  if (wants('formats')) await benchFormats(folder);
   if (wants('text')) await benchText(folder);
   if (wants('memory')) await benchMemory(folder);
   if (wants('ocr')) await benchOcr(folder);
