@@ -3,21 +3,14 @@ import type { Failure } from '../../../model/ports.ts';
 import { linesOf } from '../../text/text-page.ts';
 import { type BodyText, bodySections } from '../body-sections.ts';
 import { calendarLines } from '../calendar/calendar-lines.ts';
-import { withoutEmpty } from '../heading.ts';
-import {
-  type Attachment,
-  attachmentName,
-  type MailContent,
-  type MailHeading,
-  type MailSection,
-} from '../mail-content.ts';
+import { type Attachment, attachmentName, type MailContent, type MailSection } from '../mail-content.ts';
 import { readCms } from '../signed/cms.ts';
 import { encryptedFailure, signatureFacts } from '../signed/signature-facts.ts';
-import { parseAddresses, printAddresses } from './addresses.ts';
 import { decodeCharset } from './charset.ts';
-import { isoDateOfMail } from './date.ts';
+import { faultException } from './faults.ts';
 import { unfoldFlowed } from './flowed.ts';
-import { type Header, rawField, rawFields, readHeader, textOfField } from './header.ts';
+import { rawField, readHeader, textOfField } from './header.ts';
+import { headingOf, receivedFacts } from './mail-heading.ts';
 import { type Entity, type MimeLimits, parseMime } from './parse-mime.ts';
 import { decodeTransfer } from './transfer-encoding.ts';
 import { decodeUuencoded } from './uuencode.ts';
@@ -30,52 +23,11 @@ export function readMime(bytes: Buffer, limits: MimeLimits): MailContent {
   const sections = walker.sections();
   return {
     heading: headingOf(root.header),
-    facts: { ...factsOf(root.header), ...walker.facts },
+    facts: { ...receivedFacts(root.header), ...walker.facts },
     sections,
     attachments: walker.attachments,
     exceptions: walker.exceptions,
   };
-}
-
-function headingOf(header: Header): MailHeading {
-  const addresses = (name: string) => rawFields(header, name).flatMap(parseAddresses);
-  const date = textOfField(header, 'date') ?? '';
-  return {
-    from: addresses('from'),
-    sender: addresses('sender'),
-    to: addresses('to'),
-    cc: addresses('cc'),
-    bcc: addresses('bcc'),
-    replyTo: addresses('reply-to'),
-    date,
-    sent: isoDateOfMail(date),
-    subject: textOfField(header, 'subject') ?? '',
-  };
-}
-
-function factsOf(header: Header): Record<string, string> {
-  const text = (name: string): string => textOfField(header, name) ?? '';
-  const addresses = (name: string): string => printAddresses(rawFields(header, name).flatMap(parseAddresses));
-  return withoutEmpty({
-    mailMessageId: text('message-id').replace(/^<|>$/gu, ''),
-    mailInReplyTo: text('in-reply-to'),
-    mailReferences: text('references'),
-    mailReceived: receivedOf(header),
-    mailReturnPath: addresses('return-path'),
-    mailDeliveredTo: addresses('delivered-to'),
-    mailResentFrom: addresses('resent-from'),
-    mailResentTo: addresses('resent-to'),
-    mailResentCc: addresses('resent-cc'),
-    mailProgram: text('x-mailer') || text('user-agent'),
-  });
-}
-
-/** The way of the mail as its Received fields state it; the lowest one is the first hop (RFC 5321, 4.4). */
-function receivedOf(header: Header): string {
-  const hops = rawFields(header, 'received').map((value) => value.replace(/\s+/gu, ' ').slice(0, 500));
-  if (hops.length === 0) return '';
-  if (hops.length === 1) return `one hop: ${hops[0]}`;
-  return `first hop: ${hops.at(-1)} | last hop: ${hops[0]} | ${hops.length} hops`;
 }
 
 interface Place {
@@ -353,33 +305,9 @@ class Walker {
 
   #noteFaults(entity: Entity): void {
     const atEnd = entity.end >= this.#size;
-    for (const fault of entity.faults) {
-      if (fault === 'header-cut') {
-        this.exceptions.push({
-          code: 'limit-text',
-          cause: `a header of the mail is longer than ${this.#limits.headerBytes} bytes (twice reading.limits.textPerPage); its end is not read`,
-          remedy: 'raise reading.limits.textPerPage in the pipeline file and run again',
-        });
-      } else if (fault === 'no-closing-boundary' && atEnd) {
-        this.exceptions.push({
-          code: 'damaged-file',
-          cause: 'the mail ends before its last part does: something may be missing at its end',
-          remedy: 'ask the sender to forward the mail again as a file',
-        });
-      } else if (fault === 'too-deep') {
-        this.exceptions.push({
-          code: 'limit-depth',
-          cause: `the parts of the mail are nested more than ${this.#limits.depth} deep; deeper ones are read as text`,
-          remedy: 'look at the mail by hand; no mail program nests parts like this',
-        });
-      } else if (fault === 'too-many-parts') {
-        this.exceptions.push({
-          code: 'limit-members',
-          cause: `the mail has more than ${this.#limits.parts} parts (intake.limits.members); the rest is not read`,
-          remedy: 'raise intake.limits.members in the pipeline file and run again',
-        });
-      }
-    }
+    this.exceptions.push(
+      ...entity.faults.flatMap((fault) => faultException(fault, this.#limits, atEnd) ?? []),
+    );
   }
 }
 
