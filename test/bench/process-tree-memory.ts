@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * Resident memory of a process and all its descendants, in megabytes; 0 where /proc is missing (not Linux).
- * Shared pages are counted once per process, so this is an upper bound.
+ * Memory of a process and all its descendants, in megabytes; 0 where /proc is missing (not Linux). Resident memory by
+ * default: shared pages are counted once per process, so that this is an upper bound. With `proportional`, each process
+ * answers for its share of them, so that the sum is what the tree really takes.
  */
-export function treeMegabytes(root: number): number {
+export function treeMegabytes(root: number, proportional = false): number {
   const children = new Map<number, number[]>();
   const resident = new Map<number, number>();
   let names: string[];
@@ -26,17 +27,26 @@ export function treeMegabytes(root: number): number {
   let sum = 0;
   const queue = [root];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    sum += resident.get(next) ?? 0;
+    sum += (proportional ? proportionalMegabytes(next) : null) ?? resident.get(next) ?? 0;
     queue.push(...(children.get(next) ?? []));
   }
   return sum;
 }
 
-/** Watches a process tree until stopped; returns the highest resident memory seen, in megabytes. */
-export function watchPeak(root: number, intervalMilliseconds = 200): () => number {
+function proportionalMegabytes(pid: number): number | null {
+  try {
+    const kilobytes = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+/** Watches a process tree until stopped; returns the highest memory seen, in megabytes. */
+export function watchPeak(root: number, intervalMilliseconds = 200, proportional = false): () => number {
   let peak = 0;
   const timer = setInterval(() => {
-    peak = Math.max(peak, treeMegabytes(root));
+    peak = Math.max(peak, treeMegabytes(root, proportional));
   }, intervalMilliseconds);
   return () => {
     clearInterval(timer);

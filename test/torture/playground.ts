@@ -94,7 +94,7 @@ export class Playground {
         NODE_OPTIONS: `--import ${counting}`,
       },
     );
-    const peak = watchPeak(child.pid!, 100);
+    const peak = watchPeak(child.pid!, 200, true);
     const run = await finished(child);
     const seconds = (Date.now() - started) / 1000;
     const peakMegabytes = peak();

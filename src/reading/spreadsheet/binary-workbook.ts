@@ -95,10 +95,14 @@ function quietly<Result>(work: () => Result): Result {
 }
 
 function corrupt(message: string): DocumentError {
+  // An error of JavaScript tells a person nothing: the library met records that do not fit together.
+  const told = /\bundefined\b|\bnull\b|is not a function|Invalid array length|call stack/iu.test(message)
+    ? 'its records contradict each other'
+    : oneLine(message).slice(0, 200);
   return new DocumentError({
     code: 'corrupt',
     stage: 'read',
-    cause: `the workbook cannot be read: ${oneLine(message).slice(0, 200)}`,
+    cause: `the workbook cannot be read: ${told}`,
     remedy: 'ask the sender for the workbook again, or for a PDF of it',
   });
 }

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -42,11 +44,18 @@ export function findLibreOffice(): string | null {
 
 /** `7.4.7.2`; `of unknown version` where the program does not say. */
 export async function libreOfficeVersion(program: string): Promise<string> {
+  // Even for this it writes settings into the home folder.
+  const home = await mkdtemp(join(tmpdir(), 'evidex-office-'));
   try {
-    const { stdout } = await execute(program, ['--version'], { timeout: 20_000 });
+    const { stdout } = await execute(program, ['--version'], {
+      timeout: 20_000,
+      env: { PATH: process.env['PATH'] ?? '', HOME: home },
+    });
     return /\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? 'of unknown version';
   } catch {
     return 'of unknown version';
+  } finally {
+    await rm(home, { recursive: true, force: true });
   }
 }
 
