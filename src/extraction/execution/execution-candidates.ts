@@ -4,10 +4,11 @@ import type { Candidate, Grounding } from '../../model/field.ts';
 import type { Mark } from '../../model/page.ts';
 import { codePointOffset } from '../../model/page-text.ts';
 import { findQuote } from '../../text/find-quote.ts';
-import { type GroundingPage, groundingOf, type Run } from '../grounding/grounding-page.ts';
+import { type GroundingPage, groundingOf, groundingPage, type Run } from '../grounding/grounding-page.ts';
 import type { PageLayout, Segment } from '../layout/page-layout.ts';
 import type { GroundedCandidate } from '../reconcile.ts';
 import { labelKey } from '../rules/labels/label-key.ts';
+import { printedNameLike } from './printed-name.ts';
 import { wordsOfSeal } from './seal-words.ts';
 
 export interface ExecutionInput {
@@ -25,6 +26,8 @@ export interface ExecutionOutput {
 
 /** What stands for a mark that nobody has read: its box shows where to look. */
 const unread = 'unread';
+/** Lettering read with less confidence than this is no value: one character in ten is wrong in it. */
+const leastTextConfidence = 0.8;
 
 /**
  * Seals, signatures and handwriting of a document as grounded candidates. Words read on a seal ground as any words do.
@@ -36,12 +39,13 @@ export function executionCandidates(input: ExecutionInput): ExecutionOutput {
   const exceptions: ExecutionOutput['exceptions'] = [];
   let seals = 0;
   let hands = 0;
+  const printed = input.layouts.map((layout) => groundingPage(layout.page, layout.pageText));
   for (const on of input.pages) {
     const unreadBeside: string[] = [];
     let unreadMarks = 0;
     for (const mark of on.page.marks ?? []) {
       if (mark.kind === 'seal') {
-        candidates.push(...sealCandidates(mark, on, seals));
+        candidates.push(...sealCandidates(mark, on, seals, printed));
         seals++;
         continue;
       }
@@ -75,7 +79,12 @@ export function executionCandidates(input: ExecutionInput): ExecutionOutput {
   return { candidates, exceptions };
 }
 
-function sealCandidates(mark: Mark, on: GroundingPage, index: number): GroundedCandidate[] {
+function sealCandidates(
+  mark: Mark,
+  on: GroundingPage,
+  index: number,
+  printed: readonly GroundingPage[],
+): GroundedCandidate[] {
   const found: GroundedCandidate[] = [];
   const path = (name: string): string => `execution.seal[${index}].${name}`;
   const words = wordsOfSeal(on.page, mark);
@@ -85,7 +94,13 @@ function sealCandidates(mark: Mark, on: GroundingPage, index: number): GroundedC
   const stamp = mark.details['type'] === 'stamp';
   const because = `${stamp ? 'stamp' : 'seal'}: ${mark.reason}`;
   const texts = runs.map(([from, to]) => Array.from(on.text.text).slice(from, to).join(''));
-  if (runs.length > 0) {
+  const ring = mark.details['ring'];
+  const sure = (mark.textConfidence ?? 0) >= leastTextConfidence;
+  const ringRun = ring !== undefined && texts[0] === ring ? runs[0] : undefined;
+  const likeness = ring === undefined || stamp ? null : printedNameLike(ring, printed);
+  // Lettering that differs in a few characters from a name printed on the paper was most likely misread.
+  const doubted = likeness !== null && likeness.distance > 0;
+  if (runs.length > 0 && sure && !doubted) {
     found.push({
       candidate: candidateOf({
         path: path('text'),
@@ -97,32 +112,37 @@ function sealCandidates(mark: Mark, on: GroundingPage, index: number): GroundedC
       }),
       grounding: atMark(groundingOf(on, runs, runs.length === 1 ? 'exact' : 'normalized'), mark),
     });
-  } else {
+  }
+  if (doubted) {
     found.push({
       candidate: candidateOf({
-        path: path('text'),
-        value: unread,
-        kind: 'text',
+        path: path('owner'),
+        value: likeness.value,
+        kind: 'party-name',
         quote: null,
-        score: 0.5,
-        because,
-        rule: 'an impression that was not read',
+        score: 0.9 - likeness.distance / ring!.length,
+        because: `the lettering of the seal reads "${ring}", nearly as this name printed on the paper`,
+        rule: 'lettering of the seal nearly the same as a printed name',
       }),
-      grounding: markGrounding(mark, on, null),
+      grounding: atMark(groundingOf(likeness.on, [likeness.run], 'derived'), mark, on),
     });
-  }
-  const ring = mark.details['ring'];
-  if (ring !== undefined && runs[0] !== undefined && texts[0] === ring && isName(ring) && !stamp) {
+  } else if (
+    ringRun !== undefined &&
+    ring !== undefined &&
+    (sure || likeness !== null) &&
+    isName(ring) &&
+    !stamp
+  ) {
     found.push({
       candidate: candidateOf({
         path: path('owner'),
         value: ring,
         kind: 'party-name',
         quote: ring,
-        score,
+        score: likeness === null ? score : Math.max(score, 0.9),
         because,
       }),
-      grounding: atMark(groundingOf(on, [runs[0]], 'exact'), mark),
+      grounding: atMark(groundingOf(on, [ringRun], 'exact'), mark),
     });
   }
   const named = mark.details['namedKind'];
@@ -147,7 +167,10 @@ function sealCandidates(mark: Mark, on: GroundingPage, index: number): GroundedC
 }
 
 /** The letters of a ring run round it: the place of what they say is the seal. */
-function atMark(grounding: Grounding, mark: Mark): Grounding {
+function atMark(grounding: Grounding, mark: Mark, on?: GroundingPage): Grounding {
+  // A name that stands printed on another page of the document keeps that place: offsets and boxes are of one page.
+  if (on !== undefined && (on.page.page !== grounding.page || on.page.file !== grounding.file))
+    return grounding;
   return { ...grounding, boxes: [mark.box] };
 }
 

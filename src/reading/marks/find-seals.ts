@@ -92,6 +92,9 @@ function band(grid: InkGrid, ring: Ring, from: number, to: number): { density: n
 const leastCoverage = 0.66;
 const leastOvalCoverage = 0.78;
 const leastPartialCoverage = 0.84;
+const leastSmallCoverage = 0.9;
+/** Share of the page's shorter side: 12 mm on A4. */
+const smallRadius = 0.058;
 
 /** Longer by shorter axis up to which a ring counts as round. */
 const roundRatio = 1.14;
@@ -99,7 +102,15 @@ const roundRatio = 1.14;
 function sealOfRing(grid: InkGrid, ring: Ring, image: ColorImage): FoundSeal | null {
   const partial = ring.visible < 0.97;
   const ratio = Math.max(ring.across, ring.down) / Math.min(ring.across, ring.down);
-  const least = partial ? leastPartialCoverage : ratio < roundRatio ? leastCoverage : leastOvalCoverage;
+  // A large character in colour is round enough to look like a small worn seal.
+  const small = Math.min(ring.across, ring.down) < smallRadius * Math.min(grid.width, grid.height);
+  const least = small
+    ? leastSmallCoverage
+    : partial
+      ? leastPartialCoverage
+      : ratio < roundRatio
+        ? leastCoverage
+        : leastOvalCoverage;
   if (ring.coverage < least) return null;
   if (ratio > 1.9) return null;
   const margin = 3.5 / Math.min(ring.across, ring.down);

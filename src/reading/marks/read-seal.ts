@@ -9,6 +9,7 @@ import type { FoundSeal, PixelBox } from './find-seals.ts';
 import { fitted } from './rings.ts';
 import { sealAlone } from './seal-pixels.ts';
 import { type FlatLine, flatten, lineMargin, planRing, unwrapRing } from './unwrap.ts';
+import { voted } from './vote.ts';
 
 /** A word on a seal, its box in pixels of the picture. */
 export interface SealWord {
@@ -24,8 +25,7 @@ export interface SealReading {
 }
 
 /** Heights at which lettering is laid out for the engine, pixels: Han characters need more than Latin capitals. */
-const ringHeight = 46;
-const smallRingHeight = 36;
+const ringHeights = [28, 32, 36, 40, 46, 52] as const;
 const latinRingHeight = 34;
 /** Words of a seal below this confidence are not reported: a seal's worn strokes give many. */
 const leastConfidence = 0.5;
@@ -131,8 +131,15 @@ function linesOf(
   }
   const plan = planRing(alone, seal);
   const ring = han
-    ? [ringHeight, smallRingHeight].map((height) =>
-        cleanLine(unwrapRing(alone, seal, plan, height, true), lineMargin, 0.25, true),
+    ? ringHeights.map((height, index) =>
+        softened(
+          cleanLine(
+            unwrapRing(alone, seal, plan, height, true),
+            lineMargin,
+            index % 2 === 0 ? 0.3 : 0.14,
+            true,
+          ),
+        ),
       )
     : [
         cleanLine(unwrapRing(alone, seal, plan, latinRingHeight, true), lineMargin, 0.7, true),
@@ -209,6 +216,55 @@ async function readLines(
 
 type Placed = { readonly word: RecognizedWord; readonly placed: SealWord };
 
+function voteOf(readings: readonly (readonly Placed[])[]): SealWord[] {
+  const characters = voted(
+    readings.map((reading) =>
+      reading.flatMap(({ word }) =>
+        Array.from(word.text.replace(/[^\p{L}\p{N}（）()&]/gu, ''), (character) => ({
+          character,
+          confidence: word.confidence,
+        })),
+      ),
+    ),
+  );
+  const boxes = readings.flatMap((reading) => reading.map(({ placed }) => placed.box));
+  if (characters.length === 0 || boxes.length === 0) return [];
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return [
+    {
+      text: characters.map(({ character }) => character).join(''),
+      confidence: characters.reduce((sum, { confidence }) => sum + confidence, 0) / characters.length,
+      box: {
+        left,
+        top,
+        width: Math.max(...boxes.map((box) => box.left + box.width)) - left,
+        height: Math.max(...boxes.map((box) => box.top + box.height)) - top,
+      },
+    },
+  ];
+}
+
+/** Smoothed a little: the edges of ink on paper are rough, and letters turned and stretched are rougher. */
+function softened(line: FlatLine): FlatLine {
+  const { data, width, height } = line.image;
+  const smooth = Uint8Array.from(data);
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x;
+      smooth[at] =
+        (4 * data[at]! +
+          2 * (data[at - 1]! + data[at + 1]! + data[at - width]! + data[at + width]!) +
+          data[at - width - 1]! +
+          data[at - width + 1]! +
+          data[at + width - 1]! +
+          data[at + width + 1]!) >>
+        4;
+    }
+  }
+  return { ...line, image: { data: smooth, width, height } };
+}
+
 /** Clockwise lettering as far as it reads, and what of the counter-clockwise reading is surer where it stands. */
 function ringOf(readings: readonly (readonly Placed[])[], least: number, alternatives: boolean): SealWord[] {
   const [clockwise = [], counter = []] = readings;
@@ -218,19 +274,17 @@ function ringOf(readings: readonly (readonly Placed[])[], least: number, alterna
     const worth = (row: readonly Placed[]): number =>
       row.reduce((sum, { word }) => sum + word.text.length * word.confidence, 0);
     const best = rows.sort((one, other) => worth(other) - worth(one))[0] ?? [];
+    // A name without one of its characters is another name: a doubtful one stays in a line that is sure as a whole.
+    const whole = alternatives && meanConfidence(best.map(({ word }) => word)) >= 0.6;
     return best
-      .filter(({ word }) => word.confidence >= least && /[\p{L}\p{N}&]/u.test(word.text))
+      .filter(({ word }) => (whole || word.confidence >= least) && /[\p{L}\p{N}&]/u.test(word.text))
       .sort((one, other) => one.word.x - other.word.x);
   };
   const first = wordy(clockwise);
   const second = wordy(counter);
   const sum = (list: readonly Placed[]): number => meanConfidence(list.map(({ word }) => word)) * list.length;
-  // Han lettering is laid out in two sizes, of which one is read better.
-  if (alternatives) {
-    const worth = (list: readonly Placed[]): number =>
-      list.reduce((total, { word }) => total + (word.confidence - 0.4) * word.text.length, 0);
-    return (worth(second) > worth(first) ? second : first).map((entry) => entry.placed);
-  }
+  // Han lettering is laid out in several sizes: what most of them are read as stands.
+  if (alternatives) return voteOf(readings.map(wordy));
   if (sum(first) === 0) return second.map((entry) => entry.placed);
   const added = second.filter(
     ({ placed, word }) =>

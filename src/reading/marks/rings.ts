@@ -16,7 +16,7 @@ export interface Ring {
 /** Proportions of rings that are looked for: round, and the ovals of invoice seals (40 × 30 mm), lying and standing. */
 const proportions = [1, 4 / 3, 3 / 4] as const;
 /** Radii in shares of the page's shorter side: 13 to 60 mm across on A4. */
-const leastRadius = 0.03;
+const leastRadius = 0.035;
 const mostRadius = 0.27;
 /** Smallest radius in cells in which a ring and what it holds can be told apart. */
 const leastCells = 11;

@@ -43,6 +43,12 @@ export function findStrokes(input: StrokeInput): Mark[] {
   if (size < 5) return [];
   const ink = inkOf(grey);
   const printed = maskOf(sure, width, height);
+  // A hand that writes clearly is read with some confidence, too: its ink tells it from print.
+  const surelyPrinted = maskOf(
+    sure.filter((word) => word.confidence >= 0.92),
+    width,
+    height,
+  );
   const isBlue = blueOf(input);
   const candidates: { component: InkComponent; blue: boolean; long: boolean }[] = [];
   let blueParts = 0;
@@ -55,11 +61,15 @@ export function findStrokes(input: StrokeInput): Mark[] {
     const blue = isBlue(component);
     if (blue) blueParts++;
     else darkParts++;
-    if (input.taken.some((box) => insideShare(component, box, width, height) > 0.6)) continue;
+    if (!blue && input.taken.some((box) => insideShare(component, box, width, height) > 0.6)) continue;
     // Straight rules and the frames of boxes.
     if (high <= 0.3 * size || wide <= 0.3 * size) continue;
     const filled = component.pixels / (wide * high);
-    if (filled > 0.55 || shareInMask(component, printed, ink, width) > 0.4) continue;
+    if (
+      filled > 0.55 ||
+      shareInMask(component, blue && !input.digital ? surelyPrinted : printed, ink, width) > 0.4
+    )
+      continue;
     if (frameShare(component, ink, width) > 0.55) continue;
     const long = wide > 2.6 * size && high > 1.05 * size && filled < 0.4;
     if (!long && !blue) continue;
@@ -92,7 +102,9 @@ function markOf(
   const place = nearestPlace(cluster, places, size);
   if (place === null && input.digital) return null;
   if (place === null && !blue) return null;
-  const signature = place !== null && running;
+  // One stroke that runs on over the length of a name is a signature wherever it stands.
+  const flourish = blue && largest > 5 * size && largest > 0.7 * wide;
+  const signature = running && (place !== null || flourish);
   if (!signature && !blue) return null;
   const beside = besideLabel(cluster, input.words, width, height, size);
   const box: Box = {
@@ -101,17 +113,38 @@ function markOf(
     width: wide / width,
     height: high / height,
   };
+  const read = signature ? [] : wordsOn(box, input.words);
+  const text = read.map((word) => word.text).join(' ');
   return {
     kind: signature ? 'signature' : 'handwriting',
     box,
-    text: null,
-    confidence: signature ? (blue || input.digital ? 0.85 : 0.7) : 0.7,
-    textConfidence: null,
+    text: text === '' ? null : text,
+    confidence: signature ? (place !== null && (blue || input.digital) ? 0.85 : 0.7) : 0.7,
+    textConfidence:
+      text === '' ? null : Math.round(Math.min(...read.map((word) => word.confidence)) * 1000) / 1000,
     reason: signature
-      ? `a running stroke that is no print, beside "${place!.text}"`
+      ? `a running stroke that is no print, ${place === null ? 'in blue ink' : `beside "${place.text}"`}`
       : 'strokes in blue ink on a page printed in another colour',
     details: { ...(blue ? { ink: 'blue' } : {}), ...(beside === null ? {} : { besideLabel: beside }) },
   };
+}
+
+/** Words that the engine made of a piece of handwriting, where it is fairly sure of all of them. */
+function wordsOn(box: Box, words: readonly Word[]): Word[] {
+  const on = words.filter(
+    (word) =>
+      word.visible && word.box !== null && centreWithin(word.box, box) && /[\p{L}\p{N}]/u.test(word.text),
+  );
+  return on.every((word) => word.confidence >= leastHandConfidence) ? on : [];
+}
+
+/** Engines are trained on print: of handwriting only what they read surely counts as read. */
+const leastHandConfidence = 0.7;
+
+function centreWithin(inner: Box, outer: Box): boolean {
+  const x = inner.x + inner.width / 2;
+  const y = inner.y + inner.height / 2;
+  return x > outer.x && x < outer.x + outer.width && y > outer.y && y < outer.y + outer.height;
 }
 
 interface Place {
