@@ -24,7 +24,8 @@ export const readMail: FormatReader = async (source, context) => {
 /** Bytes of a header that are read, and how many parts a mail may have. */
 export function mimeLimits(context: ReaderContext): MimeLimits {
   return {
-    headerBytes: 2 * context.settings.limits.textPerPage,
+    // Headers of honest mails reach some thirty thousand bytes, whatever is set for pages.
+    headerBytes: Math.max(256 * 1024, 2 * context.settings.limits.textPerPage),
     parts: context.unpackLimits.members,
     depth: 40,
   };

@@ -128,6 +128,8 @@ describe('dates', () => {
     expect(isoDateOfMail('Fri, 14 Mar 2025 09:30:00 +0800 (CST)')).toBe('2025-03-14T09:30:00+08:00');
     expect(isoDateOfMail('14 Mar 25 9:30 GMT')).toBe('2025-03-14T09:30:00+00:00');
     expect(isoDateOfMail('Fri, 14 Mar 2025 09:30:00')).toBe('2025-03-14T09:30:00');
+    // China Standard Time or the Central one of America: the mail does not say.
+    expect(isoDateOfMail('Fri, 14 Mar 2025 09:30:00 CST')).toBe('2025-03-14T09:30:00');
     expect(isoDateOfMail('2025年3月14日')).toBeNull();
     expect(isoDateOfMail('Fri, 41 Mar 2025 09:30:00')).toBeNull();
   });

@@ -1,5 +1,5 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Zones by name that RFC 5322, 4.3 still knows. Military letters say nothing reliable. */
+/** Zones by name that RFC 5322, 4.3 still knows. Military letters say nothing reliable, and CST is China's time as well. */
 const zones: Readonly<Record<string, string>> = {
   ut: '+00:00',
   gmt: '+00:00',
@@ -7,8 +7,6 @@ const zones: Readonly<Record<string, string>> = {
   z: '+00:00',
   est: '-05:00',
   edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
   mst: '-07:00',
   mdt: '-06:00',
   pst: '-08:00',

@@ -11,7 +11,7 @@ export function faultException(fault: MimeFault, limits: MimeLimits, atEnd: bool
     case 'header-cut':
       return {
         code: 'limit-text',
-        cause: `a header of the mail is longer than ${limits.headerBytes} bytes (twice reading.limits.textPerPage); its end is not read`,
+        cause: `a header of the mail is longer than ${limits.headerBytes} bytes, which follows from reading.limits.textPerPage; its end is not read`,
         remedy: 'raise reading.limits.textPerPage in the pipeline file and run again',
       };
     case 'no-closing-boundary':
