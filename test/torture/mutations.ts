@@ -18,7 +18,11 @@ const mutations: Readonly<Record<string, Mutation>> = {
     const result = Buffer.from(bytes);
     const at = Math.floor(random() * result.length);
     const values = [0, 0xff, 0x7f, 0x80, 0x30];
-    return result.fill(values[Math.floor(random() * values.length)]!, at, at + 1 + Math.floor(random() * 64));
+    return result.fill(
+      values[Math.floor(random() * values.length)]!,
+      at,
+      Math.min(result.length, at + 1 + Math.floor(random() * 64)),
+    );
   },
   number: (bytes, random) => {
     const result = Buffer.from(bytes);

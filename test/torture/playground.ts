@@ -10,8 +10,8 @@ import { type Finished, finished, runEvidex, startEvidex, temporaryFolder } from
 const pipeline = `name: torture
 version: 1
 reading:
-  limits: { secondsPerPage: 20, secondsPerDocument: 40, bytes: 110000000 }
-analysis: { secondsPerFile: 30 }
+  limits: { secondsPerPage: 60, secondsPerDocument: 90, bytes: 110000000 }
+analysis: { secondsPerFile: 60 }
 `;
 
 export interface FileLine {
