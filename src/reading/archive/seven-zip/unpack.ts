@@ -36,6 +36,8 @@ export interface UnpackOptions {
   readonly passwords: readonly string[];
   /** For formats that pack one file without naming it (xz, compress): its name. */
   readonly onlyName?: string;
+  /** Bytes that count for the limits of the archive as a whole already. */
+  readonly spentBefore?: number;
   /** Keep what came out before the damage, as part of a stream that was cut short. */
   readonly keepCut?: boolean;
 }
@@ -264,7 +266,7 @@ async function extractPass(
     write: (part, at) => {
       bytes += part.length;
       const failure =
-        archiveLimitReached(bytes, limits) ??
+        archiveLimitReached((options.spentBefore ?? 0) + bytes, limits) ??
         (isExpanding(bytes, source.size, limits) ? ratioFailure(limits) : null);
       if (failure !== null) {
         file?.drop();

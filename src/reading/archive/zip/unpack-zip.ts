@@ -1,7 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Readable, Transform } from 'node:stream';
+import { type Readable, Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw, createZstdDecompress } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
@@ -43,7 +43,13 @@ import { memberNames } from './member-name.ts';
 import { overlappingEntries } from './overlap.ts';
 import { passwordBytes } from './password-bytes.ts';
 import { openBehindProgram } from './prefixed.ts';
-import { isRareMethod, RareMethodFailure, unpackRareMember } from './rare-method.ts';
+import {
+  isRareMethod,
+  mostRareBytes,
+  mostRareMembers,
+  type RareMember,
+  unpackRareMembers,
+} from './rare-method.ts';
 import { recoverArchive } from './recover.ts';
 
 const storedMethod = 0;
@@ -178,6 +184,8 @@ async function unpackEntries(
   // Whatever was unpacked counts, kept or not: a thousand bombs are stopped as soon as one.
   const spent: Spent = { bytes: 0 };
   const passwords = new Passwords(options.passwords);
+  const batch: { job: Job; place: number }[] = [];
+  let batchBytes = 0;
   for (const [index, entry] of entries.entries()) {
     if (isFolder(entry, names[index]!)) continue;
     const name = shown[index]!;
@@ -190,6 +198,16 @@ async function unpackEntries(
     }
     const path = join(options.folder, `member-${String(index + 1).padStart(6, '0')}`);
     const job: Job = { archive, entry, encryption, path, spent, limits };
+    if (encryption.kind === 'none' && isRareMethod(entry.compressionMethod)) {
+      if (batch.length >= mostRareMembers || batchBytes + entry.compressedSize > mostRareBytes) {
+        await extractRareBatch(batch.splice(0), members, options.folder);
+        batchBytes = 0;
+      }
+      batchBytes += entry.compressedSize;
+      batch.push({ job, place: members.length });
+      members.push({ name, path, size: 0, modified });
+      continue;
+    }
     try {
       const size =
         encryption.kind === 'none' ? await extract(job, null) : await extractWithPasswords(job, passwords);
@@ -205,6 +223,7 @@ async function unpackEntries(
       });
     }
   }
+  await extractRareBatch(batch, members, options.folder);
   if (damage !== null) {
     const failure = { code: damage.code, cause: damage.message, remedy: damage.remedy };
     members.push({ name: restOfArchive, path: '', size: 0, modified: null, failure });
@@ -326,7 +345,6 @@ function isDamage(error: unknown): boolean {
   return (
     error instanceof MemberDamage ||
     error instanceof NotAuthentic ||
-    error instanceof RareMethodFailure ||
     code?.startsWith('Z_') === true ||
     code?.startsWith('ZSTD_') === true
   );
@@ -360,10 +378,8 @@ async function extract(job: Job, password: Uint8Array | null): Promise<number> {
     case zstandardMethod:
       await pipeline([...packed, createZstdDecompress(), guard, target]);
       break;
-    default: {
-      const { unpacked, remove } = await unpackRare(job, packed);
-      await pipeline(unpacked, guard, target).finally(remove);
-    }
+    default:
+      await extractRare(job, packed, guard, target);
   }
   if (size !== entry.uncompressedSize) {
     throw new MemberDamage(`${size} bytes came out, the archive declares ${entry.uncompressedSize}`);
@@ -389,26 +405,66 @@ async function packedStream(job: Job, password: Uint8Array | null): Promise<[Rea
   return [await raw(head, entry.compressedSize), decrypt];
 }
 
-async function unpackRare(
+/** A member of a rare method that has to be decrypted first. */
+async function extractRare(
   job: Job,
   packed: readonly [Readable, ...Transform[]],
-): ReturnType<typeof unpackRareMember> {
-  const { entry, encryption, limits } = job;
+  guard: Transform,
+  target: Writable,
+): Promise<void> {
   const [source, decrypt] = packed;
   const clear =
     decrypt === undefined ? source : source.on('error', (error) => decrypt.destroy(error)).pipe(decrypt);
-  return unpackRareMember(
-    clear,
-    {
-      method: methodOf(entry, encryption),
-      flags: entry.generalPurposeBitFlag,
-      packed: entry.compressedSize - headBytes(encryption) - tailBytes(encryption),
-      size: entry.uncompressedSize,
-      checksum: encryption.kind === 'aes' && !encryption.hasChecksum ? null : entry.crc32,
-      workingPath: job.path,
-    },
-    limits,
-  );
+  const member = rareMember(job, () => Promise.resolve(clear));
+  const { results, remove } = await unpackRareMembers([member], job.path, job.limits, job.spent.bytes);
+  try {
+    const [result] = results;
+    if (result === undefined || 'code' in result)
+      throw new MemberDamage(result?.cause ?? 'nothing came out of it');
+    await pipeline(createReadStream(result.path), guard, target);
+  } finally {
+    target.destroy();
+    await remove();
+  }
+}
+
+function rareMember({ entry, encryption }: Job, packed: () => Promise<Readable>): RareMember {
+  return {
+    method: methodOf(entry, encryption),
+    flags: entry.generalPurposeBitFlag,
+    packed,
+    packedBytes: Math.max(0, entry.compressedSize - headBytes(encryption) - tailBytes(encryption)),
+    size: entry.uncompressedSize,
+    checksum: encryption.kind === 'aes' && !encryption.hasChecksum ? null : entry.crc32,
+  };
+}
+
+/** Takes out all members of rare methods that are not encrypted; fills their places in `members`. */
+async function extractRareBatch(
+  batch: readonly { readonly job: Job; readonly place: number }[],
+  members: Member[],
+  folder: string,
+): Promise<void> {
+  const [first] = batch;
+  if (first === undefined) return;
+  const { spent, limits } = first.job;
+  const rare = batch.map(({ job }) => rareMember(job, async () => (await packedStream(job, null))[0]));
+  const { results, remove } = await unpackRareMembers(rare, join(folder, 'rare'), limits, spent.bytes);
+  try {
+    for (const [index, { job, place }] of batch.entries()) {
+      const result = results[index]!;
+      const { name, modified } = members[place]!;
+      if ('code' in result) {
+        members[place] = { name, path: '', size: 0, modified, failure: result };
+        continue;
+      }
+      await rename(result.path, job.path);
+      spent.bytes += result.size;
+      members[place] = { name, path: job.path, size: result.size, modified };
+    }
+  } finally {
+    await remove();
+  }
 }
 
 function extractionFailure(error: unknown, passwords: number): Failure {
