@@ -9,6 +9,7 @@ import {
 import { DocumentError } from '../../model/exception.ts';
 import type { SourceBytes } from '../../model/ports.ts';
 import type { ReaderContext } from '../format-reader.ts';
+import { nameOf } from './objects/lexer.ts';
 import { ObjectTable } from './objects/object-table.ts';
 import { pageTreeOf } from './page-tree.ts';
 import { repairedBytes } from './repair.ts';
@@ -66,13 +67,13 @@ export async function openPdf(
   options: { readonly xfa?: boolean } = {},
 ): Promise<OpenedPdf> {
   const bytes = await readFile(source.path);
-  const handler = securityHandler(bytes);
   // An end mark counts where no object follows it: after an addition that was cut off the earlier one still stands.
   const lastEnd = bytes.lastIndexOf('%%EOF');
   const ends =
     lastEnd >= 0 && !/\d\s+obj\b/.test(bytes.subarray(lastEnd, lastEnd + 65_536).toString('latin1'));
   const cutOff = ends ? null : 'the end of the PDF is missing; what is there was read';
   const table = bytes.length <= mostScanned ? new ObjectTable(bytes) : null;
+  const handler = securityHandler(table);
   const tree = table === null ? null : pageTreeOf(table);
   const xfa = options.xfa === true;
   const settled = async (opened: Opened, damage: string | null, shown: number): Promise<OpenedPdf> => {
@@ -193,14 +194,10 @@ function tryPasswords(
 }
 
 /** Name of the security handler where it is another than the standard one of passwords (certificates, rights servers). */
-function securityHandler(bytes: Buffer): string | null {
-  for (const part of [bytes.subarray(-65_536), bytes]) {
-    if (part.indexOf('/Encrypt') < 0) continue;
-    const match =
-      /\/Filter\s*\/(Adobe\.PubSec|Adobe\.PPKLite|EBX_HANDLER|FOPN_\w+|MicrosoftIRMServices|[A-Z]\w*\.PubSec)/.exec(
-        part.toString('latin1', 0, Math.min(part.length, 200_000_000)),
-      );
-    if (match !== null) return match[1]!;
+function securityHandler(table: ObjectTable | null): string | null {
+  for (const trailer of table?.trailers ?? []) {
+    const handler = nameOf(table!.resolve(table!.dictionary(trailer.get('Encrypt'))?.get('Filter')));
+    if (handler !== null && handler !== 'Standard') return handler.slice(0, 60);
   }
   return null;
 }

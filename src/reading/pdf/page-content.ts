@@ -1,4 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { extentOf, type FontFacts } from './font-extent.ts';
 import { cleanText } from './glyph-text.ts';
 import { hiddenReason } from './hidden-text.ts';
 import {
@@ -11,15 +12,7 @@ import {
   transformedHull,
 } from './matrix.ts';
 import type { PageContent, PaintedGlyph, PaintedImage, PaintedShape } from './painted.ts';
-
-interface FontFacts {
-  readonly ascent?: number;
-  readonly descent?: number;
-  readonly vertical?: boolean;
-  readonly isType3Font?: boolean;
-  readonly fontMatrix?: number[];
-  readonly bbox?: number[];
-}
+import { isRectangle } from './rectangle-path.ts';
 
 interface GlyphOperand {
   readonly unicode: string;
@@ -383,36 +376,4 @@ export function interpretPage(input: PageContentInput): PageContent {
     }
   }
   return { glyphs, images, shapes, paths };
-}
-
-/** Extent of a font above and below its baseline in em, within what print uses. */
-function extentOf(font: FontFacts): [number, number] {
-  if (font.isType3Font === true) {
-    // Drawn glyphs have no em of their own: their bounding box in glyph space tells the height.
-    const unit = Math.abs(font.fontMatrix?.[3] ?? 0.001);
-    const above = (font.bbox?.[3] ?? 0) * unit;
-    const below = -(font.bbox?.[1] ?? 0) * unit;
-    return above > 0 && above < 100 && below > -above && below < 100 ? [above, below] : [0.8, 0.2];
-  }
-  const ascent = font.ascent !== undefined && font.ascent > 0.3 ? font.ascent : 0.8;
-  const descent = font.descent !== undefined && font.descent < -0.05 ? -font.descent : 0.2;
-  return [Math.min(0.9, Math.max(0.7, ascent)), Math.min(0.25, Math.max(0.12, descent))];
-}
-
-/** Path data of pdf.js: moveTo 0, lineTo 1, closePath 4, each with its coordinates. */
-function isRectangle(data: ArrayLike<number> | null | undefined): boolean {
-  if (!data || data.length < 12 || data.length > 17) return false;
-  const points: [number, number][] = [];
-  for (let at = 0; at < data.length; ) {
-    const operator = data[at]!;
-    if (operator === 4) at += 1;
-    else if (operator === 0 || operator === 1) {
-      points.push([data[at + 1]!, data[at + 2]!]);
-      at += 3;
-    } else return false;
-  }
-  return points.every((point, index) => {
-    const next = points[(index + 1) % points.length]!;
-    return Math.abs(point[0] - next[0]) < 0.01 || Math.abs(point[1] - next[1]) < 0.01;
-  });
 }
