@@ -43,6 +43,11 @@ describe('plain text', () => {
     expect(columns).toEqual([0, 8, 13]);
   });
 
+  it('keeps the spaces between Han words in a short text', async () => {
+    const [page] = await pool.readPages(source('short.txt', '品名 数量 单价\n棉纱', 'text/plain'), 1, 1);
+    expect(textOf(page!)).toBe('品名 数量 单价\n棉纱');
+  });
+
   it('says where a page is cut at the limit of its text', async () => {
     const limited = newPool({ limits: { textPerPage: 20 } });
     try {

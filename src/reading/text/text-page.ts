@@ -64,7 +64,8 @@ export function textPage(
       widest = Math.max(widest, part.column + Math.min(columns, part.room ?? columns));
     }
   }
-  const rows = Math.max(1, lines.length);
+  // A row is two columns high, as on a typed page: in a short text a space between Han words is a space and no mere gap.
+  const pitch = Math.min(1 / Math.max(1, lines.length), 2 / widest);
   const words: Word[] = [];
   const notes = [...base.notes];
   let characters = 0;
@@ -95,9 +96,9 @@ export function textPage(
           ...(part.cell === undefined ? {} : { cell: part.cell }),
           layout: {
             x: column / widest,
-            y: row / rows,
+            y: row * pitch,
             width: (squeeze * columnsOf(match[0])) / widest,
-            height: 0.8 / rows,
+            height: 0.8 * pitch,
           },
         });
       }
