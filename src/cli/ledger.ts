@@ -46,6 +46,14 @@ function proofText(proof: LedgerProof): string {
     ['all', sum('onDisk'), sum('onDiskBytes'), sum('members'), sum('memberBytes')],
   ];
   const pages = proof.pages.map(({ kind, count }) => [kind, number(count)]);
+  const { received, kept, removed, again, notTaken } = proof.bytes;
+  const bytes = [
+    ['received, on disk and in containers', number(received)],
+    ['kept, each original once', number(kept)],
+    ['received again, same bytes', number(again)],
+    ['not taken: no bytes could be had', number(notTaken)],
+    ['removed by quarantine', number(removed)],
+  ];
   const checks = proof.checks.map((check) => {
     const isRight = check.left === check.right && check.wrong.length === 0;
     const wrong = check.wrong.map((row) => `      ${plain(row, 400)}\n`).join('');
@@ -57,9 +65,15 @@ function proofText(proof: LedgerProof): string {
   return [
     `Files by state\n${formatTable(rightAligned(states))}`,
     pages.length === 0 ? '' : `Pages by kind\n${formatTable(pages)}`,
+    `Bytes\n${formatTable(rightAlignedLast(bytes))}`,
     `Does it add up?\n${checks.join('')}`,
     proof.addsUp ? 'The ledger adds up.\n' : 'The ledger does not add up: see the rows named above.\n',
   ].join('');
+}
+
+function rightAlignedLast(rows: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(...rows.map((row) => row.at(-1)!.length));
+  return rows.map((row) => [...row.slice(0, -1), row.at(-1)!.padStart(width)]);
 }
 
 /** Numbers line up at their right end. */

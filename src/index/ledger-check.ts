@@ -22,7 +22,22 @@ export interface LedgerCheck {
   readonly wrong: readonly string[];
 }
 
+/** Where the bytes of all occurrences are. */
+export interface ByteBalance {
+  /** Bytes of all rows, on disk and in containers. */
+  readonly received: number;
+  /** Bytes of originals, each kept once. */
+  readonly kept: number;
+  /** Bytes of originals that were removed by quarantine. */
+  readonly removed: number;
+  /** Bytes of further occurrences of the same. */
+  readonly again: number;
+  /** Bytes that rows state of which none could be taken. */
+  readonly notTaken: number;
+}
+
 export interface LedgerProof {
+  readonly bytes: ByteBalance;
   readonly states: readonly StateTotal[];
   readonly pages: readonly { readonly kind: string; readonly count: number }[];
   readonly checks: readonly LedgerCheck[];
@@ -48,6 +63,7 @@ export function proveLedger(index: EvidenceIndex): LedgerProof {
     knownStates(index),
     filesOfRows(index),
     rowsOfFiles(index),
+    receivedBytes(index),
     sizesOfRows(index),
     duplicates(index),
     membersOfContainers(index),
@@ -57,6 +73,7 @@ export function proveLedger(index: EvidenceIndex): LedgerProof {
     originalsOnDisk(index),
   ].filter((check) => check !== null);
   return {
+    bytes: byteBalance(index),
     states: stateTotals(index),
     pages: index
       .count(
@@ -65,6 +82,31 @@ export function proveLedger(index: EvidenceIndex): LedgerProof {
       .map(({ name, count }) => ({ kind: name, count })),
     checks,
     addsUp: checks.every((check) => check.left === check.right && check.wrong.length === 0),
+  };
+}
+
+function byteBalance(index: EvidenceIndex): ByteBalance {
+  const files = single(index, 'SELECT SUM(size) FROM file WHERE sha256 IN (SELECT file FROM occurrence)');
+  const removed = single(index, 'SELECT SUM(size) FROM file WHERE sha256 IN (SELECT sha256 FROM quarantine)');
+  return {
+    received: single(index, 'SELECT SUM(size) FROM occurrence'),
+    kept: files - removed,
+    removed,
+    again: single(
+      index,
+      'SELECT SUM(size * (rows - 1)) FROM (SELECT file.size, COUNT(*) AS rows FROM occurrence JOIN file ON sha256 = occurrence.file GROUP BY sha256)',
+    ),
+    notTaken: single(index, "SELECT SUM(size) FROM occurrence WHERE file = ''"),
+  };
+}
+
+function receivedBytes(index: EvidenceIndex): LedgerCheck {
+  const { received, kept, removed, again, notTaken } = byteBalance(index);
+  return {
+    what: 'bytes received = bytes kept once + received again + removed by quarantine + not taken',
+    left: received,
+    right: kept + removed + again + notTaken,
+    wrong: [],
   };
 }
 

@@ -210,6 +210,17 @@ describe('correspondence with counsel', () => {
     expect((await runEvidex(['ledger', '--index', index])).code).toBe(0);
   });
 
+  test('a run with a list that was broken off before anything was held is not gone on with without the list', async () => {
+    const opened = EvidenceIndex.open(index);
+    opened.transaction(() => opened.events.append('run-started', { subject: 'run 99', privilege: 'a hash' }));
+    opened.close();
+    const without = await runEvidex(['run', dump, '--index', index]);
+    expect(without.code).toBe(2);
+    expect(without.stderr).toMatch(/give --privilege FILE again/);
+    await run('--privilege', list);
+    await run();
+  });
+
   test('a list that cannot be used is one clear line', async () => {
     writeFileSync(join(place, 'bad.txt'), 'ok.example\nLi\n');
     const result = await runEvidex(['run', dump, '--index', index, '--privilege', join(place, 'bad.txt')]);
