@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -127,6 +127,22 @@ describe('writeExports', () => {
     const paths = lines(out, 'fields').map((line) => (line['file'] as { path: string }).path);
     expect(paths).toContain('dump/z/copy of inv-17.pdf');
     expect(paths).not.toContain('dump/Hebei Example/inv-17.pdf');
+  });
+
+  it('leaves no words of an earlier export beside it of a file that is held since', async () => {
+    const data = example();
+    const out = await exported(data, 'words-held');
+    const words = join(out, 'words', `${photoFile}.jsonl`);
+    expect(existsSync(words)).toBe(true);
+    const reader = readerOf(data);
+    const held = {
+      ...reader,
+      pages: () =>
+        [...reader.pages()].map((page) => (page.file === photoFile ? { ...page, held: true } : page)),
+    };
+    await writeExports(held, out);
+    expect(existsSync(words)).toBe(false);
+    expect(existsSync(join(out, 'words', `${invoiceFile}.jsonl`))).toBe(true);
   });
 
   it('keeps line breaks of other programs out of the lines', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FatalError } from '../../model/exception.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -40,10 +41,13 @@ export async function writeExports(
     makeFolder(folder);
     const context = new ExportContext(reader);
     const written: WrittenFile[] = [];
-    for (const [name, lines] of jsonlFiles(reader, context)) {
+    // Files of which the words may be exported: those with pages that are not held.
+    const withWords = new Set<string>();
+    for (const [name, lines] of jsonlFiles(reader, context, withWords)) {
       written.push(await writeLines(folder, name, sortLines(lines, folder)));
     }
-    if (options.words === true) written.push(...(await writeWords(reader, folder)));
+    await removeStaleWords(folder, withWords);
+    if (options.words === true) written.push(...(await writeWords(reader, folder, withWords)));
     written.push(await writeWorkbook(reader, folder));
     return written;
   } catch (error) {
@@ -53,7 +57,11 @@ export async function writeExports(
   }
 }
 
-function jsonlFiles(reader: ExportReader, context: ExportContext): [string, Iterable<KeyedLine>][] {
+function jsonlFiles(
+  reader: ExportReader,
+  context: ExportContext,
+  withWords: Set<string>,
+): [string, Iterable<KeyedLine>][] {
   return [
     [
       'files.jsonl',
@@ -67,7 +75,10 @@ function jsonlFiles(reader: ExportReader, context: ExportContext): [string, Iter
       'pages.jsonl',
       keyed(
         reader.pages(),
-        (page) => pageLine(page, context),
+        (page) => {
+          if (page.held !== true) withWords.add(page.file);
+          return pageLine(page, context);
+        },
         (line) => [line.file.sha256, line.page, ''],
       ),
     ],
@@ -168,10 +179,21 @@ function* decisions(reader: ExportReader): Generator<KeyedLine> {
   }
 }
 
-async function writeWords(reader: ExportReader, folder: string): Promise<WrittenFile[]> {
+/** Words that an earlier export wrote here, of files that are held or taken out since, must not stay beside the new one. */
+async function removeStaleWords(folder: string, files: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(join(folder, 'words')).catch(() => []);
+  for (const name of names) {
+    const file = /^([0-9a-f]{64})\.jsonl$/u.exec(name)?.[1];
+    if (file !== undefined && !files.has(file)) await rm(join(folder, 'words', name), { force: true });
+  }
+}
+
+async function writeWords(
+  reader: ExportReader,
+  folder: string,
+  files: ReadonlySet<string>,
+): Promise<WrittenFile[]> {
   makeFolder(join(folder, 'words'));
-  const files = new Set<string>();
-  for (const page of reader.pages()) if (page.held !== true) files.add(page.file);
   const written: WrittenFile[] = [];
   for (const file of [...files].sort()) {
     written.push(await writeLines(folder, `words/${file}.jsonl`, wordLines(reader, file)));
