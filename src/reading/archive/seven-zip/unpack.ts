@@ -1,7 +1,6 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentError } from '../../../model/exception.ts';
-import { failIfDue } from '../../../model/fault-points.ts';
 import type { Failure, Member, SourceBytes } from '../../../model/ports.ts';
 import { displayName, uniqueNames } from '../../member-names.ts';
 import {
@@ -25,6 +24,7 @@ import {
 import { decodeEscapedNames } from './escaped-names.ts';
 import { hidesNames } from './hidden-names.ts';
 import { type ListedItem, type Listing, listArchive, passwordSwitch } from './listing.ts';
+import { OutputFile } from './output-file.ts';
 import { type MemberSink, runSevenZip } from './program.ts';
 
 export interface UnpackOptions {
@@ -307,37 +307,4 @@ async function extractPass(
     throw error;
   }
   return { opened, archiveFailure: null };
-}
-
-/** A file for one member; it is made when the member's name is known. */
-class OutputFile {
-  path: string | null = null;
-  #descriptor: number | null = null;
-
-  begin(path: string): void {
-    failIfDue('disk-full-member', 'ENOSPC');
-    // An attempt with another password may have left its file.
-    rmSync(path, { force: true });
-    this.path = path;
-    this.#descriptor = openSync(path, 'wx', 0o600);
-  }
-
-  write(bytes: Uint8Array, position: number): void {
-    if (this.#descriptor === null) return;
-    let written = 0;
-    while (written < bytes.length) {
-      written += writeSync(this.#descriptor, bytes, written, bytes.length - written, position + written);
-    }
-  }
-
-  close(): void {
-    if (this.#descriptor !== null) closeSync(this.#descriptor);
-    this.#descriptor = null;
-  }
-
-  drop(): void {
-    this.close();
-    if (this.path !== null) rmSync(this.path, { force: true });
-    this.path = null;
-  }
 }
