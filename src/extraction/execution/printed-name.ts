@@ -108,7 +108,12 @@ function likeIn(
 
 /** A Han run as it is; of spaced scripts whole words, as half a word is no name. */
 function wholeWords(on: GroundingPage, run: Run): Run {
-  if (/\p{Script=Han}/u.test(sliceCodePoints(on.text.text, run[0], run[1]))) return run;
+  if (/\p{Script=Han}/u.test(sliceCodePoints(on.text.text, run[0], run[1]))) {
+    // The first characters of a ring are often lost: the name begins where its run of Han characters does.
+    const lead =
+      /\p{Script=Han}{1,3}$/u.exec(sliceCodePoints(on.text.text, Math.max(0, run[0] - 4), run[0]))?.[0] ?? '';
+    return lead === '' || Array.from(lead).length > 2 ? run : [run[0] - Array.from(lead).length, run[1]];
+  }
   let [start, end] = run;
   on.text.starts.forEach((from, index) => {
     const to = on.text.ends[index]!;

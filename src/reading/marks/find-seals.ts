@@ -121,7 +121,7 @@ function sealOfRing(grid: InkGrid, ring: Ring, image: ColorImage): FoundSeal | n
   const lettering = band(grid, ring, 0.45, 1 - margin);
   // An empty ring is a letter or a mark of a pen, a full one a dot or an emblem.
   if (inside.density < 0.05 || inside.density > 0.62) return null;
-  if (lettering.density < 0.05 || lettering.spread < (partial ? 0.4 : 0.45)) return null;
+  if (lettering.density < 0.05 || lettering.spread < 0.3) return null;
   const confidence = Math.min(
     0.99,
     0.25 + 0.6 * ring.coverage + 0.15 * lettering.spread - 0.5 * around.density - (partial ? 0.15 : 0),

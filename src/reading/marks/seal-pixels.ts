@@ -33,6 +33,7 @@ export function withoutSeals(grey: GreyImage, color: ColorImage, seals: readonly
   const cleaned = Uint8Array.from(grey.data);
   for (const seal of seals) {
     const { box } = seal;
+    const usual = usualStrength(color, seal, ground);
     for (let y = box.top; y < box.top + box.height; y++) {
       for (let x = box.left; x < box.left + box.width; x++) {
         if (outward(seal, x + 0.5, y + 0.5) > 1.05) continue;
@@ -43,13 +44,35 @@ export function withoutSeals(grey: GreyImage, color: ColorImage, seals: readonly
         const ink = inkOfPixel(red, green, blue, seal.color);
         if (ink < 9) continue;
         const strongest = Math.max(red, green, blue);
-        // Pure ink keeps more than half of its strongest channel; black under ink does not.
-        const share = Math.min(1, Math.max(0, (strongest - 70) / 70));
+        // Pure ink keeps its strongest channel, as far as this seal's ink does; black under ink does not.
+        const share = Math.min(1, Math.max(0, (strongest - 0.45 * usual) / (0.3 * usual)));
         cleaned[y * width + x] = Math.max(grey.data[y * width + x]!, Math.round(share * paper));
       }
     }
   }
   return { data: cleaned, width, height };
+}
+
+/** Median of the strongest channel over the seal's ink, 0..255. */
+function usualStrength(
+  color: ColorImage,
+  seal: FoundSeal,
+  ground: readonly [number, number, number],
+): number {
+  const { data, width, channels } = color;
+  const { box } = seal;
+  const histogram = new Uint32Array(256);
+  for (let y = box.top; y < box.top + box.height; y++) {
+    for (let x = box.left; x < box.left + box.width; x++) {
+      const at = (y * width + x) * channels;
+      const red = (data[at]! * 255) / ground[0];
+      const green = (data[at + 1]! * 255) / ground[1];
+      const blue = (data[at + 2]! * 255) / ground[2];
+      if (inkOfPixel(red, green, blue, seal.color) < 40) continue;
+      histogram[Math.min(255, Math.round(Math.max(red, green, blue)))]!++;
+    }
+  }
+  return Math.max(80, percentile(histogram, 0.5));
 }
 
 /** The seal alone on white, in grey, its print made black; black print under it does not show. */

@@ -64,6 +64,8 @@ export function findStrokes(input: StrokeInput): Mark[] {
     if (!blue && input.taken.some((box) => insideShare(component, box, width, height) > 0.6)) continue;
     // Straight rules and the frames of boxes.
     if (high <= 0.3 * size || wide <= 0.3 * size) continue;
+    // The ring of a seal whose colour says nothing is no signature.
+    if (high > 3.5 * size && wide / high > 0.72 && wide / high < 1.4) continue;
     const filled = component.pixels / (wide * high);
     if (
       filled > 0.55 ||
@@ -131,11 +133,11 @@ function markOf(
 
 /** Words that the engine made of a piece of handwriting, where it is fairly sure of all of them. */
 function wordsOn(box: Box, words: readonly Word[]): Word[] {
-  const on = words.filter(
-    (word) =>
-      word.visible && word.box !== null && centreWithin(word.box, box) && /[\p{L}\p{N}]/u.test(word.text),
-  );
-  return on.every((word) => word.confidence >= leastHandConfidence) ? on : [];
+  const on = words.filter((word) => word.visible && word.box !== null && centreWithin(word.box, box));
+  return on.some((word) => /[\p{L}\p{N}]/u.test(word.text)) &&
+    on.every((word) => word.confidence >= leastHandConfidence)
+    ? on
+    : [];
 }
 
 /** Engines are trained on print: of handwriting only what they read surely counts as read. */
