@@ -6,7 +6,7 @@ export interface UnsupportedFormat {
 
 const printIt = 'open it in its own program, save it as PDF, and add the PDF beside the original';
 const nothing = 'nothing to read here; keep the original';
-const listen = 'have it transcribed by a person, and add the transcript as a text beside the original';
+const listen = 'look at it in a player; what matters in it can be added as a text beside the original';
 const exportTables =
   'export its tables as CSV or Excel workbooks in its own program, and add those beside the original';
 
@@ -119,7 +119,7 @@ export function unsupportedFormat(mediaType: string): UnsupportedFormat {
   }
   if (mediaType === 'application/octet-stream') {
     return {
-      name: 'data of an unknown kind: neither their first bytes nor their name tell what they are',
+      name: 'data of an unknown kind (neither the first bytes nor the name tell what it is)',
       remedy: 'ask the sender which program made the file, save it as PDF there, and add the PDF',
     };
   }

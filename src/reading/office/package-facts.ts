@@ -1,3 +1,4 @@
+import { DocumentError } from '../../model/exception.ts';
 import type { Inspection } from '../../model/ports.ts';
 import { childrenOf, descendantsOf, parseXml, textOf } from '../markup/xml-tree.ts';
 import type { OpenedPackage } from '../package/open-package.ts';
@@ -59,9 +60,11 @@ export async function packageFacts(
     facts['activeContent'] = 'ActiveX controls, not run';
   if (opened.names.some((name) => name.startsWith('_xmlsignatures/')))
     facts['digitalSignature'] = 'present, not checked';
-  const outside = await externalReferences(opened);
+  const exceptions: FileException[] = [];
+  const none: ExternalReferences = { content: [], other: [], hyperlinks: 0 };
+  const outside = await readOrSay(exceptions, 'the list of links', () => externalReferences(opened), none);
   describeOutside(outside, facts);
-  return { facts, exceptions: missingContent(outside) };
+  return { facts, exceptions: [...exceptions, ...missingContent(outside)] };
 }
 
 function describeOutside(outside: ExternalReferences, facts: Record<string, string>): void {
@@ -85,4 +88,27 @@ function missingContent(outside: ExternalReferences): FileException[] {
       remedy: 'ask the sender for the document with its pictures and objects inside, or for a PDF of it',
     },
   ];
+}
+
+/**
+ * Reads something of a package that the document can be read without. Where it is damaged, that is said and the rest is
+ * read.
+ */
+export async function readOrSay<Result>(
+  exceptions: FileException[],
+  what: string,
+  read: () => Promise<Result>,
+  otherwise: Result,
+): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    exceptions.push({
+      code: error.code,
+      cause: `${what} could not be read: ${error.message}`,
+      remedy: error.remedy,
+    });
+    return otherwise;
+  }
 }

@@ -200,6 +200,19 @@ describe('a Word document', () => {
     ).rejects.toMatchObject({ code: 'unsafe-xml' });
   });
 
+  it('reads the text where another part is damaged, and says which', async () => {
+    const bytes = makeWord({
+      body: paragraph('Made in India'),
+      relationships: [{ id: 's', type: 'styles', target: 'styles.xml' }],
+      parts: [{ name: 'word/styles.xml', data: wordXml('styles', ''), declaredChecksum: 1 }],
+    });
+    const from = source('styles.docx', bytes, mediaType);
+    const { exceptions } = await pool.inspect(from);
+    expect(exceptions).toMatchObject([{ code: 'corrupt' }]);
+    expect(exceptions![0]!.cause).toMatch(/^the part styles could not be read: the checksum/);
+    expect(textOf((await pool.readPages(from, 1, 1))[0]!)).toBe('Made in India');
+  });
+
   it('names a package without a text, and parts that expand beyond all measure', async () => {
     await expect(
       pool.inspect(source('empty.docx', buildZip([{ name: 'word/x.xml', data: '<x/>' }]), mediaType)),

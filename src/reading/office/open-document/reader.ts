@@ -12,7 +12,7 @@ import { MemberWriter } from '../../member-writer.ts';
 import { type OpenedPackage, openPackage } from '../../package/open-package.ts';
 import { type Block, layOut, paragraphsPart } from '../../text/blocks.ts';
 import { partSource, type TextPart } from '../../text/part-source.ts';
-import { type FileException, factText } from '../package-facts.ts';
+import { type FileException, factText, readOrSay } from '../package-facts.ts';
 import { addPartMembers } from '../package-members.ts';
 import { deletedTexts, OdfText } from './odf-text.ts';
 import { odfStyles } from './styles.ts';
@@ -32,7 +32,12 @@ export const readOpenDocument: FormatReader = async (source, context) => {
         remedy: 'ask the sender for the document again, or for a PDF of it',
       });
     }
-    const styles = await rootOf(opened, 'styles.xml', exceptions);
+    const styles = await readOrSay(
+      exceptions,
+      'the part styles.xml',
+      () => rootOf(opened, 'styles.xml', exceptions),
+      null,
+    );
     const styleOf = odfStyles([styles, content]);
     const text = new OdfText(styleOf);
     const body = childrenOf(childOf(content, 'body'))[0] ?? null;
@@ -176,7 +181,12 @@ async function objectTexts(
   const blocks: Block[] = [];
   for (const name of opened.names) {
     if (!/^Object [^/]+\/content\.xml$/u.test(name)) continue;
-    const root = await rootOf(opened, name, exceptions);
+    const root = await readOrSay(
+      exceptions,
+      `the object ${name}`,
+      () => rootOf(opened, name, exceptions),
+      null,
+    );
     blocks.push(...text.blocks(childrenOf(childOf(root, 'body'))));
   }
   return blocks;

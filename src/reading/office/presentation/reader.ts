@@ -13,7 +13,7 @@ import { type OpenedPackage, openPackage } from '../../package/open-package.ts';
 import { type Block, layOut, paragraphsPart } from '../../text/blocks.ts';
 import { partSource, type TextPart } from '../../text/part-source.ts';
 import { drawnTexts } from '../drawn-texts.ts';
-import { type FileException, packageFacts } from '../package-facts.ts';
+import { type FileException, packageFacts, readOrSay } from '../package-facts.ts';
 import { addPartMembers } from '../package-members.ts';
 import { mainPart, type Relationship, relationshipsOf } from '../relationships.ts';
 import { slideText } from './slide-text.ts';
@@ -34,8 +34,17 @@ export const readPresentation: FormatReader = async (source, context) => {
       });
     }
     const { facts, exceptions } = await packageFacts(opened);
-    const relationships = await relationshipsOf(opened, main);
-    const authors = await authorsOf(opened, relationships);
+    const none: ReadonlyMap<string, Relationship> = new Map();
+    const related = (part: string): Promise<ReadonlyMap<string, Relationship>> =>
+      readOrSay(exceptions, `the list of what belongs to ${part}`, () => relationshipsOf(opened, part), none);
+    const relationships = await related(main);
+    const noAuthors: ReadonlyMap<string, string> = new Map();
+    const authors = await readOrSay(
+      exceptions,
+      'the list of authors',
+      () => authorsOf(opened, relationships),
+      noAuthors,
+    );
     const order = await slideOrder(opened, main, relationships, exceptions);
     const slides: TextPart[] = [];
     const beside: TextPart[] = [];
@@ -54,7 +63,7 @@ export const readPresentation: FormatReader = async (source, context) => {
         }),
       );
       if (hidden.length > 0) hiddenShapes.push({ kind: 'paragraph', text: label }, ...hidden);
-      for (const { type, target, external } of (await relationshipsOf(opened, name)).values()) {
+      for (const { type, target, external } of (await related(name)).values()) {
         if (external || (type !== 'notesSlide' && type !== 'comments' && type !== 'comment')) continue;
         const beneath = await parsedPart(opened, target, `what stands beside ${label}`, exceptions);
         const notes = type === 'notesSlide';

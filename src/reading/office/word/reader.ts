@@ -6,7 +6,7 @@ import { type OpenedPackage, openPackage } from '../../package/open-package.ts';
 import { type Block, type LaidOut, layOut, paragraphsPart } from '../../text/blocks.ts';
 import { partSource, type TextPart } from '../../text/part-source.ts';
 import { drawnTexts } from '../drawn-texts.ts';
-import { factText, packageFacts } from '../package-facts.ts';
+import { type FileException, factText, packageFacts, readOrSay } from '../package-facts.ts';
 import { addPartMembers } from '../package-members.ts';
 import { mainPart, type Relationship, relationshipsOf } from '../relationships.ts';
 import { Numbering } from './numbering.ts';
@@ -22,10 +22,17 @@ export const readWord: FormatReader = async (source, context) => {
     const main = await mainPart(opened, 'word/document.xml');
     if (main === null) throw noDocument();
     const folder = main.slice(0, main.lastIndexOf('/') + 1);
-    const relationships = await relationshipsOf(opened, main);
-    const partOf = (type: string): Promise<XmlElement | null> => rootOf(opened, relationships, type);
-    const text = new WordText(new Numbering(await partOf('numbering')), wordStyles(await partOf('styles')));
     const { facts, exceptions } = await packageFacts(opened);
+    const noRelationships: ReadonlyMap<string, Relationship> = new Map();
+    const relationships = await readOrSay(
+      exceptions,
+      'the list of the parts of the document',
+      () => relationshipsOf(opened, main),
+      noRelationships,
+    );
+    const partOf = (type: string): Promise<XmlElement | null> =>
+      readOrSay(exceptions, `the part ${type}`, () => rootOf(opened, relationships, type), null);
+    const text = new WordText(new Numbering(await partOf('numbering')), wordStyles(await partOf('styles')));
 
     const body: Block[] = [];
     const sections: XmlElement[] = [];
@@ -45,7 +52,7 @@ export const readWord: FormatReader = async (source, context) => {
       });
     }
 
-    const margins = await marginsOf(opened, relationships, sections, text);
+    const margins = await marginsOf(opened, relationships, sections, text, exceptions);
     const parts: TextPart[] = [bodyPart(margins.head, layOut(body), margins.foot, text.insertions)];
     const add = (blocks: readonly Block[], name: string, more: Partial<TextPart> = {}): void => {
       const laidOut = layOut(blocks);
@@ -125,11 +132,17 @@ async function marginsOf(
   relationships: ReadonlyMap<string, Relationship>,
   sections: readonly XmlElement[],
   text: WordText,
+  exceptions: FileException[],
 ): Promise<Margins> {
   const blocksById = new Map<string, Block[]>();
   for (const relationship of relationships.values()) {
     if (!/^(?:header|footer)$/.test(relationship.type) || relationship.external) continue;
-    const bytes = await opened.read(relationship.target);
+    const bytes = await readOrSay(
+      exceptions,
+      `a ${relationship.type}`,
+      () => opened.read(relationship.target),
+      null,
+    );
     if (bytes === null) continue;
     blocksById.set(relationship.id, text.blocks(childrenOf(parseXml(bytes).root)));
   }
