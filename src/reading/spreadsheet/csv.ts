@@ -33,7 +33,8 @@ export const readCsv: FormatReader = async (source, context) => {
     parts: row
       .map((value, column) => ({
         text: value.replace(/\s+/g, ' ').trim(),
-        column: starts[column]!,
+        column: starts[column]!.start,
+        room: starts[column]!.room,
         cell: `${columnName(column)}${index + 1}`,
       }))
       .filter((part) => part.text !== ''),
@@ -101,7 +102,7 @@ function outsideQuotes(line: string, delimiter: string): number {
   return count;
 }
 
-function columnStarts(rows: readonly (readonly string[])[]): number[] {
+function columnStarts(rows: readonly (readonly string[])[]): { start: number; room: number }[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((value, column) => {
@@ -112,6 +113,6 @@ function columnStarts(rows: readonly (readonly string[])[]): number[] {
   return widths.map((width) => {
     const start = at;
     at += width + 3;
-    return start;
+    return { start, room: width };
   });
 }
