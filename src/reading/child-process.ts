@@ -6,7 +6,7 @@ import type { ChildMessage, ParentMessage } from './messages.ts';
 import type { ReadingSettings } from './settings.ts';
 
 /** Why a child had to be ended, as a DocumentError code. */
-export type KillReason = 'timeout' | 'memory' | 'crashed';
+export type KillReason = 'timeout' | 'memory' | 'crashed' | 'crowded';
 
 /** The child ended before it answered. */
 export class ReaderEnded extends Error {
@@ -154,6 +154,11 @@ export class ReadingChild {
       clearTimeout(timer);
       clearInterval(watch);
     }
+  }
+
+  /** Ends the process because all readers together take too much memory: its task is to be done again alone. */
+  makeRoom(): void {
+    this.#kill('crowded', 'ended to make room for another reader');
   }
 
   #kill(reason: KillReason, message: string): void {

@@ -10,6 +10,7 @@ import { unreadablePage } from './child-reader.ts';
 import { formatOf } from './formats.ts';
 import { type ChildMessage, diskFullCode } from './messages.ts';
 import type { ReadingSettings } from './settings.ts';
+import { Turns } from './turns.ts';
 
 export interface ReadingPoolOptions {
   /** Number of child processes. */
@@ -23,6 +24,8 @@ export interface ReadingPoolOptions {
   readonly passwords?: readonly string[];
   /** Limits on what is taken out of containers. */
   readonly unpackLimits?: UnpackLimits;
+  /** Memory of all readers together at which one makes room for the others; 1,150 MB for two when left out. */
+  readonly roomMegabytes?: number;
 }
 
 /** Reads files in child processes. A file that harms its process harms no other. */
@@ -49,6 +52,9 @@ export interface ReadingPool {
 /** A task that ended its process this often is not tried further. */
 const mostReplacements = 3;
 
+/** Memory of all readers together at which one of them makes room, megabytes: for two, and for each further one. */
+const crowdedMegabytes = { two: 1150, further: 450 };
+
 /** Megabytes that reading pages may add to what the open file takes, before the child counts as used up. */
 const mostGrowth = 150;
 
@@ -61,6 +67,55 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   /** Resident memory of a child when it had opened its file: a large file alone is no reason to open it again. */
   const megabytesWhenOpened = new Map<ReadingChild, number>();
   let started = 0;
+  const turns = new Turns();
+  const busy = new Set<ReadingChild>();
+  const room =
+    options.roomMegabytes ?? crowdedMegabytes.two + crowdedMegabytes.further * Math.max(0, options.jobs - 2);
+
+  /** Each reader has its own limit; two hostile files at once would still take twice as much. */
+  const makeRoom = (): void => {
+    const living = [...idle, ...busy].map((child) => ({ child, megabytes: child.residentMegabytes() }));
+    if (living.reduce((sum, { megabytes }) => sum + megabytes, 0) <= room) return;
+    const largestOf = (children: Iterable<ReadingChild>): ReadingChild | undefined => {
+      const among = new Set(children);
+      return living
+        .filter(({ child }) => among.has(child))
+        .sort((one, other) => other.megabytes - one.megabytes)[0]?.child;
+    };
+    const unused = largestOf(idle);
+    if (unused !== undefined) {
+      idle.splice(idle.indexOf(unused), 1);
+      void unused.close();
+    } else if (busy.size > 1) largestOf(busy)?.makeRoom();
+  };
+
+  /** Asks a reader; one that had to make room for others is asked again while none else works. */
+  const ask = async (
+    source: SourceBytes,
+    child: ReadingChild,
+    ...request: Parameters<ReadingChild['request']>
+  ): Promise<{ readonly answer: ChildMessage; readonly child: ReadingChild }> => {
+    const leave = await turns.together();
+    busy.add(child);
+    const watch = setInterval(makeRoom, 100);
+    try {
+      return { answer: await child.request(...request), child };
+    } catch (error) {
+      if (!(error instanceof ReaderEnded) || error.reason !== 'crowded') throw error;
+    } finally {
+      clearInterval(watch);
+      busy.delete(child);
+      leave();
+    }
+    const leaveAlone = await turns.alone();
+    try {
+      await Promise.all(idle.splice(0).map((unused) => unused.close()));
+      const fresh = take(source);
+      return { answer: await fresh.request(...request), child: fresh };
+    } finally {
+      leaveAlone();
+    }
+  };
 
   const take = (source: SourceBytes): ReadingChild => {
     // A child that has the file open saves opening it again.
@@ -120,11 +175,15 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
       async () => {
         let child = take(source);
         try {
-          const answer = await child.request(task, settings.limits[limit], limit).catch((error: unknown) => {
-            if (!isCrash(error)) throw error;
-            child = take(source);
-            return child.request(task, settings.limits[limit], limit);
-          });
+          const asked = await ask(source, child, task, settings.limits[limit], limit).catch(
+            (error: unknown) => {
+              if (!isCrash(error)) throw error;
+              child = take(source);
+              return ask(source, child, task, settings.limits[limit], limit);
+            },
+          );
+          child = asked.child;
+          const { answer } = asked;
           if (answer.kind === 'failure') throw failureOf(answer);
           if (answer.kind !== kind) throw new Error(`unexpected answer ${answer.kind} instead of ${kind}`);
           return answer as Extract<ChildMessage, { kind: Kind }>;
@@ -161,11 +220,15 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
           continue;
         }
         try {
-          const answer = await child.request(
+          const asked = await ask(
+            source,
+            child,
             { kind: 'readPage', source, page },
             Math.min(settings.limits.secondsPerPage, left),
             left < settings.limits.secondsPerPage ? 'secondsPerDocument' : 'secondsPerPage',
           );
+          child = asked.child;
+          const { answer } = asked;
           if (answer.kind === 'failure') throw failureOf(answer);
           if (answer.kind !== 'page') throw new Error(`unexpected answer ${answer.kind}`);
           pages.push(answer.page);
@@ -243,6 +306,7 @@ function endedError(error: ReaderEnded, page: number | null): DocumentError {
   const remedy = {
     timeout: 'raise the limit that the cause names in the pipeline file and run again, or split the file',
     memory: 'raise reading.limits.memoryMegabytes in the pipeline file and run again, or split the file',
+    crowded: 'run again with --jobs 1',
     crashed: 'open the file in a viewer, print it to a new PDF and add that beside the original',
   }[error.reason];
   return new DocumentError({
