@@ -368,6 +368,16 @@ function rars(): OddArchive[] {
 function others(): OddArchive[] {
   return [
     {
+      name: 'shift-jis.lzh',
+      bytes: buildLzh(Buffer.from('90bf8b818f91838a835883672e747874', 'hex'), Buffer.from(paper)),
+      expect: holds(['請求書リスト.txt', null]),
+    },
+    {
+      name: 'gbk.lzh',
+      bytes: buildLzh(Buffer.from('b7a2c6b1ffb7a2c6b12e747874', 'hex'), Buffer.from(paper)),
+      expect: holds(['发票/发票.txt', null]),
+    },
+    {
       name: 'stored.lzh',
       bytes: buildLzh(Buffer.from('a.txt'), Buffer.from(paper)),
       expect: holds(['a.txt', null]),

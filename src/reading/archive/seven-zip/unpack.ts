@@ -24,6 +24,7 @@ import {
 import { decodeEscapedNames } from './escaped-names.ts';
 import { hidesNames } from './hidden-names.ts';
 import { type ListedItem, type Listing, listArchive, passwordSwitch } from './listing.ts';
+import { lzhNames } from './lzh-names.ts';
 import { OutputFile } from './output-file.ts';
 import { type MemberSink, runSevenZip } from './program.ts';
 
@@ -70,7 +71,7 @@ export async function unpackBySevenZip(
   mkdirSync(options.folder, { recursive: true });
   const { listing, position } = await listWithPasswords(source, options);
   const printed = listing.items.map((item) => options.onlyName ?? item.printed ?? '(no name)');
-  const names = decodeEscapedNames(printed);
+  const names = namesOf(source, options, printed);
   const shown = uniqueNames(names.map(displayName));
   const outcomes: (Outcome | null)[] = listing.items.map((item, index) => {
     const failure = item.isFolder ? null : refusalOf(item, names[index]!, options);
@@ -119,6 +120,15 @@ export async function unpackBySevenZip(
   const rest = restOf(listing, options.limits);
   if (rest !== null) members.push({ name: restOfArchive, path: '', size: 0, modified: null, failure: rest });
   return { members, passwordsUsed: [...used].sort((one, other) => one - other), exceptions };
+}
+
+/** Names as the archive gives them, decoded where 7-Zip could not. */
+function namesOf(source: SourceBytes, options: UnpackOptions, printed: readonly string[]): string[] {
+  if (options.type === 'lzh') {
+    const names = lzhNames(source.path, printed.length + 1);
+    if (names.length === printed.length) return names;
+  }
+  return decodeEscapedNames(printed);
 }
 
 /** Whether another password may still bring a member out. */
