@@ -65,7 +65,7 @@ function matchContent(
   let match = known.get(file);
   if (match === undefined) {
     const facts = index.ledger.file(file)?.facts ?? {};
-    match = list.match({ fileName: '', facts, pages: textsOf(index, file) });
+    match = list.match({ fileName: '', facts, pages: textsOf(index, file), scans: scansOf(index, file) });
     known.set(file, match);
   }
   return match;
@@ -79,6 +79,11 @@ function* textsOf(index: EvidenceIndex, file: string): Iterable<string> {
       .map((word) => word.text);
     yield `${row.text}\n${hidden.join(' ')}`;
   }
+}
+
+function* scansOf(index: EvidenceIndex, file: string): Iterable<string> {
+  for (const row of index.pages.rowsOfFile(file))
+    if (row.kind === 'ocr' || row.kind === 'mixed') yield row.text;
 }
 
 function nameOf(path: string): string {

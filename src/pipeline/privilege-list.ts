@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { UsageError } from '../model/exception.ts';
 import { sha256 } from '../model/hashing.ts';
 import { decodeText } from '../text/decode-text.ts';
+import { fold } from '../text/fold.ts';
 import { toSimplified } from '../text/simplified.ts';
 
 /** Which texts of a file an entry of the list is looked for in. */
@@ -12,6 +13,8 @@ export interface PrivilegeTexts {
   readonly facts: Readonly<Record<string, string>>;
   /** Text of each page, hidden text included. */
   readonly pages: Iterable<string>;
+  /** Text of the pages that were read from a picture: looked through again for misread names. */
+  readonly scans?: Iterable<string>;
 }
 
 export interface PrivilegeMatch {
@@ -25,6 +28,8 @@ interface Entry {
   /** What must stand in the text with all spaces and punctuation dropped: a quick test before the pattern. */
   readonly squashed: readonly string[];
   readonly pattern: RegExp;
+  /** How the entry reads when characters that OCR confuses are one; null for one too short to be told by that. */
+  readonly scanned: string | null;
 }
 
 /** Names, mail addresses and domains of those whose correspondence may be privileged. */
@@ -67,7 +72,10 @@ export function parsePrivilegeList(text: string, path: string): PrivilegeList {
     .split(/\r\n|[\r\n]/u)
     .entries()) {
     const content = whole.replace(/(?:^|\s)#.*$/u, '').trim();
-    if (content !== '') entries.push(entryOf(content, index + 1, path));
+    if (content === '') continue;
+    const key = scanKey(content.replace(/^@/u, ''));
+    const scanned = [...key].length >= (unspaced.test(key) ? leastScannedWide : leastScanned) ? key : null;
+    entries.push({ ...entryOf(content, index + 1, path), scanned });
   }
   if (entries.length === 0) throw new UsageError(`the privilege list ${path} holds no entry`);
   if (entries.length > mostEntries)
@@ -85,7 +93,7 @@ export function parsePrivilegeList(text: string, path: string): PrivilegeList {
     sha256: sha256(text),
     entries: entries.length,
     matchName: (fileName) => find(spelledOut(fileName), 'file name'),
-    match({ fileName, facts, pages }) {
+    match({ fileName, facts, pages, scans = [] }) {
       const isHeading = ([name]: [string, string]): boolean => name.startsWith('mail');
       const values = Object.entries(facts).sort(([one], [other]) => (one < other ? -1 : 1));
       const heading = values.filter(isHeading).map(([, value]) => value);
@@ -99,6 +107,11 @@ export function parsePrivilegeList(text: string, path: string): PrivilegeList {
         const onPage = find(page, 'text');
         if (onPage !== null) return onPage;
       }
+      for (const page of scans) {
+        const read = scanKey(page);
+        const entry = entries.find((each) => each.scanned !== null && read.includes(each.scanned));
+        if (entry !== undefined) return { line: entry.line, place: 'text' };
+      }
       return null;
     },
   };
@@ -109,7 +122,26 @@ function spelledOut(fileName: string): string {
   return `${fileName}\n${fileName.replace(/[_+]|%20/gu, ' ')}`;
 }
 
-function entryOf(content: string, line: number, path: string): Entry {
+/** A reading without spaces may begin inside another word: only long entries are looked for in it. */
+const leastScanned = 9;
+const leastScannedWide = 3;
+
+/** A text as OCR may have read it: spaces, marks and the characters of the declared confusion table made one. */
+function scanKey(text: string): string {
+  return fold(text, {
+    width: true,
+    case: true,
+    diacritics: true,
+    spaces: 'drop',
+    punctuation: true,
+    simplified: true,
+    confusables: 'names',
+  }).text;
+}
+
+type PatternEntry = Omit<Entry, 'scanned'>;
+
+function entryOf(content: string, line: number, path: string): PatternEntry {
   const refuse = (why: string): UsageError =>
     new UsageError(`the privilege list ${path}, line ${line}: ${why}`);
   if (content.length > longestEntry) throw refuse(`an entry has at most ${longestEntry} characters`);
@@ -124,7 +156,7 @@ function entryOf(content: string, line: number, path: string): Entry {
   return nameEntry(folded, line, refuse);
 }
 
-function addressEntry(address: string, line: number): Entry {
+function addressEntry(address: string, line: number): PatternEntry {
   return {
     line,
     squashed: [squash(address)],
@@ -136,7 +168,7 @@ function addressEntry(address: string, line: number): Entry {
 }
 
 /** Addresses and sites of the domain and of those below it. */
-function domainEntry(domain: string, line: number): Entry {
+function domainEntry(domain: string, line: number): PatternEntry {
   return {
     line,
     squashed: [squash(domain)],
@@ -157,7 +189,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** Between the parts of a name: nothing, or a few spaces, line breaks and marks. */
 const gap = '[\\s\\p{P}\\p{S}]{0,4}';
 
-function nameEntry(name: string, line: number, refuse: (why: string) => UsageError): Entry {
+function nameEntry(name: string, line: number, refuse: (why: string) => UsageError): PatternEntry {
   const parts = name.split(/[\s\p{P}\p{S}]+/u).filter((part) => part !== '');
   const squashed = parts.join('');
   const wide = unspaced.test(squashed);

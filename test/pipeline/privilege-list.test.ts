@@ -34,6 +34,15 @@ describe('a privilege list', () => {
     expect(match(list, { facts: { author: 'Ann Lee' } })).toEqual({ line: 1, place: 'file property' });
   });
 
+  test('finds long names that OCR misread on pages read from a picture, and only there', () => {
+    const list = parsePrivilegeList('Jonathan Marlow\nAnn Lee\n', 'counsel.txt');
+    const misread = 'signed: J0nathan Mar1ow';
+    const texts = { fileName: '', facts: {}, pages: [misread] };
+    expect(list.match(texts)).toBeNull();
+    expect(list.match({ ...texts, scans: [misread] })).toEqual({ line: 1, place: 'text' });
+    expect(list.match({ ...texts, scans: ['Joann Leeds'] })).toBeNull();
+  });
+
   test('says which line cannot be used', () => {
     for (const [list, message] of [
       ['', /holds no entry/],
