@@ -4,6 +4,8 @@ import { cellName, type Sheet, type SheetCell } from './workbook.ts';
 
 /** Widest a column is laid out, in character columns: one long remark must not push the rest off the page. */
 const widestColumn = 40;
+/** Room of the last cell of a row, which has nobody beside it. */
+const widestLast = 100;
 /** Character columns between two columns. */
 const gutter = 3;
 
@@ -102,10 +104,12 @@ interface ColumnPlace {
 /** Where each column that holds anything begins, in character columns. */
 function columnStarts(cells: readonly SheetCell[]): ReadonlyMap<number, ColumnPlace> {
   const widths = new Map<number, number>();
-  for (const { column, text } of cells) {
-    const width = Math.min(widestColumn, columnsOf(text.slice(0, widestColumn)));
+  cells.forEach(({ row, column, text }, index) => {
+    // A title with nothing beside it runs on over the next columns, as in the program: it widens none.
+    const alone = cells[index + 1]?.row !== row && cells[index - 1]?.row !== row;
+    const width = alone ? 1 : Math.min(widestColumn, columnsOf(text.slice(0, widestColumn)));
     if (width > (widths.get(column) ?? 0)) widths.set(column, width);
-  }
+  });
   const places = new Map<number, ColumnPlace>();
   let at = 0;
   for (const [column, width] of [...widths].sort(([one], [other]) => one - other)) {
@@ -139,6 +143,10 @@ function rowsOf(cells: readonly SheetCell[], sheet: string, places: ReadonlyMap<
       cell: `${sheet}!${cellName(cell.row, cell.column)}`,
       room: place.room,
     });
+  }
+  for (const { parts: ofRow } of lines) {
+    const last = ofRow.at(-1) as { room: number } | undefined;
+    if (last !== undefined) last.room = Math.max(last.room, widestLast);
   }
   return { lines, rows };
 }
