@@ -171,4 +171,29 @@ describe('old office files', () => {
       });
     },
   );
+
+  it.skipIf(version === null || !isolated)(
+    'are ended at the limit of time, with all their processes',
+    async () => {
+      const hurried = newPool({ libreOffice: { seconds: 0.05 } });
+      try {
+        await expect(
+          hurried.inspect(
+            source('slow.doc', Buffer.concat([doc, Buffer.from('slow')]), 'application/msword'),
+          ),
+        ).rejects.toMatchObject({
+          code: 'timeout',
+          message: expect.stringMatching(/reading\.libreOffice\.seconds/),
+        });
+      } finally {
+        await hurried.close();
+      }
+      const { stdout } = await run('ps', ['-eo', 'args']).catch(() => ({ stdout: '' }));
+      expect(
+        stdout
+          .split('\n')
+          .filter((line) => line.includes('slow.doc') || /soffice.*evidex-reading/.test(line)),
+      ).toEqual([]);
+    },
+  );
 });

@@ -54,7 +54,11 @@ export async function convertToPdf(conversion: Conversion): Promise<string> {
 
 async function run(conversion: Conversion, folder: string, input: string): Promise<void> {
   const { libreOffice, limits } = conversion.context.settings;
-  const seconds = Math.max(1, Math.min(libreOffice.seconds, limits.secondsPerPage - 5));
+  // The process that waits has the time of a page: it must still be there to say what happened.
+  const seconds = Math.min(
+    libreOffice.seconds,
+    Math.max(limits.secondsPerPage - 5, limits.secondsPerPage / 2),
+  );
   const isolated = await isolation({ seconds, memoryBytes: addressSpaceBytes, fileBytes: outputBytes });
   if (isolated === null && !libreOffice.withoutIsolation) {
     throw new DocumentError({
