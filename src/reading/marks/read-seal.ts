@@ -8,7 +8,7 @@ import type { ColorImage } from './coloured-ink.ts';
 import type { FoundSeal, PixelBox } from './find-seals.ts';
 import { fitted } from './rings.ts';
 import { sealAlone } from './seal-pixels.ts';
-import { type FlatLine, flatten, lineMargin, planRing, unwrapRing } from './unwrap.ts';
+import { type FlatLine, flatten, lineMargin, planRing, type RingPlan, unwrapRing } from './unwrap.ts';
 import { voted } from './vote.ts';
 
 /** A word on a seal, its box in pixels of the picture. */
@@ -129,7 +129,7 @@ function linesOf(
       middle: flatten(alone, seal.centre, [2 * seal.across * 0.93, 2 * seal.down * 0.86], turn, scale),
     };
   }
-  const plan = planRing(alone, seal);
+  const plan = tightened(planRing(alone, seal), alone, seal);
   const ring = han
     ? ringHeights.map((height, index) =>
         softened(
@@ -159,6 +159,48 @@ function linesOf(
   return {
     ring,
     middle: flatten(alone, centre, [seal.across * 1.16, seal.down * high], turn, scale),
+  };
+}
+
+/** Rows of the trial line, and how far beyond the letters the band reaches, in shares of the radius. */
+const trialHeight = 60;
+const bandMargin = 0.025;
+
+/** The band of the lettering drawn in to the letters themselves, so that they fill the line they are laid out in. */
+function tightened(
+  plan: RingPlan,
+  alone: GreyImage & { left: number; top: number },
+  seal: FoundSeal,
+): RingPlan {
+  const { data, width, height } = cleanLine(
+    unwrapRing(alone, seal, plan, trialHeight, true),
+    lineMargin,
+    0.3,
+    true,
+  ).image;
+  const rows: number[] = [];
+  let total = 0;
+  for (let y = lineMargin; y < height - lineMargin; y++) {
+    let inked = 0;
+    for (let x = 0; x < width; x++) if (data[y * width + x]! < 120) inked++;
+    rows.push(inked);
+    total += inked;
+  }
+  const rowAt = (share: number): number => {
+    let sum = 0;
+    return rows.findIndex((inked) => {
+      sum += inked;
+      return sum >= share * total;
+    });
+  };
+  const first = rowAt(0.03);
+  const last = rowAt(0.97);
+  if (total === 0 || last - first < 0.25 * trialHeight) return plan;
+  const depth = plan.outer - plan.inner;
+  return {
+    ...plan,
+    outer: Math.min(plan.outer, plan.outer - (first / trialHeight) * depth + bandMargin),
+    inner: Math.max(plan.inner, plan.outer - ((last + 1) / trialHeight) * depth - bandMargin),
   };
 }
 
