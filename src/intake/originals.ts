@@ -56,6 +56,8 @@ export async function storeOriginal(diskPath: string, indexFolder: string): Prom
     throw new DocumentError({ ...readFailure('file', error), stage: 'intake' });
   }
   try {
+    const known = await knownSmallFile(source, indexFolder);
+    if (known !== null) return known;
     const hash = await copyHashing(source, temporary);
     const target = originalPath(indexFolder, hash.sha256);
     await place(temporary, target);
@@ -65,6 +67,21 @@ export async function storeOriginal(diskPath: string, indexFolder: string): Prom
     // Gone already when all went well. A copy that cannot be removed must not hide why it failed.
     await rm(temporary, { force: true }).catch(() => undefined);
   }
+}
+
+/**
+ * Hash and size of a small file whose bytes are kept already; null for any other. Thousands of equal members of an
+ * archive are so not written and flushed to disk one by one.
+ */
+async function knownSmallFile(source: FileHandle, indexFolder: string): Promise<FileHash | null> {
+  const { size } = await reading(() => source.stat());
+  if (size > chunkBytes) return null;
+  // One byte more than there should be tells a file that grows.
+  const buffer = Buffer.allocUnsafe(size + 1);
+  const { bytesRead } = await reading(() => source.read(buffer, 0, buffer.length, 0));
+  if (bytesRead !== size) return null;
+  const sha256 = createHash('sha256').update(buffer.subarray(0, size)).digest('hex');
+  return (await exists(originalPath(indexFolder, sha256))) ? { sha256, size } : null;
 }
 
 /** Removes copies that a killed run left half written. Call while no other run can be writing. */
