@@ -25,6 +25,21 @@ export async function withMarks(
   images: readonly PaintedImage[],
   context: ReaderContext,
 ): Promise<Page> {
+  try {
+    return await lookForMarks(read, page, images, context);
+  } catch (error) {
+    // A page that cannot be rendered keeps its text: only what a picture would show stays unknown.
+    const cause = (error as Error).message.replace(/\s+/g, ' ').trim();
+    return { ...read, notes: [...read.notes, `the page was not looked at for seals and signatures: ${cause}`] };
+  }
+}
+
+async function lookForMarks(
+  read: Page,
+  page: PDFPageProxy,
+  images: readonly PaintedImage[],
+  context: ReaderContext,
+): Promise<Page> {
   if (!(await mayBearMarks(page, images, read))) return { ...read, marks: read.marks ?? [] };
   const picture = await pictureOfWholePage(page);
   const { marks, sealWords } = await marksBesideText(

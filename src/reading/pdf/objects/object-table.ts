@@ -4,6 +4,8 @@ import { nameOf, ObjectLexer, type PdfDictionary, type PdfValue, referenceOf } f
 /** Largest file that is scanned, bytes; most objects; most bytes that object streams may give together. */
 const mostBytes = 256_000_000;
 const mostObjects = 400_000;
+/** Most places where `obj` stands without beginning an object: each object has one, its end. */
+const mostStrays = 2 * mostObjects;
 const mostInflated = 64_000_000;
 
 export interface StreamPlace {
@@ -104,6 +106,8 @@ export class ObjectTable {
     const bytes = this.#bytes;
     let from = 0;
     let inflated = 0;
+    let definitions = 0;
+    let strays = 0;
     while (true) {
       const at = bytes.indexOf('obj', from, 'latin1');
       const trailer = nextTrailer(bytes, from, at < 0 ? bytes.length : at);
@@ -114,17 +118,17 @@ export class ObjectTable {
       if (at < 0) return;
       from = at + 3;
       const number = numberBefore(bytes, at);
-      if (number === null) continue;
-      if (this.values.size >= mostObjects) {
+      if (number === null && ++strays < mostStrays) continue;
+      if (number === null || ++definitions > mostObjects) {
         this.incomplete ??= `only the first ${mostObjects} objects were looked at`;
         return;
       }
       const lexer = new ObjectLexer(bytes, at + 3);
       const value = lexer.value();
+      from = Math.max(from, lexer.position);
       if (value === undefined) continue;
       this.values.set(number, value);
       this.streams.delete(number);
-      from = Math.max(from, lexer.position);
       if (!(value instanceof Map) || !lexer.take('stream')) continue;
       const place = this.#streamAt(value, lexer.position);
       this.streams.set(number, place);
@@ -198,6 +202,9 @@ function nextTrailer(bytes: Buffer, from: number, to: number): number | null {
 
 /** The object number of `12 0 obj` when `obj` stands at a place; null for `endobj` and the like. */
 function numberBefore(bytes: Buffer, at: number): number | null {
+  const last = bytes[at - 1] ?? 0;
+  // Most often it is the end of `endobj`.
+  if (last > 32 && (last < 48 || last > 57)) return null;
   const match = /(\d{1,9})[\s\0]+\d{1,5}[\s\0]*$/.exec(
     bytes.subarray(Math.max(0, at - 24), at).toString('latin1'),
   );
