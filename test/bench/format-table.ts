@@ -30,7 +30,7 @@ function peerOf(file: string): { readonly name: string; readonly words: readonly
 
 /**
  * One row per format: how many pages and megabytes a second are read with two processes, which start and load what they
- * need within that time, and the highest resident memory of all processes meanwhile.
+ * need within that time, and the highest resident memory that all of it adds to that of the bench itself.
  */
 export async function benchFormats(folder: string): Promise<void> {
   process.stdout.write(
@@ -58,6 +58,7 @@ async function benchFile(path: string, file: MadeFile, folder: string): Promise<
     mediaType,
     size,
   };
+  const ownMegabytes = process.memoryUsage.rss() / 1e6;
   const memory = watchMemory();
   const pool = createReadingPool({
     jobs,
@@ -80,7 +81,9 @@ async function benchFile(path: string, file: MadeFile, folder: string): Promise<
       String(pageCount).padStart(6),
       speed.padStart(9),
       (size / 1e6 / seconds).toFixed(2).padStart(7),
-      memory.peak().toFixed(0).padStart(8),
+      Math.max(0, memory.peak() - ownMegabytes)
+        .toFixed(0)
+        .padStart(8),
     ];
     process.stdout.write(`${label} ${cells.join(' ')}  ${await peerText(path, seconds)}\n`);
   } catch (error) {
