@@ -30,7 +30,10 @@ export async function withMarks(
   } catch (error) {
     // A page that cannot be rendered keeps its text: only what a picture would show stays unknown.
     const cause = (error as Error).message.replace(/\s+/g, ' ').trim();
-    return { ...read, notes: [...read.notes, `the page was not looked at for seals and signatures: ${cause}`] };
+    return {
+      ...read,
+      notes: [...read.notes, `the page was not looked at for seals and signatures: ${cause}`],
+    };
   }
 }
 
