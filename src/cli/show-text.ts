@@ -7,6 +7,7 @@ import type { Box } from '../model/box.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Field, Grounding } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
+import type { PageReference } from '../model/page.ts';
 import { bytesText, count, formatTable, plain } from './table.ts';
 import { gradeWords, groundingWords } from './words-for.ts';
 
@@ -34,6 +35,7 @@ export function describeFile(index: EvidenceIndex, sha256: string): string {
     formatTable(
       index.ledger
         .occurrencesOf(sha256)
+        .map((occurrence) => index.names.shown(occurrence))
         .map((occurrence) => [
           plain(occurrence.path),
           occurrence.state === 'held' ? `held: ${plain(occurrence.reason ?? '')}` : occurrence.state,
@@ -55,6 +57,7 @@ export function describeFile(index: EvidenceIndex, sha256: string): string {
           page.kind,
           count(page.words.filter((word) => word.visible).length, 'word'),
           page.uprightTurn === 0 ? '' : `turned ${page.uprightTurn}°`,
+          plain(page.part ?? ''),
           [page.reason, ...page.notes].map((text) => plain(text)).join('; '),
         ]),
       ),
@@ -215,7 +218,7 @@ export function describeFlag(index: EvidenceIndex, flag: Flag): string {
       ],
       ['why', plain(flag.explanation, 400)],
       ['file', plain(index.ledger.primary(flag.file)?.path ?? flag.file)],
-      ['page', String(flag.page)],
+      ['page', pageText(index, flag)],
       ['quote', plain(flag.quote)],
       ['boxes', boxesText(flag.boxes)],
       ['fields there', flag.fields.join(', ') || 'none'],
@@ -230,7 +233,7 @@ function describeGrounding(index: EvidenceIndex, grounding: Grounding): string {
     ['quote', plain(grounding.quote)],
     ['status', `${grounding.status}: ${groundingWords[grounding.status]}`],
     ['file', plain(index.ledger.primary(grounding.file)?.path ?? grounding.file)],
-    ['page', String(grounding.page)],
+    ['page', pageText(index, grounding)],
     grounding.cells !== undefined && grounding.cells.length > 0
       ? ['cells', grounding.cells.join(', ')]
       : ['box', boxesText(grounding.boxes)],
@@ -242,6 +245,12 @@ function describeGrounding(index: EvidenceIndex, grounding: Grounding): string {
         : grounding.textOrigin,
     ],
   ]);
+}
+
+/** A page with the part of the file that it stands for: "8 (Sheet2 (hidden), rows 1-40)". */
+function pageText(index: EvidenceIndex, reference: PageReference): string {
+  const part = index.pages.get(reference.file, reference.page)?.part ?? null;
+  return part === null ? String(reference.page) : `${reference.page} (${plain(part)})`;
 }
 
 /** Boxes in per cent of the page, as a person can find them with a ruler. */

@@ -7,6 +7,7 @@ import { parseValue, type ValueContext } from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
 import { FurtherPlaces } from './grounding/further-places.ts';
 import type { GroundingPage } from './grounding/grounding-page.ts';
+import { HiddenParts } from './hidden-parts.ts';
 import { compactIndexes, mayRepeat } from './path-indexes.ts';
 
 /** A candidate with what grounding said about it. */
@@ -39,6 +40,8 @@ export interface ReconcileInput {
 }
 
 const mostAlternatives = 5;
+/** How much stronger a value in a hidden part must be to stand before one that the document shows. */
+const hiddenHandicap = 0.2;
 
 /**
  * Makes fields of candidates: the same value printed three times is one field with three groundings; a path that holds
@@ -53,6 +56,12 @@ export function reconcile(input: ReconcileInput): Field[] {
     else list.push(one);
   }
   const further = new FurtherPlaces(input.pages, clusters);
+  const hidden = new HiddenParts(input.pages.map(({ page }) => page));
+  /** What becomes the value of a path that holds one: words that the document shows before hidden ones. */
+  const rankOf = (one: Cluster): number =>
+    (bestScore(one) < input.minimumScore ? -1 : 0) +
+    one.strength -
+    (hidden.holdsAll(groundingsOf(one)) ? hiddenHandicap : 0);
   const fields: Field[] = [];
   for (const [path, list] of byPath) {
     list.sort((one, other) => other.strength - one.strength);
@@ -64,11 +73,15 @@ export function reconcile(input: ReconcileInput): Field[] {
         fields.push(toField(input.document, further, one, [], `${path}[${index}]`));
       });
     } else {
-      const [best, ...rivals] = list;
+      const [best, ...rivals] = list
+        .map((one) => ({ one, rank: rankOf(one) }))
+        .sort((one, other) => other.rank - one.rank)
+        .map(({ one }) => one);
       fields.push(toField(input.document, further, best!, rivals.slice(0, mostAlternatives), path));
     }
   }
-  return compactIndexes(fields)
+  return hidden
+    .warn(compactIndexes(fields))
     .map((field) => ({
       ...field,
       id: fieldId(input.document, field.path, field.groundings[0], field.value),

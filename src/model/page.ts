@@ -67,6 +67,13 @@ export const pageSchema = z.object({
 });
 export type Page = z.infer<typeof pageSchema>;
 
+/** What a page shows that the sender's program hides, in words: "the sheet is hidden"; empty for other pages. */
+export function hiddenReasons(page: Pick<Page, 'notes'>): string[] {
+  return page.notes.flatMap((note) =>
+    note.startsWith(hiddenPartNote) ? [note.slice(hiddenPartNote.length)] : [],
+  );
+}
+
 export function pageKey(reference: PageReference): string {
   return `${reference.file}:${reference.page}`;
 }

@@ -27,6 +27,8 @@ export function explain(
   entry: ListEntry,
   version: ListVersion,
   quote: string,
+  /** Why the sender's program does not show the page: "the sheet is hidden". */
+  hidden: readonly string[] = [],
 ): string {
   const remarks =
     entry.kind === 'party' || entry.kind === 'vessel' || entry.kind === 'regional-order' ? entry.remarks : [];
@@ -35,6 +37,7 @@ export function explain(
   const parts = [
     `"${quote.replace(/\s+/g, ' ')}"${editsInWords(mention)} matches "${mention.alias}", ${originWords[mention.origin]}, of ${entry.name} in the ${version.title} of ${version.version}`,
     `grade ${mention.grade} because ${mention.because.join(' and ')}`,
+    ...(hidden.length === 0 ? [] : [`it stands in a part that the file hides (${hidden.join('; ')})`]),
     ...remarks,
     ...scope,
     ...(mention.alternates.length === 0

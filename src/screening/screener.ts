@@ -4,7 +4,7 @@ import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import { hashOf } from '../model/hashing.ts';
 import { flagId } from '../model/ids.ts';
-import { type Page, pageKey } from '../model/page.ts';
+import { hiddenReasons, type Page, pageKey } from '../model/page.ts';
 import { boxesOfRange, pageText } from '../model/page-text.ts';
 import { explain } from './explanation.ts';
 import { familyMentions } from './family-mentions.ts';
@@ -263,7 +263,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
               rule: mention.polarity.rule,
             },
             rule: mention.rule,
-            explanation: explain(mention, entry, version, quote),
+            explanation: explain(mention, entry, version, quote, hiddenReasons(page)),
             edits: [...mention.edits],
             matcher: SCREENING_VERSION,
             file: page.file,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flagSchema } from '../../src/model/flag.ts';
+import { hiddenPartNote } from '../../src/model/page.ts';
 import { pageText, sliceCodePoints } from '../../src/model/page-text.ts';
 import { createScreener, loadLists, reproduce } from '../../src/screening/index.ts';
 import { documentOf, fieldOf, file, pageOf } from './pages.ts';
@@ -44,6 +45,16 @@ describe('names on a page', () => {
       grade: 'E2',
       entry: { id: 'uflpa-hongyuan-green-energy-co-ltd', aliasOrigin: 'former' },
     });
+  });
+
+  it('says of words in a hidden part that the file hides them', () => {
+    const page = pageOf('Supplier: Wuxi Shangji Automation Co., Ltd.');
+    const explanation = (notes: string[]): string | undefined =>
+      screener.screen({ pages: [{ ...page, notes }], documents: [], fields: [] })[0]?.explanation;
+    expect(explanation([`${hiddenPartNote}the sheet is hidden`])).toContain(
+      'it stands in a part that the file hides (the sheet is hidden)',
+    );
+    expect(explanation(['converted by LibreOffice'])).not.toContain('hides');
   });
 
   it('keeps vessels with other numbers and firms of other brands apart', () => {
