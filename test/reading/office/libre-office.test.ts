@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '../../../src/intake/index.ts';
+import { hiddenReasons } from '../../../src/model/page.ts';
 import { libreOfficeState, type ReadingPool } from '../../../src/reading/index.ts';
 import { newPool, source, textOf } from '../support.ts';
 import { makePresentation, tableShape, textShape } from './make-presentation.ts';
@@ -128,7 +129,9 @@ describe.skipIf(version === null)(
           const { mediaType } = await mediaTypeOf(made, made);
           const file = source(`x.${ending}`, readFileSync(made), mediaType);
           const inspection = await pool.inspect(file);
-          expect(inspection.facts).toEqual({ convertedBy: `LibreOffice ${version}` });
+          expect(inspection.facts['convertedBy']).toBe(`LibreOffice ${version}`);
+          expect(inspection.facts['application']).toBeUndefined();
+          expect(inspection.exceptions).toEqual([]);
           const [page] = await pool.readPages(file, 1, 1);
           expect(page!.notes).toContain(`converted by LibreOffice ${version}`);
           const word = page!.words.find((each) => each.text === said);
@@ -139,6 +142,59 @@ describe.skipIf(version === null)(
     );
   },
 );
+
+/** A letter with a comment, a deletion, a hidden paragraph, its author and date, as one OpenDocument file in XML. */
+const letter = `<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
+<office:meta><meta:initial-creator>Li Lei</meta:initial-creator><meta:creation-date>2024-02-02T10:00:00</meta:creation-date></office:meta>
+<office:automatic-styles><style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style></office:automatic-styles>
+<office:body><office:text><text:tracked-changes><text:changed-region xml:id="c1" text:id="c1"><text:deletion><office:change-info><dc:creator>Li Lei</dc:creator><dc:date>2024-03-02T10:00:00</dc:date></office:change-info><text:p>from the old gin</text:p></text:deletion></text:changed-region></text:tracked-changes>
+<text:p>Cotton <text:change text:change-id="c1"/>as agreed<office:annotation><dc:creator>Li Lei</dc:creator><dc:date>2024-03-03T00:00:00</dc:date><text:p>not for the customs</text:p></office:annotation></text:p>
+<text:p><text:span text:style-name="H">dispatched by the bureau</text:span></text:p></office:text></office:body></office:document>`;
+
+describe.skipIf(version === null || !isolated)('what old office files hold and do not print', () => {
+  it('comments, deleted and hidden text of a .doc stand on pages behind the printed ones', async () => {
+    const flat = join(folder, 'letter.fodt');
+    writeFileSync(flat, letter);
+    const made = await convert(flat, 'doc', 'doc');
+    if (made === null) return;
+    const file = source('letter.doc', readFileSync(made), 'application/msword');
+    const { pageCount, facts, exceptions } = await pool.inspect(file);
+    const pages = await pool.readPages(file, 1, pageCount);
+    expect(pages.map(({ page, part }) => [page, part])).toEqual([
+      [1, null],
+      [2, 'comments'],
+      [3, 'deleted text (tracked changes)'],
+      [4, 'hidden text'],
+    ]);
+    expect(textOf(pages[1]!)).toContain('not for the customs');
+    expect(textOf(pages[2]!)).toContain('from the old gin');
+    expect(textOf(pages[3]!)).toContain('dispatched by the bureau');
+    expect(hiddenReasons(pages[3]!)).toEqual(['text with the attribute "hidden"']);
+    expect(pages[0]!.notes.join()).toMatch(/deleted with tracked changes .* struck through/);
+    expect(facts).toMatchObject({ creator: 'Li Lei', created: expect.stringContaining('2024-02-02') });
+    expect(exceptions).toEqual([]);
+    expect((await pool.pageImage(file, 4, 200)).length).toBeGreaterThan(100);
+  });
+
+  it('hidden slides and notes of a .ppt stand on pages behind the shown ones', async () => {
+    const start = join(folder, 'secret.pptx');
+    writeFileSync(
+      start,
+      makePresentation([
+        { shapes: textShape('Shown slide'), notes: textShape('say nothing of the gin') },
+        { shapes: textShape('Farms of the corps'), hidden: true },
+      ]),
+    );
+    const made = await convert(start, 'ppt', 'ppt');
+    if (made === null) return;
+    const file = source('secret.ppt', readFileSync(made), 'application/vnd.ms-powerpoint');
+    const pages = await pool.readPages(file, 1, (await pool.inspect(file)).pageCount);
+    expect(pages.map(({ part }) => part)).toEqual([null, 'slide 2 (hidden)', 'notes of slide 1']);
+    expect(textOf(pages[1]!)).toContain('Farms of the corps');
+    expect(textOf(pages[2]!)).toContain('say nothing of the gin');
+  });
+});
 
 describe('old office files', () => {
   const doc = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(3000)]);

@@ -24,15 +24,30 @@ export interface Conversion {
   readonly name: string;
 }
 
+/** OpenDocument in which a file keeps what it does not print. */
+export type EditableEnding = 'odt' | 'odp';
+export type TargetEnding = 'pdf' | EditableEnding;
+
+/** Where what a file was converted to is kept, beside the members. */
+export function keptPath({ source, context }: Conversion, to: TargetEnding): string {
+  return join(context.membersFolder, `${source.sha256}.converted.${to}`);
+}
+
+/** Seconds that all conversions of a file may take: who waits for them has the time of a page, and must still be there
+ * to say what happened. */
+export function conversionSeconds({ settings: { libreOffice, limits } }: ReaderContext): number {
+  return Math.min(libreOffice.seconds, Math.max(limits.secondsPerPage - 5, limits.secondsPerPage / 2));
+}
+
 /**
- * Converts a file to PDF and gives the path of the PDF, which lies beside the members and outlives this process, so that
- * a file whose pages several processes read is converted once.
+ * Converts a file and gives the path of what it became, which lies beside the members and outlives this process, so
+ * that a file whose pages several processes read is converted once.
  *
  * @throws {DocumentError} `unsupported` where LibreOffice cannot be kept from the network, `timeout`, `corrupt`.
  */
-export async function convertToPdf(conversion: Conversion): Promise<string> {
+export async function convertTo(conversion: Conversion, to: TargetEnding, seconds: number): Promise<string> {
   const { source, context } = conversion;
-  const kept = join(context.membersFolder, `${source.sha256}.converted.pdf`);
+  const kept = keptPath(conversion, to);
   if ((await stat(kept).catch(() => null)) !== null) return kept;
   const folder = join(context.temporaryFolder, `office-${randomUUID()}`);
   await mkdir(join(folder, 'out'), { recursive: true });
@@ -41,8 +56,8 @@ export async function convertToPdf(conversion: Conversion): Promise<string> {
     // LibreOffice gets a copy: it writes lock files beside what it opens.
     await copyFile(source.path, input);
     await writeProfile(join(folder, 'profile'));
-    await run(conversion, folder, input);
-    const written = (await readdir(join(folder, 'out'))).find((name) => name.endsWith('.pdf'));
+    await run(conversion, { folder, input, to, seconds });
+    const written = (await readdir(join(folder, 'out'))).find((name) => name.endsWith(`.${to}`));
     if (written === undefined) throw notConverted(conversion);
     await mkdir(context.membersFolder, { recursive: true });
     await rename(join(folder, 'out', written), kept);
@@ -52,13 +67,21 @@ export async function convertToPdf(conversion: Conversion): Promise<string> {
   }
 }
 
-async function run(conversion: Conversion, folder: string, input: string): Promise<void> {
-  const { libreOffice, limits } = conversion.context.settings;
-  // The process that waits has the time of a page: it must still be there to say what happened.
-  const seconds = Math.min(
-    libreOffice.seconds,
-    Math.max(limits.secondsPerPage - 5, limits.secondsPerPage / 2),
-  );
+async function run(
+  conversion: Conversion,
+  {
+    folder,
+    input,
+    to,
+    seconds,
+  }: {
+    readonly folder: string;
+    readonly input: string;
+    readonly to: TargetEnding;
+    readonly seconds: number;
+  },
+): Promise<void> {
+  const { libreOffice } = conversion.context.settings;
   const isolated = await isolation({ seconds, memoryBytes: addressSpaceBytes, fileBytes: outputBytes });
   if (isolated === null && !libreOffice.withoutIsolation) {
     throw new DocumentError({
@@ -80,7 +103,7 @@ async function run(conversion: Conversion, folder: string, input: string): Promi
     '--norestore',
     '--nolockcheck',
     '--convert-to',
-    'pdf',
+    to,
     '--outdir',
     join(folder, 'out'),
     input,
@@ -130,7 +153,7 @@ async function run(conversion: Conversion, folder: string, input: string): Promi
   throw new DocumentError({
     code: 'timeout',
     stage: 'read',
-    cause: `LibreOffice took longer than ${seconds} seconds to convert the file (reading.libreOffice.seconds)`,
+    cause: `LibreOffice took longer than ${Math.round(seconds * 100) / 100} seconds to convert the file (reading.libreOffice.seconds)`,
     remedy: 'raise reading.libreOffice.seconds in the pipeline file, or save the file as PDF and add the PDF',
   });
 }

@@ -1,13 +1,20 @@
 import { open, rm, stat } from 'node:fs/promises';
 import { DocumentError } from '../../../model/exception.ts';
 import type { Page } from '../../../model/page.ts';
+import type { Inspection } from '../../../model/ports.ts';
 import type { FormatReader } from '../../format-reader.ts';
 import { readPdf } from '../../pdf/reader.ts';
-import { convertToPdf } from './convert.ts';
+import { conversionSeconds, convertTo, type EditableEnding } from './convert.ts';
 import { findLibreOffice, libreOfficeVersion } from './program.ts';
+import { nothing, openUnprinted } from './unprinted.ts';
 
-/** A reader that lets LibreOffice make a PDF of a file and reads that: pages have places and pictures. */
-export function converted(name: string, ending: string): FormatReader {
+/**
+ * A reader that lets LibreOffice make a PDF of a file and reads that: pages have places and pictures. What the file
+ * holds and does not print follows on pages of its own.
+ *
+ * @param editable OpenDocument in which LibreOffice keeps what is not printed; none for formats that print all.
+ */
+export function converted(name: string, ending: string, editable?: EditableEnding): FormatReader {
   return async (source, context) => {
     const program = findLibreOffice();
     if (program === null || !context.settings.libreOffice.enabled) {
@@ -24,7 +31,10 @@ export function converted(name: string, ending: string): FormatReader {
       });
     }
     await requireNoPassword(source.path, name);
-    const path = await convertToPdf({ source, context, program, ending, name });
+    const conversion = { source, context, program, ending, name };
+    const deadline = performance.now() + conversionSeconds(context) * 1000;
+    const secondsLeft = (): number => Math.max(0.001, (deadline - performance.now()) / 1000);
+    const path = await convertTo(conversion, 'pdf', secondsLeft());
     const { size } = await stat(path);
     const pdf = await readPdf({ ...source, path, size, mediaType: 'application/pdf' }, context).catch(
       async (error: unknown) => {
@@ -32,22 +42,43 @@ export function converted(name: string, ending: string): FormatReader {
         throw error;
       },
     );
+    const unprinted =
+      editable === undefined ? nothing() : await openUnprinted(conversion, editable, secondsLeft());
     const note = `converted by LibreOffice ${await libreOfficeVersion(program)}`;
+    const notes = unprinted.printsDeletions
+      ? [note, 'text that was deleted with tracked changes stands on the pages, too, struck through']
+      : [note];
+    let inspection: Promise<Inspection> | undefined;
+    const printed = (): Promise<Inspection> => (inspection ??= pdf.inspect());
     return {
-      ...pdf,
       inspect: async () => {
-        const { pageCount, members, exceptions } = await pdf.inspect();
+        const { pageCount, members, exceptions = [] } = await printed();
         // Facts of the PDF are those of the conversion and say nothing of the file that was received.
         return {
-          pageCount,
-          members,
-          facts: { convertedBy: note.slice('converted by '.length) },
-          exceptions: exceptions ?? [],
+          pageCount: pageCount + unprinted.pageCount,
+          members: [...members, ...unprinted.members],
+          facts: { ...unprinted.facts, convertedBy: note.slice('converted by '.length) },
+          exceptions: [...exceptions, ...unprinted.exceptions],
         };
       },
       readPage: async (number): Promise<Page> => {
+        const { pageCount } = await printed();
+        if (number > pageCount) {
+          const page = await unprinted.readPage(number - pageCount - 1, number);
+          return { ...page, notes: [...page.notes, note] };
+        }
         const page = await pdf.readPage(number);
-        return { ...page, notes: [...page.notes, note] };
+        return { ...page, notes: [...page.notes, ...notes] };
+      },
+      pageImage: async (number, widthPixels) => {
+        const { pageCount } = await printed();
+        return number > pageCount
+          ? unprinted.pageImage(number - pageCount - 1, widthPixels)
+          : pdf.pageImage(number, widthPixels);
+      },
+      close: async () => {
+        await pdf.close();
+        await unprinted.close();
       },
     };
   };
