@@ -3,12 +3,16 @@ import type { EvidenceDocument } from '../model/document.ts';
 import { UsageError } from '../model/exception.ts';
 import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
+import { plain } from './table.ts';
 
 export type Subject =
   | { readonly kind: 'file'; readonly sha256: string }
   | { readonly kind: 'document'; readonly document: EvidenceDocument }
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'flag'; readonly flag: Flag };
+
+/** A name that stands for one that is not told ends with the beginning of the hash. */
+export const standIn = /(?:held|quarantined) ([0-9a-f]{12})(?:\.[a-z0-9]{1,5})?(?: \(\d+\))?$/u;
 
 /** Fewest characters of an id that are taken as the beginning of one. */
 const shortestPrefix = 6;
@@ -39,9 +43,20 @@ export function findSubject(index: EvidenceIndex, words: string): Subject {
     );
     for (const file of files) found.push({ kind: 'file', sha256: file.name });
   }
+  if (found.length === 0) {
+    const hash = standIn.exec(words)?.[1];
+    if (hash !== undefined)
+      for (const file of index.count(
+        "SELECT sha256 AS name, 0 AS count FROM file WHERE sha256 GLOB ? || '*' LIMIT 2",
+        hash,
+      ))
+        found.push({ kind: 'file', sha256: file.name });
+  }
   if (found.length === 0 && words.length >= 3) {
+    // A part of a mail's own name means the mail, not all that lies in it.
     const files = index.count(
-      "SELECT DISTINCT file AS name, 0 AS count FROM occurrence WHERE file <> '' AND instr(path, ?) > 0 LIMIT 3",
+      "SELECT DISTINCT file AS name, 0 AS count FROM occurrence WHERE file <> '' AND instr(path, ?) > 0 AND (parent IS NULL OR instr(parent, ?) = 0) LIMIT 6",
+      words,
       words,
     );
     for (const file of files) found.push({ kind: 'file', sha256: file.name });
@@ -51,5 +66,29 @@ export function findSubject(index: EvidenceIndex, words: string): Subject {
     throw new UsageError(
       `nothing in this index is called "${words}": give an id or a path from evidex status or an export`,
     );
-  throw new UsageError(`"${words}" fits more than one thing: give more of the id or path`);
+  throw new UsageError(
+    `"${words}" fits more than one thing: give more of the id or path (${found
+      .slice(0, candidatesNamed)
+      .map((subject) => nameOf(index, subject))
+      .join('; ')}${found.length > candidatesNamed ? '; …' : ''})`,
+  );
+}
+
+/** Things named where several fit. */
+const candidatesNamed = 5;
+
+function nameOf(index: EvidenceIndex, subject: Subject): string {
+  switch (subject.kind) {
+    case 'file': {
+      const primary = index.ledger.primary(subject.sha256);
+      const path = primary === null ? '' : ` ${plain(index.names.shownPath(primary))}`;
+      return `file ${subject.sha256.slice(0, 12)}${path}`;
+    }
+    case 'document':
+      return `document ${subject.document.id}`;
+    case 'field':
+      return `field ${subject.field.id}`;
+    case 'flag':
+      return `flag ${subject.flag.id}`;
+  }
 }

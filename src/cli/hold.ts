@@ -25,7 +25,7 @@ export const holdCommand: Command = {
     return decide(given, (index, subject) => {
       const changed = hold(index, findOccurrences(index, subject), decisionOf(given));
       if (changed.length === 0) return `${plain(subject)} is held already.\n`;
-      return `${count(changed.length, 'family', 'families')} held: ${changed.map((each) => plain(each.path)).join(', ')}. What was made from them is removed; exports written before are not changed.\n`;
+      return `${count(changed.length, 'family', 'families')} held: ${namesOf(index, changed)}. What was made from them is removed; exports written before are not changed.\n`;
     });
   },
 };
@@ -39,10 +39,26 @@ export const releaseCommand: Command = {
     const given = readDecision(words, 'release');
     return decide(given, (index, subject) => {
       const released = release(index, findOccurrences(index, subject), decisionOf(given));
-      return `${count(released.length, 'family', 'families')} released: ${released.map((row) => plain(row.path)).join(', ')}. The next run analyses them.\n`;
+      return `${count(released.length, 'family', 'families')} released: ${namesOf(index, released)}. The next run analyses them.\n`;
     });
   },
 };
+
+/** Families by the path that may be told of them, held ones with the beginning of their hash. */
+function namesOf(
+  index: EvidenceIndex,
+  rows: readonly { readonly path: string; readonly file: string | null }[],
+): string {
+  return rows.map((row) => plain(shownPathOf(index, row))).join(', ');
+}
+
+function shownPathOf(
+  index: EvidenceIndex,
+  { path, file }: { readonly path: string; readonly file: string | null },
+): string {
+  const occurrence = index.ledger.occurrencesAt(path).find((each) => each.file === file);
+  return occurrence === undefined ? path : index.names.shownPath(occurrence);
+}
 
 interface Given {
   readonly subject: string | null;
@@ -118,7 +134,7 @@ function decide(given: Given, action: (index: EvidenceIndex, subject: string) =>
 function listHolds(folder: string, json: boolean): number {
   const index = EvidenceIndex.openToRead(folder);
   try {
-    const rows = index.holds.all();
+    const rows = index.holds.all().map((row) => ({ ...row, path: shownPathOf(index, row) }));
     if (json) {
       process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
       return exitCodes.done;
@@ -126,11 +142,11 @@ function listHolds(folder: string, json: boolean): number {
     const held = rows.filter((row) => row.state === 'held');
     const released = rows.filter((row) => row.state === 'released');
     const table = (list: typeof rows): string =>
-      formatTable(list.map((row) => [plain(row.path), plain(row.reason), row.at]));
+      formatTable(list.map((row) => [row.file.slice(0, 12), plain(row.path), plain(row.reason), row.at]));
     process.stdout.write(
       held.length === 0
         ? 'Nothing is held.\n'
-        : `Held (${count(held.length, 'family', 'families')})\n${table(held)}`,
+        : `Held (${count(held.length, 'family', 'families')}): name one by its hash to release it\n${table(held)}`,
     );
     if (released.length > 0) process.stdout.write(`Released\n${table(released)}`);
     return exitCodes.done;

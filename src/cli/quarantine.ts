@@ -74,7 +74,7 @@ function planText(index: EvidenceIndex, plan: QuarantinePlan): string {
       files.map((sha256) => [
         sha256.slice(0, 12),
         bytesText(index.ledger.file(sha256)!.size),
-        plain(index.ledger.primary(sha256)?.path ?? ''),
+        plain(shownPathOfFile(index, sha256)),
       ]),
     );
   const parts = [
@@ -90,8 +90,15 @@ function planText(index: EvidenceIndex, plan: QuarantinePlan): string {
   if (plan.receivedElsewhere.length > 0) {
     parts.push('Not removed, because it was received elsewhere as well\n', rows(plan.receivedElsewhere));
   }
+  const copies = copiesOfMails(index, plan);
+  if (copies.length > 0) {
+    parts.push(
+      'Not removed: the same mail by its Message-ID, with other bytes; quarantine it too if it is meant\n',
+      rows(copies),
+    );
+  }
   parts.push(
-    'The ledger keeps path, hash, size, date, authority and who did it.\n',
+    'The ledger keeps path (without names that a mail gave), hash, size, date, authority and who did it.\n',
     'Out of reach: the files that were read (where they lay on disk), copies and backups of the index, and what a disk keeps of removed files.\n',
   );
   const exports = exportFolders(index);
@@ -102,6 +109,24 @@ function planText(index: EvidenceIndex, plan: QuarantinePlan): string {
     );
   }
   return parts.join('');
+}
+
+function shownPathOfFile(index: EvidenceIndex, sha256: string): string {
+  const primary = index.ledger.primary(sha256);
+  return primary === null ? '' : index.names.shownPath(primary);
+}
+
+/** Files that say they are the same mail and have other bytes: another mailbox holds it with another line ending. */
+function copiesOfMails(index: EvidenceIndex, { subjects }: QuarantinePlan): string[] {
+  const ids = new Set(
+    subjects
+      .map((sha256) => index.ledger.file(sha256)?.facts['mailMessageId'] ?? '')
+      .filter((id) => id !== ''),
+  );
+  if (ids.size === 0) return [];
+  return [...index.ledger.files()]
+    .filter((file) => !subjects.includes(file.sha256) && ids.has(file.facts['mailMessageId'] ?? ''))
+    .map((file) => file.sha256);
 }
 
 /** Where this index was exported to, and when; the last time for each folder. */

@@ -81,7 +81,9 @@ function recordOf(index: EvidenceIndex, subject: Subject): unknown {
         ...shownFile(index, subject.sha256),
         observations: index.observations.about(subject.sha256),
         exceptions: index.results.exceptionsOf(subject.sha256),
-        occurrences: index.ledger.occurrencesOf(subject.sha256),
+        occurrences: index.ledger
+          .occurrencesOf(subject.sha256)
+          .map((occurrence) => index.names.shown(occurrence)),
       };
     case 'document':
       return { ...subject.document, fields: index.results.fieldsOf(subject.document.id) };

@@ -5,6 +5,7 @@ import { failIfDue, stopIfDue } from '../model/fault-points.ts';
 import { EventChain } from './events.ts';
 import { HoldStore } from './hold-store.ts';
 import { LedgerStore } from './ledger-store.ts';
+import { NameStore } from './name-store.ts';
 import { NoteStore } from './notes.ts';
 import { ObservationStore } from './observation-store.ts';
 import { openDatabase, openDatabaseToRead } from './open-database.ts';
@@ -24,6 +25,7 @@ export class EvidenceIndex {
   readonly events: EventChain;
   readonly runs: RunStore;
   readonly holds: HoldStore;
+  readonly names: NameStore;
   readonly quarantine: QuarantineStore;
   readonly observations: ObservationStore;
   readonly notes: NoteStore;
@@ -41,6 +43,7 @@ export class EvidenceIndex {
     this.events = new EventChain(database);
     this.runs = new RunStore(database);
     this.holds = new HoldStore(database);
+    this.names = new NameStore(database);
     this.quarantine = new QuarantineStore(database);
     this.observations = new ObservationStore(database);
     this.notes = new NoteStore(database);

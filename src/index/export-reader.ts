@@ -15,6 +15,7 @@ import {
   type PageSummary,
   pageSummary,
 } from './exports/export-reader.ts';
+import { memberKey } from './ledger-store.ts';
 import { supersededIn } from './superseded.ts';
 
 /** Lets the export writers read an index. */
@@ -48,8 +49,16 @@ export class IndexExportReader implements ExportReader {
     }
   }
 
-  occurrences(): Iterable<Occurrence> {
-    return this.#index.ledger.occurrences();
+  /** Held ones without the names and labels that their content gave; each path still once for each file. */
+  *occurrences(): Iterable<Occurrence> {
+    const told = new Set<string>();
+    for (const occurrence of this.#index.ledger.occurrences()) {
+      const shown = this.#index.names.shown(occurrence);
+      let path = shown.path;
+      for (let times = 2; told.has(memberKey(path, shown.file)); times++) path = `${shown.path} (${times})`;
+      if (occurrence.state === 'held') told.add(memberKey(path, shown.file));
+      yield { ...shown, path };
+    }
   }
 
   *facts(): Iterable<readonly [string, Readonly<Record<string, string>>]> {

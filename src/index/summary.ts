@@ -66,7 +66,7 @@ export function summarize(index: EvidenceIndex): IndexSummary {
       'SELECT kind AS name, COUNT(*) AS count FROM observation GROUP BY kind ORDER BY kind',
     ),
     suppliers: index.count(
-      "SELECT COALESCE(supplier, 'unknown') AS name, COUNT(*) AS count FROM occurrence GROUP BY 1 ORDER BY name",
+      "SELECT CASE WHEN held IS NOT NULL AND supplier_basis = 'mail-sender' THEN 'unknown' ELSE COALESCE(supplier, 'unknown') END AS name, COUNT(*) AS count FROM occurrence GROUP BY 1 ORDER BY name",
     ),
   };
 }

@@ -112,7 +112,8 @@ function change(
     action,
     anchor: null,
     before: { state: before?.state ?? null },
-    after: { state, path: root.path, file },
+    // The chain keeps what it is told for good: no words of what is held or was.
+    after: { state, path: index.names.shownPath(root, true), file },
     reason,
     undoes: null,
   };

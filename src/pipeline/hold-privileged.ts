@@ -1,5 +1,6 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { pageOfRow } from '../index/page-store.ts';
+import type { Occurrence } from '../model/source-file.ts';
 import { type Family, familiesOf } from './families.ts';
 import type { PrivilegeList, PrivilegeMatch } from './privilege-list.ts';
 import { settleHolds } from './settle-holds.ts';
@@ -11,7 +12,7 @@ import { settleHolds } from './settle-holds.ts';
  */
 export function holdPrivileged(index: EvidenceIndex, list: PrivilegeList): number {
   const contents = new Map<string, PrivilegeMatch | null>();
-  let held = 0;
+  const told: { readonly root: Occurrence; readonly reason: string }[] = [];
   for (const family of familiesOf(index)) {
     if (family.root.file === null || index.holds.get(family.root.path, family.root.file) !== null) continue;
     const reason = reasonToHold(index, list, family, contents);
@@ -26,16 +27,18 @@ export function holdPrivileged(index: EvidenceIndex, list: PrivilegeList): numbe
       by: null,
       at,
     });
+    told.push({ root: family.root, reason });
+  }
+  settleHolds(index);
+  for (const { root, reason } of told)
     index.events.append('held', {
-      subject: family.root.file,
-      path: family.root.path,
+      subject: root.file!,
+      // The chain keeps what it is told for good: no words of what is held.
+      path: index.names.shownPath(root),
       reason,
       list: list.sha256,
     });
-    held += 1;
-  }
-  settleHolds(index);
-  return held;
+  return told.length;
 }
 
 /** Tells the line of the list and the kind of place: a reason must not give away what it keeps back. */

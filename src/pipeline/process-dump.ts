@@ -61,7 +61,7 @@ export async function processDump(
     scheduled.add(sha256);
     work(async () => {
       const own =
-        until === 'end' ? context : { ...context, listener: postponing(context.listener, postponed, sha256) };
+        until === 'end' ? context : { ...context, listener: postponing(context, postponed, sha256) };
       if ((await processFile(own, sha256, expand, until)) === 'held') passedOver.add(sha256);
     });
   };
@@ -113,9 +113,16 @@ export async function processDump(
 }
 
 /** While it is not decided what is held, nothing is told of a file but that its pages are read. */
-function postponing(listener: RunListener, postponed: Map<string, RunEvent[]>, sha256: string): RunListener {
+function postponing(
+  { index, listener }: RunContext,
+  postponed: Map<string, RunEvent[]>,
+  sha256: string,
+): RunListener {
+  const primary = index.ledger.primary(sha256);
+  const path = primary === null ? sha256 : index.names.shownPath(primary, true);
   return (event) => {
     if (event.kind === 'exception') postponed.set(sha256, [...(postponed.get(sha256) ?? []), event]);
+    else if (event.kind === 'file-pages' || event.kind === 'pages-read') listener({ ...event, path });
     else if (event.kind !== 'file-done') listener(event);
   };
 }

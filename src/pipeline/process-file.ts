@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { MemberRecord } from '../index/ledger-store.ts';
+import { isMail, standInName } from '../index/name-store.ts';
 import type { StageException } from '../index/result-store.ts';
 import { workKey } from '../index/work-store.ts';
 import { mediaTypeOf, storeOriginal } from '../intake/index.ts';
@@ -37,11 +38,13 @@ export async function processFile(
 ): Promise<Processed> {
   const { index, listener } = context;
   const record = index.ledger.file(sha256)!;
-  const displayPath = index.ledger.primary(sha256)?.path ?? sha256;
+  const primary = index.ledger.primary(sha256);
+  const displayPath = primary?.path ?? sha256;
   const held = index.holds.isHeld(sha256);
   if (held || index.quarantine.get(sha256) !== null) {
     if (index.ledger.members(sha256).length > 0) onMembers(sha256);
-    reportReused(context, sha256, displayPath, held ? 'held' : (record.state ?? 'read'));
+    const shownPath = primary === null ? sha256 : index.names.shownPath(primary);
+    reportReused(context, sha256, shownPath, held ? 'held' : (record.state ?? 'read'));
     return held ? 'held' : 'done';
   }
   const key = workKey({ stage: FILE_STAGE, version: 1, settings: context.configuration, inputs: [sha256] });
@@ -169,7 +172,11 @@ function storeContainer(context: RunContext, source: SourceBytes, key: string): 
   });
 }
 
-async function storeMembers(context: RunContext, members: readonly Member[]): Promise<MemberRecord[]> {
+async function storeMembers(
+  context: RunContext,
+  container: string,
+  members: readonly Member[],
+): Promise<MemberRecord[]> {
   const records: MemberRecord[] = [];
   for (const [position, member] of members.entries()) {
     const base = { position, name: member.name, size: member.size, modified: member.modified };
@@ -185,7 +192,11 @@ async function storeMembers(context: RunContext, members: readonly Member[]): Pr
             .mediaType
         : null;
     context.index.transaction(() => context.index.ledger.putFile(stored.sha256, stored.size, mediaType));
-    records.push({ ...base, size: stored.size, file: stored.sha256, failure: null });
+    // What was clawed back comes again: its subject is no more kept than its bytes.
+    const isNameKeptOut =
+      isMail(container) && context.index.quarantine.get(stored.sha256)?.kind === 'subject';
+    const name = isNameKeptOut ? standInName(member.name, stored.sha256, 'quarantined') : member.name;
+    records.push({ ...base, name, size: stored.size, file: stored.sha256, failure: null });
   }
   return records;
 }
@@ -227,7 +238,7 @@ async function inspectNow(
     };
   }
   const inspection = await context.pool.inspect(source, familyBytesLeft ?? undefined);
-  const members = await storeMembers(context, inspection.members);
+  const members = await storeMembers(context, source.mediaType, inspection.members);
   if (container) context.budgets.charge(source.displayPath, sizeOf(members));
   const exceptions = (inspection.exceptions ?? []).map(({ code, cause, remedy, page }) => ({
     file: source.sha256,

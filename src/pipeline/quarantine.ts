@@ -22,23 +22,30 @@ export interface QuarantinePlan {
 /** What a quarantine of a file would take out. */
 export function planQuarantine(index: EvidenceIndex, sha256: string): QuarantinePlan {
   const subjects = new Set([sha256]);
-  const elsewhere = new Set<string>();
-  const take = (file: string): void => {
+  const collect = (file: string): void => {
     for (const member of index.ledger.members(file)) {
       if (member.file === null || subjects.has(member.file)) continue;
-      const outside = index.ledger
-        .occurrencesOf(member.file)
-        .some((occurrence) => occurrence.parentFile === undefined || !subjects.has(occurrence.parentFile));
-      if (outside) {
-        elsewhere.add(member.file);
-        continue;
-      }
       subjects.add(member.file);
-      take(member.file);
+      collect(member.file);
     }
   };
-  take(sha256);
-  const containers = index.quarantine.containersOf([...subjects]).filter((file) => !subjects.has(file));
+  collect(sha256);
+  // What lies in nothing but this and what was clawed back before goes; what lies elsewhere stays with all in it.
+  const elsewhere = new Set<string>();
+  const isGoing = (file: string | undefined): boolean =>
+    file !== undefined && (subjects.has(file) || index.quarantine.get(file)?.kind === 'subject');
+  for (let before = -1; before !== subjects.size; ) {
+    before = subjects.size;
+    for (const file of subjects) {
+      if (file === sha256 || index.ledger.occurrencesOf(file).every((each) => isGoing(each.parentFile)))
+        continue;
+      subjects.delete(file);
+      elsewhere.add(file);
+    }
+  }
+  const containers = index.quarantine
+    .containersOf([...subjects])
+    .filter((file) => !subjects.has(file) && index.quarantine.get(file) === null);
   return { subjects: [...subjects], containers, receivedElsewhere: [...elsewhere] };
 }
 
@@ -56,6 +63,7 @@ export function quarantine(index: EvidenceIndex, plan: QuarantinePlan, order: Qu
       index.quarantine.removeContent(sha256);
       index.events.append('quarantine', { subject: sha256, size, ...order });
     }
+    for (const sha256 of plan.subjects) index.names.withdraw(sha256);
     markContainers(index, plan.containers, order, at);
     index.work.markDone(SCRUB_STAGE, 'index', 'wanted', '');
     settleHolds(index);

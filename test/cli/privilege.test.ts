@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EvidenceIndex } from '../../src/index/evidence-index.ts';
+import { sha256 } from '../../src/model/hashing.ts';
 import { makeMail } from '../support/make-mail.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
@@ -11,6 +12,16 @@ const index = join(place, 'index');
 const list = join(place, 'counsel.txt');
 
 const invoice = 'COMMERCIAL INVOICE\nInvoice No.: TX-1\nDate: 5 March 2025\nSeller: Acme Textile Co., Ltd.\n';
+
+const memo = 'memoword Invoice No.: M-9';
+const deep = 'deepword Invoice No.: D-1';
+const letter = '王 小 明 律师的意见 letterword';
+let inner = '';
+
+/** How a held file is told of where its name is not. */
+function short(content: string): string {
+  return sha256(content).slice(0, 12);
+}
 
 interface FileLine {
   readonly path: string;
@@ -55,12 +66,12 @@ async function run(...more: string[]): Promise<string> {
 
 beforeAll(() => {
   mkdirSync(dump, { recursive: true });
-  const inner = makeMail({
+  inner = makeMail({
     from: 'boss@acme.example',
     to: 'Wang <wang@acme.example>',
     subject: 'fwd',
     body: 'innerword quokkamail',
-    attachments: [['deep.txt', 'text/plain', 'deepword Invoice No.: D-1']],
+    attachments: [['deep.txt', 'text/plain', deep]],
   });
   writeFileSync(
     join(dump, 'advice.eml'),
@@ -71,7 +82,7 @@ beforeAll(() => {
       body: 'our strategyquux is this',
       attachments: [
         ['invoice.txt', 'text/plain', invoice],
-        ['memo.txt', 'text/plain', 'memoword Invoice No.: M-9'],
+        ['memo.txt', 'text/plain', memo],
         ['inner.eml', 'message/rfc822', inner],
       ],
     }),
@@ -84,7 +95,7 @@ beforeAll(() => {
       to: 'buyer@importer.example',
       subject: 'papers',
       body: 'bodyword platypus',
-      attachments: [['letter.txt', 'text/plain', '王 小 明 律师的意见 letterword']],
+      attachments: [['letter.txt', 'text/plain', letter]],
     }),
   );
   writeFileSync(
@@ -108,16 +119,16 @@ describe('correspondence with counsel', () => {
     const states = Object.fromEntries([...files].map(([path, line]) => [path, line.state]));
     expect(states).toEqual({
       'dump/advice.eml': 'held',
-      'dump/advice.eml!/invoice.txt': 'held',
-      'dump/advice.eml!/memo.txt': 'held',
-      'dump/advice.eml!/inner.eml': 'held',
-      'dump/advice.eml!/inner.eml!/deep.txt': 'held',
+      [`dump/advice.eml!/held ${short(invoice)}.txt`]: 'held',
+      [`dump/advice.eml!/held ${short(memo)}.txt`]: 'held',
+      [`dump/advice.eml!/held ${short(inner)}.eml`]: 'held',
+      [`dump/advice.eml!/held ${short(inner)}.eml!/held ${short(deep)}.txt`]: 'held',
       'dump/by attachment.eml': 'held',
-      'dump/by attachment.eml!/letter.txt': 'held',
+      [`dump/by attachment.eml!/held ${short(letter)}.txt`]: 'held',
       'dump/plain.eml': 'read',
       'dump/invoice copy.txt': 'read',
     });
-    expect(files.get('dump/advice.eml!/memo.txt')!.reason).toBe(
+    expect(files.get(`dump/advice.eml!/held ${short(memo)}.txt`)!.reason).toBe(
       'matches line 2 of the privilege list (mail heading)',
     );
     expect(files.get('dump/by attachment.eml')!.reason).toBe(
@@ -137,6 +148,67 @@ describe('correspondence with counsel', () => {
     expect((await runEvidex(['ledger', '--index', index])).code).toBe(0);
   });
 
+  test('is told of without the subjects of mails and the names of what is attached to them', async () => {
+    const box = join(place, 'box');
+    mkdirSync(box);
+    const attached = makeMail({
+      from: 'jane@lawfirm.example',
+      to: 'a@acme.example',
+      subject: 'wombatattached',
+      body: 'a',
+    });
+    const mails = [
+      makeMail({ from: 'jane@lawfirm.example', to: 'a@acme.example', subject: 'wombatsubject', body: 'x' }),
+      makeMail({ from: 'b@acme.example', to: 'a@acme.example', subject: 'tolduponly', body: 'y' }),
+      makeMail({
+        from: 'b@acme.example',
+        to: 'a@acme.example',
+        subject: 'wombatforward',
+        body: 'z',
+        attachments: [
+          ['wombat.eml', 'message/rfc822', attached],
+          ['wombatmemo.txt', 'text/plain', 'm'],
+        ],
+      }),
+    ];
+    writeFileSync(
+      join(box, 'all.mbox'),
+      mails.map((mail) => `From a@b Thu May  1 09:00:00 2025\n${mail.replaceAll('\r\n', '\n')}\n`).join(''),
+    );
+    const folder = join(place, 'box index');
+    const said = await runEvidex([
+      ...['run', box, '--index', folder, '--jobs', '1', '--json'],
+      ...['--privilege', list],
+    ]);
+    expect(said.code, said.stderr).toBe(0);
+    const out = join(place, 'box out');
+    await runEvidex(['export', '--index', folder, '--out', out]);
+    const exports = readdirSync(out)
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => readFileSync(join(out, name), 'utf8'));
+    const held = await runEvidex(['hold', '--list', '--index', folder]);
+    const names = held.stdout.match(/box\/all\.mbox!\/000\d held [0-9a-f]{12}\.eml/gu)!;
+    expect(names.map((name) => name.slice(14, 18))).toEqual(['0001', '0003']);
+    const status = await runEvidex(['status', '--json', '--index', folder]);
+    const told = [said.stdout, said.stderr, held.stdout, status.stdout, ...exports].join('\n');
+    expect(told).not.toMatch(/wombat/);
+    expect(told).toMatch(/0002 tolduponly\.eml/);
+    const opened = EvidenceIndex.open(folder);
+    const events = ['held', 'decision', 'received', 'custody', 'work'].flatMap((kind) =>
+      opened.events.ofKind(kind),
+    );
+    expect(JSON.stringify(events)).not.toMatch(/wombat/);
+    opened.close();
+    // The name that is told is one to release by, and what is released is told by its own name again.
+    const released = await runEvidex([
+      ...['release', names[1]!, '--by', 'A. Counsel', '--reason', 'not-privileged'],
+      ...['--index', folder],
+    ]);
+    expect(released.stdout).toMatch(/1 family released: box\/all\.mbox!\/0003 wombatforward\.eml/);
+    const shown = await runEvidex(['show', '0003 wombatfor', '--index', folder]);
+    expect(shown.stdout, shown.stderr).toMatch(/0003 wombatforward\.eml/);
+  });
+
   test('stays held in a later run that is given no list', async () => {
     await run();
     const { files, text } = await exported();
@@ -149,7 +221,7 @@ describe('correspondence with counsel', () => {
     await run();
     const { files, text } = await exported();
     expect(files.get('dump/memo copy.txt')!.state).toBe('read');
-    expect(files.get('dump/advice.eml!/memo.txt')!.state).toBe('held');
+    expect(files.get(`dump/advice.eml!/held ${short(memo)}.txt`)!.state).toBe('held');
     expect(text).toMatch(/"value":"M-9"/);
     expect(text).not.toMatch(/"path":"dump\/advice\.eml!\/memo\.txt","supplier"/);
     expect(found('memoword')).toBe(1);

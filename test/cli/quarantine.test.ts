@@ -120,7 +120,8 @@ describe('quarantine after a clawback', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { path: string; state: string; reason: string });
-    for (const path of ['dump/memo again.txt', 'dump/second mail.eml!/memo.txt']) {
+    const withdrawn = `dump/second mail.eml!/quarantined ${memoHash.slice(0, 12)}.txt`;
+    for (const path of ['dump/memo again.txt', withdrawn]) {
       const line = files.find((each) => each.path === path)!;
       expect([path, line.state]).toEqual([path, 'held']);
       expect(line.reason).toMatch(/^quarantined on/);
@@ -128,6 +129,65 @@ describe('quarantine after a clawback', () => {
     expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
     const ledger = await runEvidex(['ledger', '--index', index]);
     expect(ledger.code, ledger.stdout).toBe(0);
+  });
+
+  test('takes subjects and names of attachments with it, and what two copies of a mail held between them', async () => {
+    const place = temporaryFolder('quarantine-mailbox');
+    const box = join(place, 'box');
+    const folder = join(place, 'index');
+    mkdirSync(box);
+    const parts = {
+      from: 'jane@lawfirm.example',
+      to: 'a@acme.example',
+      subject: 'wombatsubject',
+      attachments: [['wombatmemo.txt', 'text/plain', 'wombattext']] as [string, string, string][],
+    };
+    const first = makeMail({ ...parts, body: 'wombatbody' });
+    const second = makeMail({ ...parts, body: 'wombatbody again' });
+    const other = makeMail({ from: 'b@acme.example', to: 'a@acme.example', subject: 'kept', body: 'kept' });
+    const mailbox = [first, other, second, other]
+      .map((mail) => `From a@b Thu May  1 09:00:00 2025\n${mail.replaceAll('\r\n', '\n')}\n`)
+      .join('');
+    writeFileSync(join(box, 'all.mbox'), mailbox);
+    const again = async (): Promise<void> => {
+      const result = await runEvidex(['run', box, '--index', folder, '--jobs', '1']);
+      expect([0, 1], result.stderr).toContain(result.code);
+    };
+    await again();
+    const one = await runEvidex(['quarantine', '0001 wombatsubject', ...order, '--yes', '--index', folder]);
+    expect(one.code, one.stderr).toBe(0);
+    expect(one.stdout).toMatch(/received elsewhere as well/);
+    const two = await runEvidex(['quarantine', '0003 wombatsubject', ...order, '--yes', '--index', folder]);
+    expect(two.code, two.stderr).toBe(0);
+    expect(two.stdout).not.toMatch(/received elsewhere as well/);
+    const holding = (): string[] =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter((path) => readFileSync(path).includes('wombat'));
+    expect(holding()).toEqual([]);
+    // The same mails once more, in another mailbox.
+    writeFileSync(join(box, 'more.mbox'), `${mailbox}${mailbox}`);
+    for (let times = 0; times < 2; times++) {
+      await again();
+      expect(holding()).toEqual([]);
+      for (const command of ['ledger', 'verify']) {
+        const result = await runEvidex([command, '--index', folder]);
+        expect(result.code, result.stdout).toBe(0);
+      }
+    }
+    const opened = EvidenceIndex.open(folder);
+    const paths = [...opened.ledger.occurrences()].map((each) => each.path).sort();
+    opened.close();
+    expect(paths.filter((path) => path.startsWith('box/all.mbox'))).toEqual([
+      'box/all.mbox',
+      expect.stringMatching(/^box\/all\.mbox!\/0001 quarantined [0-9a-f]{12}\.eml$/u),
+      expect.stringMatching(/0001 quarantined [0-9a-f]{12}\.eml!\/quarantined [0-9a-f]{12}\.txt$/u),
+      'box/all.mbox!/0002 kept.eml',
+      expect.stringMatching(/^box\/all\.mbox!\/0003 quarantined [0-9a-f]{12}\.eml$/u),
+      expect.stringMatching(/0003 quarantined [0-9a-f]{12}\.eml!\/quarantined [0-9a-f]{12}\.txt$/u),
+      'box/all.mbox!/0004 kept.eml',
+    ]);
   });
 
   test('that was broken off is finished by the next run', async () => {
