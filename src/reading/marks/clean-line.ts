@@ -25,6 +25,7 @@ export function cleanLine(line: FlatLine, margin: number, widestGap: number, fee
     }
   }
   wipeStrayGroups(data, columns, weights, width, height, bandHeight);
+  wipeLowEnds(data, columns, width, height, margin, feetBelow);
   const kept: number[] = [];
   let empty = 0;
   for (let x = 0; x < width; x++) {
@@ -59,6 +60,7 @@ function wipeRingLine(
     for (let x = margin; x < width - margin; x++) if (data[y * width + x]! < dark) inked++;
     if (inked > 0.62 * (width - 2 * margin)) data.fill(255, y * width, (y + 1) * width);
   }
+  wipeThinRuns(data, width, height, margin, feetBelow);
   const ink = new Uint8Array(data.length);
   for (let index = 0; index < data.length; index++) ink[index] = data[index]! < 200 ? 1 : 0;
   for (const component of componentsOf(ink, width, height)) {
@@ -73,6 +75,113 @@ function wipeRingLine(
       data.fill(255, y * width + component.left, y * width + component.right + 1);
     }
   }
+}
+
+/**
+ * What is left of a line that waves a little, or touches the letters: thin ink that goes on level for longer than a
+ * letter is wide. Looked for in the third of the band where the tops of the letters are.
+ */
+function wipeThinRuns(
+  data: Uint8Array,
+  width: number,
+  height: number,
+  margin: number,
+  feetBelow: boolean,
+): void {
+  const band = height - 2 * margin;
+  const thick = Math.max(2, Math.round(0.1 * band));
+  const step = feetBelow ? 1 : -1;
+  const rowAt = (row: number): number => (feetBelow ? margin + row : height - margin - 1 - row);
+  /** Topmost ink of each column, as rows from the line's edge, and how thick it is; -1 for none or too thick ink. */
+  const tops = new Int32Array(width).fill(-1);
+  for (let x = margin; x < width - margin; x++) {
+    for (let row = 0; row < 0.33 * band; row++) {
+      if (data[rowAt(row) * width + x]! >= 190) continue;
+      let end = row;
+      while (end < band && data[rowAt(end) * width + x]! < 190) end++;
+      if (end - row <= thick) tops[x] = row;
+      break;
+    }
+  }
+  for (let x = margin; x < width - margin; ) {
+    if (tops[x] === -1) {
+      x++;
+      continue;
+    }
+    // Letters that touch the line interrupt it: gaps up to a stroke's width are part of it.
+    let last = x;
+    let seen = 1;
+    for (let at = x + 1; at < width - margin && at - last <= 0.35 * band; at++) {
+      if (tops[at] === -1 || Math.abs(tops[at]! - tops[last]!) > 1 + (at - last) * 0.12) continue;
+      last = at;
+      seen++;
+    }
+    const length = last - x + 1;
+    if (length > 1.25 * band && seen > 0.5 * length) {
+      let level = tops[x]!;
+      for (let at = x; at <= last; at++) {
+        if (tops[at] !== -1 && Math.abs(tops[at]! - level) <= 2) level = tops[at]!;
+        for (let row = level - 1; row < level + thick && row < band; row++) {
+          if (row < 0) continue;
+          const y = rowAt(row);
+          if (tops[at] === -1 && row > level + thick / 2) break;
+          data[y * width + at] = 255;
+          if (row >= level && data[(y + step) * width + at]! >= 190) break;
+        }
+      }
+      x = last + 1;
+    } else x++;
+  }
+}
+
+/** Lettering that runs into the band at its ends, from a line across the foot of the seal: it does not reach up to the ring. */
+function wipeLowEnds(
+  data: Uint8Array,
+  columns: Int32Array,
+  width: number,
+  height: number,
+  margin: number,
+  feetBelow: boolean,
+): void {
+  const band = height - 2 * margin;
+  const groups: { from: number; to: number; top: number; ink: number }[] = [];
+  let from = -1;
+  let blank = 0;
+  for (let x = 0; x <= width; x++) {
+    const inked = x < width && columns[x]! > 0;
+    if (inked && from === -1) from = x;
+    blank = inked ? 0 : blank + 1;
+    if (from === -1 || (blank <= 0.06 * band && x < width)) continue;
+    const to = Math.min(width - 1, x - blank);
+    let top = band;
+    let ink = 0;
+    for (let row = 0; row < band; row++) {
+      const y = feetBelow ? margin + row : height - margin - 1 - row;
+      for (let at = from; at <= to; at++) {
+        if (data[y * width + at]! >= dark) continue;
+        ink++;
+        if (top === band) top = row;
+      }
+    }
+    groups.push({ from, to, top, ink });
+    from = -1;
+  }
+  const total = groups.reduce((sum, group) => sum + group.ink, 0);
+  let sum = 0;
+  const usual = [...groups]
+    .sort((one, other) => one.top - other.top)
+    .find((group) => {
+      sum += group.ink;
+      return sum >= 0.5 * total;
+    });
+  if (usual === undefined) return;
+  const low = (group: { top: number }): boolean => group.top > usual.top + 0.25 * band;
+  const wipe = (group: { from: number; to: number }): void => {
+    columns.fill(0, group.from, group.to + 1);
+    for (let y = 0; y < height; y++) data.fill(255, y * width + group.from, y * width + group.to + 1);
+  };
+  for (let at = 0; at < groups.length && low(groups[at]!); at++) wipe(groups[at]!);
+  for (let at = groups.length - 1; at >= 0 && low(groups[at]!); at--) wipe(groups[at]!);
 }
 
 /** Wipes groups of ink that hang low, towards the middle of the seal, while others stand at the ring. */

@@ -1,14 +1,14 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OcrEngine } from '../../model/ports.ts';
-import type { GreyImage } from '../ocr/ink.ts';
 import { meanConfidence, plausibleWords, type RecognizedWord } from '../ocr/reading.ts';
-import { cleanLine } from './clean-line.ts';
 import type { ColorImage } from './coloured-ink.ts';
 import type { FoundSeal, PixelBox } from './find-seals.ts';
-import { fitted } from './rings.ts';
+import { withFirmEnding } from './firm-ending.ts';
+import { refined } from './refine-ring.ts';
+import { type SealLines, sealLines } from './seal-lines.ts';
 import { sealAlone } from './seal-pixels.ts';
-import { type FlatLine, flatten, lineMargin, planRing, type RingPlan, unwrapRing } from './unwrap.ts';
+import type { FlatLine } from './unwrap.ts';
 import { voted } from './vote.ts';
 
 /** A word on a seal, its box in pixels of the picture. */
@@ -22,14 +22,17 @@ export interface SealWord {
 export interface SealReading {
   readonly ring: readonly SealWord[];
   readonly middle: readonly (readonly SealWord[])[];
+  /** Share of the readings in several sizes that agree on a character of the ring: mean and least, 0..1; 0 without a ring. */
+  readonly agreement: number;
+  readonly leastAgreement: number;
 }
 
-/** Heights at which lettering is laid out for the engine, pixels: Han characters need more than Latin capitals. */
-const ringHeights = [28, 32, 36, 40, 46, 52] as const;
-const latinRingHeight = 34;
 /** Words of a seal below this confidence are not reported: a seal's worn strokes give many. */
 const leastConfidence = 0.5;
 const leastLatinConfidence = 0.62;
+/** A Han reading this good is not tried in another language. */
+const sureHan = 4;
+const sureHanConfidence = 0.65;
 
 let copies = 0;
 
@@ -39,7 +42,7 @@ export interface SealReader {
   readonly temporaryFolder: string;
 }
 
-/** Reads the lettering of a seal in each language at hand and keeps the reading that gives most. */
+/** Reads the lettering of a seal in each language at hand, Han first, and keeps the reading that gives most. */
 export async function readSeal(
   color: ColorImage,
   found: FoundSeal,
@@ -48,18 +51,14 @@ export async function readSeal(
 ): Promise<SealReading> {
   const alone = sealAlone(color, found);
   const seal = refined(found, alone);
-  const readings: { reading: SealReading; worth: number }[] = [];
-  for (const language of reader.languages) {
-    const han = /^chi_|^jpn|^kor/.test(language);
-    const lines = linesOf(alone, seal, uprightTurn, han);
-    const read = await readLines(lines, language, han, reader);
-    const reading = {
-      ring: han ? joined(read.ring) : read.ring,
-      middle: read.middle.map((line) => (han ? joined(line) : line)),
-    };
+  const languages = [...reader.languages].sort((one, other) => Number(isHan(other)) - Number(isHan(one)));
+  let best: { reading: SealReading; worth: number } | null = null;
+  for (const language of languages) {
+    const han = isHan(language);
+    const reading = await readLines(sealLines(alone, seal, uprightTurn, han), language, han, reader);
     const all = [...reading.ring, ...reading.middle.flat()];
     // A Han character says as much as three letters.
-    const worth = all.reduce(
+    let worth = all.reduce(
       (sum, word) =>
         sum +
         (word.confidence - 0.35) *
@@ -67,146 +66,25 @@ export async function readSeal(
       0,
     );
     // The Han model reads Latin letters too, but without their spaces.
-    const foreign = han && !all.some((word) => /\p{Script=Han}{2}/u.test(word.text));
-    readings.push({ reading, worth: foreign ? worth / 2 : worth });
+    if (han && !all.some((word) => /\p{Script=Han}{2}/u.test(word.text))) worth /= 2;
+    if (best === null || worth > best.worth) best = { reading, worth };
+    const sure = all.some(
+      (word) =>
+        word.confidence >= sureHanConfidence &&
+        (word.text.match(/\p{Script=Han}/gu)?.length ?? 0) >= Math.max(sureHan, 0.8 * word.text.length),
+    );
+    if (han && sure) break;
   }
-  readings.sort((one, other) => other.worth - one.worth);
-  return readings[0]?.reading ?? { ring: [], middle: [] };
+  return best?.reading ?? { ring: [], middle: [], agreement: 0, leastAgreement: 0 };
 }
 
-/** The ring fitted again on the picture's own pixels: a centre that is off by a letter's stroke makes the line wave. */
-function refined(seal: FoundSeal, alone: GreyImage & { left: number; top: number }): FoundSeal {
-  if (seal.shape === 'square' || seal.shape === 'rectangular') return seal;
-  const cells = new Uint8Array(alone.data.length);
-  for (let index = 0; index < cells.length; index++) cells[index] = alone.data[index]! < 128 ? 1 : 0;
-  const grid = {
-    color: seal.color,
-    width: alone.width,
-    height: alone.height,
-    step: 1,
-    cells,
-    inked: cells.length,
-  };
-  const ring = fitted(grid, {
-    x: seal.centre[0] - alone.left - 0.5,
-    y: seal.centre[1] - alone.top - 0.5,
-    across: seal.across,
-    down: seal.down,
-    angle: seal.angle,
-    coverage: 0,
-    visible: 1,
-  });
-  return {
-    ...seal,
-    centre: [ring.x + alone.left + 0.5, ring.y + alone.top + 0.5],
-    across: ring.across,
-    down: ring.down,
-    angle: ring.angle,
-  };
+function isHan(language: string): boolean {
+  return /^chi_|^jpn|^kor/.test(language);
 }
 
-interface SealLines {
-  /** Clockwise lettering first, then counter-clockwise. */
-  readonly ring: readonly FlatLine[];
-  readonly middle: FlatLine;
-}
-
-function linesOf(
-  alone: GreyImage & { left: number; top: number },
-  seal: FoundSeal,
-  uprightTurn: number,
-  han: boolean,
-): SealLines {
-  if (seal.shape === 'square' || seal.shape === 'rectangular') {
-    // Lines of a stamp run along its longer side; which way up, the page tells.
-    let turn = seal.angle;
-    const upright = (-uprightTurn * Math.PI) / 180;
-    while (turn - upright > Math.PI / 2) turn -= Math.PI;
-    while (turn - upright < -Math.PI / 2) turn += Math.PI;
-    const scale = Math.min(2.5, Math.max(0.5, 110 / (2 * seal.down)));
-    return {
-      ring: [],
-      middle: flatten(alone, seal.centre, [2 * seal.across * 0.93, 2 * seal.down * 0.86], turn, scale),
-    };
-  }
-  const plan = tightened(planRing(alone, seal), alone, seal);
-  const ring = han
-    ? ringHeights.map((height, index) =>
-        softened(
-          cleanLine(
-            unwrapRing(alone, seal, plan, height, true),
-            lineMargin,
-            index % 2 === 0 ? 0.3 : 0.14,
-            true,
-          ),
-        ),
-      )
-    : [
-        cleanLine(unwrapRing(alone, seal, plan, latinRingHeight, true), lineMargin, 0.7, true),
-        cleanLine(unwrapRing(alone, seal, plan, latinRingHeight, false), lineMargin, 0.7, false),
-      ];
-  // The gap in the lettering is below: the middle's lines run across the direction to it.
-  const foot = plan.foot === null ? Math.PI / 2 - (uprightTurn * Math.PI) / 180 : plan.foot + seal.angle;
-  const turn = seal.shape === 'oval' ? levelNear(seal.angle, foot) : foot - Math.PI / 2;
-  const down = [Math.cos(turn + Math.PI / 2), Math.sin(turn + Math.PI / 2)] as const;
-  const low = seal.shape === 'oval' ? 0.12 : 0.5;
-  const high = seal.shape === 'oval' ? 1.1 : 0.46;
-  const centre = [
-    seal.centre[0] + down[0] * seal.down * low,
-    seal.centre[1] + down[1] * seal.down * low,
-  ] as const;
-  const scale = Math.min(4, Math.max(0.6, 130 / (seal.down * 1.0)));
-  return {
-    ring,
-    middle: flatten(alone, centre, [seal.across * 1.16, seal.down * high], turn, scale),
-  };
-}
-
-/** Rows of the trial line, and how far beyond the letters the band reaches, in shares of the radius. */
-const trialHeight = 60;
-const bandMargin = 0.025;
-
-/** The band of the lettering drawn in to the letters themselves, so that they fill the line they are laid out in. */
-function tightened(
-  plan: RingPlan,
-  alone: GreyImage & { left: number; top: number },
-  seal: FoundSeal,
-): RingPlan {
-  const { data, width, height } = cleanLine(
-    unwrapRing(alone, seal, plan, trialHeight, true),
-    lineMargin,
-    0.3,
-    true,
-  ).image;
-  const rows: number[] = [];
-  let total = 0;
-  for (let y = lineMargin; y < height - lineMargin; y++) {
-    let inked = 0;
-    for (let x = 0; x < width; x++) if (data[y * width + x]! < 120) inked++;
-    rows.push(inked);
-    total += inked;
-  }
-  const rowAt = (share: number): number => {
-    let sum = 0;
-    return rows.findIndex((inked) => {
-      sum += inked;
-      return sum >= share * total;
-    });
-  };
-  const first = rowAt(0.03);
-  const last = rowAt(0.97);
-  if (total === 0 || last - first < 0.25 * trialHeight) return plan;
-  const depth = plan.outer - plan.inner;
-  return {
-    ...plan,
-    outer: Math.min(plan.outer, plan.outer - (first / trialHeight) * depth + bandMargin),
-    inner: Math.max(plan.inner, plan.outer - ((last + 1) / trialHeight) * depth - bandMargin),
-  };
-}
-
-/** The direction of an oval's longer axis, turned so that the gap lies below. */
-function levelNear(angle: number, gap: number): number {
-  return Math.sin(gap - angle) >= 0 ? angle : angle + Math.PI;
+interface Placed {
+  readonly word: RecognizedWord;
+  readonly placed: SealWord;
 }
 
 async function readLines(
@@ -215,7 +93,33 @@ async function readLines(
   han: boolean,
   reader: SealReader,
 ): Promise<SealReading> {
-  const parts = [...lines.ring, lines.middle];
+  const parts = [...lines.clockwise, ...lines.counter, ...lines.middle];
+  const placed = await recognizedParts(parts, language, reader);
+  const clockwise = placed.slice(0, lines.clockwise.length);
+  const counter = placed.slice(lines.clockwise.length, lines.clockwise.length + lines.counter.length);
+  const middle = placed.slice(lines.clockwise.length + lines.counter.length);
+  const ring = voteOf(clockwise, han);
+  const below = voteOf(counter, han);
+  const least = han ? leastConfidence : leastLatinConfidence;
+  const good = (line: VotedLine): boolean => line.words.length > 0 && line.confidence >= least;
+  const kept = [ring, below].filter(good);
+  return {
+    ring: kept.flatMap((line) => line.words),
+    middle:
+      middle.length > 1
+        ? [voteOf(middle, han)].filter(good).map((line) => line.words)
+        : rowsOf(middle[0] ?? [], least, han),
+    agreement: kept.length === 0 ? 0 : Math.min(...kept.map((line) => line.agreement)),
+    leastAgreement: kept.length === 0 ? 0 : Math.min(...kept.map((line) => line.leastAgreement)),
+  };
+}
+
+/** Recognises the parts below each other on one sheet; the words of each, with their places on the picture. */
+async function recognizedParts(
+  parts: readonly FlatLine[],
+  language: string,
+  reader: SealReader,
+): Promise<Placed[][]> {
   const gap = 14;
   const width = Math.max(...parts.map((part) => part.image.width));
   let height = gap;
@@ -225,124 +129,117 @@ async function readLines(
     return top;
   });
   const sheet = Buffer.alloc(width * height, 255);
-  parts.forEach((part, index) => {
-    const { image } = part;
+  parts.forEach(({ image }, index) => {
     for (let y = 0; y < image.height; y++) {
       sheet.set(image.data.subarray(y * image.width, (y + 1) * image.width), (tops[index]! + y) * width);
     }
   });
   const path = join(reader.temporaryFolder, `seal-${++copies}.pgm`);
   await writeFile(path, Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), sheet]));
-  const least = han ? leastConfidence : leastLatinConfidence;
   try {
     const words = plausibleWords(await reader.engine.recognize(path, [language], 'lines'));
-    const placed = parts.map((part, index) => {
+    return parts.map((part, index) => {
       const top = tops[index]!;
       const bottom = top + part.image.height;
       return words
         .filter((word) => {
-          const middle = (word.y + word.height / 2) * height;
-          return middle >= top && middle < bottom;
+          const centre = (word.y + word.height / 2) * height;
+          return centre >= top && centre < bottom;
         })
         .map((word) => ({ word, placed: onPicture(word, part, top, width, height) }));
     });
-    const middle = placed.at(-1)!;
-    const rows = [...Map.groupBy(middle, ({ word }) => word.line).values()]
-      .map((row) => row.filter(({ word }) => word.confidence >= least).map((entry) => entry.placed))
-      .filter((row) => row.length > 0 && row.some((word) => /\p{L}\p{L}|\d\d/u.test(word.text)));
-    return { ring: ringOf(placed.slice(0, -1), least, han), middle: rows };
   } finally {
     await rm(path, { force: true });
   }
 }
 
-type Placed = { readonly word: RecognizedWord; readonly placed: SealWord };
+/** Lines of a part that was laid out once, words below the least confidence left out. */
+function rowsOf(part: readonly Placed[], least: number, han: boolean): SealWord[][] {
+  return [...Map.groupBy(part, ({ word }) => word.line).values()]
+    .map((row) => row.filter(({ word }) => word.confidence >= least).map((entry) => entry.placed))
+    .filter((row) => row.length > 0 && row.some((word) => /\p{L}\p{L}|\d\d/u.test(word.text)))
+    .map((row) =>
+      han ? [{ ...row[0]!, text: row.map((word) => word.text).join(''), box: around(row) }] : row,
+    );
+}
 
-function voteOf(readings: readonly (readonly Placed[])[]): SealWord[] {
+interface VotedLine {
+  readonly words: readonly SealWord[];
+  readonly confidence: number;
+  readonly agreement: number;
+  readonly leastAgreement: number;
+}
+
+/** What most sizes of one line are read as. */
+function voteOf(readings: readonly (readonly Placed[])[], han: boolean): VotedLine {
+  const rows = readings.map(fullestRow);
   const characters = voted(
-    readings.map((reading) =>
-      reading.flatMap(({ word }) =>
-        Array.from(word.text.replace(/[^\p{L}\p{N}（）()&]/gu, ''), (character) => ({
-          character,
-          confidence: word.confidence,
-        })),
+    rows.map((row) =>
+      trimmed(
+        row.flatMap(({ word }, index) => {
+          const text = (index > 0 && !han ? ' ' : '') + word.text.replace(/[^\p{L}\p{N}（）()&.,-]/gu, '');
+          return Array.from(text, (character) => ({ character, confidence: word.confidence }));
+        }),
+        han,
       ),
     ),
   );
-  const boxes = readings.flatMap((reading) => reading.map(({ placed }) => placed.box));
-  if (characters.length === 0 || boxes.length === 0) return [];
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  return [
-    {
-      text: characters.map(({ character }) => character).join(''),
-      confidence: characters.reduce((sum, { confidence }) => sum + confidence, 0) / characters.length,
-      box: {
-        left,
-        top,
-        width: Math.max(...boxes.map((box) => box.left + box.width)) - left,
-        height: Math.max(...boxes.map((box) => box.top + box.height)) - top,
-      },
-    },
-  ];
-}
-
-/** Smoothed a little: the edges of ink on paper are rough, and letters turned and stretched are rougher. */
-function softened(line: FlatLine): FlatLine {
-  const { data, width, height } = line.image;
-  const smooth = Uint8Array.from(data);
-  for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
-      const at = y * width + x;
-      smooth[at] =
-        (4 * data[at]! +
-          2 * (data[at - 1]! + data[at + 1]! + data[at - width]! + data[at + width]!) +
-          data[at - width - 1]! +
-          data[at - width + 1]! +
-          data[at + width - 1]! +
-          data[at + width + 1]!) >>
-        4;
-    }
-  }
-  return { ...line, image: { data: smooth, width, height } };
-}
-
-/** Clockwise lettering as far as it reads, and what of the counter-clockwise reading is surer where it stands. */
-function ringOf(readings: readonly (readonly Placed[])[], least: number, alternatives: boolean): SealWord[] {
-  const [clockwise = [], counter = []] = readings;
-  const wordy = (list: readonly Placed[]): Placed[] => {
-    // Lettering of a ring is one line: of several rows only the fullest is it.
-    const rows = [...Map.groupBy(list, ({ word }) => word.line).values()];
-    const worth = (row: readonly Placed[]): number =>
-      row.reduce((sum, { word }) => sum + word.text.length * word.confidence, 0);
-    const best = rows.sort((one, other) => worth(other) - worth(one))[0] ?? [];
-    // A name without one of its characters is another name: a doubtful one stays in a line that is sure as a whole.
-    const whole = alternatives && meanConfidence(best.map(({ word }) => word)) >= 0.6;
-    return best
-      .filter(({ word }) => (whole || word.confidence >= least) && /[\p{L}\p{N}&]/u.test(word.text))
-      .sort((one, other) => one.word.x - other.word.x);
+  const boxes = rows.flatMap((row) => row.map(({ placed }) => placed));
+  const mean = (pick: (one: (typeof characters)[number]) => number): number =>
+    characters.reduce((sum, one) => sum + pick(one), 0) / Math.max(1, characters.length);
+  const text = characters
+    .map(({ character }) => character)
+    .join('')
+    .trim();
+  const confidence = mean((one) => one.confidence);
+  const box = boxes.length === 0 ? null : around(boxes);
+  return {
+    words:
+      box === null || !/[\p{L}\p{N}]/u.test(text)
+        ? []
+        : (han ? [withFirmEnding(text)] : text.split(/\s+/)).map((word) => ({ text: word, confidence, box })),
+    confidence,
+    agreement: mean((one) => one.share),
+    leastAgreement: characters.length === 0 ? 0 : Math.min(...characters.map((one) => one.share)),
   };
-  const first = wordy(clockwise);
-  const second = wordy(counter);
-  const sum = (list: readonly Placed[]): number => meanConfidence(list.map(({ word }) => word)) * list.length;
-  // Han lettering is laid out in several sizes: what most of them are read as stands.
-  if (alternatives) return voteOf(readings.map(wordy));
-  if (sum(first) === 0) return second.map((entry) => entry.placed);
-  const added = second.filter(
-    ({ placed, word }) =>
-      word.confidence >= 0.75 &&
-      word.text.length >= 3 &&
-      !first.some((other) => shared(other.placed.box, placed.box) > 0.25),
-  );
-  return [...first, ...added].map((entry) => entry.placed);
 }
 
-function shared(one: PixelBox, other: PixelBox): number {
-  const width = Math.min(one.left + one.width, other.left + other.width) - Math.max(one.left, other.left);
-  const height = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top);
-  return width > 0 && height > 0
-    ? (width * height) / Math.min(one.width * one.height, other.width * other.height)
-    : 0;
+/** Lettering of a ring is one line: of several rows only the fullest is it. */
+function fullestRow(list: readonly Placed[]): Placed[] {
+  const worth = (row: readonly Placed[]): number =>
+    row.reduce((sum, { word }) => sum + word.text.length * word.confidence, 0);
+  const best = [...Map.groupBy(list, ({ word }) => word.line).values()].sort(
+    (one, other) => worth(other) - worth(one),
+  )[0];
+  if (best === undefined) return [];
+  // A name without one of its characters is another name: a doubtful one stays in a line that is fairly sure as a whole.
+  const whole = meanConfidence(best.map(({ word }) => word)) >= 0.5;
+  return best
+    .filter(({ word }) => (whole || word.confidence >= leastConfidence) && /[\p{L}\p{N}&]/u.test(word.text))
+    .sort((one, other) => one.word.x - other.word.x);
+}
+
+/** A line of Han characters without what its ends are read as: dots, dashes and letters that are remains of the ring. */
+function trimmed<Entry extends { readonly character: string }>(
+  line: readonly Entry[],
+  han: boolean,
+): Entry[] {
+  const isHanOrBracket = ({ character }: Entry): boolean => /[\p{Script=Han}（）()]/u.test(character);
+  if (!han || line.filter(isHanOrBracket).length < 3) return [...line];
+  const first = line.findIndex(isHanOrBracket);
+  const last = line.findLastIndex(isHanOrBracket);
+  return line.slice(first, last + 1);
+}
+
+function around(words: readonly SealWord[]): PixelBox {
+  const left = Math.min(...words.map((word) => word.box.left));
+  const top = Math.min(...words.map((word) => word.box.top));
+  return {
+    left,
+    top,
+    width: Math.max(...words.map((word) => word.box.left + word.box.width)) - left,
+    height: Math.max(...words.map((word) => word.box.top + word.box.height)) - top,
+  };
 }
 
 function onPicture(
@@ -363,24 +260,4 @@ function onPicture(
     confidence: word.confidence,
     box: { left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top },
   };
-}
-
-/** Han characters of a line, which engines cut at arbitrary places, as one word. */
-function joined(words: readonly SealWord[]): SealWord[] {
-  if (words.length < 2) return [...words];
-  const characters = words.reduce((sum, word) => sum + word.text.length, 0);
-  const left = Math.min(...words.map((word) => word.box.left));
-  const top = Math.min(...words.map((word) => word.box.top));
-  return [
-    {
-      text: words.map((word) => word.text).join(''),
-      confidence: words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / characters,
-      box: {
-        left,
-        top,
-        width: Math.max(...words.map((word) => word.box.left + word.box.width)) - left,
-        height: Math.max(...words.map((word) => word.box.top + word.box.height)) - top,
-      },
-    },
-  ];
 }

@@ -75,39 +75,71 @@ function usualStrength(
   return Math.max(80, percentile(histogram, 0.5));
 }
 
-/** The seal alone on white, in grey, its print made black; black print under it does not show. */
+/**
+ * The seal alone on white, in grey, its print made black; black print under it does not show. Pictures keep their colours
+ * at half the resolution of their brightness (JPEG 4:2:0), so that strokes are taken from the channel that the ink
+ * darkens, and colour only tells whose strokes they are.
+ */
 export function sealAlone(
   color: ColorImage,
   seal: FoundSeal,
 ): GreyImage & { readonly left: number; readonly top: number } {
   const { data, width, channels } = color;
-  const { box } = seal;
-  const ground = groundOf(color);
-  const inks = new Uint8Array(box.width * box.height);
+  const box = widened(seal.box, color);
+  const ground = localGround(color, box);
+  const darknesses = new Uint8Array(box.width * box.height);
   const histogram = new Uint32Array(256);
   for (let y = 0; y < box.height; y++) {
     for (let x = 0; x < box.width; x++) {
       const at = ((y + box.top) * width + x + box.left) * channels;
-      const ink = Math.min(
-        255,
-        Math.round(
-          inkOfPixel(
-            (data[at]! * 255) / ground[0],
-            (data[at + 1]! * 255) / ground[1],
-            (data[at + 2]! * 255) / ground[2],
-            seal.color,
-          ),
-        ),
-      );
-      inks[y * box.width + x] = ink;
-      if (ink >= 12) histogram[ink]!++;
+      const red = Math.min(255, (data[at]! * 255) / ground[0]);
+      const green = Math.min(255, (data[at + 1]! * 255) / ground[1]);
+      const blue = Math.min(255, (data[at + 2]! * 255) / ground[2]);
+      const ink = inkOfPixel(red, green, blue, seal.color);
+      // Both inks absorb green; black print absorbs all three and leaves little colour for its darkness.
+      const darkness = 255 - green;
+      if (darkness < 8 || ink < 5) continue;
+      const owned = Math.min(1, Math.max(0, (ink / darkness - 0.14) / 0.16));
+      const value = Math.round(darkness * owned);
+      darknesses[y * box.width + x] = value;
+      if (value >= 30) histogram[value]!++;
     }
   }
-  const full = Math.max(24, percentile(histogram, 0.75));
-  for (let index = 0; index < inks.length; index++) {
-    inks[index] = 255 - Math.min(255, Math.max(0, Math.round(((inks[index]! - 6) / (full - 6)) * 255)));
+  const full = Math.max(40, percentile(histogram, 0.7));
+  // What is fainter than an eighth of full ink is the paper's grain.
+  const least = full * 0.13;
+  for (let index = 0; index < darknesses.length; index++) {
+    const share = (darknesses[index]! - least) / (0.95 * full - least);
+    darknesses[index] = 255 - Math.min(255, Math.max(0, Math.round(share * 255)));
   }
-  return { data: inks, width: box.width, height: box.height, left: box.left, top: box.top };
+  return { data: darknesses, width: box.width, height: box.height, left: box.left, top: box.top };
+}
+
+/** The box with a little around it: the outline is fitted again on what is cut out. */
+function widened(box: FoundSeal['box'], image: ColorImage): FoundSeal['box'] {
+  const around = Math.round(0.05 * Math.max(box.width, box.height));
+  const left = Math.max(0, box.left - around);
+  const top = Math.max(0, box.top - around);
+  return {
+    left,
+    top,
+    width: Math.min(image.width, box.left + box.width + around) - left,
+    height: Math.min(image.height, box.top + box.height + around) - top,
+  };
+}
+
+/** Brightness of the paper by channel around a seal: photographs are shaded from one side to the other. */
+function localGround(color: ColorImage, box: FoundSeal['box']): [number, number, number] {
+  const { data, width, channels } = color;
+  const levels = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const;
+  for (let y = box.top; y < box.top + box.height; y += 2) {
+    for (let x = box.left; x < box.left + box.width; x += 2) {
+      const at = (y * width + x) * channels;
+      for (const channel of [0, 1, 2] as const) levels[channel][data[at + channel]!]!++;
+    }
+  }
+  const level = (channel: 0 | 1 | 2): number => Math.max(60, percentile(levels[channel], 0.8));
+  return [level(0), level(1), level(2)];
 }
 
 function percentile(histogram: Uint32Array, share: number): number {

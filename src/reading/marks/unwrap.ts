@@ -65,19 +65,32 @@ function valueAt(image: GreyImage, x: number, y: number): number {
 /** Finds the band of the ring's lettering by how much ink lies at each radius, and the gap in it. */
 export function planRing(alone: GreyImage & { left: number; top: number }, seal: FoundSeal): RingPlan {
   const sample = sampler(alone, seal);
-  const directions = 180;
-  const density = (radius: number): number => {
-    let sum = 0;
-    for (let index = 0; index < directions; index++) {
-      sum += 255 - sample(radius, (index / directions) * 2 * Math.PI);
-    }
-    return sum / directions / 255;
-  };
+  const directions = 240;
   const profile: number[] = [];
-  for (let share = 0; share <= 1.001; share += 0.01) profile.push(density(share));
+  /** Share of the directions that are inked at a radius: nearly all on a line, half at most in lettering. */
+  const inked: number[] = [];
+  for (let share = 0; share <= 1.001; share += 0.01) {
+    let sum = 0;
+    let dark = 0;
+    for (let index = 0; index < directions; index++) {
+      const value = 255 - sample(share, (index / directions) * 2 * Math.PI);
+      sum += value;
+      if (value > 60) dark++;
+    }
+    profile.push(sum / directions / 255);
+    inked.push(dark / directions);
+  }
   // The lettering begins inside the innermost line that runs all the way round.
   let outer = 0.97;
-  for (let share = 100; share >= 80; share--) if (profile[share]! > 0.62) outer = share / 100 - 0.025;
+  for (let share = 99; share >= 78; share--) {
+    const around = Math.max(inked[share - 1]!, inked[share]!, inked[share + 1]!);
+    const peak = inked[share]! === around && inked[share]! > inked[share - 4]! + 0.15;
+    if (profile[share]! > 0.62 || (peak && around > 0.66)) {
+      outer = share / 100 - 0.02;
+      // Down the inner flank of the line, to where the paper shows again.
+      while (outer > share / 100 - 0.06 && inked[Math.round(outer * 100)]! > 0.45) outer -= 0.01;
+    }
+  }
   let inner = 0.55;
   let least = Infinity;
   for (let share = 40; share <= 74 && share / 100 < outer - 0.14; share++) {

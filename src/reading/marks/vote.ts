@@ -1,12 +1,20 @@
 /** One reading of a line, character by character, with the confidence of each. */
 export type Reading = readonly { readonly character: string; readonly confidence: number }[];
 
+/** A character that most readings agree on. */
+export interface Voted {
+  readonly character: string;
+  readonly confidence: number;
+  /** Share of the readings that have it here, 0..1. */
+  readonly share: number;
+}
+
 /**
  * Joins several readings of one line by vote (after Fiscus 1997, ROVER): the reading nearest to all others is the frame,
  * the others are aligned with it, and at each place the character with most votes stands, where it has more than the
  * readings that have none there. Confidence is the mean of those that agree, times the share that agrees.
  */
-export function voted(readings: readonly Reading[]): { character: string; confidence: number }[] {
+export function voted(readings: readonly Reading[]): Voted[] {
   const lists = readings.filter((reading) => reading.length > 0);
   if (lists.length === 0) return [];
   const distances = lists.map((one) => lists.reduce((sum, other) => sum + align(one, other).distance, 0));
@@ -24,7 +32,7 @@ export function voted(readings: readonly Reading[]): { character: string; confid
       else known.push(confidence);
     }
   }
-  const result: { character: string; confidence: number }[] = [];
+  const result: Voted[] = [];
   const take = (votes: ReadonlyMap<string, number[]>): void => {
     let best: [string, number[]] | null = null;
     let given = 0;
@@ -36,7 +44,8 @@ export function voted(readings: readonly Reading[]): { character: string; confid
     if (best === null || given <= lists.length - given) return;
     const [character, list] = best;
     const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
-    result.push({ character, confidence: mean * (0.5 + (0.5 * list.length) / lists.length) });
+    const share = list.length / lists.length;
+    result.push({ character, confidence: mean * (0.5 + 0.5 * share), share });
   };
   for (let place = 0; place <= frame.length; place++) {
     take(before[place]!);

@@ -28,6 +28,8 @@ function ignoreRepeated(): void {}
  */
 export function createTesseractJs(_settings: ReadingSettings): OcrEngine {
   const workers = new Map<string, Promise<Worker>>();
+  /** How each worker takes an image to be laid out, as it was last told. */
+  const layouts = new WeakMap<Worker, PSM>();
 
   const worker = async (key: string, start: () => Promise<Worker>): Promise<Worker> => {
     const known = workers.get(key);
@@ -108,10 +110,16 @@ export function createTesseractJs(_settings: ReadingSettings): OcrEngine {
 
   return {
     name: 'tesseract.js',
-    recognize: async (imagePath, languages) => {
+    recognize: async (imagePath, languages, layout = 'page') => {
+      const mode = layout === 'lines' ? PSM.SINGLE_BLOCK : PSM.AUTO;
       const { data } = await onWorker(
         () => recognizer(languages),
-        (engine) => engine.recognize(imagePath, {}, { text: false, tsv: true }),
+        async (engine) => {
+          if ((layouts.get(engine) ?? PSM.AUTO) !== mode)
+            await engine.setParameters({ tessedit_pageseg_mode: mode });
+          layouts.set(engine, mode);
+          return engine.recognize(imagePath, {}, { text: false, tsv: true });
+        },
       );
       return wordsOfTsv(data.tsv ?? '');
     },
