@@ -6,7 +6,9 @@ export interface UnsupportedFormat {
 
 const printIt = 'open it in its own program, save it as PDF, and add the PDF beside the original';
 const nothing = 'nothing to read here; keep the original';
-const listen = 'look at it in a player; what matters in it can be added as a text beside the original';
+const listen = 'play it, and add what matters in it as a text beside the original';
+const unpackIt = 'unpack it with the program that made it, and add the files in it beside the original';
+const exportMails = 'open it in its own program, export its mails as .eml, .msg or .mbox, and add those';
 const exportTables =
   'export its tables as CSV or Excel workbooks in its own program, and add those beside the original';
 
@@ -17,8 +19,8 @@ const byMediaType: Readonly<Record<string, UnsupportedFormat>> = {
     remedy: 'save it as PNG or PDF, and add that',
   },
   'image/svg+xml': { name: 'a drawing (.svg)', remedy: 'save it as PNG or PDF, and add that' },
-  'image/icns': { name: 'a symbol of macOS', remedy: nothing },
-  'image/x-icon': { name: 'a symbol of Windows', remedy: nothing },
+  'image/icns': { name: 'a macOS icon (.icns)', remedy: nothing },
+  'image/x-icon': { name: 'a Windows icon (.ico)', remedy: nothing },
   'image/jxl': { name: 'a JPEG XL picture', remedy: 'save it as PNG or JPEG, and add that' },
   'image/x-xcf': { name: 'a GIMP picture (.xcf)', remedy: 'save it as PNG or PDF, and add that' },
   'image/vnd.djvu': { name: 'a DjVu document', remedy: printIt },
@@ -33,19 +35,19 @@ const byMediaType: Readonly<Record<string, UnsupportedFormat>> = {
   'application/epub+zip': { name: 'an electronic book (.epub)', remedy: printIt },
   'application/x-mobipocket-ebook': { name: 'an electronic book (.mobi)', remedy: printIt },
   'application/vnd.apple.pages': {
-    name: 'a Pages document of Apple',
+    name: 'an Apple Pages document',
     remedy: 'export it as PDF or Word in Pages',
   },
   'application/vnd.apple.numbers': {
-    name: 'a Numbers sheet of Apple',
+    name: 'an Apple Numbers spreadsheet',
     remedy: 'export it as Excel in Numbers',
   },
   'application/vnd.apple.keynote': {
-    name: 'a Keynote presentation of Apple',
+    name: 'an Apple Keynote presentation',
     remedy: 'export it as PDF in Keynote',
   },
   'application/x-iwork': {
-    name: 'a document of Apple Pages, Numbers or Keynote',
+    name: 'an Apple Pages, Numbers or Keynote document',
     remedy: 'export it as PDF, Word or Excel in its own program, and add that',
   },
   'application/onenote': { name: 'a OneNote notebook', remedy: printIt },
@@ -57,7 +59,10 @@ const byMediaType: Readonly<Record<string, UnsupportedFormat>> = {
   'application/x-hwp-5': { name: 'a Hangul document (.hwp)', remedy: printIt },
   'application/hwp+zip': { name: 'a Hangul document (.hwpx)', remedy: printIt },
   'application/x-hwpx': { name: 'a Hangul document (.hwpx)', remedy: printIt },
-  'application/x-cfb': { name: 'a file of an old Office program of an unknown kind', remedy: printIt },
+  'application/x-cfb': {
+    name: 'a compound file, as old Office programs write them, of an unknown kind',
+    remedy: printIt,
+  },
   'application/x-msdownload': { name: 'a program for Windows', remedy: nothing },
   'application/x-elf': { name: 'a program for Linux', remedy: nothing },
   'application/x-mach-binary': { name: 'a program for macOS', remedy: nothing },
@@ -65,34 +70,51 @@ const byMediaType: Readonly<Record<string, UnsupportedFormat>> = {
   'application/wasm': { name: 'a WebAssembly program', remedy: nothing },
   'application/vnd.android.package-archive': { name: 'a program for Android', remedy: nothing },
   'application/x-ms-shortcut': {
-    name: 'a shortcut of Windows, which holds no file but the way to one',
-    remedy: 'ask the sender for the file that the shortcut stands for',
+    name: 'a Windows shortcut: it holds no file, only the path to one',
+    remedy: 'ask the sender for the file that the shortcut leads to',
   },
   'application/x.ms.shortcut': {
-    name: 'a shortcut of Windows, which holds no file but the way to one',
-    remedy: 'ask the sender for the file that the shortcut stands for',
+    name: 'a Windows shortcut: it holds no file, only the path to one',
+    remedy: 'ask the sender for the file that the shortcut leads to',
   },
   'application/x-apple-alias': {
-    name: 'an alias of macOS, which holds no file but the way to one',
-    remedy: 'ask the sender for the file that the alias stands for',
+    name: 'a macOS alias: it holds no file, only the path to one',
+    remedy: 'ask the sender for the file that the alias leads to',
   },
   'application/x.apple.alias': {
-    name: 'an alias of macOS, which holds no file but the way to one',
-    remedy: 'ask the sender for the file that the alias stands for',
+    name: 'a macOS alias: it holds no file, only the path to one',
+    remedy: 'ask the sender for the file that the alias leads to',
   },
   'application/x-apple-diskimage': {
-    name: 'a disk image of macOS (.dmg)',
-    remedy: 'open it and give the files in it',
+    name: 'a macOS disk image (.dmg)',
+    remedy: unpackIt,
   },
   'application/dicom': { name: 'a medical picture (DICOM)', remedy: nothing },
-  'application/x-shockwave-flash': { name: 'a Flash film', remedy: nothing },
-  'application/pgp-keys': { name: 'a key of OpenPGP', remedy: nothing },
+  'application/x-shockwave-flash': { name: 'a Flash animation (.swf)', remedy: nothing },
+  'application/pgp-keys': { name: 'an OpenPGP key', remedy: nothing },
   'application/pkcs7-signature': { name: 'a detached signature', remedy: nothing },
   'application/vnd.ms-fontobject': { name: 'a font', remedy: nothing },
   'application/x-bittorrent': {
-    name: 'a torrent, which holds no file but where to load one',
+    name: 'a torrent: it holds no file, only where to download one',
     remedy: nothing,
   },
+  'application/lzip': { name: 'a file packed with lzip (.lz)', remedy: unpackIt },
+  'application/x-lz4': { name: 'a file packed with LZ4 (.lz4)', remedy: unpackIt },
+  'application/x-lzop': { name: 'a file packed with lzop (.lzo)', remedy: unpackIt },
+  'application/x-lrzip': { name: 'a file packed with lrzip (.lrz)', remedy: unpackIt },
+  'application/x-rzip': { name: 'a file packed with rzip (.rz)', remedy: unpackIt },
+  'application/x-grzip': { name: 'a file packed with GRZip (.grz)', remedy: unpackIt },
+  'application/x-brotli': { name: 'a file packed with Brotli (.br)', remedy: unpackIt },
+  'application/x-zpaq': { name: 'a ZPAQ archive (.zpaq)', remedy: unpackIt },
+  'application/x-ace-compressed': { name: 'an ACE archive (.ace)', remedy: unpackIt },
+  'application/x-stuffit': { name: 'a StuffIt archive (.sit, .sitx)', remedy: unpackIt },
+  'application/x-alz': { name: 'an ALZip archive (.alz)', remedy: unpackIt },
+  'application/x-egg': { name: 'an ALZip archive (.egg)', remedy: unpackIt },
+  'application/x-ms-wim': { name: 'a Windows disk image (.wim)', remedy: unpackIt },
+  'application/x-unix-archive': { name: 'a library of program parts (.a)', remedy: nothing },
+  'application/x-outlook-express': { name: 'an Outlook Express mailbox (.dbx)', remedy: exportMails },
+  'application/vnd.lotus-notes': { name: 'a Lotus Notes database (.nsf)', remedy: exportMails },
+  'application/x-caj': { name: 'a CAJ document of the Chinese journal archive (.caj)', remedy: printIt },
   'model/gltf-binary': { name: 'a three-dimensional model', remedy: printIt },
   'model/stl': { name: 'a three-dimensional model', remedy: printIt },
   'model/3mf': { name: 'a three-dimensional model', remedy: printIt },
@@ -103,7 +125,7 @@ const byFamily: Readonly<Record<string, UnsupportedFormat>> = {
   audio: { name: 'a sound recording', remedy: listen },
   font: { name: 'a font', remedy: nothing },
   image: {
-    name: 'a picture of a kind that is not read',
+    name: 'a picture',
     remedy: 'save it as PNG, JPEG or PDF, and add that',
   },
   model: { name: 'a three-dimensional model', remedy: printIt },
@@ -119,14 +141,14 @@ export function unsupportedFormat(mediaType: string): UnsupportedFormat {
   }
   if (mediaType === 'application/octet-stream') {
     return {
-      name: 'data of an unknown kind (neither the first bytes nor the name tell what it is)',
-      remedy: 'ask the sender which program made the file, save it as PDF there, and add the PDF',
+      name: 'of an unknown kind: neither its first bytes nor its name tells which',
+      remedy: 'ask the sender which program made the file and for a PDF of it, and add the PDF',
     };
   }
-  return { name: `a file of type ${mediaType}`, remedy: printIt };
+  return { name: `of the type ${mediaType}`, remedy: printIt };
 }
 
 /** One sentence for the ledger. */
 export function unsupportedCause(mediaType: string): string {
-  return `the file is ${unsupportedFormat(mediaType).name}, which is not read`;
+  return `the file is not read: it is ${unsupportedFormat(mediaType).name}`;
 }

@@ -20,12 +20,10 @@ describe('formats in doctor', () => {
   });
 
   it('names the type of what is not read', () => {
-    expect(unsupportedCause('image/vnd.dwg')).toBe(
-      'the file is an AutoCAD drawing (.dwg), which is not read',
-    );
-    expect(unsupportedCause('video/mp4')).toBe('the file is a video (video/mp4), which is not read');
+    expect(unsupportedCause('image/vnd.dwg')).toBe('the file is not read: it is an AutoCAD drawing (.dwg)');
+    expect(unsupportedCause('video/mp4')).toBe('the file is not read: it is a video (video/mp4)');
     expect(unsupportedCause('application/x-strange')).toBe(
-      'the file is a file of type application/x-strange, which is not read',
+      'the file is not read: it is of the type application/x-strange',
     );
     expect(unsupportedCause('application/octet-stream')).toMatch(/unknown kind/);
   });

@@ -7,6 +7,8 @@ import * as XLSX from '@e965/xlsx';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '../../src/intake/index.ts';
+import { formatOf } from '../../src/reading/formats.ts';
+import { unsupportedFormat } from '../../src/reading/index.ts';
 import { buildZip } from '../reading/archive/zip-builder.ts';
 
 let folder: string;
@@ -72,6 +74,33 @@ describe('mediaTypeOf', () => {
     expect(await typeOf('<?xml version="1.0"?>\n<!-- c -->\n<svg xmlns="http://www.w3.org/2000/svg"/>')).toBe(
       'image/svg+xml by content',
     );
+  });
+
+  it('takes no picture of Netpbm for text, and no text for one', async () => {
+    const pixels = Buffer.from(Array.from({ length: 6000 }, (_, index) => 200 + (index % 50)));
+    const picture = Buffer.concat([Buffer.from('P6\n# made by a scanner\n40 50\n255\n'), pixels]);
+    expect(await typeOf(picture, 'scan.ppm')).toBe('image/x-portable-anymap by content');
+    expect(await typeOf('P1\n3 2\n1 0 1\n0 1 0\n')).toBe('image/x-portable-anymap by content');
+    expect(await typeOf('P1 100 200 pieces on 3 pallets\n')).toBe('text/plain by content');
+    expect(await typeOf('P1 goods were shipped on 3 2 pallets\n')).toBe('text/plain by content');
+  });
+
+  it.each([
+    ['894c5a4f000d0a1a0a', 'application/x-lzop'],
+    ['4c525a49', 'application/x-lrzip'],
+    ['4c5a495001', 'application/lzip'],
+    ['04224d18', 'application/x-lz4'],
+    ['47525a69704949', 'application/x-grzip'],
+    ['376b5374', 'application/x-zpaq'],
+    ['53747566664974202863293139', 'application/x-stuffit'],
+    ['414c5a01', 'application/x-alz'],
+    ['0a050108', 'image/vnd.zbrush.pcx'],
+    ['56434c4d5446', 'image/x-svm'],
+  ])('names files that few programs open: %s is %s', async (head, mediaType) => {
+    const bytes = Buffer.concat([Buffer.from(head, 'hex'), Buffer.alloc(200, 0)]);
+    expect(await typeOf(bytes)).toBe(`${mediaType} by content`);
+    const { name } = unsupportedFormat(mediaType);
+    if (formatOf(mediaType) === null) expect(name).not.toMatch(/^of /);
   });
 
   it('tells Office and OpenDocument files from archives', async () => {

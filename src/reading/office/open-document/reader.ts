@@ -112,7 +112,10 @@ export const readOpenDocument: FormatReader = async (source, context) => {
     await addPartMembers(
       opened,
       writer,
-      (name) => /^(?:Pictures|media)\//iu.test(name) || /^Object[^/]*$/u.test(name),
+      (name) =>
+        (/^(?:Pictures|media)\//iu.test(name) || /^Object[^/]*$/u.test(name)) &&
+        // LibreOffice keeps a picture of each table beside the table itself.
+        !/\/TablePreview\d+\.svm$/u.test(name),
     );
     return partSource({ source, context, parts, facts, members: writer.members(), exceptions });
   } finally {
