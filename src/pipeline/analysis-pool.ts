@@ -20,10 +20,18 @@ export interface AnalysisPool {
 interface Answer {
   readonly result?: AnalysisResult;
   readonly fault?: { readonly message: string; readonly stack: string };
+  /** Heap that the worker has taken from the system by now. */
+  readonly heapMegabytes: number;
 }
 
 const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 const entry = new URL(`./analysis-worker${ending}`, import.meta.url);
+
+/** Room for short-lived objects, megabytes: the default of a 64-bit machine takes more than the work itself. */
+const youngMegabytes = 24;
+
+/** Heap of a worker after a file, megabytes, beyond which a fresh one takes its place. */
+const mostHeapMegabytes = 240;
 
 /** Runs the stages after reading in worker threads, started when first needed and replaced when one has to be ended. */
 export function createAnalysisPool(options: {
@@ -40,7 +48,10 @@ export function createAnalysisPool(options: {
     if (known !== undefined) return known;
     const worker = new Worker(entry, {
       workerData: { screening: options.screening },
-      resourceLimits: { maxOldGenerationSizeMb: options.limits.memoryMegabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: options.limits.memoryMegabytes,
+        maxYoungGenerationSizeMb: youngMegabytes,
+      },
     });
     all.add(worker);
     return worker;
@@ -63,7 +74,9 @@ export function createAnalysisPool(options: {
       };
       const onMessage = (answer: Answer): void =>
         settle(() => {
-          idle.push(worker);
+          // A heap that grew for one large file is given back only with the thread it belongs to.
+          if (answer.heapMegabytes > mostHeapMegabytes) drop(worker);
+          else idle.push(worker);
           if (answer.result !== undefined) resolve(answer.result);
           else reject(Object.assign(new Error(answer.fault?.message), { stack: answer.fault?.stack }));
         });

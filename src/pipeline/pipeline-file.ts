@@ -46,7 +46,7 @@ export const pipelineSettingsSchema = z.strictObject({
   analysis: z
     .strictObject({
       secondsPerFile: z.number().positive().default(600).describe('longest time after reading for one file'),
-      memoryMegabytes: z.number().int().min(128).default(768).describe('heap of one analysis worker'),
+      memoryMegabytes: z.number().int().min(128).default(512).describe('heap of one analysis worker'),
     })
     .prefault({}),
   screening: screeningSettingsSchema.prefault({}),

@@ -53,7 +53,7 @@ export interface ReadingPool {
 const mostReplacements = 3;
 
 /** Memory of all readers together at which one of them makes room, megabytes: for two, and for each further one. */
-const crowdedMegabytes = { two: 1150, further: 450 };
+const crowdedMegabytes = { two: 1050, further: 450 };
 
 /** Megabytes that reading pages may add to what the open file takes, before the child counts as used up. */
 const mostGrowth = 150;
