@@ -22,6 +22,8 @@ const byMediaType: Readonly<Record<string, UnsupportedFormat>> = {
   'image/icns': { name: 'a macOS icon (.icns)', remedy: nothing },
   'image/x-icon': { name: 'a Windows icon (.ico)', remedy: nothing },
   'image/jxl': { name: 'a JPEG XL picture', remedy: 'save it as PNG or JPEG, and add that' },
+  // LibreOffice shows those stored from below upside down, so that OCR reads them in a mirror.
+  'image/x-tga': { name: 'a Targa picture (.tga)', remedy: 'save it as PNG or PDF, and add that' },
   'image/x-xcf': { name: 'a GIMP picture (.xcf)', remedy: 'save it as PNG or PDF, and add that' },
   'image/vnd.djvu': { name: 'a DjVu document', remedy: printIt },
   'application/x-indesign': { name: 'an InDesign document', remedy: printIt },

@@ -275,8 +275,10 @@ class OpenDocumentReader {
         sheet.formulasWithoutValue.push(cellName(this.#rowNumber, row.column));
     }
     const shown = text === '' ? storedValue(cell.attributes) : text;
-    // A value that the cell does not show: its number format is empty.
-    const masked = text === '' && shown !== '' ? ({ masked: true } as const) : {};
+    // An empty paragraph is what a value looks like whose number format shows nothing; programs that write no paragraph
+    // at all leave it to the reader to format the value.
+    const isMasked = text === '' && shown !== '' && cell.paragraphs.length > 0;
+    const masked = isMasked ? ({ masked: true } as const) : {};
     if (shown !== '') {
       const repeats = Math.min(cell.repeat, mostRepeats);
       if (repeats < cell.repeat)

@@ -100,6 +100,16 @@ describe('a Word document', () => {
     expect(lines(pages[0]!)).toEqual(['Before', 'In the box', 'After']);
   });
 
+  it('reads a watermark, which stands in the header as a drawing', async () => {
+    const watermark = `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="作废 VOID"/></v:shape></w:pict></w:r></w:p>`;
+    const { pages } = await read({
+      body: `${paragraph('Invoice 7')}<w:sectPr><w:headerReference w:type="default" r:id="h"/></w:sectPr>`,
+      relationships: [{ id: 'h', type: 'header', target: 'header1.xml' }],
+      parts: [{ name: 'word/header1.xml', data: wordXml('hdr', watermark) }],
+    });
+    expect(lines(pages[0]!)).toEqual(['作废 VOID', 'Invoice 7']);
+  });
+
   it('reads comments, footnotes, list numbers, content controls and the results of fields', async () => {
     const numbered = (level: number): string =>
       `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`;

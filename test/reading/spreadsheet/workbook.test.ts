@@ -172,6 +172,20 @@ describe('what a workbook hides', () => {
       'Secret (hidden), rows 1-1',
     ]);
   });
+
+  it('a value without any text is shown as it is stored; with an empty text its number format hides it', async () => {
+    const { pages } = await readWith(
+      readFlatSpreadsheet,
+      'a.fods',
+      flat(`<table:table table:name="S"><table:table-row>
+      <table:table-cell office:value-type="float" office:value="12.5"/>
+      <table:table-cell office:value-type="float" office:value="42"><text:p/></table:table-cell></table:table-row></table:table>`),
+    );
+    expect(pages.map(({ part, words }) => [part, words.map(({ text }) => text)])).toEqual([
+      ['S, rows 1-1', ['12.5']],
+      ['S (hidden values), rows 1-1', ['42']],
+    ]);
+  });
 });
 
 describe('what hangs on a sheet', () => {

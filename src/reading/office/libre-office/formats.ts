@@ -33,7 +33,6 @@ export const convertedFormats: readonly (readonly [
   ['image/wmf', 'Windows metafile (.wmf)', 'wmf'],
   ['image/x-svm', 'StarView metafile (.svm)', 'svm'],
   ['image/vnd.zbrush.pcx', 'PCX picture (.pcx)', 'pcx'],
-  ['image/x-tga', 'Targa picture (.tga)', 'tga'],
   ['image/x-portable-anymap', 'Netpbm picture (.pbm, .pgm, .ppm)', 'ppm'],
   ['image/cgm', 'computer graphics metafile (.cgm)', 'cgm'],
   ['image/vnd.dxf', 'AutoCAD exchange drawing (.dxf)', 'dxf'],

@@ -259,6 +259,12 @@ export class WordText {
         this.#fields.splice(0, this.#fields.length, ...outer);
         return;
       }
+      case 'textpath': {
+        // WordArt (ECMA-376 part 4, 19.1.2.23): watermarks such as "COPY" or "VOID" are made of it.
+        const text = element.attributes['string']?.trim() ?? '';
+        if (text !== '') line.boxes.push({ kind: 'paragraph', text });
+        return;
+      }
       case 'docPr': {
         const description = element.attributes['descr']?.trim() ?? '';
         // Word's own guess at a picture ("A picture containing text") is no text of the document.
