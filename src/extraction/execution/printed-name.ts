@@ -14,6 +14,11 @@ export interface PrintedName {
 const mostMisread = 0.34;
 const leastHan = 6;
 const leastLatin = 10;
+/** Legal endings that most firms share: agreeing in them says nothing about which firm it is. */
+const sharedEnding = /(?:有限责任公司|股份有限公司|有限公司|公司)$/u;
+/** Share of the characters before the ending that may have been misread. */
+const mostMisreadBody = 0.4;
+
 /** How names of firms and offices end in Chinese: a likeness that ends in the middle of a name is none. */
 const nameEnd = /(?:公司|工厂|厂|局|所|行|院|社|会|中心|商会|协会|部|站|农场|合作社|集团|企业)$/u;
 
@@ -44,6 +49,8 @@ export function printedNameLike(reading: string, pages: readonly GroundingPage[]
     }
   }
   if (best === null || best.distance > mostMisread * wanted.length) return null;
+  const body = Array.from(wanted.join('').replace(sharedEnding, '')).length;
+  if (han && best.distance > Math.max(1, Math.floor(mostMisreadBody * body))) return null;
   return rival !== null && rival.distance <= best.distance ? null : best;
 }
 
@@ -124,4 +131,12 @@ function wholeWords(on: GroundingPage, run: Run): Run {
     }
   });
   return [start, end];
+}
+
+const latinEnd =
+  /(?:\b(?:co\.?,? ?ltd|ltd|limited|inc|corp|corporation|company|gmbh|s\.?a\.?|s\.?r\.?l|llc|plc|mills?|textiles?|group|industries|bank|chamber|office|bureau|authority))\.?$/i;
+
+/** True for lettering that ends as names of firms and offices do. */
+export function endsAsName(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) ? nameEnd.test(text.replace(/\s/gu, '')) : latinEnd.test(text.trim());
 }

@@ -36,7 +36,7 @@ export function wordsOfSeal(page: Page, seal: Mark): number[] {
 
 function isOnSeal(word: Word, seal: Mark): boolean {
   return (
-    word.origin === 'ocr' &&
+    (word.origin === 'ocr' || seal.details['letters'] === 'text layer') &&
     word.box !== null &&
     seal.text?.includes(word.text) === true &&
     lies(word.box, seal.box)

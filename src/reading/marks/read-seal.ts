@@ -173,7 +173,7 @@ interface VotedLine {
 /** What most sizes of one line are read as. */
 function voteOf(readings: readonly (readonly Placed[])[], han: boolean): VotedLine {
   const rows = readings.map(fullestRow);
-  const characters = voted(
+  const { line: characters, lost } = voted(
     rows.map((row) =>
       trimmed(
         row.flatMap(({ word }, index) => {
@@ -200,7 +200,7 @@ function voteOf(readings: readonly (readonly Placed[])[], han: boolean): VotedLi
         : (han ? [withFirmEnding(text)] : text.split(/\s+/)).map((word) => ({ text: word, confidence, box })),
     confidence,
     agreement: mean((one) => one.share),
-    leastAgreement: characters.length === 0 ? 0 : Math.min(...characters.map((one) => one.share)),
+    leastAgreement: characters.length === 0 ? 0 : Math.min(1 - lost, ...characters.map((one) => one.share)),
   };
 }
 

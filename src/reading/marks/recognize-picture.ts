@@ -8,6 +8,7 @@ import { installedLanguages } from '../ocr/language-data.ts';
 import { type Recognition, recognizeImage } from '../ocr/recognize-image.ts';
 import type { ColorImage } from './coloured-ink.ts';
 import { type FoundSeal, findSeals, type PixelBox } from './find-seals.ts';
+import { layerLettering } from './layer-letters.ts';
 import { readSeal, type SealReading, type SealWord } from './read-seal.ts';
 import { kindOfShape, kindOfWords } from './seal-kinds.ts';
 import { withoutSeals } from './seal-pixels.ts';
@@ -24,10 +25,16 @@ export interface MarkedRecognition extends Recognition {
   readonly marks: Mark[];
   /** Words of seals, lines from 0: to be put behind all other words, as `withSealWords` does. */
   readonly sealWords: Word[];
+  /** Words of the page's text layer that are letters of a seal: they stand in `sealWords`, in order. */
+  readonly letters: ReadonlySet<Word>;
 }
 
-/** Most seals read on one page; more than these are ornaments. */
+type FoundMarks = Pick<MarkedRecognition, 'marks' | 'sealWords' | 'letters'>;
+
+/** Most seals of one page; more than these are ornaments. */
 const mostSeals = 8;
+/** Most of them that are read: a page's time stays near that of its plain recognition. The others keep their boxes. */
+const mostRead = 4;
 /** Seals less sure than this are reported but neither taken out of the picture nor read. */
 const sureSeal = 0.6;
 /** Longest side of the picture that is searched for strokes, pixels. */
@@ -50,7 +57,7 @@ export async function marksBesideText(
   picture: Picture,
   page: { readonly words: readonly Word[]; readonly uprightTurn: number },
   context: ReaderContext,
-): Promise<Pick<MarkedRecognition, 'marks' | 'sealWords'>> {
+): Promise<FoundMarks> {
   const seals = sealsOf(picture.color);
   const cleaned = seals.length === 0 ? picture.grey : withoutSeals(picture.grey, picture.color!, seals);
   return marksOf({ ...picture, grey: cleaned }, seals, page, context, true);
@@ -74,20 +81,26 @@ async function marksOf(
   page: { readonly words: readonly Word[]; readonly uprightTurn: number },
   context: ReaderContext,
   digital: boolean,
-): Promise<Pick<MarkedRecognition, 'marks' | 'sealWords'>> {
+): Promise<FoundMarks> {
   const marks: Mark[] = [];
   const sealWords: Word[] = [];
+  const letters = new Set<Word>();
+  let read = 0;
   for (const seal of seals) {
-    const reading = await readSeal(picture.color!, seal, page.uprightTurn, {
-      engine: await context.ocr(),
-      languages: installedLanguages(context.settings.languages),
-      temporaryFolder: context.temporaryFolder,
-    });
+    const reading: Reading =
+      lettersOf(seal, page.words, picture.grey, letters) ??
+      (read++ < mostRead
+        ? await readSeal(picture.color!, seal, page.uprightTurn, {
+            engine: await context.ocr(),
+            languages: installedLanguages(context.settings.languages),
+            temporaryFolder: context.temporaryFolder,
+          })
+        : unreadSeal);
     marks.push(sealMark(seal, reading, picture.grey));
     for (const line of [reading.ring, ...reading.middle]) {
       if (line.length === 0) continue;
       const number = (sealWords.at(-1)?.line ?? -1) + 1;
-      sealWords.push(...line.map((word) => wordOf(word, number, picture.grey)));
+      sealWords.push(...line.map((word) => wordOf(word, number, picture.grey, reading.fromLayer === true)));
     }
   }
   const grey = await reduced(picture.grey);
@@ -100,10 +113,35 @@ async function marksOf(
       digital,
     }).map((mark) => ({ ...mark, box: roundBox(clampBox(mark.box)) })),
   );
-  return { marks, sealWords };
+  return { marks, sealWords, letters };
 }
 
-function sealMark(seal: FoundSeal, reading: SealReading, size: { width: number; height: number }): Mark {
+const unreadSeal: Reading = { ring: [], middle: [], agreement: 0, leastAgreement: 0 };
+
+type Reading = SealReading & { readonly fromLayer?: true };
+
+/** A seal drawn as text says what it says in the text layer; null for one that must be read. */
+function lettersOf(
+  seal: FoundSeal,
+  words: readonly Word[],
+  size: { width: number; height: number },
+  letters: Set<Word>,
+): Reading | null {
+  if (seal.shape !== 'round' && seal.shape !== 'oval') return null;
+  const found = layerLettering(words, fractionsOf(seal.box, size));
+  if (found === null) return null;
+  for (const word of found.used) letters.add(word);
+  const sealWord = (text: string): SealWord => ({ text, box: seal.box, confidence: 1 });
+  return {
+    ring: found.ring.map(sealWord),
+    middle: found.kind === null ? [] : [[sealWord(found.kind)]],
+    agreement: 1,
+    leastAgreement: 1,
+    fromLayer: true,
+  };
+}
+
+function sealMark(seal: FoundSeal, reading: Reading, size: { width: number; height: number }): Mark {
   const ring = reading.ring.map((word) => word.text).join(' ');
   const middle = reading.middle.map((line) => line.map((word) => word.text).join(' '));
   const text = [ring, ...middle].filter((line) => line !== '').join('\n');
@@ -129,19 +167,31 @@ function sealMark(seal: FoundSeal, reading: SealReading, size: { width: number; 
           : 'seal',
       shapeName: kindOfShape(seal.shape),
       ...(named === null || named === 'stamp' ? {} : { namedKind: named }),
-      ...(ring === '' ? {} : { ring }),
+      ...(ring === ''
+        ? {}
+        : {
+            ring,
+            agreement: String(round(reading.agreement)),
+            leastAgreement: String(round(reading.leastAgreement)),
+          }),
+      ...(reading.fromLayer === true ? { letters: 'text layer' } : {}),
       ...(seal.partial ? { partial: 'true' } : {}),
     },
   };
 }
 
-function wordOf(word: SealWord, line: number, size: { width: number; height: number }): Word {
+function wordOf(
+  word: SealWord,
+  line: number,
+  size: { width: number; height: number },
+  fromLayer: boolean,
+): Word {
   return {
     text: word.text,
     box: fractionsOf(word.box, size),
     confidence: round(word.confidence),
     line,
-    origin: 'ocr',
+    origin: fromLayer ? 'text-layer' : 'ocr',
     visible: true,
   };
 }

@@ -12,11 +12,12 @@ export interface Voted {
 /**
  * Joins several readings of one line by vote (after Fiscus 1997, ROVER): the reading nearest to all others is the frame,
  * the others are aligned with it, and at each place the character with most votes stands, where it has more than the
- * readings that have none there. Confidence is the mean of those that agree, times the share that agrees.
+ * readings that have none there. Confidence is the mean of those that agree, times the share that agrees. `lost` is the
+ * greatest share of readings, 0..0.5, that have a character where the vote has none.
  */
-export function voted(readings: readonly Reading[]): Voted[] {
+export function voted(readings: readonly Reading[]): { readonly line: Voted[]; readonly lost: number } {
   const lists = readings.filter((reading) => reading.length > 0);
-  if (lists.length === 0) return [];
+  if (lists.length === 0) return { line: [], lost: 0 };
   const distances = lists.map((one) => lists.reduce((sum, other) => sum + align(one, other).distance, 0));
   const frame = lists[distances.indexOf(Math.min(...distances))]!;
   /** Votes for each character of the frame, and for what stands before it. */
@@ -33,6 +34,7 @@ export function voted(readings: readonly Reading[]): Voted[] {
     }
   }
   const result: Voted[] = [];
+  let lost = 0;
   const take = (votes: ReadonlyMap<string, number[]>): void => {
     let best: [string, number[]] | null = null;
     let given = 0;
@@ -41,7 +43,10 @@ export function voted(readings: readonly Reading[]): Voted[] {
       given += entry[1].length;
       if (best === null || weight(entry[1]) > weight(best[1])) best = entry;
     }
-    if (best === null || given <= lists.length - given) return;
+    if (best === null || given <= lists.length - given) {
+      lost = Math.max(lost, given / lists.length);
+      return;
+    }
     const [character, list] = best;
     const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
     const share = list.length / lists.length;
@@ -51,7 +56,7 @@ export function voted(readings: readonly Reading[]): Voted[] {
     take(before[place]!);
     if (place < frame.length) take(at[place]!);
   }
-  return result;
+  return { line: result, lost };
 }
 
 interface Alignment {

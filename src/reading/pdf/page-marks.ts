@@ -45,7 +45,7 @@ async function lookForMarks(
 ): Promise<Page> {
   if (!(await mayBearMarks(page, images, read))) return { ...read, marks: read.marks ?? [] };
   const picture = await pictureOfWholePage(page);
-  const { marks, sealWords } = await marksBesideText(
+  const { marks, sealWords, letters } = await marksBesideText(
     { grey: picture.image, color: picture.color },
     read,
     context,
@@ -54,7 +54,10 @@ async function lookForMarks(
   const added = marks.filter((mark) => !known.some((other) => overlap(mark.box, other.box) > 0.4));
   const fresh = added.filter((mark) => mark.kind === 'seal');
   const words = sealWords.filter((word) => fresh.some((mark) => overlap(word.box!, mark.box) > 0.5));
-  return { ...read, marks: [...known, ...added], words: withSealWords(read.words, words) };
+  // Letters of a seal drawn as text leave their places among the lines for the end, where they stand in their order.
+  const moved = words.some((word) => word.origin === 'text-layer') ? letters : new Set<Word>();
+  const lines = read.words.filter((word) => !moved.has(word));
+  return { ...read, marks: [...known, ...added], words: withSealWords(lines, words) };
 }
 
 /** Marks of a picture with their boxes on the page. */

@@ -117,7 +117,9 @@ describe('seals as fields', () => {
     expect(owner?.value).toBe('苏州明辉纺织有限公司');
     expect(owner?.basis.kind).toBe('inferred');
     expect(owner?.groundings[0]?.status).toBe('derived');
-    expect(fields.some((field) => field.path === 'execution.seal.text')).toBe(false);
+    const text = fields.find((field) => field.path === 'execution.seal.text');
+    expect(text?.value).toBe('苏州明辉纺织有限公司');
+    expect(text?.groundings[0]?.status).toBe('derived');
   });
 
   it('names no owner where lettering is doubtful and nothing printed is like it', () => {

@@ -171,18 +171,24 @@ describe('vote on readings', () => {
   const reading = (text: string, confidence = 0.8) =>
     Array.from(text, (character) => ({ character, confidence }));
   it('takes what most readings have at each place', () => {
-    const result = voted([
+    const { line: result, lost } = voted([
       reading('苏州明辉纺织'),
       reading('苏州明耀纺织'),
       reading('苏州明辉织'),
       reading('苏川明辉纺织'),
     ]);
     expect(result.map(({ character }) => character).join('')).toBe('苏州明辉纺织');
+    expect(lost).toBe(0);
+  });
+  it('says where a few readings have a character that the vote leaves out', () => {
+    const { line, lost } = voted([reading('苏州纺织'), reading('苏州纺织'), reading('苏州明纺织')]);
+    expect(line.map(({ character }) => character).join('')).toBe('苏州纺织');
+    expect(lost).toBeCloseTo(1 / 3);
   });
   it('gives nothing for nothing, and less confidence where readings differ', () => {
-    expect(voted([[], []])).toEqual([]);
-    const [agreed] = voted([reading('章'), reading('章')]);
-    const [split] = voted([reading('章'), reading('章'), reading('草')]);
+    expect(voted([[], []])).toEqual({ line: [], lost: 0 });
+    const [agreed] = voted([reading('章'), reading('章')]).line;
+    const [split] = voted([reading('章'), reading('章'), reading('草')]).line;
     expect(split!.confidence).toBeLessThan(agreed!.confidence);
   });
 });
