@@ -79,14 +79,23 @@ export class PageStore {
   }
 
   /** Pages of files that are not held, with picture fingerprint and notes alone; blank ones are left out. */
-  looks(): { file: string; page: number; picture: string | null; notes: string[] }[] {
+  *looks(): Generator<{ file: string; page: number; picture: string | null; notes: string[] }> {
     const rows = this.#database
       .prepare(
         `SELECT page.file, page.page, picture, notes FROM page JOIN file ON sha256 = page.file
          WHERE held = 0 AND kind <> 'blank' AND (picture IS NOT NULL OR notes <> '[]') ORDER BY page.file, page.page`,
       )
-      .all() as { file: string; page: number; picture: string | null; notes: string }[];
-    return rows.map((row) => ({ ...row, notes: JSON.parse(row.notes) as string[] }));
+      .iterate() as Iterable<{ file: string; page: number; picture: string | null; notes: string }>;
+    for (const row of rows) yield { ...row, notes: JSON.parse(row.notes) as string[] };
+  }
+
+  /** Fingerprint of the picture of a page; null without one. */
+  picture(file: string, page: number): string | null {
+    const picture = this.#database
+      .prepare('SELECT picture FROM page WHERE file = ? AND page = ?')
+      .pluck()
+      .get(file, page) as string | null | undefined;
+    return picture ?? null;
   }
 
   text(file: string, page: number): string {

@@ -36,7 +36,9 @@ export function familiesOf(index: EvidenceIndex): Family[] {
   const families = new Map<Occurrence, Occurrence[]>();
   for (const occurrence of all) {
     const root = rootOf(occurrence);
-    families.set(root, [...(families.get(root) ?? []), occurrence]);
+    const members = families.get(root);
+    if (members === undefined) families.set(root, [occurrence]);
+    else members.push(occurrence);
   }
   return [...families]
     .filter(([root]) => !isArchive(root))

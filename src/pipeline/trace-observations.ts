@@ -2,7 +2,7 @@ import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { workKey } from '../index/work-store.ts';
 import { outputHash } from '../model/hashing.ts';
 import { contradictionNote } from '../reading/pdf/layer-check.ts';
-import { keyPaths, observe, type TracedInput } from '../tracing/index.ts';
+import { keyPaths, observe, type TracedInput, type TracedPage } from '../tracing/index.ts';
 
 /** Raised whenever the same index would give other observations. */
 const OBSERVATIONS_VERSION = 1;
@@ -40,14 +40,16 @@ function tracedInput(index: EvidenceIndex): TracedInput {
       isTextOfFile: !fromPictures.has(document.id),
       keyFields: keyFields.get(document.id) ?? [],
     })),
-    pages: index.pages.looks().map(({ file, page, picture, notes }) => ({
-      file,
-      page,
-      picture,
-      contradiction:
-        notes.find((note) => note.startsWith(contradictionNote))?.slice(contradictionNote.length) ?? null,
-    })),
+    pages: () => tracedPages(index),
     fieldsOf: (document) => index.results.fieldsOf(document),
+    pictureOf: (file, page) => index.pages.picture(file, page),
     textOf: (file, page) => index.pages.text(file, page),
   };
+}
+
+function* tracedPages(index: EvidenceIndex): Generator<TracedPage> {
+  for (const { file, page, picture, notes } of index.pages.looks()) {
+    const note = notes.find((each) => each.startsWith(contradictionNote));
+    yield { file, page, picture, contradiction: note?.slice(contradictionNote.length) ?? null };
+  }
 }

@@ -24,9 +24,8 @@ export function observe(input: TracedInput): Observation[] {
     if (file !== undefined) found.push(...printedAndCreated(document, file));
   }
   found.push(...sameNumberDifferentContent(documents, input.fieldsOf));
-  const pages = [...input.pages];
-  found.push(...samePictures(pages, input.textOf));
-  for (const page of pages)
+  found.push(...samePictures(input));
+  for (const page of input.pages())
     if (page.contradiction !== null) found.push(contradicted(page, page.contradiction));
   const unique = new Map(found.map((each) => [each.id, each]));
   return [...unique.values()].sort((one, other) =>

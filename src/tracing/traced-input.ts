@@ -30,7 +30,9 @@ export interface TracedPage {
 export interface TracedInput {
   readonly files: Iterable<TracedFile>;
   readonly documents: Iterable<TracedDocument>;
-  readonly pages: Iterable<TracedPage>;
+  /** Asked for several times. */
+  readonly pages: () => Iterable<TracedPage>;
   readonly fieldsOf: (document: string) => readonly Field[];
+  readonly pictureOf: (file: string, page: number) => string | null;
   readonly textOf: (file: string, page: number) => string;
 }

@@ -78,7 +78,9 @@ function inputOf(parts: {
   return {
     files: parts.files ?? [],
     documents,
-    pages: parts.pages ?? [],
+    pages: () => parts.pages ?? [],
+    pictureOf: (file, page) =>
+      parts.pages?.find((each) => each.file === file && each.page === page)?.picture ?? null,
     fieldsOf: (document) => fields.get(document) ?? [],
     textOf: (file, page) => parts.texts?.[`${file}:${page}`] ?? '',
   };
@@ -222,6 +224,16 @@ describe('pictures, layers, signatures', () => {
       found.map((each) => [each.kind, each.places.map((place) => `${place.file}:${place.page}`)]),
     ).toEqual([['same-picture-under-two-names', ['a:1', 'b:2']]]);
     expect(observe(inputOf({ pages: pages.reverse() }))).toEqual(found);
+  });
+
+  test('every pair among many pictures is found, however the pictures lie between the others', () => {
+    const seeds = Array.from({ length: 60 }, (_, at) => 2 * at + 3);
+    const pages = seeds.flatMap((seed) => [
+      page(`x${seed}`, 1, picture(seed)),
+      page(`y${seed}`, 1, picture(seed, 4)),
+    ]);
+    const found = observe(inputOf({ pages })).map((each) => each.places.map((place) => place.file));
+    expect(new Set(found.map(String))).toEqual(new Set(seeds.map((seed) => `x${seed},y${seed}`)));
   });
 
   test('one form filled in twice is not the same picture', () => {
