@@ -20,6 +20,10 @@ const tillWord =
   /(?<!\p{L})(?:cash|cashier|change|change due|tunai|baki|bar gegeben|rückgeld|kassierer|espèces|efectivo|contanti|troco|nakit|现金|找零|收银员|thank you|thank you for shopping|terima kasih|please come again|visa|mastercard|eftpos|qty|gst|sst|tip|server|guests?|table no|merchant id|terminal id|pos|bedient|kellner|serveur|couverts|mesa|camarero)(?!\p{L})/giu;
 const mailLine =
   /^(?:from|to|cc|sent|date|subject|von|an|gesendet|betreff|datum|de|à|envoyé|objet|para|enviado|asunto|assunto|发件人|收件人|抄送|发送时间|主题|时间|từ|đến|chủ đề|kimden|kime|konu|gönderilme)\s*[:：]\s*\S/iu;
+/** Han that go on after a comma. The lookbehind keeps the search linear on a page that is one run of Han. */
+const hanSentence = /(?<=\p{Script=Han}{4})[，、][^|]*?\p{Script=Han}{3}/u;
+/** An amount at the end of a line is looked for in so many characters. */
+const longestAmount = 60;
 /** Field tags of a SWIFT MT message: `:32A:`, `50K:`. */
 const swiftTag =
   /^[:(]?(20|13C|23B|32A|33B|50[AFK]|52[AD]|53[AB]|54A|56[AD]|57[AD]|59[AF]?|70|71[AFG]|72)[:)]/u;
@@ -67,7 +71,9 @@ export function layoutCues(
   }
 
   const amounts = new Set(
-    view.segments.filter((segment) => amountAtEnd.test(segment.text)).map((segment) => segment.line),
+    view.segments
+      .filter((segment) => amountAtEnd.test(segment.text.slice(-longestAmount)))
+      .map((segment) => segment.line),
   ).size;
   const totals = matches.some((match) =>
     match.claims.some(
@@ -180,10 +186,7 @@ function proseShare(view: PageView): number {
     const words = segment.text.split(/\s+/);
     const small = words.filter((word) => /^[\p{Ll}]/u.test(word)).length;
     if (words.length >= 7 && small >= 0.55 * words.length) prose += segment.text.length;
-    else if (
-      /\p{Script=Han}{4,}[，、][^|]*\p{Script=Han}{3,}/u.test(segment.text) &&
-      segment.text.length >= 18
-    ) {
+    else if (segment.text.length >= 18 && hanSentence.test(segment.text)) {
       prose += segment.text.length;
     }
   }

@@ -120,6 +120,41 @@ function titleMatches(matches: readonly LabelMatch<TypeClaim>[]): LabelMatch<Typ
 }
 
 /**
+ * Characters of a line that are looked at on either side of a match: more than any heading has. A line may be as long
+ * as a page, with a match at every word.
+ */
+const furthest = 300;
+
+/** What stands before and after a match in its own segment. */
+function surroundings(
+  match: LabelMatch<TypeClaim>,
+  segment: Segment,
+  text: string,
+): { textBefore: string; textAfter: string } {
+  return {
+    textBefore: text.slice(Math.max(segment.start, match.start - furthest), match.start),
+    textAfter: text.slice(match.end, Math.min(segment.end, match.end + furthest)),
+  };
+}
+
+/** The outermost matches that reach over another one; both starts and ends of outermost matches rise. */
+function coveringMatches(
+  covered: readonly LabelMatch<TypeClaim>[],
+  match: LabelMatch<TypeClaim>,
+): LabelMatch<TypeClaim>[] {
+  let low = 0;
+  let high = covered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (covered[middle]!.end >= match.end) high = middle;
+    else low = middle + 1;
+  }
+  let after = low;
+  while (after < covered.length && covered[after]!.start <= match.start) after++;
+  return covered.slice(low, after);
+}
+
+/**
  * How surely a match is the paper's title, 0 to about 1.6 times `titleWeight`: alone on its line rather than in prose,
  * larger than body text, near the head, in capitals, not a part of a longer label.
  */
@@ -130,12 +165,13 @@ function titleStrength(
   covered: readonly LabelMatch<TypeClaim>[],
 ): number {
   const text = view.text.slice(match.start, match.end);
+  const { textBefore, textAfter } = surroundings(match, segment, view.text);
   const own = labelKey(text).length;
-  const whole = labelKey(segment.text).length;
-  const before = labelKey(view.text.slice(segment.start, match.start)).length;
-  const after = labelKey(view.text.slice(match.end, segment.end));
-  const wordsBefore = view.text.slice(segment.start, match.start).split(/\s+/).filter(Boolean).length;
-  const wordsAfter = view.text.slice(match.end, segment.end).split(/\s+/).filter(Boolean).length;
+  const before = labelKey(textBefore).length;
+  const after = labelKey(textAfter);
+  const whole = before + own + after.length;
+  const wordsBefore = textBefore.split(/\s+/).filter(Boolean).length;
+  const wordsAfter = textAfter.split(/\s+/).filter(Boolean).length;
   const share = own / Math.max(1, whole);
   const asian = /\p{Script=Han}/u.test(text);
 
@@ -146,14 +182,14 @@ function titleStrength(
   else if (asian && before > 0 && after === '' && whole <= 22) alone = 0.95;
   else if (after === '' && wordsBefore <= 3) alone = 0.85;
   else if (share >= 0.4 && wordsBefore + wordsAfter <= 6) alone = 0.65;
-  else if (before === 0 && wordsAfter <= 8 && qualified.test(view.text.slice(match.end, segment.end)))
-    alone = 0.8;
+  else if (before === 0 && wordsAfter <= 8 && qualified.test(textAfter)) alone = 0.8;
   else if (before === 0 && wordsAfter <= 8) alone = 0.35;
   else alone = 0.06;
   // A sentence is no heading, however short.
-  if (/[a-zà-ÿ][.;]\s*$/u.test(segment.text) && wordsBefore + wordsAfter >= 3) alone = Math.min(alone, 0.1);
+  if (/[a-zà-ÿ][.;]\s*$/u.test(segment.text.slice(-furthest)) && wordsBefore + wordsAfter >= 3)
+    alone = Math.min(alone, 0.1);
 
-  const containing = covered.find((other) => other.start <= match.start && other.end >= match.end);
+  const containing = coveringMatches(covered, match)[0];
   const insideLabel = containing !== undefined && containing.end - containing.start > match.end - match.start;
   if (insideLabel && !containing.claims.some((claim) => claim.kind === 'title')) {
     const number = containing.claims.some(
@@ -232,11 +268,14 @@ function goesOnIn(one: Segment, other: Segment): boolean {
 
 /** A label begins its cell or follows a mark, and is not a word within prose. */
 function standsAsLabel(match: LabelMatch<TypeClaim>, segment: Segment): boolean {
-  const before = segment.text.slice(0, match.start - segment.start).trim();
-  const after = segment.text.slice(match.end - segment.start).trim();
+  const start = match.start - segment.start;
+  const end = match.end - segment.start;
+  const around = segment.text.slice(Math.max(0, start - furthest), end + furthest);
+  const before = segment.text.slice(Math.max(0, start - furthest), start).trim();
+  const after = segment.text.slice(end, end + furthest).trim();
   if (before === '' || /^[([]?\d{1,2}[)\].]?$/u.test(before)) return true;
   if (/^[:：]/u.test(after)) return true;
-  return /[:：;|/·]$/u.test(before) || /\p{Script=Han}/u.test(segment.text);
+  return /[:：;|/·]$/u.test(before) || /\p{Script=Han}/u.test(around);
 }
 
 /**
@@ -249,8 +288,7 @@ function againstShare(
   claim: TypeClaim,
   segment: Segment | null,
 ): number {
-  for (const other of covered) {
-    if (other.start > match.start || other.end < match.end) continue;
+  for (const other of coveringMatches(covered, match)) {
     const longer = other.end - other.start > match.end - match.start;
     if (longer && other.claims.some((one) => one.kind === 'label' || one.type === claim.type)) return 0;
   }
