@@ -90,8 +90,8 @@ export function extract(
     page: page.page,
     document: document.id,
     cause:
-      'The table of the page before seems to go on here without its heading, in columns that do not match.',
-    remedy: 'Look at this page and add the lines of the table that matter.',
+      'the table of the page before seems to go on here without its heading, in columns that do not match',
+    remedy: 'look at this page and add the lines of the table that matter',
   }));
   return {
     fields: withSpeakers(type, fields, text),

@@ -128,7 +128,7 @@ async function copyHashing(source: FileHandle, temporary: string): Promise<FileH
       code: 'changed-while-read',
       stage: 'intake',
       cause: 'the file was changed by another program while it was read',
-      remedy: 'Run the same command again when nothing else writes to the file.',
+      remedy: 'run the same command again when nothing else writes to the file',
     });
   }
   return { sha256: hash.digest('hex'), size };

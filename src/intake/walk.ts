@@ -121,7 +121,7 @@ async function* walkRoot(
       yield failed(diskPath, path, givenPath, {
         code: 'limit-depth',
         cause: `folder lies more than ${maximumDepth} levels below the given path`,
-        remedy: 'Give this folder on its own.',
+        remedy: 'give this folder on its own',
       });
       return;
     }
@@ -146,7 +146,7 @@ async function* walkRoot(
           code: 'file-name',
           cause: 'the name on disk is not valid UTF-8, so the file cannot be opened by its name',
           remedy:
-            'Rename it (for Chinese names: convmv -f gbk -t utf8), or give the archive it came from instead.',
+            'rename it (for Chinese names: convmv -f gbk -t utf8), or give the archive it came from instead',
         });
         continue;
       }
@@ -216,26 +216,26 @@ export function readFailure(what: 'file' | 'folder', error: unknown): IntakeFail
     return {
       code: 'unreadable',
       cause: `no permission to read this ${what}`,
-      remedy: `Give yourself read permission on the ${what} and run the same command again.`,
+      remedy: `give yourself read permission on the ${what} and run the same command again`,
     };
   }
   if (code === 'ENOENT') {
     return {
       code: 'vanished',
       cause: `the ${what} was gone when its turn came`,
-      remedy: 'Run the same command again when nothing else changes the folder.',
+      remedy: 'run the same command again when nothing else changes the folder',
     };
   }
   if (code === 'EISDIR') {
     return {
       code: 'unreadable',
       cause: 'a folder stands where a file was',
-      remedy: 'Run the same command again.',
+      remedy: 'run the same command again',
     };
   }
   return {
     code: 'unreadable',
     cause: `the ${what} could not be read: ${message}`,
-    remedy: 'Copy it to a sound local disk and run the same command again.',
+    remedy: 'copy it to a sound local disk and run the same command again',
   };
 }

@@ -66,6 +66,8 @@ const labels: Readonly<Record<string, string>> = {
   pagesNotShown: 'Pages not shown',
   sheets: 'Sheets',
   frames: 'Pictures in the file',
+  pixels: 'Size in pixels',
+  xmlRoot: 'Kind of XML',
   trackedInsertions: 'Insertions tracked',
   trackedDeletions: 'Deletions tracked',
   comments: 'Comments',
@@ -127,11 +129,17 @@ const byKind: readonly (readonly [prefix: string, labels: Readonly<Record<string
   ['image/', { created: 'Picture data created', modified: 'Picture data last changed' }],
 ];
 
-/** The words a person reads for a fact; the fact's own name where nothing better is known. */
+/** The words a person reads for a fact; the words of its name where nothing better is known. */
 export function factLabel(name: string, mediaType: string | null): string {
   const own = byKind.find(([prefix]) => mediaType?.startsWith(prefix) === true)?.[1];
   if (own !== undefined && Object.hasOwn(own, name)) return own[name]!;
   if (Object.hasOwn(labels, name)) return labels[name]!;
   const signature = /^digitalSignature(\d+)$/u.exec(name)?.[1];
-  return signature === undefined ? name : `Digital signature ${signature}`;
+  return signature === undefined ? wordsOf(name) : `Digital signature ${signature}`;
+}
+
+/** "convertedBy" in words: "Converted by". */
+function wordsOf(name: string): string {
+  const words = name.replace(/(?<=[a-z\d])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -12,7 +12,7 @@ export function encryptedFailure(tried: number): Failure {
   return {
     code: 'encrypted',
     cause: tried === 0 ? none : `${none}; ${attempts}`,
-    remedy: 'Ask the supplier for the password, add it to the file given with --passwords and run again.',
+    remedy: 'ask the supplier for the password, add it to the file given with --passwords and run again',
   };
 }
 
@@ -23,27 +23,27 @@ export function nameFailure(name: string): Failure | null {
   return {
     code: 'unsafe-name',
     cause: `${unsafe}: ${visibleText(name).slice(0, 200).toWellFormed()}`,
-    remedy: 'Ask the supplier for this file on its own; an ordinary archive holds no such names.',
+    remedy: 'ask the supplier for this file on its own; an ordinary archive holds no such names',
   };
 }
 
 export const linkFailure: Failure = {
   code: 'link',
   cause: 'a link and not a file: links in archives are not followed',
-  remedy: 'Ask the supplier for the file that the link stands for.',
+  remedy: 'ask the supplier for the file that the link stands for',
 };
 
 export const specialFailure: Failure = {
   code: 'special-file',
   cause: 'a device or pipe and not a file',
-  remedy: 'Nothing to read here.',
+  remedy: 'nothing to read here',
 };
 
 export function damagedMember(detail: string): Failure {
   return {
     code: 'corrupt',
     cause: `damaged in the archive: ${detail}`,
-    remedy: 'Ask the supplier to send this file again.',
+    remedy: 'ask the supplier to send this file again',
   };
 }
 
@@ -51,7 +51,7 @@ export function methodFailure(method: string): Failure {
   return {
     code: 'unsupported',
     cause: `packed with ${method}, which is not read`,
-    remedy: 'Unpack the archive with the program that made it and give the folder.',
+    remedy: 'unpack the archive with the program that made it and give the folder',
   };
 }
 
@@ -60,7 +60,7 @@ export function corruptArchive(detail: string): DocumentError {
     code: 'corrupt',
     stage: 'read',
     cause: `the archive is damaged or cut short (${detail})`,
-    remedy: 'Ask the supplier to send the archive again, or its files one by one.',
+    remedy: 'ask the supplier to send the archive again, or its files one by one',
   });
 }
 

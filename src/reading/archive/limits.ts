@@ -67,7 +67,7 @@ export function limitFailure(code: keyof typeof byteLimits, limits: UnpackLimits
   return {
     code,
     cause: `would exceed the limit of ${limits[key]} bytes for ${what} (intake.limits.${key})`,
-    remedy: `Unpack the archive by hand and give the folder, or raise intake.limits.${key} in the pipeline file.`,
+    remedy: `unpack the archive by hand and give the folder, or raise intake.limits.${key} in the pipeline file`,
   };
 }
 
@@ -76,7 +76,7 @@ export function ratioFailure(limits: UnpackLimits): Failure {
     code: 'limit-ratio',
     cause: `unpacks to more than ${limits.ratio} times its packed size (intake.limits.ratio), as archives made to flood a disk do`,
     remedy:
-      'Look at the archive by hand; if it is in order, unpack it and give the folder, or raise intake.limits.ratio in the pipeline file.',
+      'look at the archive by hand; if it is in order, unpack it and give the folder, or raise intake.limits.ratio in the pipeline file',
   };
 }
 
@@ -87,6 +87,6 @@ export function membersFailure(count: number | null, limits: UnpackLimits): Fail
     code: 'limit-members',
     cause: `the archive names ${found} members and the limit is ${limits.members} (intake.limits.members): the further ones were not taken out`,
     remedy:
-      'Unpack the archive by hand and give the folder, or raise intake.limits.members in the pipeline file.',
+      'unpack the archive by hand and give the folder, or raise intake.limits.members in the pipeline file',
   };
 }

@@ -49,6 +49,6 @@ export function missingVolume(missing: string): DocumentError {
     stage: 'read',
     cause: `one part of an archive that is split over several files; the part ${missing} is needed to open it`,
     remedy:
-      'Put all parts into one folder, unpack them there with 7-Zip or WinRAR and run on the result; ask the supplier for parts that are missing.',
+      'put all parts into one folder, unpack them there with 7-Zip or WinRAR and run on the result; ask the supplier for parts that are missing',
   });
 }

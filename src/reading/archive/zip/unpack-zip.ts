@@ -90,7 +90,7 @@ async function openArchive(path: string): Promise<ZipFile> {
         code: 'unreadable',
         stage: 'read',
         cause: `the archive could not be read: ${message}`,
-        remedy: 'Run the same command again; if it stays, ask the supplier to send the archive again.',
+        remedy: 'run the same command again; if it stays, ask the supplier to send the archive again',
       });
     }
     throw corruptArchive(message);
@@ -149,7 +149,7 @@ async function listEntries(
 const strongEncryption: Failure = {
   code: 'encrypted',
   cause: "protected with PKWARE's strong encryption, which no free program opens",
-  remedy: 'Ask the supplier to send the files in an archive that 7-Zip opens, or unpack them with PKZIP.',
+  remedy: 'ask the supplier to send the files in an archive that 7-Zip opens, or unpack them with PKZIP',
 };
 
 async function unpackEntries(
@@ -240,7 +240,7 @@ function refusalOf(
     return {
       code: 'overlapping-members',
       cause: 'shares its bytes with another member, as in archives made to flood a disk',
-      remedy: 'Ask the supplier to pack the files again with an ordinary program.',
+      remedy: 'ask the supplier to pack the files again with an ordinary program',
     };
   }
   if (encryption.kind === 'unknown') return strongEncryption;
