@@ -72,19 +72,19 @@ const byMediaType: Readonly<Record<string, UnsupportedFormat>> = {
   'application/wasm': { name: 'a WebAssembly program', remedy: nothing },
   'application/vnd.android.package-archive': { name: 'a program for Android', remedy: nothing },
   'application/x-ms-shortcut': {
-    name: 'a Windows shortcut: it holds no file, only the path to one',
+    name: 'a Windows shortcut, which holds no file, only the path to one',
     remedy: 'ask the sender for the file that the shortcut leads to',
   },
   'application/x.ms.shortcut': {
-    name: 'a Windows shortcut: it holds no file, only the path to one',
+    name: 'a Windows shortcut, which holds no file, only the path to one',
     remedy: 'ask the sender for the file that the shortcut leads to',
   },
   'application/x-apple-alias': {
-    name: 'a macOS alias: it holds no file, only the path to one',
+    name: 'a macOS alias, which holds no file, only the path to one',
     remedy: 'ask the sender for the file that the alias leads to',
   },
   'application/x.apple.alias': {
-    name: 'a macOS alias: it holds no file, only the path to one',
+    name: 'a macOS alias, which holds no file, only the path to one',
     remedy: 'ask the sender for the file that the alias leads to',
   },
   'application/x-apple-diskimage': {
@@ -97,7 +97,7 @@ const byMediaType: Readonly<Record<string, UnsupportedFormat>> = {
   'application/pkcs7-signature': { name: 'a detached signature', remedy: nothing },
   'application/vnd.ms-fontobject': { name: 'a font', remedy: nothing },
   'application/x-bittorrent': {
-    name: 'a torrent: it holds no file, only where to download one',
+    name: 'a torrent, which holds no file, only where to download one',
     remedy: nothing,
   },
   'application/lzip': { name: 'a file packed with lzip (.lz)', remedy: unpackIt },
@@ -143,7 +143,7 @@ export function unsupportedFormat(mediaType: string): UnsupportedFormat {
   }
   if (mediaType === 'application/octet-stream') {
     return {
-      name: 'of an unknown kind: neither its first bytes nor its name tells which',
+      name: 'of an unknown kind (neither its first bytes nor its name tells which)',
       remedy: 'ask the sender which program made the file and for a PDF of it, and add the PDF',
     };
   }
