@@ -10,7 +10,7 @@ import { pictureFingerprint } from '../picture/fingerprint.ts';
 import { pictureOfText } from '../text/page-picture.ts';
 import { textPage } from '../text/text-page.ts';
 import { exifFacts } from './exif-facts.ts';
-import { corruptImage, requirePixels } from './failures.ts';
+import { corruptImage, libraryWords, requirePixels } from './failures.ts';
 import type { PictureDecoder, RawPicture } from './raw-picture.ts';
 import { lookAtVector, vectorDensity } from './vector.ts';
 
@@ -125,7 +125,12 @@ async function sharpPictures(source: SourceBytes, context: ReaderContext): Promi
           ]
         : [],
     open: async (page, failOn) =>
-      sharp(source.path, { failOn, limitInputPixels: context.settings.limits.pixels, ...option(page) }),
+      sharp(source.path, {
+        // TIFF readers wonder at every private tag and old habit of scanners: only a JPEG's warnings mean lost pixels.
+        failOn: failOn === 'warning' && source.mediaType !== 'image/jpeg' ? 'error' : failOn,
+        limitInputPixels: context.settings.limits.pixels,
+        ...option(page),
+      }),
     // The pages of a TIFF may differ in size.
     size: async (page) => (await metadataOf(source.path, option(page), context)).autoOrient,
     close: () => undefined,
@@ -215,7 +220,7 @@ async function decode(open: (failOn: FailOn) => Promise<Sharp>): Promise<Decoded
     return { ...(await picturesOf(await open('warning'))), damage: null };
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    const cause = (error as Error).message.replace(/\s+/g, ' ').trim();
+    const cause = libraryWords((error as Error).message);
     const strict = await open('error')
       .then(picturesOf, () => null)
       .catch(() => null);

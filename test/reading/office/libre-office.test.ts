@@ -222,6 +222,17 @@ describe('old office files', () => {
       await expect(pool.inspect(source('b.doc', locked, 'application/msword'))).rejects.toMatchObject({
         code: 'encrypted',
       });
+      // [MS-PPT]: the header token of an encrypted presentation, beyond the first megabyte.
+      const slides = Buffer.concat([
+        doc.subarray(0, 512),
+        Buffer.alloc(1_500_000, 1),
+        Buffer.from('14000000dfc4d1f3', 'hex'),
+      ]);
+      await expect(
+        pool.inspect(source('d.ppt', slides, 'application/vnd.ms-powerpoint')),
+      ).rejects.toMatchObject({
+        code: 'encrypted',
+      });
       await expect(pool.inspect(source('c.doc', doc, 'application/msword'))).rejects.toMatchObject({
         code: 'corrupt',
       });

@@ -84,19 +84,30 @@ export function converted(name: string, ending: string, editable?: EditableEndin
   };
 }
 
-/** [MS-DOC] 2.5.2: `fEncrypted` of the base of the file information block, which begins a sector. */
+/** Bytes of an old Office file that are looked through for marks of encryption: nearly all are smaller. */
+const searchedBytes = 64 * 1024 ** 2;
+/** [MS-PPT] 2.3.2: `CurrentUserAtom` with the size 20 and the header token of an encrypted presentation. */
+const encryptedPresentation = Buffer.from('14000000dfc4d1f3', 'hex');
+/** [MS-PPT] 2.1.4: the stream that an encrypted presentation keeps its properties in. */
+const encryptedSummary = Buffer.from('EncryptedSummary', 'utf16le');
+
+/**
+ * @throws DocumentError `encrypted` for an old Word or PowerPoint file with a password, which LibreOffice would only
+ *   refuse. [MS-DOC] 2.5.2: `fEncrypted` of the base of the file information block, which begins a sector.
+ */
 async function requireNoPassword(path: string, name: string): Promise<void> {
   const handle = await open(path, 'r');
   try {
-    const bytes = Buffer.alloc(1024 * 1024);
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
-    if (bytes.readUInt32BE(0) !== 0xd0cf11e0) return;
+    const { size } = await handle.stat();
+    const bytes = Buffer.alloc(Math.min(size, searchedBytes));
+    await handle.read(bytes, 0, bytes.length, 0);
+    if (bytes.length < 512 || bytes.readUInt32BE(0) !== 0xd0cf11e0) return;
     const isEncryptedWord = (at: number): boolean =>
       bytes.readUInt16LE(at) === 0xa5ec &&
       bytes.readUInt16LE(at + 2) >= 0x65 &&
       (bytes.readUInt16LE(at + 10) & 0x0100) !== 0;
-    let encrypted = bytes.subarray(0, bytesRead).includes(Buffer.from('EncryptedSummary', 'utf16le'));
-    for (let at = 512; at + 12 <= bytesRead && !encrypted; at += 512) encrypted = isEncryptedWord(at);
+    let encrypted = bytes.includes(encryptedPresentation) || bytes.includes(encryptedSummary);
+    for (let at = 512; at + 12 <= bytes.length && !encrypted; at += 512) encrypted = isEncryptedWord(at);
     if (!encrypted) return;
     throw new DocumentError({
       code: 'encrypted',
