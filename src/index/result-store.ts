@@ -196,10 +196,13 @@ export class ResultStore {
   }
 
   /** Exceptions of one piece of work. */
-  exceptionsUnder(stage: Stage, subject: string): { readonly code: string; readonly cause: string }[] {
+  exceptionsUnder(
+    stage: Stage,
+    subject: string,
+  ): { readonly code: string; readonly page: number | null; readonly cause: string }[] {
     return this.#database
-      .prepare('SELECT code, cause FROM exception WHERE stage = ? AND subject = ? ORDER BY position')
-      .all(stage, subject) as { code: string; cause: string }[];
+      .prepare('SELECT code, page, cause FROM exception WHERE stage = ? AND subject = ? ORDER BY position')
+      .all(stage, subject) as { code: string; page: number | null; cause: string }[];
   }
 
   /** Exceptions about one file, whatever stage met them; none for a held file. */

@@ -9,8 +9,8 @@ import { outputHash } from '../model/hashing.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import type { OccurrenceState } from '../model/source-file.ts';
 import type { AnalysisResult, AnalysisTask } from './analysis-task.ts';
-import { findingsOf } from './page-findings.ts';
 import type { FileReading } from './read-file-pages.ts';
+import { readingExceptions, stateAfterReading } from './reading-outcome.ts';
 import type { RunContext } from './run-context.ts';
 import { FILE_STAGE, fileExceptions, SCREEN_STAGE } from './stages.ts';
 import { witnessTexts } from './witness-texts.ts';
@@ -55,11 +55,11 @@ export async function analyzeFile(
   const pages = index.pages.rowsOfFile(file);
   const task = { file, pages, documents, fields, extraction: context.settings.extraction, witnesses };
   const { result, limit } = await analyzeOrScreen(context, task);
-  const exceptions = readingExceptions(file, pages, analysis.read);
-  const wholeFile = index.results.exceptionsUnder('read', fileExceptions(file));
+  const inspected = index.results.exceptionsUnder('read', fileExceptions(file));
+  const exceptions = readingExceptions(file, pages, analysis.read.failures, inspected);
   const state =
     limit === null
-      ? stateOf(pages, analysis, wholeFile)
+      ? stateAfterReading(pages, analysis.pageCount, exceptions, inspected)
       : { state: 'limited' as const, reason: `${limit.cause}; its pages were searched for listed names` };
   index.transaction(() => {
     index.pages.ensureSearchable(file);
@@ -164,82 +164,4 @@ function report(
     flags: result.flags.length,
     reused: false,
   });
-}
-
-interface PageState {
-  readonly page: number;
-  readonly kind: string;
-  readonly reason: string;
-  /** JSON list, as stored. */
-  readonly notes: string;
-}
-
-function readingExceptions(file: string, pages: readonly PageState[], read: FileReading): StageException[] {
-  const exceptions: StageException[] = read.failures.map((failure) => ({
-    file,
-    page: failure.page,
-    document: null,
-    code: failure.code,
-    cause: failure.message,
-    remedy: failure.remedy,
-  }));
-  for (const page of pages) exceptions.push(...lossesOf(file, page), ...findingsOf(file, page));
-  for (const page of pages) {
-    if (page.kind !== 'unreadable' || read.failures.some((failure) => failure.message === page.reason))
-      continue;
-    exceptions.push({
-      file,
-      page: page.page,
-      document: null,
-      code: 'unreadable-page',
-      cause: page.reason,
-      remedy: 'look at the page in the original; ask the sender for a better scan',
-    });
-  }
-  return exceptions;
-}
-
-/** What a reader noted as lost from a page that it could read otherwise. */
-const losses: readonly { readonly begins: string; readonly code: string; readonly remedy: string }[] = [
-  {
-    begins: 'limit-text:',
-    code: 'limit-text',
-    remedy: 'raise reading.limits.textPerPage in the pipeline file and run again',
-  },
-  {
-    begins: 'the image data is damaged',
-    code: 'damaged-image',
-    remedy: 'look at the page in the original; ask the sender for the file again',
-  },
-];
-
-function lossesOf(file: string, page: PageState): StageException[] {
-  if (page.notes === '[]') return [];
-  return (JSON.parse(page.notes) as string[]).flatMap((note) => {
-    const loss = losses.find(({ begins }) => note.startsWith(begins));
-    return loss === undefined
-      ? []
-      : [{ file, page: page.page, document: null, code: loss.code, cause: note, remedy: loss.remedy }];
-  });
-}
-
-/** Exceptions of a file as a whole after which some of it is missing, besides limits. */
-const lossesOfFile = new Set(['damaged-file', 'pages-missing-in-file', 'incomplete-mail']);
-
-function stateOf(
-  pages: readonly PageState[],
-  analysis: FileAnalysis,
-  wholeFile: readonly { readonly code: string; readonly cause: string }[],
-): { state: OccurrenceState; reason: string | null } {
-  const missing = analysis.pageCount - pages.length;
-  const unreadable = pages.filter((page) => page.kind === 'unreadable').length + Math.max(0, missing);
-  if (unreadable === 0) {
-    const cut = pages.filter((page) => lossesOf('', page).length > 0).length;
-    const lost = wholeFile.find(({ code }) => code.startsWith('limit-') || lossesOfFile.has(code));
-    if (lost !== undefined) return { state: 'partial', reason: lost.cause };
-    if (cut === 0) return { state: 'read', reason: null };
-    return { state: 'partial', reason: `something is missing from ${cut} of ${analysis.pageCount} pages` };
-  }
-  const reason = `${unreadable} of ${analysis.pageCount} pages could not be read`;
-  return { state: unreadable >= analysis.pageCount ? 'failed' : 'partial', reason };
 }

@@ -3,7 +3,7 @@ import { DocumentError } from '../model/exception.ts';
 import { hashOf, outputHash } from '../model/hashing.ts';
 import type { Page } from '../model/page.ts';
 import type { SourceBytes } from '../model/ports.ts';
-import { pagesPerTask, READING_VERSION } from '../reading/index.ts';
+import { pagesPerTask, READING_VERSION, ReadingTime } from '../reading/index.ts';
 import type { RunContext } from './run-context.ts';
 import { rethrowRunFaults } from './take-in.ts';
 
@@ -30,9 +30,10 @@ export async function readFilePages(
   for (let from = 1; from <= pageCount; from += size)
     ranges.push([from, Math.min(pageCount, from + size - 1)]);
   const failures: DocumentError[] = [];
+  const time = new ReadingTime(context.settings.reading.limits.secondsPerDocument);
   const outputs = await Promise.all(
     ranges.map(([from, to]) =>
-      context.readQueue.add(() => readRange(context, source, from, to, failures, searchable)),
+      context.readQueue.add(() => readRange(context, source, { from, to, time }, failures, searchable)),
     ),
   );
   if (outputs.some((output) => output === null)) return null;
@@ -40,11 +41,17 @@ export async function readFilePages(
   return { output: hashOf(outputs), failures };
 }
 
+interface PageRange {
+  readonly from: number;
+  readonly to: number;
+  /** Shared by all ranges of the file. */
+  readonly time: ReadingTime;
+}
+
 async function readRange(
   context: RunContext,
   source: SourceBytes,
-  from: number,
-  to: number,
+  { from, to, time }: PageRange,
   failures: DocumentError[],
   searchable: boolean,
 ): Promise<string | null> {
@@ -68,7 +75,7 @@ async function readRange(
   let pages: readonly Page[];
   let failure: DocumentError | null = null;
   try {
-    pages = await context.pool.readPages(source, from, to);
+    pages = await context.pool.readPages(source, from, to, time);
   } catch (error) {
     rethrowRunFaults(error);
     if (context.signal.aborted) return null;

@@ -128,16 +128,17 @@ export class ReadingChild {
   /**
    * Sends one task and waits for its answer.
    *
-   * @param limit the setting that the seconds come from, for the words of a timeout.
+   * @param seconds time after which the process is ended.
+   * @param timeout what to say then.
    * @throws ReaderEnded when the process is ended by a limit or by itself.
    */
-  async request(task: TaskWithoutId, seconds: number, limit: TimeLimit): Promise<ChildMessage> {
+  async request(task: TaskWithoutId, seconds: number, timeout: string): Promise<ChildMessage> {
     if (this.#ended) throw new ReaderEnded('crashed', 'the reading process had ended');
     const id = this.#nextId++;
     const answer = new Promise<ChildMessage>((resolve, reject) => {
       this.#waiting = { id, resolve, reject };
     });
-    const timer = setTimeout(() => this.#kill('timeout', timeoutWords(seconds, limit)), seconds * 1000);
+    const timer = setTimeout(() => this.#kill('timeout', timeout), seconds * 1000);
     const watch = setInterval(() => {
       const megabytes = this.residentMegabytes();
       if (megabytes > this.#memoryMegabytes) {

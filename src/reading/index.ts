@@ -5,7 +5,9 @@ export { decideOcr, type OcrDecision, type PageFacts } from './ocr/decide.ts';
 export { missingLanguages } from './ocr/language-data.ts';
 export { libreOfficeState } from './office/libre-office/program.ts';
 export { createReadingPool, type ReadingPool, type ReadingPoolOptions } from './pool.ts';
+export { ReadingTime } from './reading-time.ts';
 export { type ReadingSettings, readingSettingsSchema } from './settings.ts';
+export { boxesOnTypedSheet } from './text/page-picture.ts';
 export { unsupportedCause, unsupportedFormat } from './unsupported-formats.ts';
 
 /** Changes whenever the same bytes would read differently: part of the key of every page read. */

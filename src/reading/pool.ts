@@ -9,6 +9,7 @@ import { ReaderEnded, ReadingChild, type TimeLimit, timeoutWords } from './child
 import { unreadablePage } from './child-reader.ts';
 import { formatOf } from './formats.ts';
 import { type ChildMessage, diskFullCode } from './messages.ts';
+import { ReadingTime } from './reading-time.ts';
 import type { ReadingSettings } from './settings.ts';
 import { Turns } from './turns.ts';
 
@@ -40,10 +41,11 @@ export interface ReadingPool {
   /**
    * Pages `from` to `to` (1-based, inclusive). A page that cannot be read has kind `unreadable` and its reason.
    *
+   * @param time what other ranges of the same document have spent counts for this one.
    * @throws DocumentError when the file cannot be opened, or no page of the range could be read because its process was
    *   ended (`timeout`, `memory`, `crashed`).
    */
-  readPages(source: SourceBytes, from: number, to: number): Promise<Page[]>;
+  readPages(source: SourceBytes, from: number, to: number, time?: ReadingTime): Promise<Page[]>;
   /** The displayed page as WebP, `widthPixels` wide. @throws DocumentError */
   pageImage(source: SourceBytes, page: number, widthPixels: number): Promise<Buffer>;
   close(): Promise<void>;
@@ -175,13 +177,13 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
       async () => {
         let child = take(source);
         try {
-          const asked = await ask(source, child, task, settings.limits[limit], limit).catch(
-            (error: unknown) => {
-              if (!isCrash(error)) throw error;
-              child = take(source);
-              return ask(source, child, task, settings.limits[limit], limit);
-            },
-          );
+          const seconds = settings.limits[limit];
+          const timeout = timeoutWords(seconds, limit);
+          const asked = await ask(source, child, task, seconds, timeout).catch((error: unknown) => {
+            if (!isCrash(error)) throw error;
+            child = take(source);
+            return ask(source, child, task, seconds, timeout);
+          });
           child = asked.child;
           const { answer } = asked;
           if (answer.kind === 'failure') throw failureOf(answer);
@@ -196,9 +198,16 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
       { priority },
     );
 
-  const readRange = async (source: SourceBytes, from: number, to: number): Promise<Page[]> => {
+  const readRange = async (
+    source: SourceBytes,
+    from: number,
+    to: number,
+    time: ReadingTime,
+  ): Promise<Page[]> => {
     const pages: Page[] = [];
-    const deadline = performance.now() + settings.limits.secondsPerDocument * 1000;
+    const { secondsPerPage, secondsPerDocument } = settings.limits;
+    const documentTimeout = timeoutWords(secondsPerDocument, 'secondsPerDocument');
+    const pageTimeout = timeoutWords(secondsPerPage, 'secondsPerPage');
     let child = take(source);
     let lastEnd: ReaderEnded | null = null;
     let ends = 0;
@@ -210,22 +219,21 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
           pages.push(unreadablePage(source, page, `not tried: ${lastEnd.message}`));
           continue;
         }
-        const left = (deadline - performance.now()) / 1000;
+        const left = time.secondsLeft;
         if (left <= 0) {
-          lastEnd = new ReaderEnded(
-            'timeout',
-            timeoutWords(settings.limits.secondsPerDocument, 'secondsPerDocument'),
-          );
+          lastEnd = new ReaderEnded('timeout', documentTimeout);
           pages.push(unreadablePage(source, page, lastEnd.message));
           continue;
         }
         try {
-          const asked = await ask(
-            source,
-            child,
-            { kind: 'readPage', source, page },
-            Math.min(settings.limits.secondsPerPage, left),
-            left < settings.limits.secondsPerPage ? 'secondsPerDocument' : 'secondsPerPage',
+          const asked = await time.spend(() =>
+            ask(
+              source,
+              child,
+              { kind: 'readPage', source, page },
+              Math.min(secondsPerPage, left),
+              left < secondsPerPage ? documentTimeout : pageTimeout,
+            ),
           );
           child = asked.child;
           const { answer } = asked;
@@ -271,7 +279,8 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
         throw error;
       }
     },
-    readPages: (source, from, to) => queue.add(() => readRange(source, from, to)),
+    readPages: (source, from, to, time = new ReadingTime(settings.limits.secondsPerDocument)) =>
+      queue.add(() => readRange(source, from, to, time)),
     pageImage: async (source, page, widthPixels) => {
       const task = { kind: 'pageImage', source, page, widthPixels } as const;
       // A person waits for it.

@@ -12,7 +12,11 @@ const limitsSchema = z.strictObject({
     .describe('largest part of an office file (Office Open XML, OpenDocument, OFD), unpacked'),
   textPerPage: z.number().int().positive().default(400_000).describe('most characters kept of one page'),
   secondsPerPage: z.number().positive().default(90).describe('longest time for one page'),
-  secondsPerDocument: z.number().positive().default(900).describe('longest time for one task of a document'),
+  secondsPerDocument: z
+    .number()
+    .positive()
+    .default(3600)
+    .describe('longest time for all pages of one document, and for taking one container apart'),
   memoryMegabytes: z.number().positive().default(900).describe('resident memory at which a reader is ended'),
   recycleMegabytes: z
     .number()
