@@ -37,6 +37,7 @@ export function executionCandidates(input: ExecutionInput): ExecutionOutput {
   const printed = input.layouts.map((layout) => groundingPage(layout.page, layout.pageText));
   for (const on of input.pages) {
     const unreadBeside: string[] = [];
+    const struckOut: string[] = [];
     let unreadMarks = 0;
     for (const mark of on.page.marks ?? []) {
       if (mark.kind === 'seal') {
@@ -48,12 +49,27 @@ export function executionCandidates(input: ExecutionInput): ExecutionOutput {
         candidates.push(signatureCandidate(mark, on));
         continue;
       }
+      if (mark.kind === 'overwriting') {
+        struckOut.push(mark.details['struckOut'] ?? 'unread');
+        continue;
+      }
       candidates.push(handCandidate(mark, on, hands));
       hands++;
       if (mark.text !== null) continue;
       unreadMarks++;
       const label = mark.details['besideLabel'];
       if (label !== undefined) unreadBeside.push(label);
+    }
+    if (struckOut.length > 0) {
+      exceptions.push({
+        code: 'struck-out',
+        stage: 'extract',
+        page: on.page.page,
+        document: input.document,
+        cause: `A line is drawn through print on this page: ${struckOut.map((text) => `"${text}"`).join(', ')}.`,
+        remedy:
+          'look at the page: what was struck out was read as if it stood, and what replaces it may be missing',
+      });
     }
     if (unreadMarks > 0) {
       const beside = unreadBeside.map((label) => `"${label}"`).join(', ');

@@ -13,6 +13,7 @@ import { readSeal, type SealReading, type SealWord } from './read-seal.ts';
 import { kindOfShape, kindOfWords } from './seal-kinds.ts';
 import { withoutSeals } from './seal-pixels.ts';
 import { findStrokes } from './strokes.ts';
+import { findStruckOut } from './struck-out.ts';
 
 /** A page picture in grey and, where it has any, in colour, both of one size. */
 export interface Picture {
@@ -113,6 +114,10 @@ async function marksOf(
       digital,
     }).map((mark) => ({ ...mark, box: roundBox(clampBox(mark.box)) })),
   );
+  if (page.uprightTurn === 0) {
+    const struck = findStruckOut(grey, page.words);
+    marks.push(...struck.map((mark) => ({ ...mark, box: roundBox(clampBox(mark.box)) })));
+  }
   return { marks, sealWords, letters };
 }
 
