@@ -5,14 +5,16 @@ import sharp from 'sharp';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { Box } from '../model/box.ts';
 import { FatalError, UsageError } from '../model/exception.ts';
-import { createReadingPool, readingSettingsSchema } from '../reading/index.ts';
+import { pageText, wordsInRange } from '../model/page-text.ts';
+import { boxesOnTypedSheet, createReadingPool, readingSettingsSchema } from '../reading/index.ts';
 
 /** Width of stored page images, pixels: small print stays legible at this size. */
 const pageImageWidth = 1600;
 
 /**
  * The picture of a page as WebP, made on first view and kept in the index.
- * @throws UsageError for pages of formats without a picture.
+ * Text without pages, such as a sheet or a mail, is typed on one.
+ * @throws UsageError for a page that the index does not have.
  */
 export async function pageImage(
   index: EvidenceIndex,
@@ -23,8 +25,7 @@ export async function pageImage(
   const path = index.pageImagePath(file, page);
   if (existsSync(path)) return path;
   const record = index.ledger.file(file)!;
-  const stored = index.pages.get(file, page);
-  if (stored === null || stored.width === 0) throw new UsageError('this file has no pages that can be drawn');
+  if (index.pages.get(file, page) === null) throw new UsageError('this file has no pages that can be drawn');
   const temporaryFolder = mkdtempSync(join(tmpdir(), 'evidex-picture-'));
   const pool = createReadingPool({
     jobs: 1,
@@ -52,17 +53,31 @@ export async function pageImage(
   }
 }
 
-/** Draws a page with frames around the given boxes and writes it as PNG (or JPEG, WebP, by the file's ending). */
+/** What is framed on a picture: boxes of a page, or the words of a text that has none. */
+export interface PicturePlace {
+  readonly file: string;
+  readonly page: number;
+  readonly boxes: readonly Box[];
+  /** Characters of the page text, in code points. */
+  readonly offsets: readonly [number, number];
+}
+
+/** Draws a page with frames around a place and writes it as PNG (or JPEG, WebP, by the file's ending). */
 export async function drawPicture(
   index: EvidenceIndex,
-  place: { readonly file: string; readonly page: number; readonly boxes: readonly Box[] },
+  place: PicturePlace,
   target: string,
   passwords: readonly string[] = [],
 ): Promise<void> {
   const image = sharp(await pageImage(index, place.file, place.page, passwords));
   const { width, height } = await image.metadata();
   const margin = 4;
-  const frames = place.boxes.map((box) => {
+  const stored = index.pages.get(place.file, place.page)!;
+  const boxes =
+    stored.width > 0
+      ? place.boxes
+      : boxesOnTypedSheet(stored, wordsInRange(pageText(stored), ...place.offsets), pageImageWidth);
+  const frames = boxes.map((box) => {
     const x = box.x * width - margin;
     const y = box.y * height - margin;
     return `<rect x="${x}" y="${y}" width="${box.width * width + 2 * margin}" height="${box.height * height + 2 * margin}" fill="rgb(255,200,0)" fill-opacity="0.25" stroke="rgb(200,60,0)" stroke-width="3"/>`;

@@ -40,12 +40,7 @@ export const showCommand: Command = {
         const place = subject.kind === 'field' ? subject.field.groundings[0] : subject.flag;
         if (place === undefined)
           throw new UsageError('this reading was not found on a page: there is nothing to draw');
-        await drawPicture(
-          index,
-          { file: place.file, page: place.page, boxes: place.boxes },
-          values.picture,
-          passwords,
-        );
+        await drawPicture(index, place, values.picture, passwords);
         process.stdout.write(`Picture written to ${values.picture}\n`);
       }
       return exitCodes.done;
