@@ -40,6 +40,7 @@ export const exceptionsCommand: Command = {
       throw new UsageError('--out takes the name of a workbook: --out FILE.xlsx');
     const index = EvidenceIndex.openToRead(values.index);
     try {
+      index.requireHoldsDecided();
       index.settleAfterBreak();
       const all = values.all ? exceptionsOf(index) : standingExceptions(index);
       const suppliers = new Map(

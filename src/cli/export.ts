@@ -26,6 +26,7 @@ export const exportCommand: Command = {
     const out = values.out;
     const index = EvidenceIndex.openToRead(values.index);
     try {
+      index.requireHoldsDecided();
       index.settleAfterBreak();
       const written = await writeExports(new IndexExportReader(index, programName()), values.out, {
         words: values.words,

@@ -41,7 +41,14 @@ export function findSubject(index: EvidenceIndex, words: string): Subject {
       `SELECT DISTINCT file AS name, 0 AS count FROM occurrence WHERE file <> '' AND (path = ? OR substr(path, -length(?) - 1) = '/' || ?) LIMIT 3`,
       ...Array<string>(3).fill(words.replace(/^\.\//, '')),
     );
-    for (const file of files) found.push({ kind: 'file', sha256: file.name });
+    const named = files.map((file) => file.name);
+    // Of several files that stood under one path, the one that stands there now is meant.
+    const current = named.filter((sha256) =>
+      index.ledger
+        .occurrencesOf(sha256)
+        .some(({ path, supersededBy }) => supersededBy === undefined && `/${path}`.endsWith(`/${words}`)),
+    );
+    for (const sha256 of current.length > 0 ? current : named) found.push({ kind: 'file', sha256 });
   }
   if (found.length === 0) {
     const hash = standIn.exec(words)?.[1];

@@ -56,7 +56,7 @@ export function progressListener(mode: 'json' | 'bar' | 'lines'): RunListener {
 }
 
 function tally(counts: Counts, event: RunEvent): void {
-  if (event.kind === 'found') counts.found = event.occurrences;
+  if (event.kind === 'found') counts.found = event.files;
   if (event.kind === 'file-pages') counts.pagesKnown += event.pages;
   if (event.kind === 'file-done') {
     counts.filesDone += 1;

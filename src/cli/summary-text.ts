@@ -1,10 +1,9 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { standingExceptions } from '../index/export-reader.ts';
-import { observationLabels } from '../index/exports/workbook-labels.ts';
 import { type IndexSummary, type NamedCount, summarize } from '../index/summary.ts';
 import type { GroundingStatus } from '../model/field.ts';
 import type { Grade } from '../model/flag.ts';
-import type { ObservationKind } from '../model/observation.ts';
+import { observationLines } from './observation-text.ts';
 import { bytesText, count, formatTable, plain } from './table.ts';
 import { gradeWords, groundingWords } from './words-for.ts';
 
@@ -86,40 +85,9 @@ function flagLines(index: EvidenceIndex): string {
   return lines.length === 0 ? '' : `Mentions to look at\n${formatTable(shown)}${more}`;
 }
 
-/** Observations of one kind that are shown; all of them are in the export. */
-const observationsShown = 4;
-
-/** What stands side by side across files, stated and not judged: a few of each kind, by path. */
-function observationLines(index: EvidenceIndex): string {
-  const kinds = new Map<ObservationKind, { path: string; text: string }[]>();
-  for (const { kind, statement, places } of index.observations.all()) {
-    const where = places.slice(0, 4).map((place) => {
-      const path = plain(index.ledger.primary(place.file)?.path ?? place.file, 80);
-      return place.page === null ? path : `${path}, page ${place.page}`;
-    });
-    const list = kinds.get(kind) ?? [];
-    list.push({ path: where.join('; '), text: plain(statement, 400) });
-    kinds.set(kind, list);
-  }
-  const lines: string[] = [];
-  let count = 0;
-  for (const [kind, list] of kinds) {
-    count += list.length;
-    lines.push(`  ${observationLabels[kind]} (${list.length})\n`);
-    list.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
-    for (const { path, text } of list.slice(0, observationsShown))
-      lines.push(`    ${text}\n      ${[...new Set(path.split('; '))].join('; ')}\n`);
-    if (list.length > observationsShown)
-      lines.push(
-        `    … and ${list.length - observationsShown} more: see observations.jsonl after evidex export\n`,
-      );
-  }
-  return count === 0
-    ? ''
-    : `Observations across files (${count}): both sides as stated, no conclusion\n${lines.join('')}`;
-}
-
 function exceptionLines(index: EvidenceIndex): string {
+  if (index.isHoldingOpen)
+    return 'Exceptions are not shown: the run was broken off before it was decided what is held. Run again with --privilege FILE.\n';
   const exceptions = standingExceptions(index);
   if (exceptions.length === 0) return 'Exceptions: none.\n';
   const lines = exceptions.slice(0, 40).map((exception) => {

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { UsageError } from '../model/exception.ts';
 import { failIfDue, stopIfDue } from '../model/fault-points.ts';
 import { EventChain } from './events.ts';
 import { HoldStore } from './hold-store.ts';
@@ -71,6 +72,23 @@ export class EvidenceIndex {
   /** True when nothing that is written is kept: the index lies where it cannot be written. */
   get readOnly(): boolean {
     return this.#copy !== null;
+  }
+
+  /** True after a run that was to hold what a privilege list names and did not come to it. */
+  get isHoldingOpen(): boolean {
+    const started = this.events
+      .ofKind('run-started')
+      .findLast((event) => (JSON.parse(event.body) as { privilege?: string }).privilege !== undefined);
+    const decided = this.events.ofKind('holds-decided').at(-1);
+    return started !== undefined && (decided === undefined || decided.sequence < started.sequence);
+  }
+
+  /** @throws UsageError while it is not decided what is held: nothing read may be told of until then. */
+  requireHoldsDecided(): void {
+    if (this.isHoldingOpen)
+      throw new UsageError(
+        'the last run with a privilege list was broken off before it was decided what is held: run again with --privilege FILE first',
+      );
   }
 
   /** Runs the action in one transaction: all of it is stored, or nothing. */

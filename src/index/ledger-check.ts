@@ -231,8 +231,9 @@ function duplicates(index: EvidenceIndex): LedgerCheck {
 
 /** Containers are unpacked wherever they occur, unless their own row is fixed (ignored, too deep). */
 const unpacked = `FROM occurrence o JOIN (SELECT container, COUNT(*) AS members FROM member GROUP BY container) m ON m.container = o.file WHERE o.fixed = 0`;
-const rowsBelow =
-  '(SELECT COUNT(*) FROM occurrence c WHERE c.parent = o.path AND COALESCE(c.parent_file, o.file) = o.file)';
+/** A member that stayed the same in a container that was replaced has one row, which names the later container. */
+const rowsBelow = `(SELECT COUNT(*) FROM occurrence c WHERE c.parent = o.path AND (COALESCE(c.parent_file, o.file) = o.file
+  OR EXISTS (SELECT 1 FROM member k WHERE k.container = o.file AND COALESCE(k.file, '') = c.file AND o.path || '!/' || k.name = c.path)))`;
 
 function membersOfContainers(index: EvidenceIndex): LedgerCheck {
   return {

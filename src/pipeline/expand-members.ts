@@ -17,7 +17,8 @@ export interface ExpandOptions {
 export function expandMembers(index: EvidenceIndex, container: string, options: ExpandOptions): string[] {
   const toRead = new Set<string>();
   for (const occurrence of index.ledger.occurrencesOf(container)) {
-    if (occurrence.state !== 'ignored') expandOccurrence(index, occurrence, options, toRead);
+    if (occurrence.state !== 'ignored')
+      expandOccurrence(index, occurrence, options, toRead, occurrence.supersededBy !== undefined);
   }
   return [...toRead];
 }
@@ -27,6 +28,7 @@ function expandOccurrence(
   occurrence: Occurrence,
   options: ExpandOptions,
   toRead: Set<string>,
+  isSuperseded: boolean,
 ): void {
   const members = index.ledger.members(occurrence.file!);
   const mailSender = index.ledger.file(occurrence.file!)?.facts['mailFrom'] ?? null;
@@ -43,27 +45,32 @@ function expandOccurrence(
     const inherited =
       label.basis === 'unknown' ? { supplier: occurrence.supplier, basis: occurrence.supplierBasis } : label;
     present.add(memberKey(path, member.file));
-    index.ledger.putOccurrence({
-      path,
-      parent: occurrence.path,
-      parentFile: occurrence.file,
-      depth,
-      file: member.file,
-      size: member.size,
-      modified: member.modified,
-      state: hidden !== null ? 'ignored' : failure === null ? null : stateOfFailure(failure),
-      reason: hidden ?? failure?.cause ?? null,
-      supplier: inherited.supplier,
-      supplierBasis: inherited.basis,
-      receipt: receiptOfMember(options.received, path, occurrence),
-      disk: null,
-      failure: hidden === null ? failure : null,
-    });
+    // A member that the container in its place holds unchanged has one row for both, and that is of what is there now.
+    const isOfAnother = index.ledger
+      .occurrencesAt(path)
+      .some((each) => each.file === member.file && each.parentFile !== occurrence.file);
+    if (!(isSuperseded && isOfAnother))
+      index.ledger.putOccurrence({
+        path,
+        parent: occurrence.path,
+        parentFile: occurrence.file,
+        depth,
+        file: member.file,
+        size: member.size,
+        modified: member.modified,
+        state: hidden !== null ? 'ignored' : failure === null ? null : stateOfFailure(failure),
+        reason: hidden ?? failure?.cause ?? null,
+        supplier: inherited.supplier,
+        supplierBasis: inherited.basis,
+        receipt: receiptOfMember(options.received, path, occurrence),
+        disk: null,
+        failure: hidden === null ? failure : null,
+      });
     if (member.file === null || hidden !== null || failure !== null) continue;
     toRead.add(member.file);
     const child = index.ledger.occurrencesAt(path).find((each) => each.file === member.file);
     if (child !== undefined && index.ledger.members(member.file).length > 0) {
-      expandOccurrence(index, child, options, toRead);
+      expandOccurrence(index, child, options, toRead, isSuperseded);
     }
   }
   index.ledger.removeStaleMembers(occurrence.path, occurrence.file!, present);

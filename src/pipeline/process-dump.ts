@@ -12,14 +12,13 @@ import { takeIn } from './take-in.ts';
  * Takes in everything below the given paths and brings every file through the stages, members of containers included.
  * With a privilege list everything is read first, then it is decided what is held, and only the rest is analysed.
  * @param fault aborted on a fault of the whole run, which is then thrown.
- * @returns the number of occurrences met.
  */
 export async function processDump(
   context: RunContext,
   options: RunOptions,
   fault: AbortController,
   run: number,
-): Promise<number> {
+): Promise<void> {
   const { index, signal } = context;
   // More files than reading processes: while some are being read, others are split, extracted and screened.
   const files = new PQueue({ concurrency: options.jobs * 3 });
@@ -29,7 +28,6 @@ export async function processDump(
   const postponed = new Map<string, RunEvent[]>();
   const failures: unknown[] = [];
   const walked = new Set<string>();
-  let occurrences = 0;
   const until = options.privilege === null ? 'end' : 'reading';
 
   const work = (action: () => Promise<void>): void => {
@@ -48,10 +46,11 @@ export async function processDump(
         maximumDepth: context.settings.intake.depth,
       }),
     );
-    occurrences += members.length;
-    context.listener({ kind: 'found', occurrences });
     for (const member of members) schedule(member);
+    reportFound();
   };
+  /** Files to be read, each once: what progress is measured by. */
+  const reportFound = (): void => context.listener({ kind: 'found', files: scheduled.size });
   const schedule = (sha256: string): void => {
     if (scheduled.has(sha256) || signal.aborted) {
       // Another occurrence of a container already unpacked: its members have paths of their own here too.
@@ -68,16 +67,15 @@ export async function processDump(
 
   try {
     for await (const found of takeIn(index, { ...options, signal })) {
-      occurrences += 1;
       walked.add(found.path);
-      if (occurrences % 50 === 0 || occurrences < 50) context.listener({ kind: 'found', occurrences });
       if (found.file !== null) schedule(found.file);
+      if (walked.size % 50 === 0 || walked.size < 50) reportFound();
     }
   } catch (error) {
     failures.push(error);
     fault.abort();
   }
-  context.listener({ kind: 'found', occurrences });
+  reportFound();
   await files.onIdle();
   for (const container of pendingExpansions) expand(container);
   await files.onIdle();
@@ -109,7 +107,6 @@ export async function processDump(
     await files.onIdle();
   }
   if (failures.length > 0) throw failures[0];
-  return occurrences;
 }
 
 /** While it is not decided what is held, nothing is told of a file but that its pages are read. */

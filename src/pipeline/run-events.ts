@@ -6,7 +6,7 @@ export type RunEvent =
       readonly network: string;
       readonly lists: readonly string[];
     }
-  | { readonly kind: 'found'; readonly occurrences: number }
+  | { readonly kind: 'found'; readonly files: number }
   | { readonly kind: 'file-pages'; readonly path: string; readonly pages: number }
   | {
       readonly kind: 'pages-read';

@@ -43,7 +43,6 @@ export interface RunOptions {
 
 export interface RunOutcome {
   readonly interrupted: boolean;
-  readonly occurrences: number;
   readonly seconds: number;
   /** Paths of the `--received` file that no file of the dump bears. */
   readonly receivedWithoutFile: readonly string[];
@@ -66,7 +65,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     unlock();
     throw error;
   }
-  if (options.privilege === null && isHoldingOpen(index)) {
+  if (options.privilege === null && index.isHoldingOpen) {
     unlock();
     index.close();
     throw new UsageError(
@@ -145,7 +144,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       network,
       lists: screener.listVersions.map((list) => `${list.title}, as of ${list.version}`),
     });
-    const occurrences = await processDump(context, options, fault, run);
+    await processDump(context, options, fault, run);
     sweepQuarantine(index);
     const interrupted = options.signal.aborted;
     if (!interrupted) traceObservations(index);
@@ -160,7 +159,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     const seconds = (Date.now() - started) / 1000;
     options.listener({ kind: 'finished', seconds, interrupted });
     const receivedWithoutFile = options.received === null ? [] : pathsWithoutFile(index, options.received);
-    return { interrupted, occurrences, seconds, receivedWithoutFile };
+    return { interrupted, seconds, receivedWithoutFile };
   } finally {
     await pool.close();
     await analysis.close();
@@ -173,15 +172,6 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
 function pathsWithoutFile(index: EvidenceIndex, received: ReceivedFile): string[] {
   const paths = [...index.ledger.occurrences()].map((occurrence) => occurrence.path);
   return rowsWithoutFile(received, paths).map((row) => row.path);
-}
-
-/** True after a run that was to hold what a privilege list names and did not come to it. */
-function isHoldingOpen(index: EvidenceIndex): boolean {
-  const started = index.events
-    .ofKind('run-started')
-    .findLast((event) => (JSON.parse(event.body) as { privilege?: string }).privilege !== undefined);
-  const decided = index.events.ofKind('holds-decided').at(-1);
-  return started !== undefined && (decided === undefined || decided.sequence < started.sequence);
 }
 
 function freshTemporaryFolder(indexFolder: string): string {

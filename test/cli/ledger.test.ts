@@ -196,6 +196,43 @@ describe('the ledger', () => {
     }, 300_000);
   }
 
+  test('adds up when an archive is replaced by one that holds some of the same members, wherever the old one is kept', async () => {
+    const place = temporaryFolder('ledger-replaced');
+    const dump = join(place, 'dump');
+    const index = join(place, 'index');
+    mkdirSync(dump);
+    const broken = Buffer.from('%PDF-1.4 broken');
+    const old = zip([
+      ['same.pdf', broken],
+      ['old.txt', Buffer.from('old')],
+    ]);
+    writeFileSync(join(dump, 'z copy.zip'), old);
+    writeFileSync(join(dump, 'z.zip'), old);
+    const run = async (): Promise<void> => {
+      const result = await runEvidex(['run', dump, '--index', index, '--jobs', '1']);
+      expect([0, 1], result.stderr).toContain(result.code);
+      const ledger = await runEvidex(['ledger', '--index', index]);
+      expect(ledger.code, ledger.stdout).toBe(0);
+    };
+    await run();
+    const newer = zip([
+      ['same.pdf', broken],
+      ['new.txt', Buffer.from('new')],
+    ]);
+    writeFileSync(join(dump, 'z.zip'), newer);
+    await run();
+    writeFileSync(join(dump, 'z copy.zip'), newer);
+    await run();
+    // Nothing is said to be replaced that is there still: its exception stands.
+    const exceptions = JSON.parse((await runEvidex(['exceptions', '--json', '--index', index])).stdout) as {
+      path: string;
+    }[];
+    expect(exceptions.map((each) => each.path)).toEqual(['dump/z copy.zip!/same.pdf']);
+    await run();
+    const shown = await runEvidex(['show', 'z.zip', '--index', index]);
+    expect(shown.code, shown.stderr).toBe(0);
+  });
+
   test('that does not add up is said with the row that is wrong, and exit code 1', async () => {
     const place = temporaryFolder('ledger-wrong');
     const index = join(place, 'index');

@@ -289,6 +289,17 @@ describe('correspondence with counsel', () => {
     const without = await runEvidex(['run', dump, '--index', index]);
     expect(without.code).toBe(2);
     expect(without.stderr).toMatch(/give --privilege FILE again/);
+    // What was read may be what the list names: nothing of it is told until that is decided.
+    for (const command of [
+      ['export', '--out', join(place, 'early')],
+      ['exceptions'],
+      ['show', 'plain.eml'],
+    ]) {
+      const told = await runEvidex([...command, '--index', index]);
+      expect([told.code, told.stdout]).toEqual([2, '']);
+      expect(told.stderr).toMatch(/run again with --privilege FILE first/);
+    }
+    expect((await runEvidex(['status', '--index', index])).stdout).toMatch(/Exceptions are not shown/);
     await run('--privilege', list);
     await run();
   });

@@ -103,6 +103,7 @@ describe('evidence-index.xlsx', () => {
     expect(rows).toContain('UFLPA Entity List | 144 | version 2025-01-15, retrieved 2026-11-01');
     expect(rows).toContain('Readings not found on the page (listed apart) | 2');
     expect(rows).toContain('the same words | 5');
+    expect(rows).toContain('file created after the detention notice | 1');
   });
 
   it('counts every row of the ledger once', () => {

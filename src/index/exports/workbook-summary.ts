@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import type { ExportReader } from './export-reader.ts';
 import { readJsonLines } from './json-lines.ts';
-import type { DocumentLine, ExceptionLine, FieldLine, FileLine, FlagLine, PageLine } from './line-schemas.ts';
+import type {
+  DocumentLine,
+  ExceptionLine,
+  FieldLine,
+  FileLine,
+  FlagLine,
+  ObservationLine,
+  PageLine,
+} from './line-schemas.ts';
 import {
   flagPolarityLabels,
   gradeLabels,
   groundingLabels,
+  observationLabels,
   occurrenceLabels,
   pageLabels,
   reviewLabels,
@@ -48,6 +57,7 @@ export async function summaryRows(reader: ExportReader, folder: string): Promise
   const grades = new Tally();
   const polarities = new Tally();
   const exceptions = new Tally();
+  const observations = new Tally();
   let readings = 0;
   await tally<FileLine>(folder, 'files.jsonl', (line) => {
     files.add(occurrenceLabels[line.state]);
@@ -82,6 +92,9 @@ export async function summaryRows(reader: ExportReader, folder: string): Promise
   await tally<ExceptionLine>(folder, 'exceptions.jsonl', (line) =>
     exceptions.add(line.code.replaceAll('-', ' ')),
   );
+  await tally<ObservationLine>(folder, 'observations.jsonl', (line) =>
+    observations.add(observationLabels[line.kind]),
+  );
 
   const { program, pipeline } = reader.about();
   const lists = [...reader.lists()].map(
@@ -111,6 +124,7 @@ export async function summaryRows(reader: ExportReader, folder: string): Promise
     ...section('Lists that the pages were compared with', lists),
     ...section('Mentions of listed entities and places, by match', grades.rows()),
     ...section('Mentions, by how the document puts it', polarities.rows()),
+    ...section('Observations across files, by kind', observations.rows()),
     ...section('Exceptions, by kind', exceptions.rows()),
   ];
 }
