@@ -30,6 +30,7 @@ export const showCommand: Command = {
     const passwords = values.passwords === undefined ? [] : readPasswords(values.passwords);
     const index = EvidenceIndex.openToRead(values.index);
     try {
+      index.requireHoldsDecided();
       const subject = findSubject(index, name);
       process.stdout.write(
         values.json ? `${JSON.stringify(recordOf(index, subject), null, 2)}\n` : textOf(index, subject),
