@@ -12,6 +12,7 @@ import { characterWidths, splitIntoRuns } from '../../samples/make/drawing/fonts
 import { drawHandwriting, drawLogo, drawSignature } from '../../samples/make/drawing/marks.ts';
 import { createRandom } from '../../samples/make/drawing/random.ts';
 import type { Rectangle, Sheet } from '../../samples/make/drawing/sheet.ts';
+import { readSurely } from '../../src/extraction/execution/seal-candidates.ts';
 import type { Word } from '../../src/model/word.ts';
 import { findSeals } from '../../src/reading/marks/find-seals.ts';
 import { readSeal } from '../../src/reading/marks/read-seal.ts';
@@ -22,7 +23,7 @@ import { createTesseractJs } from '../../src/reading/ocr/tesseract-js.ts';
 import { readingSettingsSchema } from '../../src/reading/settings.ts';
 import { chinesePage, englishForm, englishInvoice, englishLetter } from './bench-pages.ts';
 
-const count = Number(process.argv[2] ?? 48);
+const count = Number(process.argv[2] ?? 36);
 const pages = [englishInvoice, englishForm, englishLetter, chinesePage];
 const finishes: readonly Omit<Finish, 'seed'>[] = [
   { dotsPerInch: 200, color: true, noise: 4, blur: 0.4, tones: [30, 248], jpegQuality: 70 },
@@ -222,6 +223,8 @@ const score = {
   characters: 0,
   charactersRead: 0,
   exact: 0,
+  believed: 0,
+  believedRight: 0,
   named: 0,
   signatures: 0,
   signaturesFound: 0,
@@ -327,7 +330,19 @@ try {
         score.characters += name.length;
         score.charactersRead += common(name, ring.replaceAll(' ', ''));
         score.named++;
-        if (ring.replaceAll(' ', '') === name) score.exact++;
+        const right = ring.replaceAll(' ', '') === name;
+        if (right) score.exact++;
+        const words = reading.ring;
+        const details = {
+          agreement: String(reading.agreement),
+          leastAgreement: String(reading.leastAgreement),
+          counted: String(reading.counted),
+        };
+        const spaced = words.map((word) => word.text).join(' ');
+        if (words.length > 0 && readSurely({ textConfidence: words[0]!.confidence, details }, spaced)) {
+          score.believed++;
+          if (right) score.believedRight++;
+        }
       }
       if (truth.kind !== null) {
         score.kinds++;
@@ -457,6 +472,7 @@ const lines = [
     'lettering of rings',
     `characters ${percent(score.charactersRead, score.characters)}   whole names ${percent(score.exact, score.named)}   of ${score.named}`,
   ],
+  ['names believed unprinted', `right ${percent(score.believedRight, score.believed)} of ${score.believed}`],
   ['signatures', `${percent(score.signaturesFound, score.signatures)} of ${score.signatures}`],
   ['handwriting', `${percent(score.handsFound, score.hands)} of ${score.hands}`],
   [

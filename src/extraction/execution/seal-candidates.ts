@@ -11,8 +11,11 @@ import { wordsOfSeal } from './seal-words.ts';
  * worse than none.
  */
 const leastTextConfidence = 0.8;
+const leastCountedConfidence = 0.65;
 const leastAgreement = 0.92;
-const leastCharacterAgreement = 0.82;
+/** For each character, where the number of characters was counted on the seal; else no reading may differ. */
+const leastCharacterAgreement = 0.74;
+const leastUncounted = 0.95;
 
 /** Owner, text and kind of one seal. */
 export function sealCandidates(
@@ -115,14 +118,21 @@ export function sealCandidates(
   return found;
 }
 
-/** Every size of the lettering reads the same, confidently, and it ends as names do. */
-function readSurely(mark: Mark, ring: string): boolean {
+/**
+ * True where lettering may be believed without print that bears it out: it ends as names do, and either every size of it
+ * reads the same, or as many characters were read as are counted on the seal and nearly all sizes agree on each.
+ */
+export function readSurely(mark: Pick<Mark, 'textConfidence' | 'details'>, ring: string): boolean {
+  const { textConfidence, details } = mark;
+  const counted = details['counted'] === 'true';
+  const opening = ring.match(/[(（]/gu)?.length ?? 0;
+  const closing = ring.match(/[)）]/gu)?.length ?? 0;
   return (
-    (mark.textConfidence ?? 0) >= leastTextConfidence &&
-    Number(mark.details['agreement'] ?? 0) >= leastAgreement &&
-    Number(mark.details['leastAgreement'] ?? 0) >= leastCharacterAgreement &&
+    (textConfidence ?? 0) >= (counted ? leastCountedConfidence : leastTextConfidence) &&
+    Number(details['agreement'] ?? 0) >= leastAgreement &&
+    Number(details['leastAgreement'] ?? 0) >= (counted ? leastCharacterAgreement : leastUncounted) &&
     endsAsName(ring) &&
-    (ring.match(/[(（]/gu)?.length ?? 0) === (ring.match(/[)）]/gu)?.length ?? 0)
+    opening === closing
   );
 }
 

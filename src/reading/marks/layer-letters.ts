@@ -61,15 +61,18 @@ export function layerLettering(words: readonly Word[], seal: Box): LayerLetterin
   };
 }
 
-/** Letters of a spaced script as words: a wider turn than usual between two of them is a space. */
-function spaced(letters: readonly { readonly word: Word; readonly angle: number }[]): string[] {
+/** Letters of a spaced script as words: where there is room for one letter more between two of them is a space. */
+function spaced(parts: readonly { readonly word: Word; readonly angle: number }[]): string[] {
+  const lettersOf = (index: number): number => Array.from(parts[index]!.word.text).length;
   const turn = (index: number): number =>
-    (letters[index]!.angle - letters[index - 1]!.angle + 2 * Math.PI) % (2 * Math.PI);
-  const turns = letters.slice(1).map((_, index) => turn(index + 1));
-  const usual = [...turns].sort((one, other) => one - other)[turns.length >> 1] ?? 0;
+    (parts[index]!.angle - parts[index - 1]!.angle + 2 * Math.PI) % (2 * Math.PI);
+  // Angles are of the middles of parts: between them lie half the letters of each.
+  const steps = (index: number): number => (lettersOf(index - 1) + lettersOf(index)) / 2;
+  const pitches = parts.slice(1).map((_, index) => turn(index + 1) / steps(index + 1));
+  const usual = [...pitches].sort((one, other) => one - other)[Math.floor(pitches.length * 0.4)] ?? 0;
   const words: string[] = [];
-  letters.forEach(({ word }, index) => {
-    if (index === 0 || turn(index) > 1.6 * usual) words.push(word.text);
+  parts.forEach(({ word }, index) => {
+    if (index === 0 || turn(index) > (steps(index) + 0.6) * usual) words.push(word.text);
     else words.push(`${words.pop()}${word.text}`);
   });
   return words;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { OcrEngine } from '../../model/ports.ts';
 import { meanConfidence, plausibleWords, type RecognizedWord } from '../ocr/reading.ts';
 import type { ColorImage } from './coloured-ink.ts';
+import { countLetters } from './count-letters.ts';
 import type { FoundSeal, PixelBox } from './find-seals.ts';
 import { withFirmEnding } from './firm-ending.ts';
 import { refined } from './refine-ring.ts';
@@ -25,8 +26,12 @@ export interface SealReading {
   /** Share of the readings in several sizes that agree on a character of the ring: mean and least, 0..1; 0 without a ring. */
   readonly agreement: number;
   readonly leastAgreement: number;
+  /** The ring was read with as many characters as its even pitch counts. */
+  readonly counted: boolean;
 }
 
+/** Fewest readings with the counted number of characters that are trusted above all others. */
+const fewestCounted = 3;
 /** Words of a seal below this confidence are not reported: a seal's worn strokes give many. */
 const leastConfidence = 0.5;
 const leastLatinConfidence = 0.62;
@@ -75,7 +80,7 @@ export async function readSeal(
     );
     if (han && sure) break;
   }
-  return best?.reading ?? { ring: [], middle: [], agreement: 0, leastAgreement: 0 };
+  return best?.reading ?? { ring: [], middle: [], agreement: 0, leastAgreement: 0, counted: false };
 }
 
 function isHan(language: string): boolean {
@@ -98,7 +103,8 @@ async function readLines(
   const clockwise = placed.slice(0, lines.clockwise.length);
   const counter = placed.slice(lines.clockwise.length, lines.clockwise.length + lines.counter.length);
   const middle = placed.slice(lines.clockwise.length + lines.counter.length);
-  const ring = voteOf(clockwise, han);
+  const count = han && lines.spaced !== null ? countLetters(lines.spaced.image) : null;
+  const ring = voteOf(clockwise, han, count);
   const below = voteOf(counter, han);
   const least = han ? leastConfidence : leastLatinConfidence;
   const good = (line: VotedLine): boolean => line.words.length > 0 && line.confidence >= least;
@@ -109,6 +115,7 @@ async function readLines(
       middle.length > 1
         ? [voteOf(middle, han)].filter(good).map((line) => line.words)
         : rowsOf(middle[0] ?? [], least, han),
+    counted: kept.length > 0 && kept[0] === ring && ring.counted,
     agreement: kept.length === 0 ? 0 : Math.min(...kept.map((line) => line.agreement)),
     leastAgreement: kept.length === 0 ? 0 : Math.min(...kept.map((line) => line.leastAgreement)),
   };
@@ -168,22 +175,30 @@ interface VotedLine {
   readonly confidence: number;
   readonly agreement: number;
   readonly leastAgreement: number;
+  readonly counted: boolean;
 }
 
 /** What most sizes of one line are read as. */
-function voteOf(readings: readonly (readonly Placed[])[], han: boolean): VotedLine {
+function voteOf(
+  readings: readonly (readonly Placed[])[],
+  han: boolean,
+  count: number | null = null,
+): VotedLine {
   const rows = readings.map(fullestRow);
-  const { line: characters, lost } = voted(
-    rows.map((row) =>
-      trimmed(
-        row.flatMap(({ word }, index) => {
-          const text = (index > 0 && !han ? ' ' : '') + word.text.replace(/[^\p{L}\p{N}（）()&.,-]/gu, '');
-          return Array.from(text, (character) => ({ character, confidence: word.confidence }));
-        }),
-        han,
-      ),
-    ),
-  );
+  const lines = rows.map((row) => {
+    const line = trimmed(
+      row.flatMap(({ word }, index) => {
+        const text = (index > 0 && !han ? ' ' : '') + word.text.replace(/[^\p{L}\p{N}（）()&.,-]/gu, '');
+        return Array.from(text, (character) => ({ character, confidence: word.confidence }));
+      }),
+      han,
+    );
+    return han ? withEnding(line) : line;
+  });
+  // Engines lose a character or read one twice: readings of the right length vote alone where there are enough.
+  const right = lines.filter((line) => line.length === count);
+  const counted = right.length >= fewestCounted;
+  const { line: characters, lost } = voted(counted ? right : lines);
   const boxes = rows.flatMap((row) => row.map(({ placed }) => placed));
   const mean = (pick: (one: (typeof characters)[number]) => number): number =>
     characters.reduce((sum, one) => sum + pick(one), 0) / Math.max(1, characters.length);
@@ -197,11 +212,23 @@ function voteOf(readings: readonly (readonly Placed[])[], han: boolean): VotedLi
     words:
       box === null || !/[\p{L}\p{N}]/u.test(text)
         ? []
-        : (han ? [withFirmEnding(text)] : text.split(/\s+/)).map((word) => ({ text: word, confidence, box })),
+        : (han ? [text] : text.split(/\s+/)).map((word) => ({ text: word, confidence, box })),
     confidence,
     agreement: mean((one) => one.share),
+    counted: counted && characters.length === count,
     leastAgreement: characters.length === 0 ? 0 : Math.min(1 - lost, ...characters.map((one) => one.share)),
   };
+}
+
+/** A reading with the legal ending of a firm put right before the vote, so that all agree on where it begins. */
+function withEnding<Entry extends { readonly character: string; readonly confidence: number }>(
+  line: readonly Entry[],
+): { character: string; confidence: number }[] {
+  const fixed = Array.from(withFirmEnding(line.map(({ character }) => character).join('')));
+  return fixed.map((character, index) => ({
+    character,
+    confidence: line[Math.min(index, line.length - 1)]!.confidence,
+  }));
 }
 
 /** Lettering of a ring is one line: of several rows only the fullest is it. */

@@ -121,7 +121,7 @@ async function marksOf(
   return { marks, sealWords, letters };
 }
 
-const unreadSeal: Reading = { ring: [], middle: [], agreement: 0, leastAgreement: 0 };
+const unreadSeal: Reading = { ring: [], middle: [], agreement: 0, leastAgreement: 0, counted: false };
 
 type Reading = SealReading & { readonly fromLayer?: true };
 
@@ -142,6 +142,7 @@ function lettersOf(
     middle: found.kind === null ? [] : [[sealWord(found.kind)]],
     agreement: 1,
     leastAgreement: 1,
+    counted: true,
     fromLayer: true,
   };
 }
@@ -178,6 +179,7 @@ function sealMark(seal: FoundSeal, reading: Reading, size: { width: number; heig
             ring,
             agreement: String(round(reading.agreement)),
             leastAgreement: String(round(reading.leastAgreement)),
+            ...(reading.counted ? { counted: 'true' } : {}),
           }),
       ...(reading.fromLayer === true ? { letters: 'text layer' } : {}),
       ...(seal.partial ? { partial: 'true' } : {}),

@@ -5,6 +5,7 @@ import { type FlatLine, flatten, lineMargin, planRing, type RingPlan, unwrapRing
 
 /** Heights at which lettering is laid out for the engine, pixels: Han characters need more than Latin capitals. */
 const ringHeights = [30, 34, 38, 42, 46, 50] as const;
+const spacedHeight = 46;
 const latinRingHeights = [30, 38, 46] as const;
 /** Heights of the part across the middle of a round seal, pixels for its radius. */
 const middleHeights = [120, 160, 200] as const;
@@ -18,6 +19,8 @@ export interface SealLines {
   /** Counter-clockwise lettering, its feet outward, as Latin seals set their lower half; none for Han seals. */
   readonly counter: readonly FlatLine[];
   readonly middle: readonly FlatLine[];
+  /** The clockwise lettering with its gaps as they are; null for stamps. */
+  readonly spaced: FlatLine | null;
 }
 
 /**
@@ -34,9 +37,15 @@ export function sealLines(alone: Alone, seal: FoundSeal, uprightTurn: number, ha
     while (turn - upright < -Math.PI / 2) turn += Math.PI;
     const scale = Math.min(2.5, Math.max(0.5, 110 / (2 * seal.down)));
     const size: [number, number] = [2 * seal.across * 0.93, 2 * seal.down * 0.86];
-    return { clockwise: [], counter: [], middle: [flatten(alone, seal.centre, size, turn, scale)] };
+    return {
+      clockwise: [],
+      counter: [],
+      middle: [flatten(alone, seal.centre, size, turn, scale)],
+      spaced: null,
+    };
   }
-  const plan = tightened(planRing(alone, seal), alone, seal);
+  const whole = planRing(alone, seal);
+  const plan = tightened(whole, alone, seal);
   const laid = (heights: readonly number[], clockwise: boolean): FlatLine[] =>
     heights.map((height, index) => {
       const gap = han ? (index % 2 === 0 ? 0.3 : 0.14) : 0.6;
@@ -55,6 +64,7 @@ export function sealLines(alone: Alone, seal: FoundSeal, uprightTurn: number, ha
     seal.centre[1] + down[1] * seal.down * low,
   ] as const;
   return {
+    spaced: cleanLine(unwrapRing(alone, seal, whole, spacedHeight, true), lineMargin, 9, true),
     clockwise: laid(han ? ringHeights : latinRingHeights, true),
     counter: han ? [] : laid(latinRingHeights, false),
     middle: (han ? middleHeights : middleHeights.slice(0, 1)).map((height) => {
