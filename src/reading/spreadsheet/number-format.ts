@@ -175,6 +175,13 @@ function holds(value: number, comparison: string, bound: number): boolean {
   }
 }
 
+/**
+ * Letters and signs without a meaning of their own in the format of a number stand for themselves, with quotation marks
+ * or without: ¥#,##0.00, 0.00 kg.
+ */
+const bareLetters =
+  /"[^"]*"?|\\.|e[+-]|general|[^\s\d#?.,%/+()\-:@!^&'~{}<>=$"\\[\]]+?(?=e[+-]|[\s\d#?.,%/+()\-:@!^&'~{}<>=$"\\[\]]|$)/giu;
+
 function showSection(value: number, stored: number, code: string, system: DateSystem): string {
   if (isDateFormat(code)) {
     const date = formatDate(value, dateCode(code), localeOf(code), system);
@@ -183,10 +190,14 @@ function showSection(value: number, stored: number, code: string, system: DateSy
   }
   // What only colours, aligns or fills is taken out; the currency of [$€-407] stays.
   const plain = code
+    .replace(/G\/通用格式/giu, 'General')
+    // India's lakh and crore are grouped by thousands: the figures stay, and the library knows no other groups.
+    .replace(/(?<=#,)##,(?=##)/gu, '')
     .replace(/\[\$([^\]-]*)[^\]]*\]/gu, (_, symbol: string) => `"${symbol}"`)
     .replace(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]/gu, (part) =>
       part.startsWith('"') || part.startsWith('\\') ? part : part.startsWith('_') ? ' ' : '',
-    );
+    )
+    .replace(bareLetters, (part) => (/^(?:["\\]|e[+-]|general)/iu.test(part) ? part : `"${part}"`));
   if (/^\s*(?:general|@)?\s*$/iu.test(withoutLiterals(plain))) {
     const number = withoutLiterals(plain).trim() === '' ? '' : generalNumber(value);
     return literalsAround(plain, number);
@@ -204,8 +215,8 @@ function showSection(value: number, stored: number, code: string, system: DateSy
       : shown;
     return value < 0 && /[1-9]/u.test(tidy) ? `-${tidy}` : tidy;
   } catch {
-    // A format that nobody can make sense of hides nothing.
-    return generalNumber(value);
+    // A format that nobody can make sense of hides nothing, nor a minus sign that its section would have drawn.
+    return generalNumber(stored);
   }
 }
 
