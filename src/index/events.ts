@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { moveClockIfDue } from '../model/fault-points.ts';
 import { canonicalJson, sha256 } from '../model/hashing.ts';
+import { Statements } from './statements.ts';
 
 export interface EventRow {
   readonly sequence: number;
@@ -25,21 +26,23 @@ export function eventHash(
 /** The append-only chain of an index: one event per finished piece of work, decision, export and list activation. */
 export class EventChain {
   readonly #database: Database;
+  readonly #statements: Statements;
   constructor(database: Database) {
     this.#database = database;
+    this.#statements = new Statements(database);
   }
 
   /** Appends an event; call inside the transaction that holds the change it tells of. Returns its sequence number. */
   append(kind: string, body: Readonly<Record<string, unknown>>, at = new Date().toISOString()): number {
     moveClockIfDue();
-    const last = this.#database
-      .prepare('SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1')
+    const last = this.#statements
+      .of('SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1')
       .get() as { sequence: number; hash: string } | undefined;
     const sequence = (last?.sequence ?? 0) + 1;
     const previous = last?.hash ?? '';
     const hash = eventHash(sequence, previous, at, kind, body);
-    this.#database
-      .prepare('INSERT INTO event (sequence, previous, hash, at, kind, body) VALUES (?, ?, ?, ?, ?, ?)')
+    this.#statements
+      .of('INSERT INTO event (sequence, previous, hash, at, kind, body) VALUES (?, ?, ?, ?, ?, ?)')
       .run(sequence, previous, hash, at, kind, canonicalJson(body));
     return sequence;
   }

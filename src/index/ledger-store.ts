@@ -1,5 +1,6 @@
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { Occurrence, OccurrenceState } from '../model/source-file.ts';
+import { Statements } from './statements.ts';
 
 /** How a file on disk looked when its bytes were last hashed. */
 export interface DiskTrace {
@@ -97,18 +98,10 @@ interface MemberRow {
 /** Custody: every occurrence of every file, the files themselves, and the members of containers. */
 export class LedgerStore {
   readonly #database: Database;
-  readonly #statements = new Map<string, Statement>();
+  readonly #statements: Statements;
   constructor(database: Database) {
     this.#database = database;
-  }
-
-  /** Statements are compiled once: a second run on an unchanged dump is little else than looking rows up. */
-  #prepare(sql: string): Statement {
-    const known = this.#statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = this.#database.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
+    this.#statements = new Statements(database);
   }
 
   /**
@@ -120,10 +113,11 @@ export class LedgerStore {
     const record = stored === undefined ? given : { ...given, ...keptCustody(stored, given) };
     // A path that could not be read before and now can: the failed row has served.
     if (record.file !== null) {
-      this.#prepare("DELETE FROM occurrence WHERE path = ? AND file = ''").run(record.path);
+      this.#statements.of("DELETE FROM occurrence WHERE path = ? AND file = ''").run(record.path);
     }
-    this.#prepare(
-      `INSERT INTO occurrence (path, parent, depth, file, size, modified, state, fixed, reason, supplier, supplier_basis, receipt, disk_path, disk_modified, disk_inode, failure, parent_file, held)
+    this.#statements
+      .of(
+        `INSERT INTO occurrence (path, parent, depth, file, size, modified, state, fixed, reason, supplier, supplier_basis, receipt, disk_path, disk_modified, disk_inode, failure, parent_file, held)
          VALUES (@path, @parent, @depth, @file, @size, @modified, @state, @fixed, @reason, @supplier, @supplierBasis, @receipt, @diskPath, @diskModified, @diskInode, @failure, @parentFile, @held)
          ON CONFLICT (path, file) DO UPDATE SET parent = excluded.parent, depth = excluded.depth, size = excluded.size,
            modified = excluded.modified, state = COALESCE(excluded.state, occurrence.state), fixed = excluded.fixed,
@@ -132,33 +126,36 @@ export class LedgerStore {
            receipt = excluded.receipt, disk_path = excluded.disk_path, disk_modified = excluded.disk_modified,
            disk_inode = excluded.disk_inode, failure = excluded.failure, parent_file = excluded.parent_file,
            held = COALESCE(occurrence.held, excluded.held)`,
-    ).run({
-      ...record,
-      parentFile: record.parentFile ?? null,
-      held: this.#heldFromTheStart(record),
-      file: record.file ?? '',
-      fixed: record.state === null ? 0 : 1,
-      receipt: JSON.stringify(record.receipt),
-      diskPath: record.disk?.diskPath ?? null,
-      diskModified: record.disk?.modifiedNanoseconds ?? null,
-      diskInode: record.disk?.inode ?? null,
-      failure: record.failure === null ? null : JSON.stringify(record.failure),
-      disk: null,
-    });
+      )
+      .run({
+        ...record,
+        parentFile: record.parentFile ?? null,
+        held: this.#heldFromTheStart(record),
+        file: record.file ?? '',
+        fixed: record.state === null ? 0 : 1,
+        receipt: JSON.stringify(record.receipt),
+        diskPath: record.disk?.diskPath ?? null,
+        diskModified: record.disk?.modifiedNanoseconds ?? null,
+        diskInode: record.disk?.inode ?? null,
+        failure: record.failure === null ? null : JSON.stringify(record.failure),
+        disk: null,
+      });
     if (record.parent === null && record.file !== null) this.#supersede(record.path, record.file);
     return stored !== undefined && !sameCustody(stored, record);
   }
 
   /** A member found later in a held family is held with it, and quarantined bytes wherever they come up again. */
   #heldFromTheStart(record: OccurrenceRecord): string | null {
-    const quarantined = this.#prepare(
-      "SELECT 'quarantined on ' || substr(at, 1, 10) || ' under ' || authority FROM quarantine WHERE sha256 = ? AND kind = 'subject'",
-    )
+    const quarantined = this.#statements
+      .of(
+        "SELECT 'quarantined on ' || substr(at, 1, 10) || ' under ' || authority FROM quarantine WHERE sha256 = ? AND kind = 'subject'",
+      )
       .pluck()
       .get(record.file) as string | undefined;
     if (quarantined !== undefined) return quarantined;
     if (record.parent === null) return null;
-    const held = this.#prepare('SELECT held FROM occurrence WHERE path = ? AND file = ?')
+    const held = this.#statements
+      .of('SELECT held FROM occurrence WHERE path = ? AND file = ?')
       .pluck()
       .get(record.parent, record.parentFile ?? '') as string | null | undefined;
     return held ?? null;
@@ -166,12 +163,12 @@ export class LedgerStore {
 
   /** Of several rows under one path on disk, only that of the bytes found there last is not superseded. */
   #supersede(path: string, present: string): void {
-    this.#prepare(
-      'UPDATE occurrence SET superseded = ? WHERE path = ? AND file <> ? AND superseded IS NOT ?',
-    ).run(present, path, present, present);
-    this.#prepare(
-      'UPDATE occurrence SET superseded = NULL WHERE path = ? AND file = ? AND superseded IS NOT NULL',
-    ).run(path, present);
+    this.#statements
+      .of('UPDATE occurrence SET superseded = ? WHERE path = ? AND file <> ? AND superseded IS NOT ?')
+      .run(present, path, present, present);
+    this.#statements
+      .of('UPDATE occurrence SET superseded = NULL WHERE path = ? AND file = ? AND superseded IS NOT NULL')
+      .run(path, present);
   }
 
   /**
@@ -179,65 +176,67 @@ export class LedgerStore {
    * @param present path and file of every member there is, as `memberKey` gives them.
    */
   removeStaleMembers(parent: string, parentFile: string, present: ReadonlySet<string>): void {
-    const rows = this.#prepare('SELECT * FROM occurrence WHERE parent = ? AND parent_file = ?').all(
-      parent,
-      parentFile,
-    ) as OccurrenceRow[];
+    const rows = this.#statements
+      .of('SELECT * FROM occurrence WHERE parent = ? AND parent_file = ?')
+      .all(parent, parentFile) as OccurrenceRow[];
     for (const row of rows) {
       if (present.has(memberKey(row.path, row.file === '' ? null : row.file))) continue;
       if (row.file !== '') this.removeStaleMembers(row.path, row.file, new Set());
-      this.#prepare('DELETE FROM occurrence WHERE path = ? AND file = ?').run(row.path, row.file);
+      this.#statements.of('DELETE FROM occurrence WHERE path = ? AND file = ?').run(row.path, row.file);
     }
   }
 
   /** Notes which paths on disk the run came to, and how many. */
   recordWalk(run: number, paths: readonly string[]): void {
-    const update = this.#prepare('UPDATE occurrence SET seen_run = ? WHERE path = ? AND parent IS NULL');
+    const update = this.#statements.of(
+      'UPDATE occurrence SET seen_run = ? WHERE path = ? AND parent IS NULL',
+    );
     for (const path of paths) update.run(run, path);
-    this.#prepare('UPDATE run SET walked = ? WHERE id = ?').run(paths.length, run);
+    this.#statements.of('UPDATE run SET walked = ? WHERE id = ?').run(paths.length, run);
   }
 
   /** SHA-256 of a file on disk if path, size, modification time and inode are as when it was hashed. */
   unchanged(path: string, size: number, trace: DiskTrace): string | null {
-    const row = this.#prepare(
-      "SELECT file FROM occurrence WHERE path = ? AND file <> '' AND size = ? AND disk_path = ? AND disk_modified = ? AND disk_inode = ? AND superseded IS NULL",
-    )
+    const row = this.#statements
+      .of(
+        "SELECT file FROM occurrence WHERE path = ? AND file <> '' AND size = ? AND disk_path = ? AND disk_modified = ? AND disk_inode = ? AND superseded IS NULL",
+      )
       .pluck()
       .get(path, size, trace.diskPath, trace.modifiedNanoseconds, trace.inode) as string | undefined;
     return row ?? null;
   }
 
   putFile(sha256: string, size: number, mediaType: string | null): void {
-    this.#prepare(
-      'INSERT INTO file (sha256, size, media_type) VALUES (?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET media_type = COALESCE(file.media_type, excluded.media_type)',
-    ).run(sha256, size, mediaType);
+    this.#statements
+      .of(
+        'INSERT INTO file (sha256, size, media_type) VALUES (?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET media_type = COALESCE(file.media_type, excluded.media_type)',
+      )
+      .run(sha256, size, mediaType);
   }
 
   setInspection(sha256: string, pageCount: number, facts: Readonly<Record<string, string>>): void {
-    this.#prepare('UPDATE file SET page_count = ?, facts = ? WHERE sha256 = ?').run(
-      pageCount,
-      JSON.stringify(facts),
-      sha256,
-    );
+    this.#statements
+      .of('UPDATE file SET page_count = ?, facts = ? WHERE sha256 = ?')
+      .run(pageCount, JSON.stringify(facts), sha256);
   }
 
   setFileState(sha256: string, state: OccurrenceState, reason: string | null): void {
-    this.#prepare('UPDATE file SET state = ?, reason = ? WHERE sha256 = ?').run(state, reason, sha256);
+    this.#statements.of('UPDATE file SET state = ?, reason = ? WHERE sha256 = ?').run(state, reason, sha256);
   }
 
   file(sha256: string): FileRecord | null {
-    const row = this.#prepare('SELECT * FROM file WHERE sha256 = ?').get(sha256) as FileRow | undefined;
+    const row = this.#statements.of('SELECT * FROM file WHERE sha256 = ?').get(sha256) as FileRow | undefined;
     return row === undefined ? null : fileRecord(row);
   }
 
   *files(): IterableIterator<FileRecord> {
-    for (const row of this.#prepare('SELECT * FROM file ORDER BY sha256').all() as FileRow[])
+    for (const row of this.#statements.of('SELECT * FROM file ORDER BY sha256').all() as FileRow[])
       yield fileRecord(row);
   }
 
   replaceMembers(container: string, members: readonly MemberRecord[]): void {
-    this.#prepare('DELETE FROM member WHERE container = ?').run(container);
-    const insert = this.#prepare(
+    this.#statements.of('DELETE FROM member WHERE container = ?').run(container);
+    const insert = this.#statements.of(
       'INSERT INTO member (container, position, name, file, size, modified, failure) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
     for (const member of members) {
@@ -254,9 +253,11 @@ export class LedgerStore {
   }
 
   members(container: string): MemberRecord[] {
-    const rows = this.#prepare(
-      'SELECT position, name, file, size, modified, failure FROM member WHERE container = ? ORDER BY position',
-    ).all(container) as MemberRow[];
+    const rows = this.#statements
+      .of(
+        'SELECT position, name, file, size, modified, failure FROM member WHERE container = ? ORDER BY position',
+      )
+      .all(container) as MemberRow[];
     return rows.map((row) => ({
       ...row,
       failure: row.failure === null ? null : (JSON.parse(row.failure) as OccurrenceFailure),
@@ -286,38 +287,38 @@ export class LedgerStore {
 
   /** The occurrence that stands for a file: the shallowest, then the first by path. */
   primary(sha256: string): Occurrence | null {
-    const row = this.#prepare(
-      'SELECT * FROM occurrence WHERE file = ? ORDER BY held IS NOT NULL, fixed, depth, path LIMIT 1',
-    ).get(sha256) as OccurrenceRow | undefined;
+    const row = this.#statements
+      .of('SELECT * FROM occurrence WHERE file = ? ORDER BY held IS NOT NULL, fixed, depth, path LIMIT 1')
+      .get(sha256) as OccurrenceRow | undefined;
     return row === undefined ? null : this.#occurrence(row);
   }
 
   /** Occurrences under one path: more than one when the file on disk was replaced between runs. */
   occurrencesAt(path: string): Occurrence[] {
-    const rows = this.#prepare('SELECT * FROM occurrence WHERE path = ? ORDER BY file').all(
-      path,
-    ) as OccurrenceRow[];
+    const rows = this.#statements
+      .of('SELECT * FROM occurrence WHERE path = ? ORDER BY file')
+      .all(path) as OccurrenceRow[];
     return rows.map((row) => this.#occurrence(row));
   }
 
   occurrencesOf(sha256: string): Occurrence[] {
-    const rows = this.#prepare('SELECT * FROM occurrence WHERE file = ? ORDER BY depth, path').all(
-      sha256,
-    ) as OccurrenceRow[];
+    const rows = this.#statements
+      .of('SELECT * FROM occurrence WHERE file = ? ORDER BY depth, path')
+      .all(sha256) as OccurrenceRow[];
     return rows.map((row) => this.#occurrence(row));
   }
 
   /** Every occurrence, by file SHA-256 (those without bytes first), then path. */
   *occurrences(): IterableIterator<Occurrence> {
-    const rows = this.#prepare('SELECT * FROM occurrence ORDER BY file, path').all() as OccurrenceRow[];
+    const rows = this.#statements.of('SELECT * FROM occurrence ORDER BY file, path').all() as OccurrenceRow[];
     for (const row of rows) yield this.#occurrence(row);
   }
 
   /** Occurrences that could not be taken in at all, with why. */
   failures(): { path: string; failure: OccurrenceFailure }[] {
-    const rows = this.#prepare(
-      'SELECT path, failure FROM occurrence WHERE failure IS NOT NULL AND held IS NULL ORDER BY path',
-    ).all() as { path: string; failure: string }[];
+    const rows = this.#statements
+      .of('SELECT path, failure FROM occurrence WHERE failure IS NOT NULL AND held IS NULL ORDER BY path')
+      .all() as { path: string; failure: string }[];
     return rows.map((row) => ({ path: row.path, failure: JSON.parse(row.failure) as OccurrenceFailure }));
   }
 
@@ -325,7 +326,7 @@ export class LedgerStore {
     const mediaType =
       row.file === ''
         ? null
-        : ((this.#prepare('SELECT media_type FROM file WHERE sha256 = ?').pluck().get(row.file) as
+        : ((this.#statements.of('SELECT media_type FROM file WHERE sha256 = ?').pluck().get(row.file) as
             | string
             | null
             | undefined) ?? null);

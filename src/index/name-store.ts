@@ -1,5 +1,6 @@
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { Occurrence } from '../model/source-file.ts';
+import { Statements } from './statements.ts';
 
 type Row = Pick<Occurrence, 'path' | 'parent' | 'file'> & { readonly parentFile?: string | undefined };
 
@@ -39,18 +40,9 @@ export function standInName(name: string, file: string | null, word: 'held' | 'q
 
 /** Which names of a ledger may be told: a mail's subject and the names of its attachments are part of what it says. */
 export class NameStore {
-  readonly #database: Database;
-  readonly #statements = new Map<string, Statement>();
+  readonly #statements: Statements;
   constructor(database: Database) {
-    this.#database = database;
-  }
-
-  #prepare(sql: string): Statement {
-    const known = this.#statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = this.#database.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
+    this.#statements = new Statements(database);
   }
 
   /**
@@ -85,16 +77,19 @@ export class NameStore {
 
   #isHeld(row: Row): boolean {
     return (
-      this.#prepare('SELECT held IS NOT NULL FROM occurrence WHERE path = ? AND file = ?')
+      this.#statements
+        .of('SELECT held IS NOT NULL FROM occurrence WHERE path = ? AND file = ?')
         .pluck()
         .get(row.path, row.file ?? '') === 1
     );
   }
 
   #parentOf(row: Row): Parent | null {
-    const rows = this.#prepare(
-      'SELECT path, parent, o.file, parent_file, o.held, media_type FROM occurrence o LEFT JOIN file ON sha256 = o.file WHERE path = ? ORDER BY o.file',
-    ).all(row.parent) as Parent[];
+    const rows = this.#statements
+      .of(
+        'SELECT path, parent, o.file, parent_file, o.held, media_type FROM occurrence o LEFT JOIN file ON sha256 = o.file WHERE path = ? ORDER BY o.file',
+      )
+      .all(row.parent) as Parent[];
     return rows.find((parent) => parent.file === row.parentFile) ?? rows[0] ?? null;
   }
 
@@ -104,16 +99,18 @@ export class NameStore {
    * that a further run on the same dump finds them there. Call in a transaction, once the file is quarantined.
    */
   withdraw(sha256: string): void {
-    const members = this.#prepare(
-      'SELECT container, position, name, m.file, media_type FROM member m LEFT JOIN file ON sha256 = container WHERE container = ? OR m.file = ?',
-    ).all(sha256, sha256) as {
+    const members = this.#statements
+      .of(
+        'SELECT container, position, name, m.file, media_type FROM member m LEFT JOIN file ON sha256 = container WHERE container = ? OR m.file = ?',
+      )
+      .all(sha256, sha256) as {
       container: string;
       position: number;
       name: string;
       file: string | null;
       media_type: string | null;
     }[];
-    const rename = this.#prepare('UPDATE member SET name = ? WHERE container = ? AND position = ?');
+    const rename = this.#statements.of('UPDATE member SET name = ? WHERE container = ? AND position = ?');
     for (const { container, position, name, file, media_type } of members)
       if (container === sha256 || isMail(media_type))
         rename.run(standInName(name, file, 'quarantined'), container, position);
@@ -128,21 +125,22 @@ export class NameStore {
 
   #isWithdrawn(file: string): boolean {
     return (
-      this.#prepare("SELECT 1 FROM quarantine WHERE sha256 = ? AND kind = 'subject'").get(file) !== undefined
+      this.#statements.of("SELECT 1 FROM quarantine WHERE sha256 = ? AND kind = 'subject'").get(file) !==
+      undefined
     );
   }
 
   #paths(sql: string, ...values: readonly string[]): string[] {
-    return this.#prepare(`${sql} ORDER BY path, file`)
+    return this.#statements
+      .of(`${sql} ORDER BY path, file`)
       .pluck()
       .all(...values) as string[];
   }
 
   #row(path: string, file: string): Row {
-    const row = this.#prepare('SELECT parent, parent_file FROM occurrence WHERE path = ? AND file = ?').get(
-      path,
-      file,
-    ) as { parent: string | null; parent_file: string | null };
+    const row = this.#statements
+      .of('SELECT parent, parent_file FROM occurrence WHERE path = ? AND file = ?')
+      .get(path, file) as { parent: string | null; parent_file: string | null };
     return { path, parent: row.parent, file, parentFile: row.parent_file ?? undefined };
   }
 
@@ -153,23 +151,22 @@ export class NameStore {
   #move(row: Row, wanted: string, parent: string): void {
     const file = row.file ?? '';
     let path = wanted;
-    const isTaken = this.#prepare('SELECT 1 FROM occurrence WHERE path = ?').pluck();
+    const isTaken = this.#statements.of('SELECT 1 FROM occurrence WHERE path = ?').pluck();
     for (let times = 2; path !== row.path && isTaken.get(path) !== undefined; times++)
       path = `${wanted} (${times})`;
-    this.#prepare('UPDATE occurrence SET path = ?, parent = ? WHERE path = ? AND file = ?').run(
-      path,
-      parent,
-      row.path,
-      file,
-    );
-    this.#prepare('UPDATE hold SET path = ? WHERE path = ? AND file = ?').run(path, row.path, file);
+    this.#statements
+      .of('UPDATE occurrence SET path = ?, parent = ? WHERE path = ? AND file = ?')
+      .run(path, parent, row.path, file);
+    this.#statements.of('UPDATE hold SET path = ? WHERE path = ? AND file = ?').run(path, row.path, file);
     if (file !== '') this.#moveMembers(row.path, file, path);
   }
 
   #moveMembers(from: string, file: string, to: string): void {
-    const children = this.#prepare(
-      'SELECT path, file FROM occurrence WHERE parent = ? AND COALESCE(parent_file, ?) = ? ORDER BY path, file',
-    ).all(from, file, file) as { path: string; file: string }[];
+    const children = this.#statements
+      .of(
+        'SELECT path, file FROM occurrence WHERE parent = ? AND COALESCE(parent_file, ?) = ? ORDER BY path, file',
+      )
+      .all(from, file, file) as { path: string; file: string }[];
     for (const child of children) {
       const row = this.#row(child.path, child.file);
       const name = this.#isWithdrawn(file) ? this.#nameOf(row) : row.path.slice(from.length + 2);

@@ -3,6 +3,7 @@ import type { Mark, Page, PageKind, Turn } from '../model/page.ts';
 import { PAGE_TEXT_VERSION, pageText } from '../model/page-text.ts';
 import { segmentForSearch } from '../text/segment.ts';
 import { packWords, roundWords, unpackWords } from './page-words.ts';
+import { Statements } from './statements.ts';
 
 /** A page as stored: words packed. Crosses to worker threads as it is; `pageOfRow` unpacks it there. */
 export interface PageRow {
@@ -28,8 +29,10 @@ export interface PageRow {
 /** Pages with their words, page text and full-text search. */
 export class PageStore {
   readonly #database: Database;
+  readonly #statements: Statements;
   constructor(database: Database) {
     this.#database = database;
+    this.#statements = new Statements(database);
   }
 
   /**
@@ -68,12 +71,12 @@ export class PageStore {
 
   /** Puts the pages of a file into the full-text search, or takes them out of it. */
   setSearchable(file: string, searchable: boolean): void {
-    const rows = this.#database.prepare('SELECT id, text FROM page WHERE file = ?').all(file) as {
+    const rows = this.#statements.of('SELECT id, text FROM page WHERE file = ?').all(file) as {
       id: number;
       text: string;
     }[];
     for (const { id, text } of rows) {
-      this.#database.prepare('DELETE FROM page_search WHERE rowid = ?').run(id);
+      this.#statements.of('DELETE FROM page_search WHERE rowid = ?').run(id);
       if (searchable) this.#index(id, text);
     }
   }
@@ -127,8 +130,8 @@ export class PageStore {
   }
 
   #index(id: number | bigint, text: string): void {
-    this.#database
-      .prepare('INSERT INTO page_search (rowid, body) VALUES (?, ?)')
+    this.#statements
+      .of('INSERT INTO page_search (rowid, body) VALUES (?, ?)')
       .run(id, segmentForSearch(text));
   }
 

@@ -3,6 +3,7 @@ import type { EvidenceDocument } from '../model/document.ts';
 import type { Exception, Stage } from '../model/exception.ts';
 import type { Field, GroundingStatus } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
+import { Statements } from './statements.ts';
 
 /** An exception as a stage reports it; file path and id are added when it is shown. */
 export type StageException = Omit<Exception, 'id' | 'path' | 'stage'> & { readonly path?: string };
@@ -15,8 +16,10 @@ export function statusOf(field: Field): GroundingStatus {
 /** Results of the stages: documents, fields, flags, exceptions. Each replaces the earlier result of its subject. */
 export class ResultStore {
   readonly #database: Database;
+  readonly #statements: Statements;
   constructor(database: Database) {
     this.#database = database;
+    this.#statements = new Statements(database);
   }
 
   /** Replaces the documents of a file; fields of documents that are no more go with them. */
@@ -217,22 +220,18 @@ export class ResultStore {
 
   /** Removes what was made from the pages of a file, and the marks that it was made. */
   removeAnalysis(file: string, stages: readonly string[]): void {
-    this.#database
-      .prepare(
-        'DELETE FROM document WHERE file = ? OR id IN (SELECT document FROM document_page WHERE file = ?)',
-      )
+    this.#statements
+      .of('DELETE FROM document WHERE file = ? OR id IN (SELECT document FROM document_page WHERE file = ?)')
       .run(file, file);
-    this.#database.prepare('DELETE FROM flag WHERE file = ?').run(file);
-    this.#database
-      .prepare("DELETE FROM exception WHERE subject = ? AND stage IN ('documents', 'extract', 'screen')")
+    this.#statements.of('DELETE FROM flag WHERE file = ?').run(file);
+    this.#statements
+      .of("DELETE FROM exception WHERE subject = ? AND stage IN ('documents', 'extract', 'screen')")
       .run(file);
-    this.#database
-      .prepare(
-        'DELETE FROM observation WHERE id IN (SELECT observation FROM observation_file WHERE file = ?)',
-      )
+    this.#statements
+      .of('DELETE FROM observation WHERE id IN (SELECT observation FROM observation_file WHERE file = ?)')
       .run(file);
     for (const stage of stages)
-      this.#database.prepare('DELETE FROM work WHERE stage = ? AND subject = ?').run(stage, file);
+      this.#statements.of('DELETE FROM work WHERE stage = ? AND subject = ?').run(stage, file);
   }
 
   /** Exceptions in a stable order, without those about held files; `path` is empty where it follows from the file. */
