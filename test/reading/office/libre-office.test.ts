@@ -197,7 +197,23 @@ describe.skipIf(version === null || !isolated)('what old office files hold and d
 });
 
 describe('old office files', () => {
+  it.skipIf(version === null)('are damaged when only their beginning is there, and not text', async () => {
+    const beginning = Buffer.alloc(1400, 'A');
+    Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(beginning);
+    for (const [bytes, mediaType] of [
+      [beginning.subarray(0, 8), 'application/msword'],
+      [beginning, 'application/vnd.ms-powerpoint'],
+      [Buffer.concat([beginning, Buffer.alloc(4000, 'B')]), 'application/msword'],
+    ] as const) {
+      await expect(pool.inspect(source('cut.doc', bytes, mediaType))).rejects.toMatchObject({
+        code: 'corrupt',
+        message: expect.stringContaining('damaged or cut short'),
+      });
+    }
+  });
+
   const doc = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(3000)]);
+  doc.write('WordDocument', 1024, 'utf16le');
 
   it('are unsupported with a remedy where LibreOffice is switched off or not installed', async () => {
     const off = newPool({ libreOffice: { enabled: false } });

@@ -30,7 +30,7 @@ export function converted(name: string, ending: string, editable?: EditableEndin
           : 'install LibreOffice and run again, or save the file as PDF and add the PDF',
       });
     }
-    await requireNoPassword(source.path, name);
+    await requireWhole(source.path, source.mediaType, name);
     const conversion = { source, context, program, ending, name };
     const deadline = performance.now() + conversionSeconds(context) * 1000;
     const secondsLeft = (): number => Math.max(0.001, (deadline - performance.now()) / 1000);
@@ -91,30 +91,54 @@ const encryptedPresentation = Buffer.from('14000000dfc4d1f3', 'hex');
 /** [MS-PPT] 2.1.4: the stream that an encrypted presentation keeps its properties in. */
 const encryptedSummary = Buffer.from('EncryptedSummary', 'utf16le');
 
+/** Stream without which a compound file is no document of its kind ([MS-DOC] 2.1.1, [MS-PPT] 2.1.2). */
+const mainStreams: ReadonlyMap<string, Buffer> = new Map(
+  [
+    ['application/msword', 'WordDocument'],
+    ['application/vnd.ms-powerpoint', 'PowerPoint Document'],
+  ].map(([mediaType, stream]) => [mediaType!, Buffer.from(stream!, 'utf16le')]),
+);
+/** [MS-CFB] 2.2: a header and a sector each for the allocation table, the directory and some content. */
+const smallestCompoundFile = 4 * 512;
+
 /**
- * @throws DocumentError `encrypted` for an old Word or PowerPoint file with a password, which LibreOffice would only
+ * @throws DocumentError `corrupt` for the beginning of an old Word or PowerPoint file, whose bytes LibreOffice would
+ *   print as if they were text; `encrypted` for an old Word or PowerPoint file with a password, which LibreOffice would only
  *   refuse. [MS-DOC] 2.5.2: `fEncrypted` of the base of the file information block, which begins a sector.
  */
-async function requireNoPassword(path: string, name: string): Promise<void> {
+async function requireWhole(path: string, mediaType: string, name: string): Promise<void> {
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();
     const bytes = Buffer.alloc(Math.min(size, searchedBytes));
     await handle.read(bytes, 0, bytes.length, 0);
-    if (bytes.length < 512 || bytes.readUInt32BE(0) !== 0xd0cf11e0) return;
+    if (bytes.length < 4 || bytes.readUInt32BE(0) !== 0xd0cf11e0) return;
     const isEncryptedWord = (at: number): boolean =>
       bytes.readUInt16LE(at) === 0xa5ec &&
       bytes.readUInt16LE(at + 2) >= 0x65 &&
       (bytes.readUInt16LE(at + 10) & 0x0100) !== 0;
     let encrypted = bytes.includes(encryptedPresentation) || bytes.includes(encryptedSummary);
     for (let at = 512; at + 12 <= bytes.length && !encrypted; at += 512) encrypted = isEncryptedWord(at);
-    if (!encrypted) return;
-    throw new DocumentError({
-      code: 'encrypted',
-      stage: 'read',
-      cause: `${name} is protected with a password`,
-      remedy: 'open it with its password, save it without one or as PDF, and add that',
-    });
+    if (encrypted) {
+      throw new DocumentError({
+        code: 'encrypted',
+        stage: 'read',
+        cause: `${name} is protected with a password`,
+        remedy: 'open it with its password, save it without one or as PDF, and add that',
+      });
+    }
+    const stream = mainStreams.get(mediaType);
+    const isCut =
+      stream !== undefined &&
+      (size < smallestCompoundFile || (size <= searchedBytes && !bytes.includes(stream)));
+    if (isCut) {
+      throw new DocumentError({
+        code: 'corrupt',
+        stage: 'read',
+        cause: `${name} is damaged or cut short: its text is not in it`,
+        remedy: 'ask the sender for the file again; it may have been cut off on its way',
+      });
+    }
   } finally {
     await handle.close();
   }
