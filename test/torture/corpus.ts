@@ -53,6 +53,9 @@ export interface Bait {
   readonly secretPath: string;
 }
 
+/** All files in their full sizes take minutes: the nightly script's. The short corpus has every kind of file. */
+export type Extent = 'short' | 'full';
+
 const encrypted: Expectation = { states: ['encrypted'], says: /password|encrypt/i };
 const anyEnd: Expectation = {};
 /** The archive or mail is taken apart, and what is wrong is said of a member or of the whole. */
@@ -66,31 +69,42 @@ const apart: readonly OccurrenceState[] = [
 ];
 
 /** Everything hostile or broken that is a plain file. The same bytes each time. */
-export async function tortureFiles(bait: Bait): Promise<TortureFile[]> {
+export async function tortureFiles(bait: Bait, extent: Extent): Promise<TortureFile[]> {
   return [
     ...archives(),
-    ...(await bombs()),
+    ...(await bombs(extent)),
     ...outsideReferences(bait),
     ...(await encryptedFiles()),
     ...unsupported(),
     ...(await wrongNames()),
     ...(await polyglots()),
     ...tiny(),
-    ...deepAndLong(),
-    ...hostileTexts(),
-    ...(await truncated()),
-    ...(await oddFiles()),
+    ...deepAndLong(extent),
+    ...hostileTexts(extent),
+    ...(await truncated(extent)),
+    ...(await oddFiles(extent)),
   ];
 }
 
+/** Twenty thousand members take as long as all other files together; the test of archives takes them apart. */
+const slowArchives = new Set(['millions-of-nothing.zip']);
+
+/** PDFs whose only page is an image beyond the limit: no page of them can be read, and the limit is why. */
+const pixelBombs = new Set(['fax-of-huge-size.pdf', 'pixels-bomb.pdf']);
+
 /** Odd files of the formats' own tests, where each is looked at closely; here they meet the whole pipeline. */
-async function oddFiles(): Promise<TortureFile[]> {
+async function oddFiles(extent: Extent): Promise<TortureFile[]> {
   const files: TortureFile[] = [];
   for (const { name, bytes, expect } of oddMails())
     files.push({ name: `odd mail ${name}`, bytes, expect: endOf(expect) });
   for (const { name, bytes, expect } of await oddPdfs())
-    files.push({ name: `odd PDF ${name}`, bytes, expect: endOf(expect) });
+    files.push({
+      name: `odd PDF ${name}`,
+      bytes,
+      expect: pixelBombs.has(name) ? { states: ['limited'], says: /limit-pixels/ } : endOf(expect),
+    });
   for (const { name, bytes, expect } of await oddArchives()) {
+    if (extent === 'short' && slowArchives.has(name)) continue;
     const says = expect.code === null ? {} : { says: new RegExp(expect.code) };
     files.push({ name: `odd archive ${name}`, bytes, expect: { states: [expect.state], ...says } });
   }
@@ -274,7 +288,7 @@ function nestedZip(depth: number): Buffer {
   return inner;
 }
 
-async function bombs(): Promise<TortureFile[]> {
+async function bombs(extent: Extent): Promise<TortureFile[]> {
   const limited = {
     states: ['limited', 'failed', 'unsupported'] as const,
     says: /pixels|larger|limit|dimension|size|damaged|cut|corrupt/i,
@@ -365,7 +379,7 @@ async function bombs(): Promise<TortureFile[]> {
     },
     {
       name: 'stream-bomb.pdf',
-      bytes: streamBomb(),
+      bytes: streamBomb(extent === 'full' ? 200_000_000 : 30_000_000),
       expect: { states: ['limited', 'failed', 'partial', 'read'] },
     },
     {
@@ -530,9 +544,9 @@ export function rawPdf(objects: readonly (string | Buffer)[]): Buffer {
   return Buffer.concat(parts);
 }
 
-/** A page whose content unpacks to 200 MB of drawing. */
-function streamBomb(): Buffer {
-  const packed = deflateSync(deflateSync(Buffer.alloc(200_000_000, '0 0 m 9 9 l S '), { level: 6 }));
+/** A page whose content unpacks to so many bytes of drawing. */
+function streamBomb(size: number): Buffer {
+  const packed = deflateSync(deflateSync(Buffer.alloc(size, '0 0 m 9 9 l S '), { level: 6 }));
   return rawPdf([
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
@@ -545,7 +559,8 @@ function streamBomb(): Buffer {
   ]);
 }
 
-function outsideReferences({ url, secretPath }: Bait): TortureFile[] {
+/** Files that name a server or another file on this disk. */
+export function outsideReferences({ url, secretPath }: Bait): TortureFile[] {
   const secret = `file://${secretPath}`;
   const external = (kind: string, target: string): string =>
     relation('rExt', kind, target, ' TargetMode="External"');
@@ -900,7 +915,7 @@ function unsupported(): TortureFile[] {
     {
       name: 'disk.iso',
       bytes: Buffer.alloc(40_000, 0x11),
-      expect: { states: ['unsupported', 'failed'], says: /iso|disk|octet|archive/i },
+      expect: { states: ['failed'], says: /damaged or cut short/ },
     },
     head('code.class', ['\xca\xfe\xba\xbe\0\0\0\x34'], /java|class|octet|unknown|program/i),
     head('help.chm', ['ITSF\x03\0\0\0'], /help|chm|octet|unknown/i),
@@ -1071,12 +1086,13 @@ function tiny(): TortureFile[] {
     {
       name: 'magic only.doc',
       bytes: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      expect: { states: ['failed', 'unsupported', 'read'] },
+      expect: { states: ['failed', 'unsupported'], says: /damaged or cut short|not installed/ },
     },
   ];
 }
 
-function deepAndLong(): TortureFile[] {
+function deepAndLong(extent: Extent): TortureFile[] {
+  const times = extent === 'full' ? 10 : 1;
   const read: Expectation = { states: ['read', 'partial', 'limited', 'failed'] };
   const depth = 100_000;
   const boundaryMail = (levels: number): Buffer => {
@@ -1168,13 +1184,17 @@ function deepAndLong(): TortureFile[] {
       ),
       expect: read,
     },
-    { name: 'one line.txt', bytes: Buffer.alloc(600_000, 'cotton yarn of Brazil '), expect: read },
-    { name: 'one word.txt', bytes: Buffer.alloc(1_000_000, 'x'), expect: read },
-    { name: 'commas.csv', bytes: Buffer.alloc(1_000_000, ','), expect: read },
-    { name: 'newlines.txt', bytes: Buffer.alloc(100_000, '\n'), expect: read },
+    { name: 'one line.txt', bytes: Buffer.alloc(600_000 * times, 'cotton yarn of Brazil '), expect: read },
+    { name: 'one word.txt', bytes: Buffer.alloc(1_000_000 * times, 'x'), expect: read },
+    { name: 'commas.csv', bytes: Buffer.alloc(1_000_000 * times, ','), expect: read },
+    {
+      name: 'newlines.txt',
+      bytes: Buffer.alloc(extent === 'full' ? 3_000_000 : 100_000, '\n'),
+      expect: read,
+    },
     {
       name: 'quotes.csv',
-      bytes: Buffer.concat([Buffer.from('a,b,c\n1,2,3\n'), Buffer.alloc(2_000_000, '"')]),
+      bytes: Buffer.concat([Buffer.from('a,b,c\n1,2,3\n'), Buffer.alloc(2_000_000 * times, '"')]),
       expect: read,
     },
     {
@@ -1219,14 +1239,14 @@ function deepAndLong(): TortureFile[] {
 }
 
 /** Texts on which a careless pattern or scan takes for ever: the time limit must not be needed. */
-function hostileTexts(): TortureFile[] {
+function hostileTexts(extent: Extent): TortureFile[] {
   const read: Expectation = { states: ['read', 'partial'] };
   const text = (name: string, content: string): TortureFile => ({
     name: `hostile ${name}.txt`,
     bytes: Buffer.from(content),
     expect: read,
   });
-  const size = 12_000;
+  const size = extent === 'full' ? 60_000 : 12_000;
   const wrapped = (part: string, count = size / part.length): string =>
     Array.from({ length: Math.ceil((count * part.length) / 2000) }, () =>
       part.repeat(Math.ceil(2000 / part.length)),
@@ -1266,11 +1286,12 @@ function hostileTexts(): TortureFile[] {
   ];
 }
 
-/** Each sound file cut at every tenth. */
-async function truncated(): Promise<TortureFile[]> {
+/** Each sound file cut at every tenth, or at three of them. */
+async function truncated(extent: Extent): Promise<TortureFile[]> {
   const files: TortureFile[] = [];
+  const step = extent === 'full' ? 1 : 3;
   for (const { name, bytes } of await validFiles()) {
-    for (let tenth = 1; tenth < 10; tenth++) {
+    for (let tenth = step; tenth < 10; tenth += step) {
       files.push({
         name: `cut at ${tenth} tenths ${name}`,
         bytes: bytes.subarray(0, Math.floor((bytes.length * tenth) / 10)),

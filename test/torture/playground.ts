@@ -1,18 +1,42 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { type ExportName, lineSchemas } from '../../src/index/exports/line-schemas.ts';
 import { watchPeak } from '../bench/process-tree-memory.ts';
-import { type Finished, finished, runEvidex, startEvidex, temporaryFolder } from '../support/run-evidex.ts';
+import {
+  evidexEntry,
+  type Finished,
+  finished,
+  projectFolder,
+  runEvidex,
+  startEvidex,
+  temporaryFolder,
+} from '../support/run-evidex.ts';
 
-/** Settings for hostile files: the limits a person would keep, but shorter waits. */
+/** Settings for hostile files: the limits a person keeps, with shorter waits than the standard ones. */
 const pipeline = `name: torture
 version: 1
 reading:
   limits: { secondsPerPage: 60, secondsPerDocument: 90, bytes: 110000000 }
 analysis: { secondsPerFile: 60 }
 `;
+
+/** The limits as they stand when a person sets none. */
+export const standardPipeline = 'name: torture\nversion: 1\n';
+
+interface RunOptions {
+  readonly jobs: number;
+  /** Files outside the index that somebody else changes during the run. */
+  readonly changing?: readonly string[];
+  /** Text of the pipeline file. */
+  readonly pipeline?: string;
+  /** Passwords to try. */
+  readonly passwords?: readonly string[];
+  /** Runs where the system has no network at all, not even to itself; see `canCutNetwork`. */
+  readonly withoutNetwork?: boolean;
+}
 
 export interface FileLine {
   readonly path: string;
@@ -41,6 +65,7 @@ export interface PageLine {
 export interface Outcome {
   readonly run: Finished;
   readonly verify: Finished;
+  readonly ledger: Finished;
   readonly index: string;
   readonly seconds: number;
   readonly peakMegabytes: number;
@@ -72,18 +97,22 @@ export class Playground {
     writeFileSync(Buffer.concat([Buffer.from(`${this.dump}/`), Buffer.from(name)]), bytes);
   }
 
-  /** Runs the real command over the dump, then `verify` and `export`. */
-  async run(jobs: number, changing: readonly string[] = []): Promise<Outcome> {
+  /** Runs the real command over the dump, then `verify`, `ledger` and `export`. */
+  async run({ jobs, changing = [], passwords = [], ...options }: RunOptions): Promise<Outcome> {
     const settings = join(this.root, 'torture.yaml');
-    writeFileSync(settings, pipeline);
+    writeFileSync(settings, options.pipeline ?? pipeline);
+    const passwordFile = join(this.root, 'passwords.txt');
+    writeFileSync(passwordFile, passwords.map((word) => `${word}\n`).join(''));
+    const withPasswords = passwords.length === 0 ? [] : ['--passwords', passwordFile];
     const attemptsFile = join(this.root, 'attempts');
     writeFileSync(attemptsFile, '');
     const index = join(this.root, 'index');
     const before = this.#listing(changing);
     const counting = new URL('count-attempts.ts', import.meta.url).href;
     const started = Date.now();
-    const child = startEvidex(
-      ['run', this.dump, '--index', index, '--pipeline', settings, '--jobs', String(jobs)],
+    const start = options.withoutNetwork === true ? startWithoutNetwork : startEvidex;
+    const child = start(
+      ['run', this.dump, '--index', index, '--pipeline', settings, '--jobs', String(jobs), ...withPasswords],
       {
         HOME: join(this.root, 'home'),
         XDG_CONFIG_HOME: join(this.root, 'home'),
@@ -101,11 +130,13 @@ export class Playground {
     const after = this.#listing(changing);
     const out = join(this.root, 'index', 'export-of-test');
     const verify = await runEvidex(['verify', '--index', index]);
+    const ledger = await runEvidex(['ledger', '--index', index]);
     const exported = await runEvidex(['export', '--index', index, '--out', out]);
     if (exported.code !== 0) throw new Error(`export failed: ${run.stderr}\n${exported.stderr}`);
     return {
       run,
       verify,
+      ledger,
       index,
       seconds,
       peakMegabytes,
@@ -137,6 +168,24 @@ export class Playground {
     walk(Buffer.from(this.root));
     return found;
   }
+}
+
+const cutNetwork = ['--map-root-user', '--net'] as const;
+
+/** Whether this system lets a process be started without any network. */
+export function canCutNetwork(): boolean {
+  return spawnSync('unshare', [...cutNetwork, 'true']).status === 0;
+}
+
+function startWithoutNetwork(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): ChildProcess {
+  return spawn('unshare', [...cutNetwork, process.execPath, evidexEntry, ...words], {
+    cwd: projectFolder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
@@ -185,6 +234,7 @@ export function faultsOf(outcome: Outcome): string[] {
   if (![0, 1].includes(outcome.run.code ?? -1))
     faults.push(`the run ended with ${outcome.run.code}: ${outcome.run.stderr.slice(-2000)}`);
   if (outcome.verify.code !== 0) faults.push(`verify: ${outcome.verify.stdout}${outcome.verify.stderr}`);
+  if (outcome.ledger.code !== 0) faults.push(`ledger: ${outcome.ledger.stdout}${outcome.ledger.stderr}`);
   for (const file of outcome.files) {
     if (file.state === 'pending') faults.push(`${file.path} was left pending`);
     if (

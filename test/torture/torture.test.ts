@@ -17,10 +17,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type TortureFile, tortureFiles } from './corpus.ts';
-import { type FileLine, faultsOf, type Outcome, Playground } from './playground.ts';
+import { outsideReferences, type TortureFile, tortureFiles } from './corpus.ts';
+import {
+  canCutNetwork,
+  type FileLine,
+  faultsOf,
+  type Outcome,
+  Playground,
+  standardPipeline,
+} from './playground.ts';
 
-/** All sizes of the issue (3 GB, 100 MB, 10,000 files) in the nightly script, smaller ones otherwise. */
+/** All files in their full sizes (3 GB, 100 MB, 10,000 files) under the standard limits in the nightly script. */
 const full = process.env['EVIDEX_TORTURE'] === 'full';
 const token = 'canary-7f3a9c-in-a-local-file';
 
@@ -31,22 +38,27 @@ const server = createServer((request, response) => {
   response.end('seen');
 });
 let corpus: TortureFile[] = [];
+let outside: TortureFile[] = [];
 let outcome: Outcome;
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const secretPath = join(playground.root, 'secret.txt');
   writeFileSync(secretPath, `${token}\n`);
-  corpus = await tortureFiles({
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    secretPath,
-  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  corpus = await tortureFiles({ url, secretPath }, full ? 'full' : 'short');
+  outside = outsideReferences({ url, secretPath });
   for (const file of corpus) playground.put(file.name, file.bytes);
   onDisk(playground.dump, secretPath);
   const growing = join(playground.dump, 'growing.txt');
   writeFileSync(growing, 'a line\n'.repeat(100_000));
   const writer = setInterval(() => appendFileSync(growing, 'another line\n'), 5);
-  outcome = await playground.run(2, ['dump/growing.txt']);
+  outcome = await playground.run({
+    jobs: 2,
+    changing: ['dump/growing.txt'],
+    passwords: ['not the word', 'nor this one'],
+    ...(full ? { pipeline: standardPipeline } : {}),
+  });
   clearInterval(writer);
   process.stdout.write(
     `${corpus.length} files of the corpus, ${outcome.files.length} rows in the ledger, ${Math.round(outcome.seconds)} s, peak ${Math.round(outcome.peakMegabytes)} MB\n`,
@@ -118,6 +130,23 @@ describe('a dump of hostile and broken files', () => {
     expect(requests).toEqual([]);
     expect(filesHolding(outcome.index, token)).toEqual([]);
   });
+
+  test('files that name servers end the same where there is no network at all', async (context) => {
+    if (!canCutNetwork()) context.skip('this system starts no process without a network');
+    const alone = new Playground('without-network');
+    for (const file of outside) alone.put(file.name, file.bytes);
+    const without = await alone.run({ jobs: 2, withoutNetwork: true });
+    expect(faultsOf(without)).toEqual([]);
+    const ends = (of: Outcome): string[] =>
+      outside.map(({ name }) => {
+        const row = of.files.find(({ path }) => path === pathOf(name))!;
+        const causes = of.exceptions
+          .filter(({ file }) => file.sha256 === row.sha256)
+          .map(({ cause }) => cause);
+        return `${row.path}: ${row.state}; ${causes.sort().join('; ')}`;
+      });
+    expect(ends(without)).toEqual(ends(outcome));
+  }, 300_000);
 
   test('every file ends as read, or with the right reason', () => {
     const wrong: string[] = [];
