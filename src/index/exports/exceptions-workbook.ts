@@ -2,6 +2,7 @@ import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node
 import { FatalError } from '../../model/exception.ts';
 import { writeWhole } from './whole-file.ts';
 import { headerCell, rowHeight, textCell, withHeight } from './workbook-cells.ts';
+import { withoutTimes } from './workbook-times.ts';
 
 /** One exception with what a person needs to follow it up. */
 export interface FollowUpRow {
@@ -53,7 +54,7 @@ export async function writeExceptionsWorkbook(rows: readonly FollowUpRow[], path
     { fontFamily: 'Arial', fontSize: 10 },
   ).toBuffer();
   try {
-    await writeWhole(path, (handle) => handle.writeFile(Buffer.from(buffer)));
+    await writeWhole(path, (handle) => handle.writeFile(withoutTimes(Buffer.from(buffer))));
   } catch (error) {
     throw new FatalError(`cannot write ${path}: ${(error as Error).message}`);
   }

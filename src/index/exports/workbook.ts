@@ -8,6 +8,7 @@ import { headerCell, linePoints, rowHeight, textCell, withHeight } from './workb
 import { type SheetDefinition, sheetDefinitions } from './workbook-sheets.ts';
 import { type SummaryRow, summaryRows } from './workbook-summary.ts';
 import { cellText } from './workbook-text.ts';
+import { withoutTimes } from './workbook-times.ts';
 
 export const workbookName = 'evidence-index.xlsx';
 
@@ -26,7 +27,7 @@ export async function writeWorkbook(reader: ExportReader, folder: string): Promi
     sheets.map(({ sheet }) => sheet),
     { fontFamily: 'Arial', fontSize: 10, features: [filters(sheets.map(({ filter }) => filter))] },
   ).toBuffer();
-  const bytes = Buffer.from(buffer);
+  const bytes = withoutTimes(Buffer.from(buffer));
   await writeWhole(join(folder, workbookName), (handle) => handle.writeFile(bytes));
   return {
     name: workbookName,
