@@ -103,6 +103,8 @@ export interface PlannedException {
 }
 
 export class Dump {
+  /** Lists that lie beside the dump, by name: passwords, and whose correspondence may be privileged. */
+  readonly lists = new Map<string, string>();
   readonly files = new Map<string, Uint8Array>();
   readonly gold: GoldLine[] = [];
   readonly exceptions: PlannedException[] = [];

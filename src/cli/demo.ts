@@ -34,6 +34,7 @@ export const demoCommand: Command = {
       supplier: null,
       rehash: false,
       retryFailed: false,
+      passwords: relative(process.cwd(), join(samples, 'passwords.txt')),
     });
     if (outcome.interrupted) return exitCodes.interrupted;
     const index = EvidenceIndex.open(values.index);

@@ -6,6 +6,7 @@ import { EvidenceIndex } from '../index/evidence-index.ts';
 import { UsageError } from '../model/exception.ts';
 import { type Command, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { passwordsOption } from './passwords-file.ts';
 import { producedFrom } from './produced.ts';
 import { readJobs, runWith } from './run.ts';
 
@@ -18,6 +19,7 @@ export const evalCommand: Command = {
     ['--index DIR', "compare an index already made; without it the pipeline runs on gold's files"],
     ['--pipeline FILE', 'settings per stage for that run'],
     ['--jobs N', 'reading processes for that run'],
+    passwordsOption,
     ['--verbose', 'also every value missed and every value too many'],
     ['--json', 'the report as JSON'],
   ],
@@ -26,6 +28,7 @@ export const evalCommand: Command = {
       index: { type: 'string' },
       pipeline: { type: 'string' },
       jobs: { type: 'string' },
+      passwords: { type: 'string' },
       verbose: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     });
@@ -49,6 +52,7 @@ export const evalCommand: Command = {
           supplier: null,
           rehash: false,
           retryFailed: false,
+          passwords: values.passwords ?? null,
         });
       }
       const index = EvidenceIndex.open(folder);

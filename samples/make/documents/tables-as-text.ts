@@ -6,15 +6,9 @@ import { Paper } from '../paper.ts';
 import { date, goods, goodsNumber, nameOf, number, title, value } from '../story/marked.ts';
 import { order } from '../story/order.ts';
 import { dyer, exporter, garmentFactory, spinner } from '../story/parties.ts';
+import { printedOn } from './marked-text.ts';
 
-/** Notes the marked values of a text without boxes and returns what is printed. */
-function printed(paper: Paper, source: string): string {
-  const sheet = paper.sheets[0] ?? paper.page();
-  const characters = parseMarkup(source);
-  for (const mark of new Set(characters.flatMap((entry) => entry.marks)))
-    sheet.values.push({ path: mark.path, forms: [mark.printed, ...mark.alternatives], box: undefined });
-  return characters.map((entry) => entry.character).join('');
-}
+const printed = (paper: Paper, source: string) => printedOn(paper.sheets[0] ?? paper.page(), source);
 
 /** 纺纱日报 of a day, exported from a mill's system in GB18030. */
 export function spinningCsv(): { paper: Paper; bytes: Uint8Array } {

@@ -38,6 +38,8 @@ const countryCodes: Record<string, string> = {
   Brasil: 'BR',
   BRASIL: 'BR',
   巴西: 'BR',
+  India: 'IN',
+  印度: 'IN',
   Germany: 'DE',
   Deutschland: 'DE',
   Türkiye: 'TR',

@@ -16,6 +16,9 @@ export const order = {
   yarnContract: 'RM-HZ-2503-07',
   yarnLot: 'HZ30C-2503A',
   backupYarnLot: 'HF30-0419',
+  /** Yarn of another cotton that the spinner's papers hide. */
+  hiddenYarnLot: 'HZ30C-2411R',
+  hiddenCottonLot: 'SK-2409-31',
   greigeLot: 'RM-G-0507',
   dyeLots: ['LT-D-0522-1', 'LT-D-0522-2', 'LT-D-0522-3'],
   brazilLot: 'TP-2411-086',
