@@ -132,7 +132,9 @@ export function beginsWithHonorific(line: string): boolean {
 export function withoutHonorific(line: string): number {
   // "Raw material office, Firm Ltd.": the department in front is no part of the name.
   const department =
-    /^[^,]{3,40}\b(?:office|department|dept\.?|division|section|abteilung|service|team)\s*,\s*/iu.exec(line);
+    /^(?:[^,]{3,40}\b(?:office|department|dept\.?|division|section|abteilung|service|team)|merchandising|purchasing|procurement|logistics|shipping|sales|accounting|accounts)\s*,\s*/iu.exec(
+      line,
+    );
   if (department !== null && !hasLegalForm(department[0])) return department[0].length;
   return (
     /^(?:m\/s\.?|messrs\.?|firma|fa\.|an die|an den|to:|to (?:the )?order of|for(?: and on behalf of)?|on behalf of)\s+(?=\p{Lu}|\p{Script=Han})/iu.exec(

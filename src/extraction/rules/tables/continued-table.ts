@@ -8,6 +8,8 @@ import type { TableColumn, TableHeader } from './table-header.ts';
 export interface OpenTable {
   readonly heading: TableHeader;
   readonly last: TableLine;
+  /** For a table of a sheet that has ended: only rows between these go on with it, which the sheet hides. */
+  readonly hiddenBetween: { readonly sheet: string; readonly first: number; readonly end: number } | null;
 }
 
 const mostRowsBelow = 4;
@@ -15,7 +17,8 @@ const carried =
   /carried|brought|übertrag|report\b|à reporter|suma y sigue|riporto|transporte|nakli|转下页|承前页|过次页/iu;
 
 /**
- * A table goes on where no total closes it and nothing but a footer stands beneath its last line; null where it ends.
+ * A table goes on where no total closes it and nothing but a footer stands beneath its last line; one of a sheet also in
+ * the rows that the sheet hides between its heading and its end. Null where it ends.
  */
 export function openTable(
   heading: TableHeader,
@@ -24,10 +27,24 @@ export function openTable(
   labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
 ): OpenTable | null {
   const last = body.lines.at(-1);
-  if (last === undefined || body.total !== null) return null;
+  if (last === undefined) return null;
+  if (!hasEnded(body, layout, labelsOf)) return { heading, last, hiddenBetween: null };
+  const head = cellsOf(heading.layout, heading.firstRow, heading.lastRow)[0];
+  if (head === undefined) return null;
+  const next = cellsOf(layout, body.lastRow + 1, layout.rows.length - 1)[0];
+  const hiddenBetween = { sheet: head.sheet, first: head.row, end: next?.row ?? Infinity };
+  return { heading, last, hiddenBetween };
+}
+
+function hasEnded(
+  body: TableBody,
+  layout: PageLayout,
+  labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
+): boolean {
+  if (body.total !== null) return true;
   const below = layout.rows.slice(body.lastRow + 1);
-  if (below.length > mostRowsBelow) return null;
-  const closed = below.some((row) =>
+  if (below.length > mostRowsBelow) return true;
+  return below.some((row) =>
     row.segments.some(
       (segment) =>
         (totalWord.test(segment.text.trim()) && !carried.test(segment.text)) ||
@@ -41,7 +58,6 @@ export function openTable(
         ),
     ),
   );
-  return closed ? null : { heading, last };
 }
 
 /** True when a page comes directly behind the one where the table stood, in the same file. */
@@ -73,6 +89,7 @@ export function continuedHeader(
 ): TableHeader | null {
   const before = open.last.layout;
   if (!followsPage(open, layout)) return null;
+  if (open.hiddenBetween !== null && !liesWithin(open.hiddenBetween, layout)) return null;
   const sheet = columnsOfSheet(open.heading, layout);
   if (sheet === null && Math.abs(before.width / before.height - layout.width / layout.height) > 0.02)
     return null;
@@ -121,43 +138,58 @@ function standsUnder(
   );
 }
 
+/** Every cell of the page stands on that sheet, between those rows. */
+function liesWithin(range: NonNullable<OpenTable['hiddenBetween']>, layout: PageLayout): boolean {
+  const cells = cellsOf(layout, 0, layout.rows.length - 1);
+  return (
+    cells.length > 0 &&
+    cells.every(({ sheet, row }) => sheet === range.sheet && row > range.first && row < range.end)
+  );
+}
+
 /** The heading's columns where the letters of its cells stand on another part of the same sheet; null without cells. */
 function columnsOfSheet(heading: TableHeader, layout: PageLayout): TableColumn[] | null {
-  const here = lettersOf(layout, 0, layout.rows.length - 1);
-  const there = lettersOf(heading.layout, heading.firstRow, heading.lastRow);
-  if (here.size === 0 || there.size === 0) return null;
+  const here = cellsOf(layout, 0, layout.rows.length - 1);
+  const there = cellsOf(heading.layout, heading.firstRow, heading.lastRow);
+  if (here.length === 0 || there.length === 0 || here[0]!.sheet !== there[0]!.sheet) return null;
   return heading.columns.flatMap((column) => {
-    const own = [...there].filter(([, place]) => place.left < column.right && place.right > column.left);
-    const places = own.flatMap(([letter]) => here.get(letter) ?? []);
+    const letters = new Set(
+      there
+        .filter((cell) => cell.left < column.right && cell.right > column.left)
+        .map(({ letter }) => letter),
+    );
+    const places = here.filter(({ letter }) => letters.has(letter));
     if (places.length === 0) return [];
     return [
       {
         ...column,
-        left: Math.min(...places.map((place) => place.left)),
-        right: Math.max(...places.map((place) => place.right)),
+        left: places.reduce((least, { left }) => Math.min(least, left), Infinity),
+        right: places.reduce((most, { right }) => Math.max(most, right), -Infinity),
       },
     ];
   });
 }
 
-/** Extents of the columns of a sheet ("A", "B") over rows of a page; empty on pages that are no sheets. */
-function lettersOf(
-  layout: PageLayout,
-  first: number,
-  last: number,
-): Map<string, { left: number; right: number }> {
-  const found = new Map<string, { left: number; right: number }>();
+/** A word of a sheet: the sheet's name ("" for a file of one table), its column and row there, its extent on the page. */
+interface CellWord {
+  readonly sheet: string;
+  readonly letter: string;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The words of cells in rows of a page; empty on pages that are no sheets. */
+function cellsOf(layout: PageLayout, first: number, last: number): CellWord[] {
+  const found: CellWord[] = [];
   for (const row of layout.rows.slice(first, last + 1)) {
     for (const word of row.segments.flatMap((segment) => segment.words)) {
       const index = wordsInRange(layout.pageText, word.start, word.end)[0];
       const cell = index === undefined ? undefined : layout.page.words[index]!.cell;
-      const letter = cell === undefined ? null : /^[A-Z]+(?=\d+$)/.exec(cell);
-      if (letter === null) continue;
-      const known = found.get(letter[0]);
-      found.set(letter[0], {
-        left: Math.min(known?.left ?? Infinity, word.left),
-        right: Math.max(known?.right ?? -Infinity, word.right),
-      });
+      const place = cell === undefined ? null : /^(?:(.*)!)?([A-Z]{1,3})(\d{1,7})$/su.exec(cell);
+      if (place === null) continue;
+      const { left, right } = word;
+      found.push({ sheet: place[1] ?? '', letter: place[2]!, row: Number(place[3]), left, right });
     }
   }
   return found;

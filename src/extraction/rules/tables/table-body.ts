@@ -134,6 +134,9 @@ export function isLabelRow(
   return labelled.length >= 2 && labelled.length * 2 > inside.length;
 }
 
+/** A Chinese sentence with its full stop, or a numbered clause: prose beneath a table, not a cell of it. */
+const chineseProse = /^[一二三四五六七八九十]{1,3}、|\p{Script=Han}{4}[^。]{0,200}。/u;
+
 /** Totals, labels with a colon, and sentences end a table. */
 function endsTable(
   row: Row,
@@ -150,11 +153,13 @@ function endsTable(
         if (target.kind === 'field' && target.field.kind === 'party' && (match.colon || match.whole))
           return true;
         if (target.kind === 'other' && target.meaning === 'bank' && match.colon) return true;
+        if (target.kind === 'field' && target.field.path.startsWith('execution.') && match.colon) return true;
       }
     }
   }
   const first = inside[0]!;
-  return row.segments.length === 1 && first.text.length > 90 && /[.!]$/.test(first.text);
+  if (row.segments.length > 1) return false;
+  return (first.text.length > 90 && /[.!]$/.test(first.text)) || chineseProse.test(first.text.trim());
 }
 
 /** Assigns the words of a row to columns: by overlap with the heading, else by the nearer edge. */

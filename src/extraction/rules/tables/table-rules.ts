@@ -36,19 +36,19 @@ export function findTables(
   let open: OpenTable | null = null;
   for (const layout of layouts) {
     const headers = tableHeaders(layout, type.tables, index, labelsOf);
-    const next: TableHeader | null =
-      open === null
-        ? null
-        : continuedHeader(open, layout, headers[0]?.firstRow ?? layout.rows.length, labelsOf);
+    const before = open as OpenTable | null;
+    const until = headers[0]?.firstRow ?? layout.rows.length;
+    const next = before === null ? null : continuedHeader(before, layout, until, labelsOf);
     if (
-      open !== null &&
+      before !== null &&
+      before.hiddenBetween === null &&
       next === null &&
       headers.length === 0 &&
-      followsPage(open, layout) &&
+      followsPage(before, layout) &&
       looksTabular(layout)
     )
       lost.push(layout);
-    const source: TableHeader | null = next === null ? null : open!.heading;
+    const source = next === null ? null : before!.heading;
     open = null;
     if (next !== null) headers.unshift(next);
     headers.forEach((header, at) => {
