@@ -13,6 +13,9 @@ export interface DisplayedNumber {
  */
 const readersDate = 'yyyy-mm-dd';
 
+/** Longest format that is followed; Excel writes none longer than 255 characters. What is longer shows the value as it is. */
+const longestFormat = 512;
+
 /** Formats that a number stands for (ECMA-376 part 1, 18.8.30), as far as all countries show them alike. */
 const builtIn: Readonly<Record<number, string>> = {
   0: 'General',
@@ -79,6 +82,7 @@ export function builtInFormat(id: number): string {
 /** A number as a number format shows it, without the blanks that only align columns. */
 export function displayNumber(value: number, format: string, system: DateSystem): DisplayedNumber {
   if (!Number.isFinite(value)) return { text: String(value), masked: false };
+  if (format.length > longestFormat) return { text: generalNumber(value), masked: false };
   const { code, asNegative } = sectionFor(value, sectionsOf(format));
   if (code.trim() === '') return { text: generalNumber(value), masked: true };
   const text = showSection(asNegative ? -Math.abs(value) : Math.abs(value), value, code, system);
@@ -87,6 +91,7 @@ export function displayNumber(value: number, format: string, system: DateSystem)
 
 /** A text as a number format shows it: the fourth section or the one with `@` may set words around it. */
 export function displayText(text: string, format: string): { text: string; masked: boolean } {
+  if (format.length > longestFormat) return { text, masked: false };
   const sections = sectionsOf(format);
   const own =
     sections.length >= 4 ? sections[3]! : sections.find((section) => withoutLiterals(section).includes('@'));
@@ -193,7 +198,7 @@ function showSection(value: number, stored: number, code: string, system: DateSy
     .replace(/G\/通用格式/giu, 'General')
     // India's lakh and crore are grouped by thousands: the figures stay, and the library knows no other groups.
     .replace(/(?<=#,)##,(?=##)/gu, '')
-    .replace(/\[\$([^\]-]*)[^\]]*\]/gu, (_, symbol: string) => `"${symbol}"`)
+    .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, (_, symbol: string) => `"${symbol}"`)
     .replace(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]/gu, (part) =>
       part.startsWith('"') || part.startsWith('\\') ? part : part.startsWith('_') ? ' ' : '',
     )

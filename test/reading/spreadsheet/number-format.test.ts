@@ -78,7 +78,17 @@ describe('numbers as a sheet shows them', () => {
   });
 
   it('formats that nobody can make sense of hide nothing', () => {
-    for (const format of ['[[[', '"', '\\', '?/', '0;0;0;0;0', '[>]0', '#'.repeat(500)])
+    for (const format of [
+      '[$'.repeat(250),
+      '[$'.repeat(50_000),
+      '[[[',
+      '"',
+      '\\',
+      '?/',
+      '0;0;0;0;0',
+      '[>]0',
+      '#'.repeat(500),
+    ])
       expect(shown(12, format), format).toMatch(/12/);
   });
 });
