@@ -94,6 +94,16 @@ function headsGoods(context: RuleContext, match: LabelMatch): boolean {
   return columns.size >= 2 && ['quantity', 'unitPrice', 'amount'].some((path) => columns.has(path));
 }
 
+/** "职务 Position:": the label stands directly before it in another language. */
+function repeatsLabel(matches: readonly LabelMatch[], match: LabelMatch, field: FieldDefinition): boolean {
+  return matches.some(
+    (other) =>
+      other.end <= match.start &&
+      match.segment.text.slice(other.end, match.start).trim() === '' &&
+      other.entry.targets.some((target) => target.kind === 'field' && target.field.path === field.path),
+  );
+}
+
 /** The best reading of a field at one of its labels; null when no value of its kind stands where one may. */
 export function readAt(
   context: RuleContext,
@@ -117,6 +127,7 @@ export function readAt(
     if (
       openKinds.has(kind) &&
       !match.atStart &&
+      !repeatsLabel(matches, match, field) &&
       /[\p{L}\p{M}]\s$/u.test(match.segment.text.slice(0, match.start))
     )
       return null;

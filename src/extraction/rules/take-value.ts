@@ -125,6 +125,9 @@ export function takeCode(words: string, context: ValueContext): Taken | null {
   let end = lastToken.start + lastToken.text.length;
   while (start < end && /[^\p{L}\p{N}]/u.test(words.charAt(start))) start++;
   while (end > start && /[^\p{L}\p{N}]/u.test(words.charAt(end - 1))) end--;
+  // "批号A-17棉纱所用棉花": Chinese words that go on without a blank and bear no digit are no part of the number.
+  const prose = /(?<=\d[A-Za-z]?)\p{Script=Han}{4}[^\d]*$/u.exec(words.slice(start, end));
+  if (prose !== null) end = start + prose.index;
   const value = words.slice(start, end);
   if (/\)$/.test(words.slice(end, end + 1)) && value.includes('(')) end++;
   if (!/\d/.test(value) || value.length > 40) return null;

@@ -39,7 +39,7 @@ export function proseReferences(context: RuleContext): Candidate[] {
           const path = target?.kind === 'field' ? target.field.path : noun;
           if (path === undefined || entry.key.length < 2) continue;
           const end = source.positions[from + entry.key.length - 1]! + 1;
-          if (/[\p{L}\p{N}-]/u.test(segment.text.charAt(end))) continue;
+          if (goesOn(segment.text, end)) continue;
           const lead =
             /^\s*(?:no\.?|nr\.?|number|nos\.?|#|n[°º]|号码?|编号)?\s*(?:为|是)?\s*[:.：]?\s*/iu.exec(
               segment.text.slice(end),
@@ -77,6 +77,12 @@ function insideWord(text: string, place: number): boolean {
   const before = text.charAt(place - 1);
   if (/\p{Script=Han}/u.test(text.charAt(place))) return /[A-Za-z0-9]/.test(before);
   return /[\p{L}\p{N}]/u.test(before);
+}
+
+/** The word is longer than the label. Behind Chinese words a number follows without a blank: "批号A-17", "批号为A-17". */
+function goesOn(text: string, end: number): boolean {
+  if (!/\p{Script=Han}/u.test(text.charAt(end - 1))) return /[\p{L}\p{N}-]/u.test(text.charAt(end));
+  return /^(?!(?:号码?|编号)?[为是]?\s*[:：]?\s*[A-Za-z\d])[\p{L}-]/u.test(text.slice(end));
 }
 
 const listJoiner = /^\s*(?:[,，、;&]|and\b|und\b|et\b|y\b|e\b|và\b|和|及|与)\s*(?:and\s+)?/iu;
