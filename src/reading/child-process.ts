@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { UnpackLimits } from './archive/limits.ts';
 import type { ChildMessage, ParentMessage } from './messages.ts';
 import type { ReadingSettings } from './settings.ts';
+import { moreSeconds } from './time-limit.ts';
 
 /** Why a child had to be ended, as a DocumentError code. */
 export type KillReason = 'timeout' | 'memory' | 'crashed' | 'crowded';
@@ -125,10 +126,22 @@ export class ReadingChild {
     }
   }
 
+  /** Seconds that the process has had of the processor; null where the system does not tell. */
+  #processorSeconds(): number | null {
+    try {
+      const status = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8');
+      // The name in brackets may hold spaces; behind it, user and system time are the 12th and 13th value, in 1/100 s.
+      const values = status.slice(status.lastIndexOf(')') + 2).split(' ');
+      return (Number(values[11]) + Number(values[12])) / 100;
+    } catch {
+      return null;
+    }
+  }
+
   /**
    * Sends one task and waits for its answer.
    *
-   * @param seconds time after which the process is ended.
+   * @param seconds time after which the process is ended: by the clock, unless other processes kept it from working.
    * @param timeout what to say then.
    * @throws ReaderEnded when the process is ended by a limit or by itself.
    */
@@ -138,7 +151,15 @@ export class ReadingChild {
     const answer = new Promise<ChildMessage>((resolve, reject) => {
       this.#waiting = { id, resolve, reject };
     });
-    const timer = setTimeout(() => this.#kill('timeout', timeout), seconds * 1000);
+    let timer = setTimeout(() => judge(seconds), seconds * 1000);
+    const begun = this.#processorSeconds();
+    const judge = (elapsed: number): void => {
+      const now = this.#processorSeconds();
+      const worked = now === null || begun === null ? null : now - begun;
+      const more = moreSeconds({ limit: seconds, elapsed, worked });
+      if (more === 0) this.#kill('timeout', timeout);
+      else timer = setTimeout(() => judge(elapsed + more), more * 1000);
+    };
     const watch = setInterval(() => {
       const megabytes = this.residentMegabytes();
       if (megabytes > this.#memoryMegabytes) {

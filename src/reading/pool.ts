@@ -25,7 +25,7 @@ export interface ReadingPoolOptions {
   readonly passwords?: readonly string[];
   /** Limits on what is taken out of containers. */
   readonly unpackLimits?: UnpackLimits;
-  /** Memory of all readers together at which one makes room for the others; 960 MB for two when left out. */
+  /** Memory of all readers together at which one makes room for the others; 1,050 MB for two when left out. */
   readonly roomMegabytes?: number;
 }
 
@@ -55,7 +55,10 @@ export interface ReadingPool {
 const mostReplacements = 3;
 
 /** Memory of all readers together at which one of them makes room, megabytes: for two, and for each further one. */
-const crowdedMegabytes = { two: 960, further: 450 };
+const crowdedMegabytes = { two: 1050, further: 450 };
+
+/** Memory that the process itself takes beside its readers; what it takes beyond that leaves less to them. */
+const ownMegabytes = 380;
 
 /** Megabytes that reading pages may add to what the open file takes, before the child counts as used up. */
 const mostGrowth = 150;
@@ -74,10 +77,14 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   const room =
     options.roomMegabytes ?? crowdedMegabytes.two + crowdedMegabytes.further * Math.max(0, options.jobs - 2);
 
-  /** Each reader has its own limit; two hostile files at once would still take twice as much. */
+  /**
+   * Each reader has its own limit; two hostile files at once would still take twice as much, and a third that is being
+   * analysed in this process adds to them.
+   */
   const makeRoom = (): void => {
     const living = [...idle, ...busy].map((child) => ({ child, megabytes: child.residentMegabytes() }));
-    if (living.reduce((sum, { megabytes }) => sum + megabytes, 0) <= room) return;
+    const beyondOwn = Math.max(0, process.memoryUsage.rss() / 1e6 - ownMegabytes);
+    if (living.reduce((sum, { megabytes }) => sum + megabytes, beyondOwn) <= room) return;
     const largestOf = (children: Iterable<ReadingChild>): ReadingChild | undefined => {
       const among = new Set(children);
       return living

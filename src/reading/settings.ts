@@ -15,7 +15,7 @@ const limitsSchema = z.strictObject({
   secondsPerDocument: z
     .number()
     .positive()
-    .default(3600)
+    .default(7200)
     .describe('longest time for all pages of one document, and for taking one container apart'),
   memoryMegabytes: z.number().positive().default(900).describe('resident memory at which a reader is ended'),
   recycleMegabytes: z
