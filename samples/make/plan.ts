@@ -260,6 +260,11 @@ async function planMills(dump: Dump): Promise<void> {
     `${knitting}/supplier CO form.jpg`,
     await renderImage(knitter.handwrittenOrigin(), 'flatbedColor', 'jpeg'),
   );
+  dump.expect(
+    `${knitting}/supplier CO form.jpg`,
+    'handwriting unread',
+    'country and date are written by hand',
+  );
   dump.addRendered(
     `${knitting}/blank CO form.pdf`,
     await renderPdf([{ paper: blankForm() }], { ...office, standardFonts: true }),
