@@ -26,6 +26,10 @@ process.on('SIGTERM', () => {});
 // The parent is gone: nobody waits for an answer any more.
 process.on('disconnect', () => process.exit(0));
 
+// A library may start something on the side that fails as well and that nobody waits for (pdf.js looks ahead into objects
+// that a damaged file leaves open). What a task waits for still fails the task; this must not end the process.
+process.on('unhandledRejection', () => {});
+
 async function run(message: Exclude<ParentMessage, { kind: 'start' }>): Promise<void> {
   try {
     if (reader === null) throw new Error('a task came before the settings');

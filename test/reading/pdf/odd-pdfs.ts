@@ -50,6 +50,12 @@ function structures(): OddPdf[] {
     odd('cut-before-pages', 'corrupt', plain.subarray(0, catalogue)),
     odd('header-alone', 'corrupt', Buffer.from('%PDF-1.7\n')),
     odd('header-and-noise', 'corrupt', Buffer.concat([Buffer.from('%PDF-1.7\n'), noise(4_000)])),
+    // Found by spoiling a sound file: pdf.js rejects a promise on the side that nobody waits for.
+    odd(
+      'lists-never-closed',
+      'partial',
+      readFileSync(new URL('fixtures/lists-never-closed.pdf', import.meta.url)),
+    ),
     odd('wrong-stream-length', 'read', withObjects([stream(4, '', text('wrong length'), 5)])),
     odd(
       'length-of-itself',
