@@ -84,6 +84,23 @@ function exported(folder: string): Record<string, string> {
 }
 
 describe('--passwords', () => {
+  test('opens files for an evaluation', async () => {
+    const place = temporaryFolder('passwords-gold');
+    const [word] = words;
+    writeFileSync(
+      join(place, 'papers.zip'),
+      buildZip([aesMember('paper.txt', `INVOICE\n${paper(8812)}`, word)]),
+    );
+    writeFileSync(join(place, 'list.txt'), `${word}\n`);
+    const gold = join(place, 'gold.jsonl');
+    const line = { file: 'papers.zip!/paper.txt', type: 'invoice', pages: [1], fields: {} };
+    writeFileSync(gold, JSON.stringify(line));
+    const found = async (...more: string[]) =>
+      (await runEvidex(['eval', gold, ...more])).stdout.split('\n', 1)[0];
+    expect(await found()).toMatch(/found 0$/u);
+    expect(await found('--passwords', join(place, 'list.txt'))).toMatch(/found 1$/u);
+  }, 120_000);
+
   test('opens what it can, redoes nothing else, and writes the words nowhere', async () => {
     const dump = await protectedDump();
     const place = temporaryFolder('passwords-index');
