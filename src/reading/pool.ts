@@ -25,7 +25,7 @@ export interface ReadingPoolOptions {
   readonly passwords?: readonly string[];
   /** Limits on what is taken out of containers. */
   readonly unpackLimits?: UnpackLimits;
-  /** Memory of all readers together at which one makes room for the others; 1,050 MB for two when left out. */
+  /** Memory of all readers together at which one makes room for the others; 930 MB for two when left out. */
   readonly roomMegabytes?: number;
 }
 
@@ -55,7 +55,7 @@ export interface ReadingPool {
 const mostReplacements = 3;
 
 /** Memory of all readers together at which one of them makes room, megabytes: for two, and for each further one. */
-const crowdedMegabytes = { two: 1050, further: 450 };
+const crowdedMegabytes = { two: 930, further: 450 };
 
 /** Memory that the process itself takes beside its readers; what it takes beyond that leaves less to them. */
 const ownMegabytes = 380;

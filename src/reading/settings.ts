@@ -17,11 +17,11 @@ const limitsSchema = z.strictObject({
     .positive()
     .default(7200)
     .describe('longest time for all pages of one document, and for taking one container apart'),
-  memoryMegabytes: z.number().positive().default(900).describe('resident memory at which a reader is ended'),
+  memoryMegabytes: z.number().positive().default(740).describe('resident memory at which a reader is ended'),
   recycleMegabytes: z
     .number()
     .positive()
-    .default(530)
+    .default(450)
     .describe('resident memory after a task at which a reader is replaced by a fresh one'),
 });
 

@@ -1,6 +1,6 @@
 import { componentsOf, type GreyImage } from '../ocr/ink.ts';
-import { cleanLine } from './clean-line.ts';
 import type { FoundSeal } from './find-seals.ts';
+import { tidyLine } from './tidy-line.ts';
 import { type FlatLine, flatten, lineMargin, planRing, type RingPlan, unwrapRing } from './unwrap.ts';
 
 /** Heights at which lettering is laid out for the engine, pixels: Han characters need more than Latin capitals. */
@@ -49,9 +49,7 @@ export function sealLines(alone: Alone, seal: FoundSeal, uprightTurn: number, ha
   const laid = (heights: readonly number[], clockwise: boolean): FlatLine[] =>
     heights.map((height, index) => {
       const gap = han ? (index % 2 === 0 ? 0.3 : 0.14) : 0.6;
-      return softened(
-        cleanLine(unwrapRing(alone, seal, plan, height, clockwise), lineMargin, gap, clockwise),
-      );
+      return softened(tidyLine(unwrapRing(alone, seal, plan, height, clockwise), lineMargin, gap, clockwise));
     });
   // The gap in the lettering is below: the middle's lines run across the direction to it.
   const foot = plan.foot === null ? Math.PI / 2 - (uprightTurn * Math.PI) / 180 : plan.foot + seal.angle;
@@ -64,7 +62,7 @@ export function sealLines(alone: Alone, seal: FoundSeal, uprightTurn: number, ha
     seal.centre[1] + down[1] * seal.down * low,
   ] as const;
   return {
-    spaced: cleanLine(unwrapRing(alone, seal, whole, spacedHeight, true), lineMargin, 9, true),
+    spaced: tidyLine(unwrapRing(alone, seal, whole, spacedHeight, true), lineMargin, 9, true),
     clockwise: laid(han ? ringHeights : latinRingHeights, true),
     counter: han ? [] : laid(latinRingHeights, false),
     middle: (han ? middleHeights : middleHeights.slice(0, 1)).map((height) => {
@@ -80,7 +78,7 @@ const bandMargin = 0.025;
 
 /** The band of the lettering drawn in to the letters themselves, so that they fill the line they are laid out in. */
 function tightened(plan: RingPlan, alone: Alone, seal: FoundSeal): RingPlan {
-  const { data, width, height } = cleanLine(
+  const { data, width, height } = tidyLine(
     unwrapRing(alone, seal, plan, trialHeight, true),
     lineMargin,
     0.3,

@@ -10,7 +10,7 @@ const dark = 140;
  *
  * @param widestGap widest gap left, in shares of the line's height.
  */
-export function cleanLine(line: FlatLine, margin: number, widestGap: number, feetBelow: boolean): FlatLine {
+export function tidyLine(line: FlatLine, margin: number, widestGap: number, feetBelow: boolean): FlatLine {
   const { width, height } = line.image;
   const data = Uint8Array.from(line.image.data);
   const bandHeight = height - 2 * margin;
