@@ -7,7 +7,7 @@ export { libreOfficeState } from './office/libre-office/program.ts';
 export { createReadingPool, type ReadingPool, type ReadingPoolOptions } from './pool.ts';
 export { ReadingTime } from './reading-time.ts';
 export { type ReadingSettings, readingSettingsSchema } from './settings.ts';
-export { boxesOnTypedSheet } from './text/page-picture.ts';
+export { boxesOnTypedSheet } from './text/typed-sheet.ts';
 export { unsupportedCause, unsupportedFormat } from './unsupported-formats.ts';
 
 /** Changes whenever the same bytes would read differently: part of the key of every page read. */

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { boxesOnTypedSheet, pictureOfText } from '../../src/reading/text/page-picture.ts';
+import { pictureOfText } from '../../src/reading/text/page-picture.ts';
 import { textPage } from '../../src/reading/text/text-page.ts';
+import { boxesOnTypedSheet } from '../../src/reading/text/typed-sheet.ts';
 
 const file = 'a'.repeat(64);
 const pageOf = (...rows: string[]) =>
