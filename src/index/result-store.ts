@@ -210,9 +210,11 @@ export class ResultStore {
 
   /** Exceptions about one file, whatever stage met them; none for a held file. */
   exceptionsOf(file: string): { code: string; page: number | null; cause: string; remedy: string }[] {
-    return this.#database
-      .prepare(
-        `SELECT code, page, cause, remedy FROM exception WHERE file = ? AND file NOT IN (SELECT sha256 FROM file WHERE held = 1)
+    // Asked for every file of a run: looking the one file up, and not all that are held, keeps a large index quick.
+    return this.#statements
+      .of(
+        `SELECT code, page, cause, remedy FROM exception
+         WHERE file = ? AND NOT EXISTS (SELECT 1 FROM file WHERE sha256 = exception.file AND held = 1)
          ORDER BY page, code, position`,
       )
       .all(file) as { code: string; page: number | null; cause: string; remedy: string }[];

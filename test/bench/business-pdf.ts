@@ -47,7 +47,8 @@ export async function businessPdf(pages: number, seed: number, padding = 0): Pro
     drawPage(document.addPage([595, 842]), font, next, seed * 1000 + page);
   if (padding > 0) {
     const noise = new Uint8Array(padding).map(() => next(256));
-    await document.attach(noise, 'padding.bin', { mimeType: 'application/octet-stream' });
+    // A stream nothing refers to: an attached file would be a second file of the dump.
+    document.context.register(document.context.stream(noise));
   }
   return document.save();
 }
