@@ -64,7 +64,9 @@ export function extract(
     .map((page, number) => layoutPage(withoutSealWords(page), number));
   const context = settleValues(document, layouts);
   const { candidates, lost } = runRules(document, type, layouts, context);
-  const proposed = [...candidates, ...(input.candidates ?? [])];
+  const proposed = [...candidates, ...(input.candidates ?? [])].filter(({ engine }) =>
+    engine === 'llm' ? settings.engines.includes('llm') : settings.engines.includes('rules'),
+  );
   // What rules read stands at the same offsets with the words of seals behind it.
   const whole = new Map(pages.map((page) => [pageKey(page), page]));
   const on = layouts.map(({ page, pageText }) => {

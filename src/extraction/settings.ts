@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 /** Settings of the extract stage, as a pipeline file may give them. */
 export const extractionSettingsSchema = z.strictObject({
+  /** Engines whose candidates count: the rules, a language model (where one is set up), or both. */
+  engines: z
+    .array(z.enum(['rules', 'llm']))
+    .min(1)
+    .default(['rules', 'llm']),
   /** Candidates of the rules below this strength (0..1) are not kept, not even as alternatives. */
   minimumScore: z.number().min(0).max(1).default(0.25),
   /** Fields whose best candidate stays below this strength are not proposed. */

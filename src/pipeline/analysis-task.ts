@@ -16,6 +16,7 @@ import type { EvidenceDocument } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import { outputHash } from '../model/hashing.ts';
+import type { Proposal } from '../model/language-model.ts';
 import { type Page, pageKey } from '../model/page.ts';
 import type { Screener } from '../screening/index.ts';
 
@@ -28,6 +29,8 @@ export interface AnalysisTask {
   readonly extraction: ExtractionSettings;
   /** XML that may hold e-invoice data for this file; see `witness-texts.ts`. */
   readonly witnesses?: readonly WitnessText[];
+  /** What a language model proposed for documents of this file. */
+  readonly proposals?: readonly Proposal[];
 }
 
 export interface MadeDocuments {
@@ -88,9 +91,16 @@ function makeFields(task: AnalysisTask, documents: readonly EvidenceDocument[]):
       const row = rows.get(pageKey(reference));
       return row === undefined ? [] : [pageOfRow(row)];
     });
-    const candidates = own === undefined ? [] : ownCandidates(own, on);
+    const proposal = task.proposals?.find((one) => one.document === document.id);
+    const candidates = [
+      ...(own === undefined ? [] : ownCandidates(own, on)),
+      ...(proposal?.candidates ?? []),
+    ];
     const result = extract({ document, pages: on, candidates }, task.extraction);
     exceptions.push(...result.exceptions.map((exception) => ({ ...exception, file: task.file })));
+    for (const { code, cause, remedy, page = null } of proposal?.exceptions ?? []) {
+      exceptions.push({ code, cause, remedy, page, document: document.id, file: task.file });
+    }
     return { document, pages: witnesses.length === 0 ? [] : on, fields: result.fields };
   });
   for (const witness of witnesses) if (witness !== own) confirm(task.file, witness, made, exceptions);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultExtractionSettings } from '../../src/extraction/index.ts';
 import { EvidenceIndex } from '../../src/index/evidence-index.ts';
 import type { PageRow } from '../../src/index/page-store.ts';
 import { packWords, roundWords } from '../../src/index/page-words.ts';
@@ -56,7 +57,7 @@ describe('a file of more pages than one document is read from', () => {
         pages,
         documents: null,
         fields: null,
-        extraction: { minimumScore: 0.25, minimumFieldScore: 0.33, pagesPerDocument: 50 },
+        extraction: { ...defaultExtractionSettings, pagesPerDocument: 50 },
       },
       screener,
     );
@@ -82,7 +83,7 @@ describe('the analysis of a file that takes too much', () => {
       pages: [row(1)],
       documents: null,
       fields: null,
-      extraction: { minimumScore: 0.25, minimumFieldScore: 0.33, pagesPerDocument: 400 },
+      extraction: { ...defaultExtractionSettings, pagesPerDocument: 400 },
     };
     await expect(pool.analyze(task)).rejects.toMatchObject({
       code: 'timeout',
