@@ -51,10 +51,10 @@ const grammar: readonly string[] = [
   `parties.<${roleNames.join('|')}>[].<${partyParts.join('|')}>`,
   `parties.<${roleNames.join('|')}>[].identifiers.<${identifierSchemes.join('|')}>`,
   'origin[].<country|region|siteName|siteAddress|component|material|step|process|lot|periodFrom|periodTo|ruleSystem|claimType>',
-  'tier[].<asPrinted|role|step|commodity|number>',
+  'tier[].<asPrinted|role|step|commodity|number|name|address|country>',
   'goods[].<description|articleNumber|hsCode|quantity|unit|lot|countryOfOrigin|unitPrice|amount|netWeight|grossWeight|packages|composition>',
-  'lots[].<kind|id|rangeFrom|rangeTo|statedCount|listedCount|netWeight|cropYear>',
-  'totals.<amount|currency|netWeight|grossWeight|packages|quantity>',
+  'lots[].<kind|id|rangeFrom|rangeTo|statedCount|listedCount|netWeight|grossWeight|tareWeight|cropYear|grade>',
+  'totals.<amount|currency|netWeight|grossWeight|tareWeight|packages|quantity>',
   'references.<purchaseOrder|invoice|contract|billOfLading|container|lot|certificate|entry|letterOfCredit>[]',
   'transport.<portOfLoading|portOfDischarge|placeOfReceipt|placeOfDelivery|vessel|voyage|vehicle>',
   'payment.<valueDate|purpose|instrument|amount|currency>',
@@ -67,10 +67,32 @@ const grammar: readonly string[] = [
   'execution.seal[].<text|owner|kind>',
   'execution.handwriting[]',
   'translation.<method|translator|ofDocument|date>',
+  'components[].<product|material|articleNumber|hsCode|composition|supplier|countryOfOrigin|unit|perUnit|lossRate|quantity>',
+  'stock[].<description|articleNumber|lot|unit|date|reference|opening|received|issued|balance>',
+  'capacity[].<product|process|equipment|equipmentCount|perPeriod|period|unit|actualOutput|utilisation|workers>',
+  'contents[].<number|title|step|page>',
+  'workers.<headcount|listedCount|hours|overtimeHours|wages|currency|output>',
+  'training.<topic|attendees|duration>',
+  'assessment.<method|scope|list|listVersion|partiesScreened|result>',
+  'policy.version',
+  'policy.clause[]',
+  'controls.<system|periodFrom|periodTo>',
+  'controls.control[]',
 ];
 
 /** Paths of repeating things that tables give line by line. */
-export const tablePaths = ['goods', 'lots', 'audit.finding', 'origin', 'tier', 'production'] as const;
+export const tablePaths = [
+  'goods',
+  'lots',
+  'audit.finding',
+  'origin',
+  'tier',
+  'production',
+  'components',
+  'stock',
+  'capacity',
+  'contents',
+] as const;
 
 const pathPattern = new RegExp(`^(?:${grammar.map(toPattern).join('|')})$`);
 const partyPattern = new RegExp(`^parties\\.(?:${roleNames.join('|')})(?:\\[\\d+\\])?$`);

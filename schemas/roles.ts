@@ -9,6 +9,7 @@ export const roles = {
   manufacturer: 'who made the goods, only where the paper says so',
   producer: 'who grew, mined or produced, only where the paper says so',
   processor: 'who processed material on the way: ginner, dyer, commission processor',
+  principal: 'who has own material processed by another for a fee',
   subcontractor: 'who works for the manufacturer or processor',
   consignor: 'who hands goods over for carriage; shipper on a bill of lading',
   consignee: 'who is to receive the goods',

@@ -6,6 +6,8 @@ const listPaths = new Set([
   'production.inputLot',
   'production.outputLot',
   'execution.handwriting',
+  'policy.clause',
+  'controls.control',
 ]);
 
 /** Things whose index always stays, even where there is only one (contract §4). */
