@@ -17,6 +17,28 @@ export const dateKinds = [
   'sampled',
   'attendanceFrom',
   'attendanceTo',
+  'presented',
+  'responseDue',
+] as const;
+
+/**
+ * Statements that 19 CFR 12.43(a) prescribes for a certificate of origin, in its order. Each is a path below `clauses.`
+ * that holds the page's own words.
+ */
+export const labourCertificateClauses = [
+  'seller',
+  'quantity',
+  'description',
+  'packages',
+  'marks',
+  'producedBy',
+  'producedAt',
+  'ladenOnBoard',
+  'ladenAt',
+  'departedOn',
+  'labor',
+  'component',
+  'date',
 ] as const;
 
 /** Schemes below `parties.<role>.identifiers.` (contract §4). */
@@ -50,8 +72,10 @@ const grammar: readonly string[] = [
   `dates.<${dateKinds.join('|')}>`,
   `parties.<${roleNames.join('|')}>[].<${partyParts.join('|')}>`,
   `parties.<${roleNames.join('|')}>[].identifiers.<${identifierSchemes.join('|')}>`,
+  'origin[].agreement',
   'origin[].<country|region|siteName|siteAddress|component|material|step|process|lot|periodFrom|periodTo|ruleSystem|claimType>',
   'tier[].<asPrinted|role|step|commodity|number|name|address|country>',
+  'goods[].<originCriterion|lineNumber>',
   'goods[].<description|articleNumber|hsCode|quantity|unit|lot|countryOfOrigin|unitPrice|amount|netWeight|grossWeight|packages|composition>',
   'lots[].<kind|id|rangeFrom|rangeTo|statedCount|listedCount|netWeight|grossWeight|tareWeight|cropYear|grade>',
   'totals.<amount|currency|netWeight|grossWeight|tareWeight|packages|quantity>',
@@ -61,8 +85,14 @@ const grammar: readonly string[] = [
   'payment.invoice[]',
   'production.<inputLot|outputLot>[]',
   'production.<inputQuantity|outputQuantity|loss|line|shift|workersOnShift>',
-  'audit.<standard|type|announced|date|site|result>',
+  'audit.<standard|type|announced|date|site|result|workersInterviewed>',
+  'audit.finding[].<due|closedOn|status>',
   'audit.finding[].<text|severity|indicator|correctiveAction>',
+  `clauses.<${labourCertificateClauses.join('|')}>`,
+  'certificate.<issuedRetroactively|thirdPartyInvoicing>',
+  'customs.<port|entryType|reason|action|team>',
+  'customs.authority[]',
+  'request[].text',
   'execution.<signature|signedOn|signatoryTitle>',
   'execution.seal[].<text|owner|kind>',
   'execution.handwriting[]',
@@ -92,6 +122,7 @@ export const tablePaths = [
   'stock',
   'capacity',
   'contents',
+  'request',
 ] as const;
 
 const pathPattern = new RegExp(`^(?:${grammar.map(toPattern).join('|')})$`);

@@ -33,6 +33,9 @@ export const roles = {
   sealOwner: 'firm whose seal the paper bears',
   labourAgency: 'who recruits or lends workers',
   translator: 'who translated',
+  broker: 'customs broker or filer of an entry',
+  consolidator: 'who stuffs the container or arranges its stuffing (security filing, 19 CFR 149.3)',
+  stuffingLocation: 'place where the container is stuffed (security filing, 19 CFR 149.3)',
 } as const satisfies Record<string, string>;
 
 export type Role = keyof typeof roles;
