@@ -1,0 +1,2 @@
+export * from './model-server.ts';
+export * from './replies.ts';
