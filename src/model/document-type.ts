@@ -34,6 +34,8 @@ export interface ColumnDefinition {
   readonly path: string;
   readonly kind: ValueKind;
   readonly labels: Labels;
+  /** What a model should look for, where the name of the column does not say it. */
+  readonly guidance?: string;
 }
 
 export interface TableDefinition {
@@ -51,6 +53,13 @@ export interface Cue {
   readonly weight: number;
 }
 
+/** An excerpt of a paper, line by line, with what a model should answer about it. */
+export interface AnswerExample {
+  readonly lines: readonly string[];
+  /** The part of the answer that matters, in the shape of the type's answer; what is left out is not stated. */
+  readonly answer: Readonly<Record<string, unknown>>;
+}
+
 /** Everything the house knows about one document type. One file in schemas/, default-exported as a function. */
 export interface DocumentTypeDefinition {
   readonly id: string;
@@ -66,4 +75,6 @@ export interface DocumentTypeDefinition {
   readonly assertedBy: Capacity;
   readonly fields: readonly FieldDefinition[];
   readonly tables: readonly TableDefinition[];
+  /** Short excerpts of papers of invented firms, each with the answer a model should give. */
+  readonly examples?: readonly AnswerExample[];
 }
