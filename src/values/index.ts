@@ -28,6 +28,7 @@ import { vesselHandler } from './vessel.ts';
 export { addressCountry, looksLikeAddress } from './address.ts';
 export { isCurrency } from './currency.ts';
 export { detectDateOrder } from './date.ts';
+export { type Fact, type FactKind, type Facts, factsIn, sameFact, weightOfFact } from './facts/facts.ts';
 export { namesWeight, pricePerUnit, unitInHeading } from './heading-unit.ts';
 export { type LegalForm, legalForms, partyKey, splitLegalForm } from './legal-form.ts';
 export { detectNumberStyle } from './number-format.ts';

@@ -1,0 +1,326 @@
+import { halfWidth } from '../../text/characters.ts';
+import { countryHandler } from '../country.ts';
+import { currencyHandler } from '../currency.ts';
+import { dateHandler } from '../date.ts';
+import { multiplyDecimals, shortestDecimal } from '../decimal.ts';
+import { monthOf, monthPattern } from '../month-names.ts';
+import { periodHandler } from '../period.ts';
+import { unitHandler } from '../quantity.ts';
+import { unitBehind, unitOf } from '../unit-names.ts';
+import type { ValueContext } from '../value-handler.ts';
+import { demonymsIn } from './demonyms.ts';
+import { numbersInWords } from './number-words.ts';
+
+export type FactKind = 'date' | 'number' | 'code' | 'country';
+
+/**
+ * Something a text says that no language changes: a day, a number, a code, a country. Indexes are UTF-16 of the text.
+ */
+export interface Fact {
+  readonly kind: FactKind;
+  /** What it may mean: two facts agree when they share a reading. */
+  readonly readings: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Unit of measure printed behind a number, where it is one of weight or length. */
+  readonly unit: string | null;
+  /** Can stand for a printed fact of another text and is never missed itself: numbers in words, `Brazilian`. */
+  readonly soft: boolean;
+}
+
+/** What a text says that a translation of it says as well. */
+export interface Facts {
+  readonly hard: readonly Fact[];
+  readonly soft: readonly Fact[];
+  /** Units of weight and length, and currencies, that the text names anywhere. */
+  readonly units: ReadonlySet<string>;
+  readonly currencies: ReadonlySet<string>;
+}
+
+/** What is printed anew on each page, or in other forms per country, and says nothing of the paper itself. */
+const leftOut: readonly RegExp[] = [
+  /\b(?:https?:\/\/|www\.)\S+/giu,
+  /[\w.+-]+@[\w-]+\.[\w.-]+/gu,
+  /(?:\bpage|\bseite|\btrang|\bsayfa|\bpágina|\bpág\.)\s*(?:no\.?\s*)?\d+(?:\s*(?:of|von|\/|trên|de|sur)\s*\d+)?/giu,
+  /第\s*\d+\s*页(?:[\s,，/]*共\s*\d+\s*页)?|共\s*\d+\s*页/gu,
+  /(?:\btel|\bphone|\bfax|\bmobile|\btelefon|\btelefaks|\bđt|\bđiện thoại|电话|传真|手机|電話|联系方式)[^\p{L}\d]{0,4}(?:no\.?)?[^\p{L}\d]{0,3}[\d+()][\d\s()+./-]{5,}/giu,
+  /(?<!\d)\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?(?!\d)|(?<!\d)\d{1,2}\s*[时點点]\s*\d{1,2}\s*分/gu,
+];
+
+const multipliers: readonly (readonly [RegExp, string])[] = [
+  [/^\s?(?:百万|triệu|million(?:s|en|es)?\b|mio\b\.?|milyon|millón|millones|milhões|milhão)/iu, '1000000'],
+  [/^\s?(?:千万)/u, '10000000'],
+  [/^\s?(?:万|萬)/u, '10000'],
+  [/^\s?(?:亿|億)/u, '100000000'],
+  [/^\s?(?:tỷ|billion|milliarden?|mrd\b\.?|milyar)/iu, '1000000000'],
+  [/^\s?(?:nghìn|ngàn|thousand|tausend|tsd\b\.?|bin\b|mil\b|千(?!克))/iu, '1000'],
+];
+
+const printedNumber = /\d+(?:[.,'’]\d+)*(?:[\u00a0\u202f\u2009]\d{3}(?!\d)(?:[.,]\d+)?)*/gu;
+const codeToken = /[A-Za-z0-9]+(?:[-/._#*&:]+[A-Za-z0-9]+)*/gu;
+const dayMonth = new RegExp(
+  `(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号]|(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:tháng\\s+(\\d{1,2})|(?:de\\s+)?(${monthPattern}))(?!\\p{L})|(?<![\\p{L}\\p{N}])(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,
+  'giu',
+);
+/** Units that a conversion or a slip may change; pieces and cartons have too many names to be compared. */
+const measured = new Set([
+  'kg',
+  'g',
+  'mg',
+  't',
+  'lb',
+  'oz',
+  'jin',
+  'dan',
+  'quintal',
+  'long ton',
+  'short ton',
+  'm',
+  'yd',
+  'cm',
+  'mm',
+  'ft',
+  'm2',
+  'm3',
+]);
+/** Codes shorter than this are marks of lists, sizes and shifts, which a translation may write otherwise. */
+const shortestCode = 3;
+
+/** Everything in a text that a translation of it must say as well. */
+export function factsIn(source: string, context: ValueContext = {}): Facts {
+  const text = halfWidth(source);
+  const taken = new Uint8Array(text.length);
+  const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
+  const hard: Fact[] = [];
+  const soft: Fact[] = [];
+  const add = (
+    kind: FactKind,
+    readings: readonly string[],
+    start: number,
+    end: number,
+    unit: string | null = null,
+  ): void => {
+    hard.push({ kind, readings, start, end, text: source.slice(start, end), unit, soft: false });
+    taken.fill(1, start, end);
+  };
+  for (const pattern of leftOut)
+    for (const { index, 0: match } of text.matchAll(pattern)) taken.fill(1, index, index + match.length);
+
+  for (const found of dateHandler.find(text, context)) {
+    if (!isFree(found.start, found.end)) continue;
+    const readings = found.normalized === null ? found.readings : [found.normalized];
+    // Two papers may settle the order of day and month differently: both readings of a slash date stay open.
+    add(
+      'date',
+      [...new Set([...readings, ...exchanged(text.slice(found.start, found.end), readings)])],
+      found.start,
+      found.end,
+    );
+  }
+  for (const found of periodHandler.find(text, context)) {
+    if (found.normalized === null || !/^\d{4}-(?:\d\d|Q\d)$/.test(found.normalized)) continue;
+    if (isFree(found.start, found.end)) add('date', [found.normalized], found.start, found.end);
+  }
+  for (const match of text.matchAll(dayMonth)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const month = match[1] ?? match[4] ?? monthOf(match[5] ?? match[6] ?? '');
+    const day = match[2] ?? match[3] ?? match[7];
+    if (month === null || Number(month) > 12 || Number(day) > 31 || !isFree(start, end)) continue;
+    add('date', [`--${Number(month)}-${Number(day)}`], start, end);
+  }
+  for (const { start, end } of codes(text)) {
+    if (isFree(start, end)) add('code', codeReadings(text.slice(start, end)), start, end);
+  }
+  for (const match of text.matchAll(printedNumber)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!isFree(start, end)) continue;
+    const values = readingsOfNumber(match[0]);
+    if (values.length === 0) continue;
+    const next = unitBehind(text, end);
+    const unit = next !== null && measured.has(next.unit.name) ? next.unit.name : null;
+    const readings = new Set(values);
+    for (const [pattern, factor] of multipliers) {
+      if (!pattern.test(text.slice(end, end + 14))) continue;
+      for (const value of values) readings.add(shortestDecimal(multiplyDecimals(value, factor)));
+      break;
+    }
+    if (unit !== null && next!.unit.kilograms !== undefined) {
+      for (const value of values)
+        readings.add(`kg ${shortestDecimal(multiplyDecimals(value, next!.unit.kilograms))}`);
+    }
+    add('number', [...readings], start, end, unit);
+  }
+  for (const { value, start, end } of numbersInWords(text)) {
+    if (isFree(start, end))
+      soft.push({
+        kind: 'number',
+        readings: [value],
+        start,
+        end,
+        text: source.slice(start, end),
+        unit: null,
+        soft: true,
+      });
+  }
+  addCountries(text, source, hard, soft, context);
+  hard.sort((one, other) => one.start - other.start);
+  return { hard, soft, units: unitsOf(text), currencies: currenciesOf(text, context) };
+}
+
+/** `3/4/2025` read the other way round. */
+function exchanged(printed: string, readings: readonly string[]): string[] {
+  if (!/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(printed)) return [];
+  return readings.flatMap((reading) => {
+    const [year, month, day] = reading.split('-');
+    return Number(day) <= 12 ? [`${year}-${day}-${month}`] : [];
+  });
+}
+
+/** Runs of letters and digits that name something: numbers of papers, lots, containers, registrations. */
+function* codes(text: string): Generator<{ start: number; end: number }> {
+  for (const match of text.matchAll(codeToken)) {
+    const token = match[0];
+    if (!/\d/.test(token)) continue;
+    const start = match.index;
+    const end = start + token.length;
+    const before = text.charAt(start - 1);
+    // A letter with a mark before or behind belongs to a word of another language.
+    if (/[\p{Script=Latin}\p{M}]/u.test(before) || /[\p{Script=Latin}\p{M}]/u.test(text.charAt(end)))
+      continue;
+    const hasLetter = /[A-Za-z]/.test(token);
+    if (!hasLetter) {
+      const plainNumber = /^\d+(?:[.,]\d+)*$/.test(token);
+      if (plainNumber && (token.length < 7 || /[.,]/.test(token))) continue;
+      // A range of two numbers is two numbers: "98-102".
+      if (/^\d{1,4}(?:\.\d+)?-\d{1,4}(?:\.\d+)?$/.test(token)) continue;
+      if (/^\d{1,4}\/\d{1,4}$/.test(token) && token.length < 5) continue;
+    } else {
+      const glued = /^(\d+(?:\.\d+)?)([A-Za-z]+\d?)$/.exec(token);
+      if (
+        glued !== null &&
+        (unitOf(glued[2]!) !== null || /^(?:st|nd|rd|th|er|x|s|ne|nm|tex|gsm|min|km|nd)$/i.test(glued[2]!))
+      )
+        continue;
+      if (/^(?:no|nr|rmb|cny|usd|eur|us|tl|vnd)\.?\d+(?:[.,]\d+)*$/i.test(token)) continue;
+      if (token.replace(/[^A-Za-z0-9]/g, '').length < shortestCode) continue;
+      // `kg/1000m`, `EUR/100`: units, not names of anything.
+      if (
+        /^[A-Za-z]+[/:.]\d+(?:[.,]\d+)*[a-z]{0,2}$/.test(token) &&
+        unitOf(token.split(/[/:.]/)[0]!) !== null
+      )
+        continue;
+    }
+    yield { start, end };
+  }
+}
+
+/** A code as it is, and without the letters in front of its first digit: `PO-48817` may stand as `48817`. */
+function codeReadings(printed: string): string[] {
+  const whole = printed.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const prefix = /^[A-Z][A-Z\-/._#&: ]*(?=\d)/.exec(printed.toUpperCase());
+  return prefix === null
+    ? [whole, `#${whole}`]
+    : [
+        whole,
+        `~${printed
+          .toUpperCase()
+          .slice(prefix[0].length)
+          .replace(/[^A-Z0-9]/g, '')}`,
+      ];
+}
+
+/** True when two facts say the same. */
+export function sameFact(one: Fact, other: Fact): boolean {
+  if (one.kind !== other.kind) {
+    // `5208` stands as a number in one paper and within a longer code in another: only whole readings agree.
+    if (!['code', 'number'].includes(one.kind) || !['code', 'number'].includes(other.kind)) return false;
+    const [code, number] = one.kind === 'code' ? [one, other] : [other, one];
+    const digits = number.text.replace(/[^0-9]/g, '');
+    return code.readings[0] === digits || (digits.length >= 4 && code.readings[1] === `~${digits}`);
+  }
+  if (one.kind === 'code') {
+    if (one.readings[0] === other.readings[0]) return true;
+    // One of them bears no letters in front: the rest decides.
+    const bare = (fact: Fact): string | null =>
+      fact.readings.find((each) => each.startsWith('#'))?.slice(1) ?? null;
+    const cut = (fact: Fact): string | null =>
+      fact.readings.find((each) => each.startsWith('~'))?.slice(1) ?? null;
+    return (
+      (bare(one) !== null && bare(one)!.length >= 3 && bare(one) === cut(other)) ||
+      (bare(other) !== null && bare(other)!.length >= 3 && bare(other) === cut(one))
+    );
+  }
+  return one.readings.some((reading) => other.readings.includes(reading));
+}
+
+/**
+ * Every decimal a printed number may stand for: `1.234` is a thousand in one country and one in another; `1.234,56` has
+ * one reading. Leading zeros and signs do not count.
+ */
+function readingsOfNumber(printed: string): string[] {
+  const text = printed.replace(/[\u00a0\u202f\u2009'’ ]/g, '');
+  const marks = text.match(/[.,]/g) ?? [];
+  if (marks.length === 0) return [shortestDecimal(text)];
+  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  const behind = text.length - last - 1;
+  const digits = (part: string): string => part.replace(/[.,]/g, '');
+  const asDecimal = shortestDecimal(`${digits(text.slice(0, last))}.${text.slice(last + 1)}`);
+  const whole = shortestDecimal(digits(text));
+  if (new Set(marks).size === 2) return [asDecimal];
+  // One kind of mark, several times: groups of thousands, or a version like 1.2.3, which is compared as it is.
+  if (marks.length > 1)
+    return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) || /^\d{1,2}(?:,\d{2})*,\d{3}$/.test(text) ? [whole] : [text];
+  return behind === 3 && /^[1-9]\d{0,2}[.,]/.test(text) ? [whole, asDecimal] : [asDecimal];
+}
+
+function addCountries(text: string, source: string, hard: Fact[], soft: Fact[], context: ValueContext): void {
+  const fact = (code: string, start: number, end: number, isSoft: boolean): Fact => ({
+    kind: 'country',
+    readings: [code],
+    start,
+    end,
+    text: source.slice(start, end),
+    unit: null,
+    soft: isSoft,
+  });
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const plain = countryHandler.find(line, context);
+    for (const found of plain)
+      if (found.normalized !== null)
+        hard.push(fact(found.normalized, offset + found.start, offset + found.end, false));
+    for (const found of countryHandler.find(line, { ...context, use: 'address' }))
+      if (found.normalized !== null)
+        soft.push(fact(found.normalized, offset + found.start, offset + found.end, true));
+    for (const found of demonymsIn(line))
+      soft.push(fact(found.code, offset + found.start, offset + found.end, true));
+    offset += line.length + 1;
+  }
+}
+
+function unitsOf(text: string): Set<string> {
+  return new Set(
+    unitHandler
+      .find(text, {})
+      .flatMap(({ normalized }) => (normalized !== null && measured.has(normalized) ? [normalized] : [])),
+  );
+}
+
+function currenciesOf(text: string, context: ValueContext): Set<string> {
+  return new Set(
+    currencyHandler
+      .find(text, context)
+      .flatMap(({ normalized, readings }) => (normalized === null ? readings : [normalized])),
+  );
+}
+
+/** How much a fact tells: the same long code in two papers ties them together, the same 7 does not. */
+export function weightOfFact(fact: Fact): number {
+  if (fact.kind === 'date') return fact.readings[0]!.length >= 10 ? 3 : 1;
+  if (fact.kind === 'country') return 0.3;
+  const significant = fact.text.replace(/[^A-Za-z0-9]/g, '').replace(/0+$/, '').length;
+  if (fact.kind === 'code') return Math.min(4, significant / 2);
+  return significant <= 1 ? 0.1 : significant === 2 ? 0.4 : Math.min(3, significant / 2);
+}
