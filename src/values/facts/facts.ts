@@ -2,7 +2,7 @@ import { halfWidth } from '../../text/characters.ts';
 import { countryHandler } from '../country.ts';
 import { currencyHandler } from '../currency.ts';
 import { dateHandler } from '../date.ts';
-import { multiplyDecimals, shortestDecimal } from '../decimal.ts';
+import { multiplyDecimals, shortestDecimal, tidyDecimal } from '../decimal.ts';
 import { monthOf, monthPattern } from '../month-names.ts';
 import { periodHandler } from '../period.ts';
 import { unitHandler } from '../quantity.ts';
@@ -262,7 +262,7 @@ export function sameFact(one: Fact, other: Fact): boolean {
 function readingsOfNumber(printed: string): string[] {
   const text = printed.replace(/[\u00a0\u202f\u2009'’ ]/g, '');
   const marks = text.match(/[.,]/g) ?? [];
-  if (marks.length === 0) return [shortestDecimal(text)];
+  if (marks.length === 0) return [tidyDecimal(text)];
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   const behind = text.length - last - 1;
   const digits = (part: string): string => part.replace(/[.,]/g, '');
