@@ -1,11 +1,17 @@
 import type { DocumentTypeDefinition } from '../src/model/document-type.ts';
 import auditReport from './audit_report.ts';
 import businessLicence from './business_licence.ts';
+import certificate1243a from './certificate_12_43_a.ts';
 import certificateOfOrigin from './certificate_of_origin.ts';
+import cf28Cf29 from './cf28_cf29.ts';
 import chainOfCustodyCertificate from './chain_of_custody_certificate.ts';
+import correctiveAction from './corrective_action.ts';
 import customsDeclaration from './customs_declaration.ts';
 import declaration from './declaration.ts';
 import detentionNotice from './detention_notice.ts';
+import entryDocument from './entry_document.ts';
+import exclusionNotice from './exclusion_notice.ts';
+import importerStatement from './importer_statement.ts';
 import invoice from './invoice.ts';
 import labTest from './lab_test.ts';
 import managementCertificate from './management_certificate.ts';
@@ -15,12 +21,21 @@ import productionRecord from './production_record.ts';
 import proofOfPayment from './proof_of_payment.ts';
 import purchaseOrder from './purchase_order.ts';
 import { defineType } from './registry.ts';
+import securityFiling from './security_filing.ts';
+import siteVisitReport from './site_visit_report.ts';
 import supplierCorrespondence from './supplier_correspondence.ts';
 import thirdPartyPaymentAgreement from './third_party_payment_agreement.ts';
+import translation from './translation.ts';
+import translatorCertificate from './translator_certificate.ts';
 import transportDocument from './transport_document.ts';
 import type { TypeFile } from './type-file.ts';
 import unknown from './unknown.ts';
 
+export {
+  isBilingual,
+  type TranslationStatement,
+  translationStatements,
+} from './common/translation-statements.ts';
 export { coreFieldPaths } from './core-fields.ts';
 export { categoriesOf, documentTypeIds, documentTypeName } from './document-categories.ts';
 export { labelKey } from './label-key.ts';
@@ -55,20 +70,41 @@ const files: readonly TypeFile[] = [
   labTest,
   businessLicence,
   detentionNotice,
+  certificate1243a,
+  importerStatement,
+  exclusionNotice,
+  cf28Cf29,
+  entryDocument,
+  securityFiling,
+  correctiveAction,
+  siteVisitReport,
   supplierCorrespondence,
+  translatorCertificate,
+  translation,
   unknown,
 ];
 
 let registry: ReadonlyMap<string, DocumentTypeDefinition> | null = null;
+let own: readonly DocumentTypeDefinition[] = [];
 
-/** All document types of this folder by id, `unknown` included. Built once. */
+/**
+ * Lets this process know a person's own types beside the built-in ones; one with the id of a built-in type takes its
+ * place. Call before anything is classified, in each process and thread: what was made from the types is kept.
+ */
+export function useDocumentTypes(types: readonly DocumentTypeDefinition[]): void {
+  own = types;
+  registry = null;
+}
+
+/** All document types known here by id, `unknown` included and last. Built once. */
 export function documentTypes(): ReadonlyMap<string, DocumentTypeDefinition> {
-  registry ??= new Map(
-    files.map((file) => {
-      const definition = defineType(file);
-      return [definition.id, definition] as const;
-    }),
-  );
+  if (registry === null) {
+    const all = new Map(files.map(defineType).map((type) => [type.id, type]));
+    for (const type of own) all.set(type.id, type);
+    const last = all.get('unknown')!;
+    all.delete('unknown');
+    registry = all.set('unknown', last);
+  }
   return registry;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { UsageError } from '../model/exception.ts';
 import { failIfDue, stopIfDue } from '../model/fault-points.ts';
+import { ConsentStore } from './consent-store.ts';
 import { EventChain } from './events.ts';
 import { HoldStore } from './hold-store.ts';
 import { LedgerStore } from './ledger-store.ts';
@@ -11,6 +12,7 @@ import { NoteStore } from './notes.ts';
 import { ObservationStore } from './observation-store.ts';
 import { openDatabase, openDatabaseToRead } from './open-database.ts';
 import { PageStore } from './page-store.ts';
+import { ProposalStore } from './proposal-store.ts';
 import { QuarantineStore } from './quarantine-store.ts';
 import { ResultStore } from './result-store.ts';
 import { RunStore } from './run-store.ts';
@@ -30,6 +32,8 @@ export class EvidenceIndex {
   readonly quarantine: QuarantineStore;
   readonly observations: ObservationStore;
   readonly notes: NoteStore;
+  readonly proposals: ProposalStore;
+  readonly consents: ConsentStore;
   readonly #database: Database;
   readonly #copy: string | null;
 
@@ -48,6 +52,8 @@ export class EvidenceIndex {
     this.quarantine = new QuarantineStore(database);
     this.observations = new ObservationStore(database);
     this.notes = new NoteStore(database);
+    this.proposals = new ProposalStore(database);
+    this.consents = new ConsentStore(database);
   }
 
   /** Opens an index, making it when it is missing. @throws FatalError, UsageError */

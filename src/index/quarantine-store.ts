@@ -59,11 +59,16 @@ export class QuarantineStore {
       .all(JSON.stringify(files)) as string[];
   }
 
-  /** Removes everything the index holds of the content of a file: pages, search rows, results, facts, observations. */
+  /** Removes everything the index holds of the content of a file: pages, search rows, results, proposals of a model, facts, observations. */
   removeContent(sha256: string): void {
     const run = (sql: string, ...values: readonly unknown[]) => this.#database.prepare(sql).run(...values);
     run('DELETE FROM page_search WHERE rowid IN (SELECT id FROM page WHERE file = ?)', sha256);
     run('DELETE FROM page WHERE file = ?', sha256);
+    run(
+      'DELETE FROM proposal WHERE file = ? OR document IN (SELECT document FROM document_page WHERE file = ?)',
+      sha256,
+      sha256,
+    );
     run(
       'DELETE FROM document WHERE file = ? OR id IN (SELECT document FROM document_page WHERE file = ?)',
       sha256,

@@ -198,6 +198,20 @@ export class ResultStore {
     });
   }
 
+  /** Removes all exceptions of a stage. */
+  clearExceptions(stage: Stage): void {
+    this.#statements.of('DELETE FROM exception WHERE stage = ?').run(stage);
+  }
+
+  /** Ids of all documents with file and type, in the order of the exports; the documents themselves are not loaded. */
+  documentList(): { readonly id: string; readonly file: string; readonly type: string }[] {
+    return this.#statements.of('SELECT id, file, type FROM document ORDER BY file, first_page, id').all() as {
+      id: string;
+      file: string;
+      type: string;
+    }[];
+  }
+
   /** Exceptions of one piece of work. */
   exceptionsUnder(
     stage: Stage,
@@ -229,6 +243,7 @@ export class ResultStore {
     this.#statements
       .of("DELETE FROM exception WHERE subject = ? AND stage IN ('documents', 'extract', 'screen')")
       .run(file);
+    this.#statements.of("DELETE FROM exception WHERE file = ? AND stage = 'propose'").run(file);
     this.#statements
       .of('DELETE FROM observation WHERE id IN (SELECT observation FROM observation_file WHERE file = ?)')
       .run(file);

@@ -8,6 +8,8 @@ export interface RunRow {
   readonly pipeline: string;
   readonly network: string;
   readonly outcome: string | null;
+  /** What the model pass did, as JSON; null where there was none. */
+  readonly model: string | null;
 }
 
 export interface ListVersionRow {
@@ -37,6 +39,11 @@ export class RunStore {
     this.#database
       .prepare('UPDATE run SET finished = ?, outcome = ? WHERE id = ?')
       .run(new Date().toISOString(), outcome, id);
+  }
+
+  /** Records what the model pass of a run did. */
+  setModel(id: number, model: unknown): void {
+    this.#database.prepare('UPDATE run SET model = ? WHERE id = ?').run(JSON.stringify(model), id);
   }
 
   last(): RunRow | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const stageSchema = z.enum(['intake', 'read', 'documents', 'extract', 'screen', 'index']);
+export const stageSchema = z.enum(['intake', 'read', 'documents', 'extract', 'propose', 'screen', 'index']);
 export type Stage = z.infer<typeof stageSchema>;
 
 /** What could not be read or held together: one row for a person to follow up. */

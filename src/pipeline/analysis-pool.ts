@@ -38,6 +38,8 @@ export function createAnalysisPool(options: {
   readonly workers: number;
   readonly limits: AnalysisLimits;
   readonly screening: ScreeningSettings;
+  /** Folder with a person's own document types. */
+  readonly typeFolder?: string | null;
 }): AnalysisPool {
   const queue = new PQueue({ concurrency: options.workers });
   const idle: Worker[] = [];
@@ -47,7 +49,7 @@ export function createAnalysisPool(options: {
     const known = idle.pop();
     if (known !== undefined) return known;
     const worker = new Worker(entry, {
-      workerData: { screening: options.screening },
+      workerData: { screening: options.screening, typeFolder: options.typeFolder ?? null },
       resourceLimits: {
         maxOldGenerationSizeMb: options.limits.memoryMegabytes,
         maxYoungGenerationSizeMb: youngMegabytes,

@@ -91,6 +91,7 @@ function makeFields(task: AnalysisTask, documents: readonly EvidenceDocument[]):
       const row = rows.get(pageKey(reference));
       return row === undefined ? [] : [pageOfRow(row)];
     });
+    // Proposals of documents that are no more are left aside.
     const proposal = task.proposals?.find((one) => one.document === document.id);
     const candidates = [
       ...(own === undefined ? [] : ownCandidates(own, on)),

@@ -2,10 +2,15 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadTypeFolder, useDocumentTypes } from '../../schemas/index.ts';
 import { createScreener, loadLists, type ScreeningSettings } from '../screening/index.ts';
 import { type AnalysisTask, analyzePages } from './analysis-task.ts';
 
-const { screening } = workerData as { screening: ScreeningSettings };
+const { screening, typeFolder } = workerData as {
+  screening: ScreeningSettings;
+  typeFolder: string | null;
+};
+if (typeFolder !== null) useDocumentTypes(await loadTypeFolder(typeFolder));
 // The collector lets a heap grow to its limit before it gives anything back; several of them would fill the machine.
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

@@ -9,10 +9,11 @@ import { outputHash } from '../model/hashing.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import type { OccurrenceState } from '../model/source-file.ts';
 import type { AnalysisResult, AnalysisTask } from './analysis-task.ts';
+import { proposalInputs } from './propose/proposal-inputs.ts';
 import type { FileReading } from './read-file-pages.ts';
 import { readingExceptions, stateAfterReading } from './reading-outcome.ts';
 import type { RunContext } from './run-context.ts';
-import { FILE_STAGE, fileExceptions, SCREEN_STAGE } from './stages.ts';
+import { FILE_STAGE, fileExceptions, PROPOSALS_STAGE, SCREEN_STAGE } from './stages.ts';
 import { witnessTexts } from './witness-texts.ts';
 
 export interface FileAnalysis {
@@ -37,14 +38,21 @@ export async function analyzeFile(
     stage: 'documents',
     version: DOCUMENTS_VERSION,
     settings: context.settings.documents,
-    inputs: [analysis.read.output],
+    inputs: [analysis.read.output, ...typesInput(context)],
   });
   const witnesses = witnessTexts(index, file);
+  const proposed = proposalInputs(context, file);
   const extractKey = workKey({
     stage: 'extract',
     version: EXTRACTION_VERSION,
     settings: context.settings.extraction,
-    inputs: [analysis.read.output, documentsKey, ...witnesses.map((witness) => witness.file)],
+    inputs: [
+      analysis.read.output,
+      documentsKey,
+      ...witnesses.map((witness) => witness.file),
+      ...typesInput(context),
+      ...proposed.inputs,
+    ],
   });
   const documents =
     index.work.outputOf('documents', file, documentsKey) === null ? null : index.results.documentsOf(file);
@@ -53,7 +61,9 @@ export async function analyzeFile(
       ? null
       : documents.flatMap((document) => index.results.fieldsOf(document.id));
   const pages = index.pages.rowsOfFile(file);
-  const task = { file, pages, documents, fields, extraction: context.settings.extraction, witnesses };
+  const { extraction } = context.settings;
+  const proposals = fields === null ? proposed.proposals() : [];
+  const task = { file, pages, documents, fields, extraction, witnesses, proposals };
   const { result, limit } = await analyzeOrScreen(context, task);
   const inspected = index.results.exceptionsUnder('read', fileExceptions(file));
   const exceptions = readingExceptions(file, pages, analysis.read.failures, inspected);
@@ -81,6 +91,7 @@ export async function analyzeFile(
     // An earlier run may have failed before it came to the pages.
     index.results.replaceExceptions('intake', file, []);
     index.ledger.setFileState(file, state.state, state.reason);
+    index.work.markDone(PROPOSALS_STAGE, file, proposed.key, '');
     index.work.markDone(FILE_STAGE, file, analysis.key, state.state === 'read' ? 'read' : 'failed');
     index.events.append('work', {
       stage: 'screen',
@@ -91,6 +102,11 @@ export async function analyzeFile(
   });
   const shown = limit === null ? exceptions : [...exceptions, limit];
   report(context, source, state.state, shown, result, documents, fields);
+}
+
+/** A person's own types bear on what documents there are and what is read from them; without any, keys are as before. */
+function typesInput({ types }: RunContext): string[] {
+  return types === '' ? [] : [types];
 }
 
 /**

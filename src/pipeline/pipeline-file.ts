@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { extractionSettingsSchema } from '../extraction/index.ts';
+import { modelSettingsSchema } from '../extraction/llm/model-settings.ts';
 import { UsageError } from '../model/exception.ts';
 import { defaultUnpackLimits, readingSettingsSchema } from '../reading/index.ts';
 import { screeningSettingsSchema } from '../screening/index.ts';
@@ -50,13 +51,15 @@ export const pipelineSettingsSchema = z.strictObject({
     })
     .prefault({}),
   screening: screeningSettingsSchema.prefault({}),
+  model: modelSettingsSchema.prefault({}),
+  schemas: z.string().min(1).optional().describe('folder with document types of your own, from this file'),
 });
 export type PipelineSettings = z.infer<typeof pipelineSettingsSchema>;
 
 export const defaultPipelineName = 'supplier-evidence.yaml';
 
 /**
- * Reads a pipeline file.
+ * Reads a pipeline file. A folder that it names is given from where the file lies.
  * @throws UsageError naming the file, the key and what was expected there.
  */
 export function readPipelineFile(path: string): PipelineSettings {
@@ -77,7 +80,10 @@ export function readPipelineFile(path: string): PipelineSettings {
     );
   }
   const result = pipelineSettingsSchema.safeParse(raw ?? {});
-  if (result.success) return result.data;
+  if (result.success) {
+    const { schemas, ...settings } = result.data;
+    return schemas === undefined ? settings : { ...settings, schemas: resolve(dirname(path), schemas) };
+  }
   const mistakes = result.error.issues.map((issue) => describeIssue(issue, raw));
   throw new UsageError(`the pipeline file ${path} has a mistake: ${mistakes.join('; ')}`);
 }

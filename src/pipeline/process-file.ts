@@ -16,6 +16,7 @@ import {
 } from '../reading/index.ts';
 import { analyzeFile } from './analyze-file.ts';
 import { stateOfFailure } from './expand-members.ts';
+import { proposalInputs } from './propose/proposal-inputs.ts';
 import { keptOut } from './quarantine.ts';
 import { readFilePages } from './read-file-pages.ts';
 import type { RunContext } from './run-context.ts';
@@ -47,7 +48,12 @@ export async function processFile(
     reportReused(context, sha256, shownPath, held ? 'held' : (record.state ?? 'read'));
     return held ? 'held' : 'done';
   }
-  const key = workKey({ stage: FILE_STAGE, version: 1, settings: context.configuration, inputs: [sha256] });
+  const key = workKey({
+    stage: FILE_STAGE,
+    version: 1,
+    settings: context.configuration,
+    inputs: [sha256, ...proposalInputs(context, sha256).inputs],
+  });
   const again = mayOpenNow(context, sha256);
   if (!again && isFinished(context, sha256, key)) {
     chargeBudget(context, record.mediaType, displayPath, sha256);

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
+import { ModelExchanges } from '../index/exchange-store.ts';
 import { type FileHash, hashFile } from '../intake/index.ts';
 import { settleHolds } from './settle-holds.ts';
 
@@ -70,6 +71,7 @@ export function quarantine(index: EvidenceIndex, plan: QuarantinePlan, order: Qu
   });
   // Bytes go after the record of their going: what a crash leaves behind is found by verify and by the next run.
   for (const sha256 of [...plan.subjects, ...plan.containers]) removeBytes(index, sha256);
+  removeExchanges(index, plan.subjects);
   return scrub(index);
 }
 
@@ -112,6 +114,17 @@ function removeBytes(index: EvidenceIndex, sha256: string): void {
   rmSync(dirname(index.pageImagePath(sha256, 1)), { recursive: true, force: true });
 }
 
+/** What was sent to a language model of these files, and what it answered. */
+function removeExchanges(index: EvidenceIndex, subjects: readonly string[]): void {
+  const exchanges = ModelExchanges.openExisting(index.folder);
+  if (exchanges === null) return;
+  try {
+    exchanges.removeFiles(subjects);
+  } finally {
+    exchanges.close();
+  }
+}
+
 /**
  * Removes what quarantine keeps out and is there all the same: bytes that a crash left, and containers received since
  * that hold a quarantined file.
@@ -136,6 +149,10 @@ export function sweepQuarantine(index: EvidenceIndex): void {
     }
   }
   for (const row of index.quarantine.all()) removeBytes(index, row.sha256);
+  removeExchanges(
+    index,
+    subjects.map((row) => row.sha256),
+  );
   if (index.work.outputOf(SCRUB_STAGE, 'index', 'wanted') !== null) scrub(index);
 }
 

@@ -28,6 +28,8 @@ export interface RunContext {
   /** Files that were tried with the passwords of this run already. */
   readonly triedWithPasswords: Set<string>;
   readonly budgets: FamilyBudgets;
+  /** Hash of a person's own document types; empty without any. Part of the key of whatever they bear on. */
+  readonly types: string;
   /** Do work again that ended in failure, instead of keeping the failure. */
   readonly retryFailed: boolean;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
+import { loadTypeFolder, useDocumentTypes } from '../../schemas/index.ts';
 import { DOCUMENTS_VERSION } from '../documents/index.ts';
 import { EXTRACTION_VERSION } from '../extraction/index.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
@@ -16,6 +17,9 @@ import { FamilyBudgets } from './family-budget.ts';
 import type { PipelineSettings } from './pipeline-file.ts';
 import type { PrivilegeList } from './privilege-list.ts';
 import { processDump } from './process-dump.ts';
+import { type ModelOptions, withoutModel } from './propose/model-options.ts';
+import type { ModelRecord } from './propose/model-record.ts';
+import { runModelPass } from './propose/run-model-pass.ts';
 import { sweepQuarantine } from './quarantine.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunListener } from './run-events.ts';
@@ -37,6 +41,10 @@ export interface RunOptions {
   readonly privilege: PrivilegeList | null;
   readonly rehash: boolean;
   readonly retryFailed: boolean;
+  /** Folder with a person's own document types; null for none. */
+  readonly typeFolder?: string | null;
+  /** Which language model may be asked; none when left out. */
+  readonly model?: ModelOptions;
   readonly listener: RunListener;
   readonly signal: AbortSignal;
 }
@@ -46,6 +54,8 @@ export interface RunOutcome {
   readonly seconds: number;
   /** Paths of the `--received` file that no file of the dump bears. */
   readonly receivedWithoutFile: readonly string[];
+  /** What the model pass did; null where no model was set up. */
+  readonly model: ModelRecord | null;
 }
 
 /**
@@ -55,6 +65,7 @@ export interface RunOutcome {
  */
 export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   const started = Date.now();
+  const types = await useTypesOf(options.typeFolder ?? null);
   prepareFolder(options.indexFolder);
   // The lock comes first: two runs that begin at once must not both make the tables.
   const unlock = lockForRun(options.indexFolder);
@@ -87,7 +98,9 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     workers: options.jobs,
     limits: options.settings.analysis,
     screening: options.settings.screening,
+    typeFolder: options.typeFolder ?? null,
   });
+  const { model: _model, schemas: _schemas, ...settings } = options.settings;
   // A fault of the whole run (a full disk) stops it in the same order as Ctrl-C does.
   const fault = new AbortController();
   const context: RunContext = {
@@ -100,20 +113,24 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     temporaryFolder,
     listener: options.listener,
     signal: AbortSignal.any([options.signal, fault.signal]),
+    // Neither what a model is asked nor where types lie says what is read: proposals and types have hashes of their own.
     configuration: hashOf([
-      options.settings,
+      settings,
       READING_VERSION,
       DOCUMENTS_VERSION,
       EXTRACTION_VERSION,
       screener.version,
       screener.listVersions,
+      ...(types === '' ? [] : [types]),
     ]),
+    types,
     hasPasswords: options.passwords.length > 0,
     triedWithPasswords: new Set(),
     budgets: new FamilyBudgets(options.settings.intake.limits.familyBytes),
     retryFailed: options.retryFailed,
   };
-  const network = options.offline ? 'refused (--offline)' : 'not used';
+  const model = options.model ?? withoutModel;
+  const network = networkWords(options.offline, model);
   const run = index.runs.start(options.paths, options.settings, network);
   try {
     index.transaction(() => {
@@ -142,10 +159,13 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       kind: 'started',
       paths: options.paths,
       network,
+      model: modelWords(model),
       lists: screener.listVersions.map((list) => `${list.title}, as of ${list.version}`),
     });
     await processDump(context, options, fault, run);
     sweepQuarantine(index);
+    const record = await runModelPass(context, model);
+    if (record !== null) index.transaction(() => index.runs.setModel(run, record));
     const interrupted = options.signal.aborted;
     if (!interrupted) traceObservations(index);
     index.transaction(() => {
@@ -159,7 +179,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     const seconds = (Date.now() - started) / 1000;
     options.listener({ kind: 'finished', seconds, interrupted });
     const receivedWithoutFile = options.received === null ? [] : pathsWithoutFile(index, options.received);
-    return { interrupted, seconds, receivedWithoutFile };
+    return { interrupted, seconds, receivedWithoutFile, model: record };
   } finally {
     await pool.close();
     await analysis.close();
@@ -167,6 +187,28 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     unlock();
     index.close();
   }
+}
+
+/** Lets this process know a person's own types. @returns the hash of all they say; empty without any. */
+async function useTypesOf(folder: string | null): Promise<string> {
+  if (folder === null) {
+    useDocumentTypes([]);
+    return '';
+  }
+  const types = await loadTypeFolder(folder);
+  useDocumentTypes(types);
+  return hashOf(types);
+}
+
+function networkWords(offline: boolean, { setup, estimate }: ModelOptions): string {
+  if (offline) return 'refused (--offline)';
+  if (setup.state === 'off' || estimate) return 'not used';
+  return `for the language model on ${setup.endpoint.host} alone, and only where it is allowed`;
+}
+
+function modelWords({ setup, estimate }: ModelOptions): string {
+  if (estimate) return 'nothing is sent (--estimate)';
+  return setup.state === 'off' ? setup.reason : `${setup.endpoint.name} on ${setup.endpoint.host}`;
 }
 
 function pathsWithoutFile(index: EvidenceIndex, received: ReceivedFile): string[] {

@@ -3,6 +3,9 @@ export const FILE_STAGE = 'file';
 /** Marks a file whose pages were all searched for listed names; the key is the screener's version. */
 export const SCREEN_STAGE = 'screen';
 
+/** Marks which proposals of a language model the fields of a file were made with. */
+export const PROPOSALS_STAGE = 'proposals';
+
 /** Subject of the exceptions that concern a file as a whole, as its reader found them before reading pages. */
 export function fileExceptions(sha256: string): string {
   return `${sha256}:file`;

@@ -1,0 +1,148 @@
+import { setImmediate } from 'node:timers/promises';
+import { documentType } from '../../../schemas/index.ts';
+import type { ModelSettings } from '../../extraction/llm/model-settings.ts';
+import type { EvidenceIndex } from '../../index/evidence-index.ts';
+import { supersededIn } from '../../index/superseded.ts';
+import type { EvidenceDocument } from '../../model/document.ts';
+import type { Page } from '../../model/page.ts';
+import { type KeptHere, type KeptHereReason, keptForContent, keptForType } from './may-be-sent.ts';
+import type { ModelEngine } from './model-engine.ts';
+import { proposalKey } from './proposal-key.ts';
+
+/** One document that is to be sent. Its pages are loaded when its turn comes, not before. */
+export interface PlannedDocument {
+  readonly document: string;
+  readonly file: string;
+  readonly type: string;
+  readonly key: string;
+}
+
+/** Figures for one type of document, and for all together. */
+export interface ProposalFigures {
+  readonly documents: number;
+  readonly pages: number;
+  readonly requests: number;
+  /** Estimated. */
+  readonly inputTokens: number;
+  /** Estimated. */
+  readonly outputTokens: number;
+}
+
+export interface ProposalPlan {
+  readonly toAsk: readonly PlannedDocument[];
+  readonly byType: ReadonlyMap<string, ProposalFigures>;
+  readonly sum: ProposalFigures;
+  /** Documents of which a proposal made in the same way is stored. */
+  readonly standing: number;
+  readonly keptHere: ReadonlyMap<KeptHereReason, number>;
+}
+
+export interface PlanInput {
+  readonly index: EvidenceIndex;
+  readonly engine: ModelEngine;
+  readonly settings: ModelSettings;
+  /** Null when no model is named yet: everything is counted as if it had never been asked. */
+  readonly model: string | null;
+  readonly typeVersion: (type: string) => number | string;
+  /** Ask again where something went wrong on the way. */
+  readonly retryFailed: boolean;
+  readonly signal: AbortSignal;
+  readonly onKeptHere: (document: EvidenceDocument, kept: KeptHere) => void;
+}
+
+export const noFigures: ProposalFigures = {
+  documents: 0,
+  pages: 0,
+  requests: 0,
+  inputTokens: 0,
+  outputTokens: 0,
+};
+
+/**
+ * Goes through all documents of an index, one at a time, and says which are to be sent, which stand already, and which
+ * stay here and why.
+ */
+export async function planProposals(input: PlanInput): Promise<ProposalPlan> {
+  const { index, engine, settings, model } = input;
+  const replaced = supersededIn(index).files;
+  const toAsk: PlannedDocument[] = [];
+  const byType = new Map<string, ProposalFigures>();
+  const keptHere = new Map<KeptHereReason, number>();
+  let sum = noFigures;
+  let standing = 0;
+  const keep = (document: EvidenceDocument, kept: KeptHere): void => {
+    keptHere.set(kept.reason, (keptHere.get(kept.reason) ?? 0) + 1);
+    input.onKeptHere(document, kept);
+  };
+  for (const { id, file, type } of index.results.documentList()) {
+    // Reading pages and counting tokens takes its time: Ctrl-C must be heard in between.
+    await setImmediate();
+    if (input.signal.aborted) break;
+    const document = index.results.document(id);
+    if (document === null || isKeptBack(index, document)) continue;
+    const key =
+      model === null
+        ? ''
+        : proposalKey(index, document, {
+            model,
+            promptVersion: engine.promptVersion,
+            settings,
+            typeVersion: input.typeVersion(type),
+          });
+    const stored = model === null ? null : index.proposals.underKey(id, key);
+    if (stored !== null && !(input.retryFailed && stored.failures > 0)) {
+      standing += 1;
+      continue;
+    }
+    const byItsType = keptForType(type, settings.send);
+    if (byItsType !== null || replaced.has(file)) {
+      keep(document, byItsType ?? { reason: 'replaced', words: 'other bytes stand under its path now' });
+      continue;
+    }
+    const pages = pagesOf(index, document);
+    const kept = keptForContent(document, fileNameOf(index, file), pages, settings.send);
+    if (kept !== null) {
+      keep(document, kept);
+      continue;
+    }
+    const estimate = engine.estimate({ document, pages, type: documentType(type), settings });
+    const figures = { documents: 1, pages: document.pages.length, ...estimate };
+    byType.set(type, added(byType.get(type) ?? noFigures, figures));
+    sum = added(sum, figures);
+    toAsk.push({ document: id, file, type, key });
+  }
+  return {
+    toAsk,
+    byType: new Map([...byType].sort(([one], [other]) => (one < other ? -1 : 1))),
+    sum,
+    standing,
+    keptHere,
+  };
+}
+
+/** True when a file of the document is held or quarantined at this moment: nothing of it may be used or sent. */
+export function isKeptBack(index: EvidenceIndex, document: EvidenceDocument): boolean {
+  const files = new Set(document.pages.map(({ file }) => file));
+  return [...files].some((file) => index.holds.isHeld(file) || index.quarantine.get(file) !== null);
+}
+
+/** The pages of a document, as stored. */
+export function pagesOf(index: EvidenceIndex, document: EvidenceDocument): Page[] {
+  return document.pages.flatMap(({ file, page }) => index.pages.get(file, page) ?? []);
+}
+
+/** Name of the file as it was received, without folders and containers. */
+function fileNameOf(index: EvidenceIndex, file: string): string {
+  const path = index.ledger.primary(file)?.path ?? '';
+  return path.split('!/').at(-1)!.split('/').at(-1)!;
+}
+
+function added(one: ProposalFigures, other: ProposalFigures): ProposalFigures {
+  return {
+    documents: one.documents + other.documents,
+    pages: one.pages + other.pages,
+    requests: one.requests + other.requests,
+    inputTokens: one.inputTokens + other.inputTokens,
+    outputTokens: one.outputTokens + other.outputTokens,
+  };
+}
