@@ -9,10 +9,17 @@ const count = (fallback: number) => z.number().int().positive().default(fallback
 export const modelSettingsSchema = z.strictObject({
   /** Base URL of an endpoint that speaks the OpenAI protocol, up to and with `/v1`. */
   baseUrl: z.string().url().optional(),
-  /** Name of the model as the endpoint knows it. */
+  /**
+   * Name of the model as the endpoint knows it. Answers are kept under it: two models that a local server offers under
+   * one name are told apart by nothing else, so give them names of their own.
+   */
   name: z.string().min(1).optional(),
   /** Environment variable that holds the key. The key itself never stands in a pipeline file. */
   keyVariable: z.string().min(1).default('OPENAI_API_KEY'),
+  /** How the key is sent: as a bearer token or in the header `api-key`; `auto` takes the latter for Azure hosts. */
+  authentication: z.enum(['auto', 'bearer', 'api-key']).default('auto'),
+  /** Query parameter `api-version`; null leaves it to the base URL, and for older Azure paths to the last stable one. */
+  apiVersion: z.string().min(1).nullable().default(null),
   /** Parameters that bear on the answer: part of the key of every exchange. */
   parameters: z
     .strictObject({
@@ -41,6 +48,10 @@ export const modelSettingsSchema = z.strictObject({
   secondsPerRequest: z.number().positive().default(300),
   /** Attempts for one request, the first one included. */
   attempts: z.number().int().min(1).max(12).default(6),
+  /** Longest wait that a server's `Retry-After` is granted, seconds; after it the next attempt is made all the same. */
+  longestRetryAfterSeconds: z.number().positive().default(300),
+  /** Bytes of one answer of the server; longer ones are given up while they arrive. */
+  answerBytes: count(4_000_000),
   /** Failures in a row after which the engine pauses, and pauses after which it stops. */
   circuitBreaker: z
     .strictObject({ failures: count(5), pauseSeconds: z.number().positive().default(60), pauses: count(3) })

@@ -112,7 +112,7 @@ function sentences(context: RuleContext, groups: readonly { key: string }[]): Ca
 }
 
 /** The kind of statement follows from the kind of paper; it is inferred and shown so. */
-export function claims(context: RuleContext, candidates: readonly Candidate[]): Candidate[] {
+export function claims(context: Pick<RuleContext, 'type'>, candidates: readonly Candidate[]): Candidate[] {
   const claim = claimTypes[context.type.id];
   if (claim === undefined) return [];
   const done = new Set<string>();

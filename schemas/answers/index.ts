@@ -1,0 +1,21 @@
+export {
+  type AnswerEntry,
+  type AnswerGroup,
+  type AnswerPlan,
+  type AskedValue,
+  identifierKinds,
+  partyParts,
+  planAnswer,
+} from './answer-plan.ts';
+export {
+  answerJsonSchema,
+  answerName,
+  answerOf,
+  answerSchema,
+  notStated,
+  type StatedCell,
+  type StatedIdentifier,
+  type StatedReading,
+  toStrictSchema,
+} from './answer-schema.ts';
+export { PROMPT_VERSION, promptText } from './prompt-text.ts';

@@ -1,0 +1,33 @@
+/** One numbered line as a reader sees it in the prompt. */
+export interface SeenLine {
+  readonly number: number;
+  readonly text: string;
+  /** Index of the row it stands in. */
+  readonly row: number;
+  readonly page: number;
+}
+
+/** Takes the numbered lines out of a question: what stands between the markers, nothing else. */
+export function readRows(question: string): SeenLine[] {
+  const body =
+    /=== begin of the paper (\w+) ===\n([\s\S]*)\n=== end of the paper \1 ===/u.exec(question)?.[2] ?? '';
+  const lines: SeenLine[] = [];
+  let page = 1;
+  body.split('\n').forEach((row, index) => {
+    const marker = /^--- page (\d+)/u.exec(row);
+    if (marker !== null) {
+      page = Number(marker[1]);
+      return;
+    }
+    const parts = row.split(/(?<!\d)(\d+)│/u);
+    for (let at = 1; at < parts.length; at += 2) {
+      lines.push({
+        number: Number(parts[at]),
+        text: parts[at + 1]!.replace(/\s+/gu, ' ').trim(),
+        row: index,
+        page,
+      });
+    }
+  });
+  return lines;
+}
