@@ -1,61 +1,11 @@
+import { corrective, due, finding, findingColumns, severity } from './common/audit.ts';
 import { standard } from './common/certificate.ts';
-import { column, cues, field, merge, party } from './common/define.ts';
+import { cues, field, merge, party } from './common/define.ts';
 import * as fields from './common/fields.ts';
 import * as head from './common/head.ts';
 import { labels } from './common/labels.ts';
 import * as parties from './common/parties.ts';
 import type { TypeFile } from './type-file.ts';
-
-const finding = labels`
-  en: Finding | Findings | Non-compliance | Non-conformity | Nonconformity | Observation | Description of non-compliance |
-      Issue | Description of finding | Non-Compliance Description | Audit finding | Details of non-compliance | NC |
-      Description of NC | Description of non-conformity | Issue found | Explanation of non-compliance | Non compliance |
-      Finding description | Violation | Issue title | Details of finding | Area for improvement | Observations
-  zh: 不符合项 | 问题描述 | 发现 | 审核发现 | 不合格项 | 问题点 | 观察项 | 发现的问题 | 不符合描述 | 不符合事实 | 不符合项描述 | 存在问题
-  vi: Điểm không phù hợp | Phát hiện | Mô tả | Vấn đề | Sự không phù hợp | Mô tả điểm không phù hợp
-  es: Hallazgo | No conformidad | Observación | Hallazgos | Incumplimiento
-  de: Feststellung | Abweichung | Beobachtung | Nichtkonformität | Befund
-  fr: Constat | Non-conformité | Observation | Constats | Écart
-  tr: Bulgu | Uygunsuzluk | Gözlem | Bulgular | Tespit
-  pt: Constatação | Não conformidade | Observação | Achado
-  it: Rilievo | Non conformità | Osservazione
-  nl: Bevinding | Afwijking | Observatie
-`;
-const severity = labels`
-  en: Severity | Grading | Classification | Risk level | Rating of finding | NC grading | Criticality | Level | Type of finding |
-      Major/Minor | Category | Priority | Critical/Major/Minor | Grade
-  zh: 严重程度 | 等级 | 级别 | 分类 | 不符合等级 | 风险等级 | 问题等级 | 严重性
-  vi: Mức độ | Phân loại | Mức độ nghiêm trọng
-  es: Gravedad | Clasificación | Severidad
-  de: Schweregrad | Einstufung | Klassifizierung
-  fr: Gravité | Classement | Criticité
-  tr: Derece | Önem Derecesi | Sınıf
-  pt: Gravidade | Classificação
-`;
-const corrective = labels`
-  en: Corrective action | Corrective actions | Preventive and corrective action | Corrective action plan | Recommended action |
-      Recommended corrective action | Remediation | Action required | Proposed corrective action | CAP | Corrective and preventive action |
-      Preventative and Corrective Actions | Remedial action | Recommendation | Action plan | Suggested corrective action
-  zh: 纠正措施 | 整改措施 | 改善措施 | 纠正预防措施 | 整改建议 | 纠正行动 | 整改计划 | 改进建议 | 建议
-  vi: Hành động khắc phục | Biện pháp khắc phục | Kế hoạch khắc phục
-  es: Acción correctiva | Medida correctiva | Plan de acción
-  de: Korrekturmaßnahme | Maßnahme | Korrekturmaßnahmen
-  fr: Action corrective | Mesure corrective | Plan d'action
-  tr: Düzeltici Faaliyet | Düzeltici Önlem
-  pt: Ação corretiva | Medida corretiva
-`;
-const indicator = labels`
-  en: Code area | Clause | ETI clause | Requirement | Base Code clause | Local law or ETI requirement | Performance area |
-      Local law and/or ETI requirement | Section | ETI Base Code | Principle | Code element | Area | Topic | Code | Criterion |
-      Reference clause | Standard clause | Indicator | Checklist item | Social performance area
-  zh: 条款 | 要求 | 指标 | 检查项目 | 标准条款 | 审核项目 | 对应条款 | 项目 | 审核条款
-  vi: Điều khoản | Yêu cầu | Hạng mục
-  es: Cláusula | Requisito | Área
-  de: Anforderung | Klausel | Bereich | Themenfeld
-  fr: Exigence | Clause | Domaine
-  tr: Madde | Gereklilik | Alan
-  pt: Cláusula | Requisito
-`;
 
 const auditReport: TypeFile = () => ({
   id: 'audit_report',
@@ -66,7 +16,7 @@ const auditReport: TypeFile = () => ({
         Sedex Members Ethical Trade Audit | Ethical Trade Audit | Social Compliance Audit | Social Compliance Audit Report |
         Factory Audit Report | Social Compliance Report | Ethical Audit Report | BSCI Audit Report | amfori BSCI Audit Report |
         Monitoring Report | WRAP Audit Report | SA8000 Audit Report | Factory Assessment Report | Supplier Assessment Report |
-        Corrective Action Plan Report | CAPR | Summary Audit Report | Compliance Audit Report | Site Audit Report |
+        Summary Audit Report | Compliance Audit Report | Site Audit Report |
         Factory Evaluation Report | Assessment Report | Verified Assessment Report | On-site Audit Report |
         Supplier Audit Report | Validated Assessment Report | Labour Audit Report | Labor Audit Report |
         SLCP Verified Data Report | Social & Labor Convergence Program | Workplace Assessment | Sedex Audit Report |
@@ -74,7 +24,7 @@ const auditReport: TypeFile = () => ({
         Sedex Members Ethical Trade Audit (SMETA) | Supplier Factory Audit Report | Audit Summary Report | amfori Audit Report |
         Social Accountability Audit Report | Higg Facility Social & Labor Module | Facility Assessment Report | Audit Summary |
         Supplier Audit | Code of Conduct Audit Report | Worker Interview Report | Social Responsibility Audit Report
-    zh: 审核报告 | 验厂报告 | 社会责任审核报告 | 工厂审核报告 | 工厂评估报告 | 稽核报告 | 社会责任验厂报告 | 审核总结 | 供应商审核报告 | 社会责任审计报告 | 现场审核报告 | 人权验厂报告 | 社会责任评估报告 | 整改报告 | 第二方审核报告
+    zh: 审核报告 | 验厂报告 | 社会责任审核报告 | 工厂审核报告 | 工厂评估报告 | 稽核报告 | 社会责任验厂报告 | 审核总结 | 供应商审核报告 | 社会责任审计报告 | 现场审核报告 | 人权验厂报告 | 社会责任评估报告 | 第二方审核报告
     vi: Báo cáo đánh giá | Báo cáo đánh giá trách nhiệm xã hội | Báo cáo kiểm toán xã hội | Báo cáo đánh giá nhà máy
     es: Informe de auditoría | Informe de auditoría social | Reporte de auditoría
     de: Auditbericht | Sozialauditbericht | Prüfbericht Sozialaudit | Sozialaudit | Audit-Bericht
@@ -132,7 +82,7 @@ const auditReport: TypeFile = () => ({
     fields.issueDate(
       merge([
         labels`
-      en: Report date | Date of report | Report issue date | Report issued on | Date of issue of report
+      en: Report date | Date of report | Report issue date | Report issued | Report issued on | Date of issue of report
       zh: 报告日期 | 报告签发日期
       vi: Ngày báo cáo
       es: Fecha del informe
@@ -204,7 +154,7 @@ const auditReport: TypeFile = () => ({
       tr: Denetim Tipi | Denetim Türü
       pt: Tipo de auditoria
     `,
-      'Initial, follow-up, periodic, 2-pillar, 4-pillar: as printed.',
+      'Initial, follow-up, periodic, full, partial, 2-pillar, 4-pillar: as printed.',
     ),
     field(
       'audit.announced',
@@ -219,7 +169,7 @@ const auditReport: TypeFile = () => ({
       tr: Haberli/Habersiz | Denetim Bildirimi | Haberli | Bildirim
       pt: Anunciada
     `,
-      'Announced, semi-announced or unannounced, as printed.',
+      'Announced, semi-announced (within a window) or unannounced, as printed. On a form where all three stand, the one that is ticked.',
     ),
     field(
       'audit.result',
@@ -234,7 +184,23 @@ const auditReport: TypeFile = () => ({
       tr: Denetim Sonucu | Sonuç | Genel Puan
       pt: Resultado | Classificação geral
     `,
-      'Result or rating as the paper prints it; never our own.',
+      'Result or rating of the whole audit as the paper prints it (grade, colour, score, counts of non-compliances); never our own, never the rating of one chapter.',
+    ),
+    field(
+      'audit.workersInterviewed',
+      'number',
+      labels`
+      en: Workers interviewed | Number of workers interviewed | No. of workers interviewed | Total workers interviewed |
+          Total number of workers interviewed | Total interviewed | Employees interviewed | Number of employees interviewed
+      zh: 访谈员工人数 | 访谈人数 | 员工访谈人数 | 面谈人数 | 访谈工人数
+      vi: Số công nhân được phỏng vấn
+      es: Trabajadores entrevistados
+      de: Befragte Beschäftigte | Anzahl befragter Arbeiter
+      fr: Travailleurs interrogés
+      tr: Görüşülen işçi sayısı
+      pt: Trabalhadores entrevistados
+    `,
+      'How many workers were interviewed, as a number. No names, no persons.',
     ),
     field(
       'audit.site',
@@ -265,7 +231,7 @@ const auditReport: TypeFile = () => ({
       it: Società di audit
       nl: Auditbureau | Auditbedrijf
     `,
-      'The audit company, not the persons.',
+      'The audit company, not the persons who audited, not the owner of the scheme (Sedex, amfori, SAI, WRAP).',
       { core: true },
     ),
     party(
@@ -282,7 +248,7 @@ const auditReport: TypeFile = () => ({
       it: Azienda auditata | Sito auditato
       nl: Geauditeerde | Naam fabriek
     `,
-      'The audited firm or site with its address.',
+      'The audited firm or site with its address; not the customer for whom it was audited.',
       { core: true },
     ),
     field(
@@ -324,13 +290,20 @@ const auditReport: TypeFile = () => ({
       'audit.finding.text',
       'paragraph',
       finding,
-      'One finding, in the words of the report; statements that nothing was found are denied.',
+      'One finding in the words of the report: what was seen, with polarity asserted. A sentence that nothing of the kind was found ("no evidence of …", "未发现…") is a statement with polarity denied, no finding. Checklist questions, headings, law texts and good practice are none.',
       { repeats: true, placement: ['same', 'right', 'below'] },
     ),
     field('audit.finding.severity', 'text', severity, 'Grade of the finding as printed.', { repeats: true }),
     field('audit.finding.correctiveAction', 'paragraph', corrective, 'Action asked for or promised.', {
       repeats: true,
     }),
+    field(
+      'audit.finding.due',
+      'date',
+      due,
+      'Day by which a corrective action is to be done, where a day is printed.',
+      { repeats: true },
+    ),
     field(
       'dates.attendanceFrom',
       'date',
@@ -346,14 +319,10 @@ const auditReport: TypeFile = () => ({
   tables: [
     {
       path: 'audit.finding',
-      columns: [
-        column('text', 'paragraph', finding),
-        column('severity', 'text', severity),
-        column('indicator', 'text', indicator),
-        column('correctiveAction', 'paragraph', corrective),
-      ],
+      columns: findingColumns,
       required: ['text'],
-      guidance: 'One entry per finding or non-compliance. Checklist headings without a finding are none.',
+      guidance:
+        'One entry per finding or non-compliance, with its grade, the indicator of forced labour (ILO) it names, the corrective action and its date. Polarity denied where the words say that nothing was found. Checklist headings without a finding are none.',
     },
   ],
 });

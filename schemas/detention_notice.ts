@@ -1,10 +1,10 @@
 import { unpricedGoods } from './common/columns.ts';
+import * as customs from './common/customs.ts';
 import { cues, field, merge, party, without } from './common/define.ts';
 import * as fields from './common/fields.ts';
 import * as head from './common/head.ts';
 import { labels } from './common/labels.ts';
 import * as parties from './common/parties.ts';
-import * as references from './common/references.ts';
 import * as transport from './common/transport.ts';
 import type { TypeFile } from './type-file.ts';
 
@@ -47,7 +47,7 @@ const detentionNotice: TypeFile = () => ({
     fields.documentNumber(
       merge([
         labels`
-      en: Detention Number | Detention No. | Notice No. | Detention Notice No. | Case No. | Case number | Notice Number | Detention ID | FP&F Case No. | Detention Notice Number
+      en: Detention Number | Detention No. | Notice No. | Detention Notice No. | Case No. | Case number | Notice of Detention No. | Detention No | Notice Number | Detention ID | FP&F Case No. | Detention Notice Number
     `,
         head.plainNumber,
       ]),
@@ -57,20 +57,13 @@ const detentionNotice: TypeFile = () => ({
     fields.issueDate(
       merge([
         labels`
-      en: Date of detention | Detention date | Date of notice | Notice date | Date of detention notice | Date detained | Date issued to importer
+      en: Date of detention | Detention date | Date of notice | Notice date | Date of detention notice | Date detained | Date issued to importer | Date of this notice
     `,
         head.plainDate,
       ]),
       'Date of the detention notice.',
     ),
-    field(
-      'expiryDate',
-      'date',
-      labels`
-      en: Response due | Response due date | Due date for response | Response due by | Documents due | Respond by
-    `,
-      'Day an answer is due, where printed.',
-    ),
+    customs.responseDueField,
     fields.title,
     fields.language,
     party(
@@ -87,11 +80,11 @@ const detentionNotice: TypeFile = () => ({
     party('consignee', parties.consignee, 'Consignee, where named.', { core: true }),
     party('ultimateConsignee', parties.ultimateConsignee, 'Ultimate consignee, where named.'),
     party(
-      'declarant',
+      'broker',
       labels`
       en: Broker | Customs broker | Filer | Broker name | Entry filer | Broker/Filer | Customhouse broker
     `,
-      'Customs broker, where named.',
+      'Customs broker or filer, where named.',
     ),
     party(
       'manufacturer',
@@ -107,10 +100,14 @@ const detentionNotice: TypeFile = () => ({
     field(
       'parties.manufacturer.identifiers.mid',
       'mid',
-      labels`
-      en: MID | Manufacturer ID | Manufacturer ID No. | MID Code | Manufacturer/Shipper ID
-    `,
+      customs.manufacturerIdentification,
       'Manufacturer identification code.',
+    ),
+    field(
+      'parties.importerOfRecord.identifiers.registration',
+      'code',
+      customs.importerNumber,
+      'Number of the importer of record at customs.',
     ),
     party('exporter', parties.exporter, 'Exporter or shipper, where named.'),
     party('consignor', parties.consignor, 'Shipper, where named.'),
@@ -130,10 +127,27 @@ const detentionNotice: TypeFile = () => ({
       'Office that issued the notice.',
       { core: true },
     ),
-    field('references.entry', 'code', references.entry, 'Entry numbers, with line where printed.', {
-      repeats: true,
-      core: true,
-    }),
+    customs.portField,
+    customs.authorityField,
+    customs.reasonField,
+    customs.teamField,
+    customs.requestField,
+    field(
+      'references.entry',
+      'code',
+      customs.entryNumber,
+      'Entry numbers detained: filer code, seven digits and check digit.',
+      { repeats: true, core: true, example: 'HPA-0072918-4' },
+    ),
+    field(
+      'goods.lineNumber',
+      'code',
+      labels`
+      en: Line No. | Line Number | Line(s) | Entry line | Entry line number | Line numbers | Entry Line No.
+    `,
+      'Line of the entry that is detained.',
+      { repeats: true },
+    ),
     fields.billOfLadingReference,
     fields.containerReference,
     fields.purchaseOrderReference,
@@ -146,16 +160,15 @@ const detentionNotice: TypeFile = () => ({
     `,
       'Date of entry.',
     ),
+    field('dates.arrival', 'date', transport.arrival, 'Date of arrival of the carrier or of the goods.'),
     field(
-      'dates.arrival',
+      'dates.presented',
       'date',
-      merge([
-        transport.arrival,
-        labels`
-      en: Date merchandise was presented for examination | Date presented for examination | Date of presentation | Presented for examination | Date Merchandise Presented
+      labels`
+      en: Date merchandise was presented for examination | Date presented for examination | Date of presentation |
+          Presented for examination | Date Merchandise Presented | Date merchandise presented for examination | Presentation date
     `,
-      ]),
-      'Date of arrival, or of presentation for examination as printed.',
+      'Day the goods were presented for examination (19 CFR 151.16): a closed container that arrived is not yet presented. It starts a clock of its own.',
     ),
     field(
       'transport.portOfDischarge',
@@ -207,7 +220,7 @@ const detentionNotice: TypeFile = () => ({
     ),
     ...fields.executionFields,
   ],
-  tables: [unpricedGoods],
+  tables: [customs.requestTable, unpricedGoods],
 });
 
 export default detentionNotice;
