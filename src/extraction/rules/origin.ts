@@ -9,6 +9,10 @@ import { originStatements } from './prose/origin-statements.ts';
 /** What sort of statement an origin is, by the paper that makes it (contract: `origin[n].claimType`). */
 const claimTypes: Readonly<Record<string, string>> = {
   certificate_of_origin: 'certificate',
+  certificate_12_43_a: 'certificate',
+  importer_statement: 'declaration',
+  entry_document: 'declaration',
+  security_filing: 'declaration',
   chain_of_custody_certificate: 'certificate',
   product_certificate: 'certificate',
   management_certificate: 'certificate',

@@ -2,6 +2,7 @@ import type { Candidate } from '../../../model/field.ts';
 import { auditFindings } from '../audit/findings.ts';
 import { certifyingAuthorities } from '../certificates/certifying-authority.ts';
 import { goodsBox } from '../certificates/goods-box.ts';
+import { labourCertificate } from '../certificates/labour-certificate.ts';
 import { originForm } from '../certificates/origin-form.ts';
 import { statedSteps } from '../certificates/stated-step.ts';
 import type { RuleContext } from '../context.ts';
@@ -28,6 +29,7 @@ export function paperRules(
     ...auditFindings(context, tables),
     ...certifyingAuthorities(context),
     ...originForm(context),
+    ...labourCertificate(context),
     ...goodsBox(context),
     ...issuedAt(context),
     ...grantedProducts(context),
