@@ -129,7 +129,7 @@ export function translationStatements(text: string): TranslationStatement[] {
     if (found.some((one) => one.kind === kind && one.start < end && one.end > start)) return;
     const of = ofNumber.exec(text.slice(start, kind === 'certified' ? end + behindStatement : end));
     const number =
-      of === null || translator !== null
+      of === null || kind === 'human'
         ? null
         : ([start + of.index + of[0].length - of[1]!.length, start + of.index + of[0].length] as const);
     found.push({ kind, start, end, line: lineAt(starts, start), translator, ofDocument: number });
@@ -164,7 +164,7 @@ export function translationStatements(text: string): TranslationStatement[] {
       const sentence = match[0];
       // A sentence that only tells what a translator would have to do, or that something else is not so.
       if (/\b(?:if|must|shall|should|required|unless|whether)\b/iu.test(sentence)) continue;
-      add('certified', match.index, match.index + sentence.length);
+      add('certified', match.index, match.index + sentence.length, certifier(text, match.index));
     }
   }
   for (const pattern of translators) {
@@ -188,6 +188,17 @@ export function translationStatements(text: string): TranslationStatement[] {
     }
   }
   return found.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** "I, Jane Roe, hereby certify", "We, Blue Lotus Language Services, confirm": who stands in front of the verb. */
+function certifier(text: string, index: number): readonly [number, number] | null {
+  const from = Math.max(0, index - 160);
+  const match = /\b(?:I|We),\s+(?:the undersigned,?\s+)?(\p{Lu}[^,;.\n]{2,60}),[^.]*$/u.exec(
+    text.slice(from, index),
+  );
+  if (match === null) return null;
+  const start = from + match.index + match[0].indexOf(match[1]!);
+  return [start, start + match[1]!.length];
 }
 
 /** One look that spares most pages the rest. */

@@ -11,6 +11,12 @@ export interface TypeScore {
 /** Below this no type is named: about one clear title, or several cues and labels that go together. */
 export const leastScore = 7;
 
+/**
+ * A translation is what the paper translated is: an invoice in English is an invoice. This type is named only where no
+ * other one can be.
+ */
+export const lastResort = 'translation';
+
 /** Several pieces of one kind count less and less: the tenth cue says little the first nine did not. */
 const fading = 0.8;
 const shares: Readonly<Record<Evidence['kind'], number>> = {
@@ -37,7 +43,13 @@ export function scoreTypes(pages: readonly PageEvidence[]): TypeScore[] {
     }
   }
   const scores = [...byType].map(([type, list]) => scoreType(type, list));
-  return scores.filter((one) => one.score > 0).sort((one, other) => other.score - one.score);
+  return scores.filter((one) => one.score > 0).sort((one, other) => rank(other) - rank(one));
+}
+
+/** The order of types: by score, but the one of last resort stands behind all that can be named. */
+function rank({ type, score }: TypeScore): number {
+  if (score < leastScore) return score - leastScore;
+  return type === lastResort ? 0 : score;
 }
 
 function scoreType(type: string, list: readonly Evidence[]): TypeScore {

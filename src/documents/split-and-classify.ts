@@ -9,7 +9,7 @@ import { incompleteDocument, paginationOf } from './completeness.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { viewPage } from './page-view.ts';
 import { counselsPaper } from './privilege.ts';
-import { leastScore, scoreTypes, type TypeScore } from './score.ts';
+import { lastResort, leastScore, scoreTypes, type TypeScore } from './score.ts';
 import { type PageGroup, splitPages } from './split.ts';
 import { titleOf } from './title.ts';
 import { typeMatcher } from './type-matcher.ts';
@@ -99,7 +99,10 @@ function decide(
 ): { type: string; confidence: number; evidence: ClassificationEvidence[] } {
   const best = scores[0];
   const reasons = scores.slice(0, 2).flatMap((one) => one.evidence.slice(0, keptEvidence));
-  const total = scores.reduce((sum, one) => sum + one.score, 0);
+  const total = scores.reduce(
+    (sum, one) => sum + (one.type === lastResort && best !== one ? 0 : one.score),
+    0,
+  );
   const unknown = (
     why: string,
   ): { type: string; confidence: number; evidence: ClassificationEvidence[] } => ({

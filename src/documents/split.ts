@@ -2,7 +2,8 @@ import { labelKey } from '../../schemas/index.ts';
 import { numberOnPage } from './document-number.ts';
 import type { Evidence, PageEvidence } from './page-evidence.ts';
 import { type PrintedPage, printedPage } from './pagination.ts';
-import { leastScore, scoreTypes } from './score.ts';
+import { lastResort, leastScore, scoreTypes } from './score.ts';
+import { translatedPages } from './translated-pages.ts';
 
 /** Pages that form one paper, with the reason for its first page. */
 export interface PageGroup {
@@ -32,11 +33,26 @@ const startingTitle = 5.5;
  */
 export function splitPages(pages: readonly PageEvidence[]): PageGroup[] {
   const looks = pages.map(look);
+  const translated = translatedPages(pages.map(({ view }) => view));
+  if (translated.size === 0) return grouped(looks, 'first page of the file');
+  // A paper and its translation are split apart first: their pages may come in turn, under the same number and title.
+  const own = looks.filter((_, at) => !translated.has(at));
+  const others = looks.filter((_, at) => translated.has(at));
+  const [first] = translated.values();
+  const groups = [...grouped(own, 'first page of the file'), ...grouped(others, first!.reason)];
+  return groups.sort((one, other) => firstPage(one) - firstPage(other));
+}
+
+function firstPage(group: PageGroup): number {
+  return group.pages[0]!.view.page.page;
+}
+
+function grouped(looks: readonly Look[], reasonOfFirst: string): PageGroup[] {
   const groups: { looks: Look[]; startReason: string }[] = [];
   for (const next of looks) {
     const group = groups.at(-1);
     if (group === undefined) {
-      groups.push({ looks: [next], startReason: 'first page of the file' });
+      groups.push({ looks: [next], startReason: reasonOfFirst });
       continue;
     }
     const reason = startReason(group.looks, next);
@@ -56,7 +72,8 @@ function look(evidence: PageEvidence): Look {
   return {
     evidence,
     printed: printedPage(evidence.view),
-    title: evidence.titles.find((one) => one.weight >= startingTitle) ?? null,
+    // "Translation" stands over every page of one, above the title of the paper itself.
+    title: evidence.titles.find((one) => one.weight >= startingTitle && one.type !== lastResort) ?? null,
     type: best !== undefined && best.score >= leastScore ? best.type : null,
     head: evidence.view.segments
       .filter((segment) => segment.line < 4 && (!evidence.view.hasLayout || segment.top < 0.2))
