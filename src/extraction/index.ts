@@ -4,17 +4,23 @@ import type { DocumentTypeDefinition } from '../model/document-type.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Candidate, Field } from '../model/field.ts';
 import { type Page, pageKey } from '../model/page.ts';
+import { judgeClauses } from './clauses/judge-clauses.ts';
 import { executionCandidates } from './execution/execution-candidates.ts';
 import { withoutSealWords } from './execution/seal-words.ts';
 import { ground } from './grounding/ground.ts';
 import { groundingPage } from './grounding/grounding-page.ts';
 import { layoutPage } from './layout/page-layout.ts';
-import { type GroundedCandidate, reconcile } from './reconcile.ts';
+import type { GroundedCandidate } from './reconcile/grounded-candidate.ts';
+import { reconcile } from './reconcile/reconcile.ts';
 import { runRules } from './rules/engine.ts';
 import { defaultExtractionSettings, type ExtractionSettings } from './settings.ts';
 import { settleValues } from './settle-values.ts';
 import { withSpeakers } from './speakers.ts';
+import { withoutMachineText } from './translation/machine-text.ts';
+import { statementsOn } from './translation/statements.ts';
+import { translationCandidates } from './translation/translation-candidates.ts';
 
+export { claimOf } from './grounding/claim.ts';
 export { ground } from './grounding/ground.ts';
 export { type GroundingPage, groundingPage } from './grounding/grounding-page.ts';
 export {
@@ -27,6 +33,12 @@ export {
   type WitnessText,
 } from './second-witness/index.ts';
 export { defaultExtractionSettings, type ExtractionSettings, extractionSettingsSchema } from './settings.ts';
+export {
+  groundInOriginal,
+  type OriginalInput,
+  type TranslatedPagePair,
+} from './translation/ground-in-original.ts';
+export { machineWarning } from './translation/machine-text.ts';
 
 /** Version of this stage: part of the key of its work. A change of any rule raises it. */
 export const EXTRACTION_VERSION = 3;
@@ -64,8 +76,12 @@ export function extract(
     .map((page, number) => layoutPage(withoutSealWords(page), number));
   const context = settleValues(document, layouts);
   const { candidates, lost } = runRules(document, type, layouts, context);
-  const proposed = [...candidates, ...(input.candidates ?? [])].filter(({ engine }) =>
-    engine === 'llm' ? settings.engines.includes('llm') : settings.engines.includes('rules'),
+  const statements = statementsOn(layouts.map(({ page, pageText }) => ({ page, text: pageText })));
+  const ofTranslation = translationCandidates(document, statements, candidates, context);
+  const proposed = [...candidates, ...ofTranslation, ...(input.candidates ?? [])].filter(
+    ({ engine, path }) =>
+      // The language follows from the classification and is nobody's reading.
+      path === 'language' || settings.engines.includes(engine === 'llm' ? 'llm' : 'rules'),
   );
   // What rules read stands at the same offsets with the words of seals behind it.
   const whole = new Map(pages.map((page) => [pageKey(page), page]));
@@ -95,9 +111,18 @@ export function extract(
       'the table of the page before seems to go on here without its heading, in columns that do not match',
     remedy: 'look at this page and add the lines of the table that matter',
   }));
+  const clauses = judgeClauses(
+    document,
+    withoutMachineText(withSpeakers(type, fields, text), on, statements),
+  );
   return {
-    fields: withSpeakers(type, fields, text),
-    exceptions: [...exceptions, ...execution.exceptions, ...beyondLimit(document, settings.pagesPerDocument)],
+    fields: clauses.fields,
+    exceptions: [
+      ...exceptions,
+      ...execution.exceptions,
+      ...clauses.exceptions,
+      ...beyondLimit(document, settings.pagesPerDocument),
+    ],
   };
 }
 
