@@ -170,11 +170,11 @@ export function planAnswer(type: DocumentTypeDefinition): AnswerPlan {
     if (field.kind === 'presence' || field.path.startsWith('parties.')) continue;
     const thing = repeatingThing(field.path);
     if (thing !== null) {
-      addColumn(thing, valueOf(field, field.path.slice(thing.length + 1)));
+      addColumn(thing, askedOf(field, field.path.slice(thing.length + 1)));
       continue;
     }
     add(groupOf(field.path), {
-      ...valueOf(field, field.path),
+      ...askedOf(field, field.path),
       shape: isContractPath(`${field.path}[0]`) ? 'readings' : 'reading',
     });
   }
@@ -226,7 +226,7 @@ function repeatingThing(path: string): string | null {
   return null;
 }
 
-function valueOf(field: FieldDefinition, path: string): AskedValue {
+function askedOf(field: FieldDefinition, path: string): AskedValue {
   return {
     key: keyOf(path),
     path,

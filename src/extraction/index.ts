@@ -49,6 +49,8 @@ export interface ExtractionInput {
   readonly pages: readonly Page[];
   /** Further candidates from another engine: they pass the same grounding and reconciliation. */
   readonly candidates?: readonly Candidate[];
+  /** Paths of which another engine, asked for them, said that the document does not state them. */
+  readonly notStated?: readonly string[];
   /** Definition to use in place of the built-in one of `document.type`. */
   readonly type?: DocumentTypeDefinition;
 }
@@ -100,6 +102,8 @@ export function extract(
     context,
     repeating: new Set(type.fields.filter((field) => field.repeats).map((field) => field.path)),
     minimumScore: settings.minimumFieldScore,
+    notStated: settings.engines.includes('llm') ? (input.notStated ?? []) : [],
+    calibration: settings.calibration,
   });
   const text = layouts.map((layout) => layout.pageText.text).join('\n');
   const exceptions = lost.map(({ page }) => ({

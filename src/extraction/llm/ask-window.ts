@@ -10,6 +10,7 @@ import type {
   Proposal,
 } from '../../model/language-model.ts';
 import { type Page, pageKey } from '../../model/page.ts';
+import { type CheckedReading, checkReading } from './check-reading.ts';
 import type { QuotePages } from './locate-quote.ts';
 import { lostQuotes, mendQuotes } from './lost-quotes.ts';
 import type { ModelSettings } from './model-settings.ts';
@@ -18,7 +19,6 @@ import { pictureType } from './picture-type.ts';
 import type { TextWindow } from './plan-windows.ts';
 import { wantsPicture } from './poor-pages.ts';
 import { readAnswer } from './readings.ts';
-import { type CheckedReading, checkReading } from './to-candidates.ts';
 import { type WindowPlace, windowMessage } from './window-message.ts';
 
 /** What is asked about every window of a document. */

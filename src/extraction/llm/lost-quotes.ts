@@ -3,9 +3,9 @@ import { notStated, toStrictSchema } from '../../../schemas/answers/index.ts';
 import type { ModelAnswer, Proposal } from '../../model/language-model.ts';
 import { detectLanguage } from '../../text/language.ts';
 import type { WindowInput } from './ask-window.ts';
+import type { CheckedReading } from './check-reading.ts';
 import { parseAnswer } from './parse-answer.ts';
 import type { Reading } from './readings.ts';
-import type { CheckedReading } from './to-candidates.ts';
 
 /** A reading whose quote does not stand on the pages, or does not hold its value. */
 export interface LostQuote {

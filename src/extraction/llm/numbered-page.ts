@@ -1,7 +1,7 @@
 import type { Page, PageReference } from '../../model/page.ts';
 import { hiddenReasons } from '../../model/page.ts';
 import { type PageText, pageText, sliceCodePoints } from '../../model/page-text.ts';
-import { withoutSealWords } from '../execution/seal-words.ts';
+import { sealWordCount } from '../execution/seal-words.ts';
 import { uprightFrame } from '../layout/upright.ts';
 import { gridWidth, lineSeparator, shownText } from './shown-text.ts';
 
@@ -20,6 +20,8 @@ export interface ShownLine {
 export interface ShownRow {
   readonly lines: readonly ShownLine[];
   readonly text: string;
+  /** Words read on a seal or stamp. */
+  readonly seal: boolean;
 }
 
 /** A page as a model sees it. */
@@ -37,11 +39,14 @@ export interface NumberedPage {
 
 interface Piece {
   readonly text: string;
+  /** The page text has a blank before it. */
+  readonly spaced: boolean;
   readonly left: number;
   readonly right: number;
 }
 
 interface PlacedLine {
+  readonly seal: boolean;
   readonly line: number;
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -58,17 +63,18 @@ const sameRow = 0.5;
 /**
  * The pages of a document as numbered lines: each line of the page text keeps its own number, lines beside each other
  * stand in one row, and blanks between words follow the page, so that columns stay columns. Only visible words are
- * shown, and none of those read on seals.
+ * shown; those read on seals come last.
  */
 export function numberPages(pages: readonly Page[]): NumberedPage[] {
   let next = 1;
-  return pages.map((whole, index) => {
-    const page = withoutSealWords(whole);
+  return pages.map((page, index) => {
     const text = pageText(page);
     const placed = placeLines(page, text);
     const unit = characterWidth(placed);
     const margin = placed.reduce((least, line) => Math.min(least, line.left), Infinity);
-    const rows = inRows(placed).map((row) => {
+    const printed = placed.filter((line) => !line.seal);
+    const seals = placed.filter((line) => line.seal).map((line) => [line]);
+    const rows = [...inRows(printed), ...seals].map((row) => {
       const lines = row.map(
         (one): ShownLine => ({
           number: next++,
@@ -77,7 +83,7 @@ export function numberPages(pages: readonly Page[]): NumberedPage[] {
           text: one.text,
         }),
       );
-      return { lines, text: rowText(row, lines, unit, margin) };
+      return { lines, text: rowText(row, lines, unit, margin), seal: row[0]!.seal };
     });
     return {
       page: { file: page.file, page: page.page },
@@ -98,13 +104,15 @@ function isOcr(page: Page): boolean {
 function placeLines(page: Page, text: PageText): PlacedLine[] {
   const frame = uprightFrame(page);
   const found: PlacedLine[] = [];
+  const firstOfSeals = page.words.length - sealWordCount(page);
   let lineOfWord = -1;
-  let current: { pieces: Piece[]; tops: number[]; bottoms: number[] } | null = null;
+  let current: { pieces: Piece[]; tops: number[]; bottoms: number[]; seal: boolean } | null = null;
   const close = (): void => {
     if (current === null) return;
     const [start, end] = text.lines[lineOfWord]!;
     found.push({
       line: lineOfWord,
+      seal: current.seal,
       text: sliceCodePoints(text.text, start, end),
       pieces: current.pieces,
       left: Math.min(...current.pieces.map((piece) => piece.left)),
@@ -113,16 +121,24 @@ function placeLines(page: Page, text: PageText): PlacedLine[] {
     });
   };
   let previous: number | null = null;
-  page.words.forEach((word) => {
+  let end = -1;
+  page.words.forEach((word, index) => {
     if (!word.visible) return;
     if (previous === null || word.line !== previous) {
       close();
-      current = { pieces: [], tops: [], bottoms: [] };
+      current = { pieces: [], tops: [], bottoms: [], seal: index >= firstOfSeals };
+      end = -1;
       lineOfWord++;
       previous = word.line;
     }
     const place = frame.place(word);
-    current!.pieces.push({ text: word.text, left: place.left, right: place.right });
+    current!.pieces.push({
+      text: word.text,
+      spaced: end >= 0 && text.starts[index]! > end,
+      left: place.left,
+      right: place.right,
+    });
+    end = text.ends[index]!;
     current!.tops.push(place.top);
     current!.bottoms.push(place.bottom);
   });
@@ -201,7 +217,7 @@ function rowText(
         const gap = unit > 0 ? (piece.left - behind) / unit : 1;
         // Blanks inside a line stand only where the page leaves a gap that parts columns.
         const blanks =
-          gap > 2.5 ? Math.max(2, Math.min(column - width, Math.round(gap) + 1)) : gapOf(line, piece, gap);
+          gap > 2.5 ? Math.max(2, Math.min(column - width, Math.round(gap) + 1)) : Number(piece.spaced);
         shown += ' '.repeat(Math.min(blanks, mostColumns));
         width += blanks;
       }
@@ -211,14 +227,6 @@ function rowText(
     }
   });
   return shown.trimEnd();
-}
-
-/** One blank between words, none between Han characters that stand close: as the page text has it. */
-function gapOf(line: PlacedLine, piece: Piece, gap: number): number {
-  const at = line.pieces.indexOf(piece);
-  const before = line.pieces[at - 1];
-  if (before === undefined) return 0;
-  return line.text.includes(before.text + piece.text) && gap < 1 ? 0 : 1;
 }
 
 function median(values: readonly number[]): number {

@@ -25,6 +25,8 @@ export interface Reading {
   readonly assertedBy: AssertedBy;
   /** Unit that a heading gives to this number. */
   readonly unit: string | null;
+  /** Several values of the path may be stated. */
+  readonly list?: boolean;
   /** The repeating thing it belongs to; null for values that stand once. */
   readonly item: { readonly path: string; readonly index: number } | null;
 }
@@ -86,6 +88,7 @@ function readEntry(plan: AnswerPlan, entry: AnswerEntry, content: unknown, at: s
                 at: `${at}[${index}]`,
                 path: entry.path,
                 kind: entry.kind,
+                list: true,
                 polarity: stated.polarity ?? 'asserted',
               },
             ],

@@ -8,7 +8,7 @@ export const lineSeparator = '│';
  * Characters that change how a text looks without being seen: controls, zero-width and joining characters, marks that
  * turn the direction of writing, tags (Unicode 16, general categories Cc and Cf, and the fillers of Hangul).
  */
-const unseen = /[\p{Cc}\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+const unseen = /[\p{Cc}\p{Cf}]|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|\uffa0/gu;
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 
 /** Words of a document as a model may see them: nothing invisible, no line of its own, no mark of ours. */

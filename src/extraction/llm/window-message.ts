@@ -21,12 +21,16 @@ export function windowMessage(window: TextWindow, place: WindowPlace): string {
 function windowText(window: TextWindow, _place: WindowPlace): string {
   const parts: string[] = [];
   let page: unknown = null;
+  let seal = false;
   for (const row of window.rows) {
     if (row.page !== page) {
       page = row.page;
+      seal = false;
       const hidden = row.page.hidden.length > 0 ? `, hidden in the file: ${row.page.hidden.join('; ')}` : '';
       parts.push(`--- page ${row.page.ordinal}${hidden} ---`);
     }
+    if (row.seal && !seal) parts.push(`--- words on seals and stamps of page ${row.page.ordinal} ---`);
+    seal = row.seal;
     parts.push(row.text);
   }
   return parts.join('\n');

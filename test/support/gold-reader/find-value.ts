@@ -1,4 +1,6 @@
+import type { ValueKind } from '../../../src/model/value-kind.ts';
 import { findQuote } from '../../../src/text/find-quote.ts';
+import { findValues } from '../../../src/values/index.ts';
 import type { SeenLine } from './read-rows.ts';
 
 /** Words of the paper that say a gold value, with the lines they stand on. */
@@ -10,8 +12,34 @@ export interface FoundWords {
   readonly page: number;
 }
 
+/** Blanks that part columns: what a value over several lines begins with stands about beneath its first words. */
+const columnSlack = 14;
+
 /** Every place where one of a value's forms stands: on one line, or going on over the lines below. */
-export function findValue(forms: readonly string[], lines: readonly SeenLine[]): FoundWords[] {
+export function findValue(
+  forms: readonly string[],
+  lines: readonly SeenLine[],
+  kind: ValueKind = 'text',
+): FoundWords[] {
+  const words = findWords(forms, lines);
+  return words.length > 0 || !normalizing.has(kind) ? words : findMeaning(kind, forms, lines);
+}
+
+/** Kinds of which gold may give the normalized form alone. */
+const normalizing = new Set<ValueKind>(['date', 'country', 'weight', 'amount', 'quantity', 'number']);
+
+function findMeaning(kind: ValueKind, forms: readonly string[], lines: readonly SeenLine[]): FoundWords[] {
+  return lines.flatMap((line) =>
+    findValues(kind, line.text)
+      .filter((found) => found.normalized !== null && forms.includes(found.normalized))
+      .map((found) => {
+        const words = found.text.replace(/\s+/gu, ' ').trim();
+        return { value: words, quote: words, lines: [line.number], row: line.row, page: line.page };
+      }),
+  );
+}
+
+function findWords(forms: readonly string[], lines: readonly SeenLine[]): FoundWords[] {
   for (const tolerant of [false, true]) {
     for (const form of forms) {
       const found = onOneLine(form, lines, tolerant);
@@ -27,16 +55,14 @@ export function findValue(forms: readonly string[], lines: readonly SeenLine[]):
 
 function onOneLine(form: string, lines: readonly SeenLine[], ocr: boolean): FoundWords[] {
   return lines.flatMap((line) =>
-    findQuote(line.text, form, { ocr })
-      .filter(({ status }) => ocr || status !== 'ocr-tolerant')
-      .map((match) => {
-        const words = line.text.slice(match.start, match.end);
-        return { value: words, quote: words, lines: [line.number], row: line.row, page: line.page };
-      }),
+    findQuote(line.text, form, { ocr }).map((match) => {
+      const words = line.text.slice(match.start, match.end).replace(/\s+/gu, ' ');
+      return { value: words, quote: words, lines: [line.number], row: line.row, page: line.page };
+    }),
   );
 }
 
-/** A value that wraps: its first words end a line, the others follow on lines below in the same column. */
+/** A value that wraps: its first words stand on a line, the others follow on lines below in the same column. */
 function overLines(form: string, lines: readonly SeenLine[], ocr: boolean): FoundWords[] {
   const words = form.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
   if (words.length < 2 || words.length > 120) return [];
@@ -45,16 +71,22 @@ function overLines(form: string, lines: readonly SeenLine[], ocr: boolean): Foun
     const parts: string[] = [];
     const used: number[] = [];
     let next = 0;
-    for (const line of lines.slice(index, index + 30)) {
-      if (next >= words.length || line.row - first.row > 8) break;
-      const run = longestRun(words.slice(next), line.text, ocr);
-      if (run === null) {
+    let column = 0;
+    let row = first.row;
+    for (const line of lines.slice(index, index + 60)) {
+      if (next >= words.length || line.row - row > 4) break;
+      const run = longestRun(words.slice(next), line, ocr);
+      const beneath =
+        run !== null && (parts.length === 0 || Math.abs(run.column - column) <= columnSlack || run.whole);
+      if (run === null || !beneath) {
         if (line === first) break;
         continue;
       }
       parts.push(run.text);
       used.push(line.number);
       next += run.count;
+      row = line.row;
+      if (parts.length === 1) column = run.column;
     }
     if (next >= words.length && parts.length > 1) {
       found.push({
@@ -64,21 +96,31 @@ function overLines(form: string, lines: readonly SeenLine[], ocr: boolean): Foun
         row: first.row,
         page: first.page,
       });
-      break;
     }
   }
   return found;
 }
 
-function longestRun(
-  words: readonly string[],
-  text: string,
-  ocr: boolean,
-): { count: number; text: string } | null {
+interface Run {
+  readonly count: number;
+  readonly text: string;
+  readonly column: number;
+  /** The run is all that stands on the line. */
+  readonly whole: boolean;
+}
+
+function longestRun(words: readonly string[], line: SeenLine, ocr: boolean): Run | null {
   for (let count = words.length; count > 0; count--) {
     for (const joiner of [' ', '']) {
-      const match = findQuote(text, words.slice(0, count).join(joiner), { ocr })[0];
-      if (match !== undefined) return { count, text: text.slice(match.start, match.end) };
+      const match = findQuote(line.text, words.slice(0, count).join(joiner), { ocr })[0];
+      if (match === undefined) continue;
+      const text = line.text.slice(match.start, match.end).replace(/\s+/gu, ' ');
+      return {
+        count,
+        text,
+        column: line.column + match.start,
+        whole: text.length === line.text.replace(/\s+/gu, ' ').trim().length,
+      };
     }
   }
   return null;

@@ -28,13 +28,15 @@ function entryAnswer(entry: AnswerEntry, fields: Fields, lines: readonly SeenLin
   switch (entry.shape) {
     case 'reading': {
       const values = fields[entry.path] ?? [];
-      const found = values.flatMap((value) => best(findValue(goldForms(value), lines), entry.path, lines));
+      const found = values.flatMap((value) =>
+        best(findValue(goldForms(value), lines, entry.kind), entry.path, lines),
+      );
       return found.length === 0 ? notStated : { ...stated(found[0]!), polarity: 'asserted' };
     }
     case 'readings':
       return indexed(fields, entry.path).flatMap((path) =>
         fields[path]!.flatMap((value) =>
-          best(findValue(goldForms(value), lines), path, lines).map((words) => ({
+          best(findValue(goldForms(value), lines, entry.kind), path, lines).map((words) => ({
             ...stated(words),
             polarity: 'asserted',
           })),
@@ -56,7 +58,7 @@ function party(path: string, fields: Fields, lines: readonly SeenLine[]): Record
   for (const part of partyParts) {
     const value = fields[`${path}.${part.path}`]?.[0];
     const words: FoundWords | undefined =
-      value === undefined ? undefined : nearest(findValue(goldForms(value), lines), near);
+      value === undefined ? undefined : nearest(findValue(goldForms(value), lines, part.kind), near);
     near ??= words ?? null;
     if (words !== undefined) any = true;
     cells[part.key] = words === undefined ? notStated : stated(words);
@@ -83,7 +85,7 @@ function items(
   return indexesOf(fields, entry.path).map((prefix) => {
     const places = entry.columns.map((column) => {
       const value = fields[`${prefix}.${column.path}`]?.[0];
-      return { column, found: value === undefined ? [] : findValue(goldForms(value), lines) };
+      return { column, found: value === undefined ? [] : findValue(goldForms(value), lines, column.kind) };
     });
     const votes = new Map<number, number>();
     for (const { found } of places)

@@ -1,7 +1,10 @@
 /** One numbered line as a reader sees it in the prompt. */
 export interface SeenLine {
   readonly number: number;
+  /** Words with the blanks of the row. */
   readonly text: string;
+  /** Where the line begins in its row. */
+  readonly column: number;
   /** Index of the row it stands in. */
   readonly row: number;
   readonly page: number;
@@ -20,13 +23,11 @@ export function readRows(question: string): SeenLine[] {
       return;
     }
     const parts = row.split(/(?<!\d)(\d+)│/u);
+    let column = 0;
     for (let at = 1; at < parts.length; at += 2) {
-      lines.push({
-        number: Number(parts[at]),
-        text: parts[at + 1]!.replace(/\s+/gu, ' ').trim(),
-        row: index,
-        page,
-      });
+      column += parts[at]!.length + 1;
+      lines.push({ number: Number(parts[at]), text: parts[at + 1]!, column, row: index, page });
+      column += parts[at + 1]!.length;
     }
   });
   return lines;
