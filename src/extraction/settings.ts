@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calibrationTableSchema, measuredTable } from './confidence/index.ts';
 
 /** Settings of the extract stage, as a pipeline file may give them. */
 export const extractionSettingsSchema = z.strictObject({
@@ -13,6 +14,11 @@ export const extractionSettingsSchema = z.strictObject({
   minimumFieldScore: z.number().min(0).max(1).default(0.33),
   /** Pages of one document from which fields are read; what lies behind is searched for listed names all the same. */
   pagesPerDocument: z.number().int().min(1).default(400),
+  /**
+   * How often readings of each kind were right on gold, for the confidence of fields. A pipeline file names a table
+   * made by `evidex eval GOLD --calibrate FILE`; without one the table of this version counts.
+   */
+  calibration: calibrationTableSchema.default(measuredTable),
 });
 export type ExtractionSettings = z.infer<typeof extractionSettingsSchema>;
 

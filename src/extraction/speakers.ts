@@ -28,8 +28,9 @@ const certifiedMakers: readonly string[] = ['producer'];
 /** Words of the box in which an office certifies what the exporter declared (forms of the Kyoto Convention, annex K). */
 const officialForm =
   /\bhereby certif(?:y|ied|ies)\b[^.]{0,80}\b(?:on the basis of (?:the )?control|declaration by the exporter|chamber|goods? (?:described|named|listed) (?:above|originate))|兹证明|\bthe undersigned (?:chamber|authority)\b/iu;
-/** A name read with less than this chance is not put into anybody's mouth. */
+/** A name read with less than this chance, or announced by no more than this, is not put into anybody's mouth. */
 const leastConfidence = 0.6;
+const leastScore = 0.5;
 
 /**
  * Says who asserts the fields of a document: the capacity its type has, borne out by the paper, with the name printed
@@ -85,7 +86,8 @@ function partyNames(fields: readonly Field[], least: number): Map<string, string
   const names = new Map<string, string>();
   for (const field of fields) {
     const role = /^parties\.(\w+)(?:\[0\])?\.name$/.exec(field.path)?.[1];
-    if (role !== undefined && field.confidence >= least && field.groundings.length > 0)
+    const announced = least === 0 || (field.evidence?.score ?? 1) >= leastScore;
+    if (role !== undefined && field.confidence >= least && announced && field.groundings.length > 0)
       names.set(role, field.value);
   }
   return names;

@@ -97,8 +97,34 @@ export const alternativeSchema = z.object({
   confidence: z.number(),
   engines: z.array(z.string()),
   groundings: z.array(groundingSchema),
+  /** Given only where they are not those of the field it is a rival of. */
+  polarity: polaritySchema.optional(),
+  subject: z.string().optional(),
 });
 export type Alternative = z.infer<typeof alternativeSchema>;
+
+/**
+ * How the engines stand to each other about one thing. `alone`: one engine read it and no other was asked or could say
+ * more. `agreed`: all that read it read the same. `differs`: another engine reads something else, which is kept among
+ * the alternatives. `not-stated`: another engine, asked for it, says that the paper does not state it.
+ */
+export const standingSchema = z.enum(['alone', 'agreed', 'differs', 'not-stated']);
+export type Standing = z.infer<typeof standingSchema>;
+
+/** What the confidence of a field was reckoned from, so that it can be measured, explained and reckoned again. */
+export const fieldEvidenceSchema = z.object({
+  /** Strength of the evidence, 0..1, before calibration. */
+  score: z.number().min(0).max(1),
+  /** How much stronger it is than the strongest rival on its path; null without one. */
+  margin: z.number().nullable(),
+  standing: standingSchema,
+  /** A check digit fails, or an engine doubts its reading. */
+  doubted: z.boolean(),
+  /** Version of the calibration table, and the bin of it that the confidence was taken from. */
+  table: z.string(),
+  bin: z.string(),
+});
+export type FieldEvidence = z.infer<typeof fieldEvidenceSchema>;
 
 /** What a document says about one thing, and who says it (contract §4). */
 export const fieldSchema = z.object({
@@ -122,6 +148,8 @@ export const fieldSchema = z.object({
   alternatives: z.array(alternativeSchema),
   review: reviewStateSchema,
   because: z.string(),
+  /** Absent on what a person added and on what earlier versions made. */
+  evidence: fieldEvidenceSchema.optional(),
   groundings: z.array(groundingSchema),
 });
 export type Field = z.infer<typeof fieldSchema>;

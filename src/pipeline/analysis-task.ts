@@ -97,7 +97,8 @@ function makeFields(task: AnalysisTask, documents: readonly EvidenceDocument[]):
       ...(own === undefined ? [] : ownCandidates(own, on)),
       ...(proposal?.candidates ?? []),
     ];
-    const result = extract({ document, pages: on, candidates }, task.extraction);
+    const notStated = proposal?.notStated ?? [];
+    const result = extract({ document, pages: on, candidates, notStated }, task.extraction);
     exceptions.push(...result.exceptions.map((exception) => ({ ...exception, file: task.file })));
     for (const { code, cause, remedy, page = null } of proposal?.exceptions ?? []) {
       exceptions.push({ code, cause, remedy, page, document: document.id, file: task.file });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { calibrated, confidenceOf } from '../../src/extraction/confidence.ts';
-import { ground } from '../../src/extraction/grounding/ground.ts';
-import { groundingPage } from '../../src/extraction/grounding/grounding-page.ts';
-import { extract } from '../../src/extraction/index.ts';
-import { compactIndexes } from '../../src/extraction/path-indexes.ts';
-import { reconcile } from '../../src/extraction/reconcile.ts';
-import type { Candidate, Field } from '../../src/model/field.ts';
-import { makeDocument, makePage, type Run } from './helpers/make-page.ts';
+import { ground } from '../../../src/extraction/grounding/ground.ts';
+import { groundingPage } from '../../../src/extraction/grounding/grounding-page.ts';
+import { extract } from '../../../src/extraction/index.ts';
+import { compactIndexes } from '../../../src/extraction/path-indexes.ts';
+import { reconcile } from '../../../src/extraction/reconcile/reconcile.ts';
+import type { Candidate, Field } from '../../../src/model/field.ts';
+import { makeDocument, makePage, type Run } from '../helpers/make-page.ts';
 
 const file = 'f'.repeat(64);
 
@@ -170,22 +169,5 @@ describe('another engine goes through the same door', () => {
   });
   it('the same input gives the same fields', () => {
     expect(extract({ document, pages: [page] })).toEqual(extract({ document, pages: [page] }));
-  });
-});
-
-describe('confidence', () => {
-  it('rises with the score', () => {
-    for (let score = 0; score < 1; score += 0.05)
-      expect(calibrated(score + 0.05)).toBeGreaterThanOrEqual(calibrated(score));
-  });
-  it('falls with a rival of the same strength, a doubtful reading, a failed check digit', () => {
-    const grounding = { status: 'exact', textOrigin: 'ocr', ocrConfidence: 0.9 } as Field['groundings'][0];
-    const base = { score: 0.8, groundings: [grounding], engines: 1, rivalScore: 0, warnings: 0 };
-    const plain = confidenceOf(base);
-    expect(confidenceOf({ ...base, rivalScore: 0.8 })).toBeLessThan(plain);
-    expect(confidenceOf({ ...base, groundings: [{ ...grounding, ocrConfidence: 0.4 }] })).toBeLessThan(plain);
-    expect(confidenceOf({ ...base, warnings: 1 })).toBeLessThan(plain);
-    expect(confidenceOf({ ...base, engines: 2 })).toBeGreaterThan(plain);
-    expect(confidenceOf({ ...base, groundings: [] })).toBeLessThan(0.25);
   });
 });

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { type EvidenceClass, evidenceClasses } from './reading-evidence.ts';
+
+const share = z.number().min(0).max(1);
+
+const calibrationBinSchema = z.object({
+  /** Values of the gold in this bin, and how many of them were right. */
+  n: z.number().int().nonnegative(),
+  right: z.number().int().nonnegative(),
+  share: share.nullable(),
+  /** Wilson interval of the share, 95 %. */
+  interval: z.tuple([share, share]).nullable(),
+});
+export type CalibrationBin = z.infer<typeof calibrationBinSchema>;
+
+/**
+ * How often values of each kind of evidence were right on gold. Bins are named from the coarse to the fine
+ * (`rules/ocr-fair/words/plain`); each coarser bin holds the counts of all below it.
+ */
+export const calibrationTableSchema = z.strictObject({
+  /** Names the content: date of making and a hash of the counts and priors. */
+  version: z.string().min(1),
+  /** ISO 8601 date on which it was measured. */
+  made: z.string(),
+  gold: z.array(
+    z.strictObject({
+      name: z.string(),
+      /** SHA-256 of the gold file. */
+      sha256: z.string(),
+      documents: z.number().int().nonnegative(),
+      values: z.number().int().nonnegative(),
+    }),
+  ),
+  /** Engines whose readings were measured, and the model where one took part. */
+  engines: z.array(z.string()),
+  model: z.string().nullable(),
+  /** Bins with fewer values say nothing of their own: the next coarser one speaks for them. */
+  minimum: z.number().int().positive(),
+  /** A bin counts as if so many values of the next coarser one were in it: few values move little. */
+  pull: z.number().nonnegative(),
+  bins: z.record(z.string(), calibrationBinSchema),
+});
+export type CalibrationTable = z.infer<typeof calibrationTableSchema>;
+
+/**
+ * What is assumed of a class that no gold has measured: the chance of the rules alone in the same place, moved by so
+ * much of log-odds. Stated, not measured; a measured class has no use for it.
+ */
+export const assumedShifts: Readonly<Record<EvidenceClass, number>> = {
+  rules: 0,
+  'rules-doubted': -1.2,
+  model: -0.7,
+  'model-doubted': -1.6,
+  agreed: 1.2,
+  'differs-rules': -1.8,
+  'differs-model': -2.2,
+  'not-stated': -1.2,
+  rival: -4.5,
+  ungrounded: -5,
+};
+
+/** What is assumed of the rules themselves where no table says anything: by source. */
+const assumedRules: Readonly<Record<string, number>> = {
+  print: 0.95,
+  'ocr-sharp': 0.9,
+  'ocr-fair': 0.8,
+  'ocr-poor': 0.6,
+};
+const assumedAnywhere = 0.9;
+
+/** Where a chance comes from, for people: the bin that spoke, with its count, or the assumption. */
+export interface BinChance {
+  /** 0.01..0.99 */
+  readonly chance: number;
+  /** The finest bin with enough values; null where the class was never measured. */
+  readonly measured: string | null;
+}
+
+/**
+ * The chance that a value in a bin is right. The finest bin that holds enough values speaks, drawn towards the coarser
+ * ones by `pull`; a plain label is never less sure than a weak one. A class too little measured is assumed from the
+ * rules alone (`assumedShifts`).
+ */
+export function chanceOf(bin: string, table: CalibrationTable): BinChance {
+  const known = chances.get(table) ?? new Map<string, BinChance>();
+  chances.set(table, known);
+  const chance = known.get(bin) ?? reckonedChance(bin, table);
+  known.set(bin, chance);
+  return chance;
+}
+
+/** A table is asked the same few questions for every field of a run. */
+const chances = new WeakMap<CalibrationTable, Map<string, BinChance>>();
+
+function reckonedChance(bin: string, table: CalibrationTable): BinChance {
+  const parts = bin.split('/');
+  const evidenceClass = parts[0] as EvidenceClass;
+  const own = measuredChance(parts, table);
+  if (own !== null) return { ...own, chance: within(own.chance) };
+  const rules =
+    measuredChance(['rules', ...parts.slice(1)], table)?.chance ??
+    assumedRules[parts[1] ?? ''] ??
+    assumedAnywhere;
+  const shift = evidenceClasses.includes(evidenceClass) ? assumedShifts[evidenceClass] : assumedShifts.model;
+  return { chance: within(moved(rules, shift)), measured: null };
+}
+
+function measuredChance(parts: readonly string[], table: CalibrationTable): BinChance | null {
+  const whole = table.bins[parts[0]!];
+  if (whole === undefined || whole.n < table.minimum) return null;
+  let chance = (whole.right + 1) / (whole.n + 2);
+  let measured = parts[0]!;
+  for (let depth = 2; depth <= parts.length; depth++) {
+    const names = [parts.slice(0, depth).join('/')];
+    if (parts[depth - 1] === 'plain') names.push([...parts.slice(0, depth - 1), 'weak'].join('/'));
+    const shares = names.flatMap((name) => {
+      const bin = table.bins[name];
+      return bin === undefined || bin.n < table.minimum
+        ? []
+        : [{ name, chance: (bin.right + table.pull * chance) / (bin.n + table.pull) }];
+    });
+    // The weak bin alone says nothing more of a plain label than that it is at least as sure.
+    const best = shares.sort((one, other) => other.chance - one.chance)[0];
+    if (best === undefined || (best.name !== names[0] && best.chance < chance)) break;
+    ({ chance, name: measured } = best);
+  }
+  return { chance, measured };
+}
+
+function moved(chance: number, shift: number): number {
+  const odds = Math.log(chance / (1 - chance)) + shift;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function within(chance: number): number {
+  return Math.round(Math.min(0.99, Math.max(0.01, chance)) * 1000) / 1000;
+}
+
+/** Names of a bin and of all coarser ones. */
+export function binsAbove(bin: string): string[] {
+  const parts = bin.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
