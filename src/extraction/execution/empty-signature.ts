@@ -1,6 +1,6 @@
 import { groundingOf } from '../grounding/grounding-page.ts';
 import type { PageLayout, Segment } from '../layout/page-layout.ts';
-import type { GroundedCandidate } from '../reconcile.ts';
+import type { GroundedCandidate } from '../reconcile/grounded-candidate.ts';
 import { labelKey } from '../rules/labels/label-key.ts';
 import type { ExecutionInput } from './execution-candidates.ts';
 import { candidateOf } from './mark-candidate.ts';

@@ -3,7 +3,7 @@ import type { Exception } from '../../model/exception.ts';
 import type { Mark } from '../../model/page.ts';
 import { type GroundingPage, groundingPage } from '../grounding/grounding-page.ts';
 import type { PageLayout } from '../layout/page-layout.ts';
-import type { GroundedCandidate } from '../reconcile.ts';
+import type { GroundedCandidate } from '../reconcile/grounded-candidate.ts';
 import { emptySignature } from './empty-signature.ts';
 import { candidateOf, markGrounding } from './mark-candidate.ts';
 import { sealCandidates } from './seal-candidates.ts';

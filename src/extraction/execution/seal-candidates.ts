@@ -1,7 +1,7 @@
 import type { Grounding } from '../../model/field.ts';
 import type { Mark } from '../../model/page.ts';
 import { type GroundingPage, groundingOf, type Run } from '../grounding/grounding-page.ts';
-import type { GroundedCandidate } from '../reconcile.ts';
+import type { GroundedCandidate } from '../reconcile/grounded-candidate.ts';
 import { candidateOf, markGrounding } from './mark-candidate.ts';
 import { endsAsName, printedNameLike } from './printed-name.ts';
 import { wordsOfSeal } from './seal-words.ts';
