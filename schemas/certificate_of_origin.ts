@@ -73,7 +73,8 @@ const certificateOfOrigin: TypeFile = () => ({
         Certificate of Origin (Combined Declaration and Certificate) | Certificate of Manufacture and Origin |
         United States-Mexico-Canada Agreement Certification of Origin | Supplier's Declaration | Certificate of Origin Form B |
         ASEAN Trade in Goods Agreement Certificate of Origin | Manufacturer's Certificate of Origin | Form AANZ | Form VK |
-        Regional Comprehensive Economic Partnership Agreement Certificate of Origin | Textile Declaration | Form EAV
+        Regional Comprehensive Economic Partnership Agreement Certificate of Origin | Textile Declaration | Form EAV | T-MEC Certification of Origin |
+        CPTPP Certification of Origin | USMCA/T-MEC/CUSMA Certification of Origin | Certification of Origin Template | Movement Certificate EUR-MED
     zh: 原产地证明书 | 原产地证书 | 原产地证 | 中华人民共和国原产地证明书 | 一般原产地证 | 一般原产地证明书 | 普惠制原产地证明书 | 原产地声明 | 非优惠原产地证书 | 产地证 | 产地证明书 | 优惠原产地证书 | 产地证明
     vi: Giấy chứng nhận xuất xứ | Giấy chứng nhận xuất xứ hàng hóa | Giấy chứng nhận xuất xứ mẫu B | Chứng nhận xuất xứ
     es: Certificado de origen | Certificado de circulación de mercancías | Certificación de origen | Declaración de origen |
@@ -103,8 +104,7 @@ const certificateOfOrigin: TypeFile = () => ({
       Rules of Origin of the People | Chamber of Commerce |
       China Council for the Promotion of International Trade | CCPIT | Preference criterion | Blanket period |
       originate in | originates in | Industrie- und Handelskammer | Chambre de commerce | Cámara de Comercio |
-      Ticaret Odası | Customs endorsement | non-preferential origin | mined, produced, or manufactured |
-      was not mined, produced, or manufactured in any part with the use of | Means of transport (optional) |
+      Ticaret Odası | Customs endorsement | non-preferential origin | Means of transport (optional) |
       Angaben über die Beförderung | Die unterzeichnende Stelle bescheinigt | l'autorité soussignée certifie`,
     ),
     ...cues(
@@ -122,6 +122,7 @@ const certificateOfOrigin: TypeFile = () => ({
       Unit price | Amount due | Bill of Lading No. of original | Scope Certificate | GOTS | Payment terms |
       Subtotal | Packing list`,
     ),
+    ...cues(12, `foreign seller or owner of the merchandise | class of labor | not employed in any stage of`),
   ],
   letterheadRole: 'issuer',
   assertedBy: 'authority',
@@ -236,9 +237,35 @@ const certificateOfOrigin: TypeFile = () => ({
     field(
       'origin.ruleSystem',
       'text',
-      origin.ruleSystem,
-      'Origin criterion or preference rule as printed: P, WO, CTH, RVC 40 %.',
-      { repeats: true },
+      {},
+      'System of rules of origin of the form: "preferential" (Form A, Form E, RCEP, CPTPP, EUR.1, USMCA: an answer to a question of tariffs, not of where every input was made) or "non-preferential". It follows from the name of the form.',
+      { example: 'non-preferential' },
+    ),
+    field(
+      'origin.agreement',
+      'text',
+      {},
+      'Agreement or scheme of preferences the form names, in its words: ASEAN-China Free Trade Area, Generalized System of Preferences.',
+      { example: 'Regional Comprehensive Economic Partnership Agreement' },
+    ),
+    field(
+      'goods.originCriterion',
+      'text',
+      origin.originCriterion,
+      'Origin criterion of a line of goods as printed: P, WO, PE, CTH, RVC 40 %, PSR, B.',
+      { repeats: true, example: 'CTH' },
+    ),
+    field(
+      'certificate.issuedRetroactively',
+      'text',
+      {},
+      'The words "issued retroactively" or "issued retrospectively", only where they are stamped or their box is ticked; a printed box that is not ticked says nothing.',
+    ),
+    field(
+      'certificate.thirdPartyInvoicing',
+      'text',
+      {},
+      'The words on third-party invoicing, only where they are filled in or their box is ticked: the invoice is then of another firm than the exporter.',
     ),
     field(
       'origin.region',
@@ -297,17 +324,20 @@ const certificateOfOrigin: TypeFile = () => ({
   tables: [
     {
       ...unpricedGoods,
-      columns: unpricedGoods.columns.map((one) =>
-        one.path === 'quantity'
-          ? column('quantity', 'quantity', [
-              goods.quantity,
-              labels`
+      columns: [
+        ...unpricedGoods.columns.map((one) =>
+          one.path === 'quantity'
+            ? column('quantity', 'quantity', [
+                goods.quantity,
+                labels`
           en: Quantity | Gross weight or other quantity | Quantity or weight | Weight or quantity
           zh: 数量及重量 | 毛重或其他数量
         `,
-            ])
-          : one,
-      ),
+              ])
+            : one,
+        ),
+        column('originCriterion', 'text', origin.originCriterion),
+      ],
     },
   ],
 });

@@ -96,11 +96,12 @@ export const harvestYear = labels`
   pt: Ano de colheita | Safra | Colheita | Ano-safra
 `;
 
-/** Rule by which origin is claimed: preference criterion boxes of certificates. */
-export const ruleSystem = labels`
+/** Rule by which origin is claimed for a line of goods: criterion boxes of certificates. */
+export const originCriterion = labels`
   en: Origin criterion | Preference criterion | Origin conferring criterion | Origin criteria |
       Origin criterion (see overleaf notes) | Preferential criterion | Criterion for origin |
-      Origin Criterion (see Notes overleaf) | Rule of origin | Origin conferring criteria | Criterion
+      Origin Criterion (see Notes overleaf) | Origin criteria (see Overleaf Notes) | Origin Criteria (see Notes overleaf) | Origin conferring criterion (see overleaf notes) |
+      Origin criterion (see Notes) | Applied origin criterion | Preference criteria | Rule of origin | Origin conferring criteria | Criterion
   zh: 原产地标准 | 原产地准则 | 优惠原产地标准 | 享惠情况 | 原产地规则 | 协定享惠
   vi: Tiêu chí xuất xứ | Tiêu chuẩn xuất xứ | Quy tắc xuất xứ
   es: Criterio de origen | Criterio para trato preferencial | Norma de origen | Criterio preferencial

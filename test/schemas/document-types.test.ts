@@ -110,7 +110,7 @@ describe('what labels mean in each type', () => {
       "1. Goods consigned from (Exporter's business name, address, country)".slice(3),
       'parties.exporter',
     ],
-    ['certificate_of_origin', 'Origin criterion', 'origin.ruleSystem'],
+    ['certificate_of_origin', 'Origin criterion', 'goods.originCriterion'],
     ['certificate_of_origin', 'Origin of cotton', 'origin.country'],
     ['chain_of_custody_certificate', 'Scope Certificate Number', 'documentNumber'],
     ['chain_of_custody_certificate', 'Certification body', 'parties.issuer'],

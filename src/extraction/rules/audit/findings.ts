@@ -1,4 +1,5 @@
-import type { Candidate, Polarity } from '../../../model/field.ts';
+import type { Basis, Candidate, Polarity } from '../../../model/field.ts';
+import { findValues } from '../../../values/index.ts';
 import type { LayoutWord, PageLayout, Row } from '../../layout/page-layout.ts';
 import type { RuleContext } from '../context.ts';
 import { piecesOfWords, propose } from '../evidence.ts';
@@ -35,8 +36,14 @@ function polarityOf(text: string, grade: string): Polarity {
   return denials.some((pattern) => pattern.test(text)) || deniesIndicator(text) ? 'denied' : 'asserted';
 }
 
+/** The words of an indicator are denied behind them: "mandatory overtime is not practised", "fees are never charged". */
+const negationBehind =
+  /^[^.;,]{0,30}?\b(?:is|are|was|were|has been|have been)\s+(?:not|never)\b|^[^。；，]{0,8}(?:未发现|不存在|没有发生)/iu;
+
 function deniesIndicator(text: string): boolean {
-  return indicatorsNamed(text).some(({ start }) => negationBefore.test(text.slice(0, start)));
+  return indicatorsNamed(text).some(
+    ({ start, end }) => negationBefore.test(text.slice(0, start)) || negationBehind.test(text.slice(end)),
+  );
 }
 
 /** One finding: its words by column path, line by line. */
@@ -165,6 +172,9 @@ function said(lines: readonly (readonly LayoutWord[])[]): string {
     .trim();
 }
 
+const untilDay =
+  /(?:\b(?:by|due(?: on| by)?|before|until|no later than|not later than|deadline|bis(?: zum)?|avant le|antes del?|até)|完成期限|于)\s*[:：]?\s*(?=\d|\p{Lu}\p{L}{2,8}\.? \d)/iu;
+
 /** Rules and dots that OCR reads as letters' neighbours, and dashes that mean nothing. */
 const edges = /^[\s|¦_.,:;·•*-]+|[\s|¦_]+$/gu;
 
@@ -177,8 +187,9 @@ function candidatesOf(context: RuleContext, finding: Finding, number: number): C
   const add = (
     part: string,
     value: string,
-    kind: 'text' | 'paragraph',
+    kind: 'text' | 'paragraph' | 'date',
     lines: readonly LayoutWord[][],
+    basis: Basis = { kind: 'stated' },
   ): void => {
     candidates.push(
       propose({
@@ -192,6 +203,7 @@ function candidatesOf(context: RuleContext, finding: Finding, number: number): C
         // Grade and action are stated whatever the finding says of its subject.
         polarity: part === 'text' || part === 'indicator' ? polarity : 'asserted',
         subject: `audit.finding ${number + 1}`,
+        basis,
       }),
     );
   };
@@ -203,7 +215,32 @@ function candidatesOf(context: RuleContext, finding: Finding, number: number): C
     if (!/[\p{L}\p{N}]/u.test(value) || (part === 'severity' && value.length > 30)) continue;
     add(part, value, part === 'severity' ? 'text' : 'paragraph', lines);
   }
-  for (const { start, end } of indicatorsNamed(text))
-    add('indicator', text.slice(start, end), 'text', finding.cells.get(textPath)!);
+  for (const { id, start, end, named } of indicatorsNamed(text)) {
+    const lines = finding.cells.get(textPath)!;
+    // What the words describe without naming it follows from them by a rule, and is shown so.
+    if (named) add('indicator', text.slice(start, end), 'text', lines);
+    else add('indicator', id, 'text', lines, { kind: 'inferred', rule: 'indicator-of-description' });
+  }
+  for (const part of ['due', 'closedOn'] as const) {
+    const lines = finding.cells.get(part);
+    if (lines === undefined) continue;
+    const printed = said(lines);
+    const day = findValues('date', printed, context.values)[0];
+    if (day !== undefined) add(part, day.text, 'date', lines);
+  }
+  // "Weekly alert at 56 hours, by 30/06/2025": the day stands in the words of the action.
+  const action = finding.cells.get('correctiveAction');
+  if (action !== undefined && !finding.cells.has('due')) {
+    const printed = said(action);
+    const cue = untilDay.exec(printed);
+    const from = cue === null ? 0 : cue.index + cue[0].length;
+    const day = cue === null ? undefined : findValues('date', printed.slice(from), context.values)[0];
+    if (day !== undefined && day.start <= 1) add('due', day.text, 'date', action);
+  }
+  const state = finding.cells.get('status');
+  if (state !== undefined) {
+    const value = said(state).replace(edges, '');
+    if (/\p{L}/u.test(value) && value.length <= 40) add('status', value, 'text', state);
+  }
   return candidates;
 }

@@ -13,9 +13,12 @@ const box =
 const subject =
   /(?:\bThe\s+)?((?:(?!The\s)\p{Lu}[\p{L}'’&-]*\s+){0,6}(?:Chamber|Council|Association|Board|Authority|Federation|Ministry|Bureau)(?:\s+(?:of|for|and|the)(?:\s+(?:and|the|of))?\s+\p{Lu}[\p{L}-]*|\s+\p{Lu}[\p{L}-]+)*)(?=[,.\s])(?=.{0,160}?\b(?:has examined|have examined|hereby certif|certifies|finds that|attests|confirms)\b)/u;
 
+/** Papers with the office that acts at their head. */
+const notices = new Set(['detention_notice', 'exclusion_notice', 'cf28_cf29']);
+
 /** The authority that certifies an origin: named in its box, or as the subject of the sentence that certifies. */
 export function certifyingAuthorities(context: RuleContext): Candidate[] {
-  if (context.type.id === 'detention_notice') return officeAtHead(context);
+  if (notices.has(context.type.id)) return officeAtHead(context);
   if (context.type.id !== 'certificate_of_origin') return [];
   const candidates: Candidate[] = [];
   for (const layout of context.layouts) {

@@ -8,6 +8,8 @@ import { type PartyLine, partyLine, readPartyBlock } from '../parties/party-bloc
 import { partyCandidates } from '../parties/party-candidates.ts';
 import { rowText } from '../row-text.ts';
 import { takeCode } from '../take-value.ts';
+import { remarks } from './certificate-remarks.ts';
+import { agreement, ruleSystem } from './rule-system.ts';
 
 /**
  * What the printed forms of certificates of origin (China, Form A, Form E, EUR.1) say by the place of their boxes:
@@ -24,6 +26,8 @@ export function originForm(context: RuleContext): Candidate[] {
     ...route(context, first),
     ...invoiceColumn(context),
     ...ruleSystem(context, first),
+    ...agreement(context, first),
+    ...remarks(context),
     ...filledCountries(context),
     ...materialInTitle(context, first),
   ];
@@ -231,42 +235,6 @@ function invoiceColumn(context: RuleContext): Candidate[] {
   return [];
 }
 
-const preferential =
-  /\bform\s+(?:a|e|d|b|ak|aj|ai|aanz|rcep|vk|eav)\b|\beur\.?\s?1\b|\bpreferential\b|generali[sz]ed system of preferences|free trade (?:area|agreement)|warenverkehrsbescheinigung|circulation des marchandises|普惠制|优惠原产地/iu;
-const nonPreferential =
-  /\bnon-?preferential\b|no preferencial|non préférentiel|nichtpräferenziell|非优惠|一般原产地|certificate\s+of\s+origin\s+of\s+the\s+people['’]s\s+republic\s+of\s+china/iu;
-
-/** The system of rules follows from the form; it is inferred from its printed name and shown so. */
-function ruleSystem(context: RuleContext, layout: PageLayout): Candidate[] {
-  const rows = layout.rows.filter((row) => row.top < 0.35 * layout.height);
-  const head = rows.flatMap((row) => row.segments).filter((segment) => segment.text.length < 90);
-  const joined = head.map((segment) => segment.text).join(' ');
-  const own = nonPreferential.exec(joined);
-  const other = own === null ? preferential.exec(joined) : null;
-  const chinese = own === null && other === null && chinaForm(joined);
-  if (own === null && other === null && !chinese) return [];
-  const words = own?.[0] ?? other?.[0] ?? "PEOPLE'S REPUBLIC OF CHINA";
-  const at = head.find((segment) =>
-    words
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => word.length > 3 && segment.text.toLowerCase().includes(word)),
-  );
-  if (at === undefined) return [];
-  return [
-    propose({
-      path: 'origin[0].ruleSystem',
-      kind: 'text',
-      value: other === null ? 'non-preferential' : 'preferential',
-      pieces: piecesOf(at),
-      score: 0.7,
-      because: `the form says "${words}"`,
-      capacity: context.type.assertedBy,
-      basis: { kind: 'inferred', rule: 'rule-system-of-form' },
-    }),
-  ];
-}
-
 const asksCountry =
   /(?:goods were produced in|products are considered as originating|considered as originating|wholly obtained in|originating in)\s*[.:…_]*$/iu;
 
@@ -308,16 +276,6 @@ function filledCountries(context: RuleContext): Candidate[] {
     }
   }
   return candidates;
-}
-
-/** The name of China's form runs over three lines, between which other boxes may stand. */
-function chinaForm(head: string): boolean {
-  return (
-    /certificate of/iu.test(head) &&
-    /\borigin\b/iu.test(head) &&
-    /the people['’]s republic of china/iu.test(head) &&
-    !preferential.test(head)
-  );
 }
 
 /** "Certificado de origem do algodão", "Certificate of cotton origin": the material is named in the title. */

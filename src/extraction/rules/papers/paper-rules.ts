@@ -6,6 +6,9 @@ import { labourCertificate } from '../certificates/labour-certificate.ts';
 import { originForm } from '../certificates/origin-form.ts';
 import { statedSteps } from '../certificates/stated-step.ts';
 import type { RuleContext } from '../context.ts';
+import { legalAuthorities } from '../customs/legal-authority.ts';
+import { noticeFacts } from '../customs/notice-facts.ts';
+import { requestedDocuments } from '../customs/requested-documents.ts';
 import { claims } from '../origin.ts';
 import type { FoundTable } from '../tables/table-rules.ts';
 import { airWaybillNumbers } from './air-waybill.ts';
@@ -30,6 +33,9 @@ export function paperRules(
     ...certifyingAuthorities(context),
     ...originForm(context),
     ...labourCertificate(context),
+    ...requestedDocuments(context),
+    ...legalAuthorities(context),
+    ...noticeFacts(context),
     ...goodsBox(context),
     ...issuedAt(context),
     ...grantedProducts(context),
