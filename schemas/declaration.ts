@@ -20,13 +20,13 @@ const declaration: TypeFile = () => ({
         Letter of Commitment | Commitment Letter | Certification Statement | Statement of Compliance | Undertaking |
         Supplier Affidavit | Declaration of Origin of Raw Material |
         Self-Declaration | Self Declaration | Letter of Undertaking | Supplier Statement | Producer's Declaration | Grower's Affidavit | Importer's Statement |
-        Supplier's Affidavit | Supplier Code of Conduct | Declaration Letter | Letter of Declaration | UFLPA Declaration | UFLPA Statement |
+        Supplier's Affidavit | Declaration Letter | Letter of Declaration | UFLPA Declaration | UFLPA Statement |
         Statement of Ultimate Consignee | Statutory Declaration | Manufacturer's Declaration | Yarn Affidavit | Yarn Producer Affidavit |
         Cotton Affidavit | Notarized Affidavit | Affidavit of Manufacturer | Declaration of Manufacturer | Statement of Raw Material Origin |
         Raw Material Declaration | Certification Letter |
         Letter of Confirmation | Confirmation Letter | Authorization Letter | Power of Attorney | Letter of Authorization | No Forced Labor Statement
     zh: 声明 | 承诺书 | 声明书 | 保证书 | 保证函 | 宣誓书 | 情况说明 | 供应商声明 | 原料来源声明 | 无强迫劳动声明 | 承诺函 | 证明 | 供应商承诺书 | 原产地承诺书 |
-        棉花来源声明 | 证明书 | 委托书 | 授权委托书 | 说明函 | 无强制劳动承诺书 | 企业声明 | 说明 | 不使用强迫劳动承诺书 | 原材料来源声明 | 授权书 | 供应商行为准则 | 来源证明
+        棉花来源声明 | 证明书 | 委托书 | 授权委托书 | 说明函 | 无强制劳动承诺书 | 企业声明 | 说明 | 不使用强迫劳动承诺书 | 原材料来源声明 | 授权书 | 来源证明
     vi: Cam kết | Bản cam kết | Tuyên bố | Giấy cam kết | Bản tuyên bố | Thư cam kết | Giấy xác nhận | Tờ khai cam kết | Bản cam đoan
     es: Declaración | Declaración jurada | Carta de garantía | Carta compromiso | Declaración del proveedor | Carta de compromiso | Affidávit
     de: Erklärung | Eidesstattliche Erklärung | Lieferantenerklärung zur Zwangsarbeit | Eidesstattliche Versicherung | Verpflichtungserklärung | Bestätigung | Selbsterklärung | Herstellererklärung | Selbstauskunft

@@ -45,48 +45,48 @@ const invoiceDates = merge([
 const invoice: TypeFile = () => ({
   id: 'invoice',
   version: 1,
-  name: 'Invoice, VAT invoice, credit note, receipt',
+  name: 'Invoice, VAT invoice, receipt',
   titles: labels`
-    en: Invoice | Commercial Invoice | Tax Invoice | Sales Invoice | VAT Invoice | Proforma Invoice |
-        Pro Forma Invoice | Pro-forma Invoice | Simplified Tax Invoice | Export Invoice | Customs Invoice |
-        Credit Note | Credit Memo | Debit Note | Receipt | Official Receipt | Sales Receipt | Cash Receipt |
+    en: Invoice | Commercial Invoice | Tax Invoice | Sales Invoice | VAT Invoice |
+        Simplified Tax Invoice | Export Invoice | Customs Invoice |
+        Debit Note | Receipt | Official Receipt | Sales Receipt | Cash Receipt |
         Cash Bill | Cash Sale | Cash Sales | Cash Invoice | Bill | GST Invoice | GST Tax Invoice | Final Invoice |
-        Partial Invoice | Self-billed Invoice | Retail Invoice | Credit Invoice | Corrected Invoice |
+        Partial Invoice | Self-billed Invoice | Retail Invoice | Corrected Invoice |
         Tax Invoice / Receipt | Tax Receipt | Invoice/Packing List | Invoice and Packing List |
         Invoice & Packing List | Service Invoice | Freight Invoice | Original Invoice | Detailed Tax Invoice |
         Consular Invoice | Supplementary Invoice | Recurring Invoice | Cash Memo | E-Invoice | Invoice Receipt |
         Sales Tax Invoice | Guest Check | Bill of Supply
-    zh: 发票 | 商业发票 | 增值税专用发票 | 增值税普通发票 | 增值税发票 | 电子发票 | 电子发票（增值税专用发票） | 电子发票（普通发票） | 增值税电子普通发票 | 增值税电子专用发票 | 形式发票 |
-        红字发票 | 收据 | 机打发票 | 通用机打发票 | 收款收据 | 贷记通知单 | 全电发票 | 农产品收购发票 | 统一发票 | 电子发票证明联 | 销售发票 | 账单 | 出口发票 | 报关发票 |
-        红字增值税专用发票 | 购物小票 | 收银小票 | 结账单
+    zh: 发票 | 商业发票 | 增值税专用发票 | 增值税普通发票 | 增值税发票 | 电子发票 | 电子发票（增值税专用发票） | 电子发票（普通发票） | 增值税电子普通发票 | 增值税电子专用发票 |
+        收据 | 机打发票 | 通用机打发票 | 收款收据 | 全电发票 | 农产品收购发票 | 统一发票 | 电子发票证明联 | 销售发票 | 账单 | 出口发票 | 报关发票 |
+        购物小票 | 收银小票 | 结账单
     vi: Hóa đơn | Hóa đơn giá trị gia tăng | Hóa đơn GTGT | Hóa đơn thương mại | Hóa đơn bán hàng | Hoá đơn |
         Hoá đơn giá trị gia tăng | Phiếu thu | Biên lai | Hóa đơn điều chỉnh | Hóa đơn điện tử |
         Hóa đơn thanh toán
-    es: Factura | Factura comercial | Factura proforma | Factura simplificada | Nota de crédito |
-        Factura rectificativa | Recibo | Boleta de venta | Boleta | Ticket | Factura electrónica |
-        Factura de venta | Boleta electrónica | Nota de débito | Factura de abono | Abono |
+    es: Factura | Factura comercial | Factura simplificada |
+        Recibo | Boleta de venta | Boleta | Ticket | Factura electrónica |
+        Factura de venta | Boleta electrónica | Nota de débito |
         Factura de exportación | Boleta de venta electrónica
-    de: Rechnung | Handelsrechnung | Gutschrift | Stornorechnung | Proformarechnung | Pro-forma-Rechnung |
-        Quittung | Kassenbon | Rechnungskorrektur | Teilrechnung | Schlussrechnung | Abschlagsrechnung |
-        Kassenbeleg | Korrekturrechnung | Sammelrechnung | Faktura | Barrechnung | Rechnung / Lieferschein |
+    de: Rechnung | Handelsrechnung |
+        Quittung | Kassenbon | Teilrechnung | Schlussrechnung | Abschlagsrechnung |
+        Kassenbeleg | Sammelrechnung | Faktura | Barrechnung | Rechnung / Lieferschein |
         Beitragsrechnung | Honorarrechnung | Zahlungsaufforderung | Anzahlungsrechnung | Barverkauf |
         Zollrechnung | Monatsrechnung | Rechnungskopie | Rechnungsbeleg | Ausgangsrechnung | Kaufbeleg |
         Mietrechnung
-    fr: Facture | Facture commerciale | Avoir | Facture proforma | Facture pro forma | Facture d'avoir | Reçu |
-        Ticket de caisse | Facture d'acompte | Note de crédit | Facture de vente | Facture définitive |
-        Facture de solde | Facture rectificative | Note d'honoraires | Facture client | Facture acquittée |
+    fr: Facture | Facture commerciale | Reçu |
+        Ticket de caisse | Facture d'acompte | Facture de vente | Facture définitive |
+        Facture de solde | Note d'honoraires | Facture client | Facture acquittée |
         Facture export | Quittance | Facture d'exportation
-    tr: Fatura | Ticari Fatura | e-Fatura | e-Arşiv Fatura | Proforma Fatura | Satış Faturası | İade Faturası |
+    tr: Fatura | Ticari Fatura | e-Fatura | e-Arşiv Fatura | Satış Faturası |
         Fiş | Satış Fişi | Makbuz | İhracat Faturası | İrsaliyeli Fatura | Perakende Satış Fişi | Bilgi Fişi |
         e-Arşiv | Tahsilat Makbuzu
-    pt: Fatura | Factura | Fatura comercial | Fatura-Recibo | Fatura Recibo | Nota fiscal | Nota de crédito |
-        Fatura proforma | Fatura simplificada | Recibo | Nota fiscal eletrônica | DANFE | Cupom fiscal |
-        Nota de débito | Talão | Fatura pró-forma | Venda a dinheiro
-    it: Fattura | Fattura commerciale | Nota di credito | Fattura proforma | Ricevuta | Scontrino |
+    pt: Fatura | Factura | Fatura comercial | Fatura-Recibo | Fatura Recibo | Nota fiscal |
+        Fatura simplificada | Recibo | Nota fiscal eletrônica | DANFE | Cupom fiscal |
+        Nota de débito | Talão | Venda a dinheiro
+    it: Fattura | Fattura commerciale | Ricevuta | Scontrino |
         Ricevuta fiscale | Fattura accompagnatoria | Fattura di vendita | Fattura immediata | Fattura differita |
         Fattura elettronica | Documento commerciale | Parcella
-    nl: Factuur | Handelsfactuur | Creditnota | Creditfactuur | Proformafactuur | Kassabon | Verkoopfactuur |
-        Pro forma factuur | Bon | Kwitantie | Verkoopnota
+    nl: Factuur | Handelsfactuur | Kassabon | Verkoopfactuur |
+        Bon | Kwitantie | Verkoopnota
   `,
   cues: [
     ...cues(

@@ -19,7 +19,7 @@ const productCertificate: TypeFile = () => ({
         Cradle to Cradle Certified | Certificate of Quality | Phytosanitary Certificate | Health Certificate | Fumigation Certificate |
         OEKO-TEX STANDARD 100 Certificate | Inspection Certificate | Product Conformity Certificate | Certificate of Free Sale | Halal Certificate | Kosher Certificate |
         Certificate of Inspection
-    zh: 产品认证证书 | 合格证 | 生态纺织品认证证书 | 产品合格证 | 符合性声明 | 产品质量认证 | 中国国家强制性产品认证证书 | 植物检疫证书 | 熏蒸证书 | 品质证书 | 质量证书 | 质量证明书 | 信心纺织品证书
+    zh: 产品认证证书 | 合格证 | 生态纺织品认证证书 | 产品合格证 | 符合性声明 | 产品质量认证 | 中国国家强制性产品认证证书 | 植物检疫证书 | 熏蒸证书 | 品质证书 | 质量证书 | 信心纺织品证书
     vi: Giấy chứng nhận sản phẩm | Giấy chứng nhận hợp quy | Giấy chứng nhận chất lượng | Giấy chứng nhận kiểm dịch thực vật
     es: Certificado de producto | Certificado de conformidad | Declaración de conformidad | Certificado fitosanitario | Certificado de calidad
     de: Produktzertifikat | Konformitätserklärung | Konformitätsbescheinigung | Baumusterprüfbescheinigung | EU-Konformitätserklärung | Qualitätszertifikat | Pflanzengesundheitszeugnis

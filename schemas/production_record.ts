@@ -88,7 +88,7 @@ const productionRecord: TypeFile = () => ({
         Production Batch Record | Cotton Mixing Record | Blow Room Laydown | Ginning Production Report | Yield Report |
         Production Lot Record | Traceability Record | Cutting Sheet | Mass Balance Sheet | Production Sheet | Lot Card
     zh: 生产工单 | 生产记录 | 生产日报表 | 批次记录 | 投料单 | 随工单 | 生产通知单 | 生产任务单 | 生产流程卡 | 生产日报 | 配棉单 | 配棉表 | 染色工艺单 | 染色记录 | 裁床报告 | 生产报表 | 投入产出表 | 生产指令单 |
-        工艺流程卡 | 生产批次记录 | 纺纱生产记录 | 织造生产记录 | 裁剪记录 | 车间生产记录 | 轧花生产记录 | 投入产出记录 | 生产台账 | 流转卡 | 加工记录 | 配棉通知单 | 成本投料单 | 领料单 | 生产记录表 | 生产统计表 | 裁剪单 | 生产制造单 | 批生产记录 | 投料记录 | 纺纱配棉记录 | 加工生产记录
+        工艺流程卡 | 生产批次记录 | 纺纱生产记录 | 织造生产记录 | 裁剪记录 | 车间生产记录 | 轧花生产记录 | 投入产出记录 | 生产台账 | 流转卡 | 加工记录 | 配棉通知单 | 成本投料单 | 生产记录表 | 生产统计表 | 裁剪单 | 生产制造单 | 批生产记录 | 投料记录 | 纺纱配棉记录 | 加工生产记录
     vi: Lệnh sản xuất | Báo cáo sản xuất | Nhật ký sản xuất | Phiếu sản xuất | Hồ sơ lô | Hồ sơ lô sản xuất | Báo cáo sản xuất hàng ngày |
         Biên bản sản xuất | Phiếu theo dõi sản xuất
     es: Registro de producción | Orden de producción | Informe de producción | Registro de lote | Parte de producción |
@@ -133,7 +133,7 @@ const productionRecord: TypeFile = () => ({
       merge([
         labels`
       en: Production order no. | Work order no. | Job no. | Job card no. | Batch record no. | Report No. | Order no. | WO No. | MO No. | Production Order Number | Record No. | Work Order # | Job Order No. | Cutting No. | Form No. | Doc. No.
-      zh: 工单号 | 生产工单号 | 生产单号 | 制单号 | 任务单号 | 流程卡号 | 记录编号 | 生产通知单号 | 生产指令号 | 工单编号 | 指令单号 | 生产编号 | 报表编号 | 投料单号 | 领料单号
+      zh: 工单号 | 生产工单号 | 生产单号 | 制单号 | 任务单号 | 流程卡号 | 记录编号 | 生产通知单号 | 生产指令号 | 工单编号 | 指令单号 | 生产编号 | 报表编号 | 投料单号
       vi: Lệnh sản xuất số | Số lệnh sản xuất
       es: Orden de producción N.º
       de: Fertigungsauftrag Nr. | Produktionsauftrag Nr. | Auftragsnummer | Protokoll-Nr.

@@ -49,11 +49,22 @@ export function layoutCues(
     if (priced) {
       add('priced-table', `table with prices: ${text}`, {
         invoice: 6,
+        credit_note: 4.5,
+        quotation: 4.5,
         purchase_order: 5,
+        processing_contract: 3,
+        inventory_record: 2,
         customs_declaration: 1.5,
       });
     } else if (columns.has('amount') || columns.has('unitPrice')) {
-      add('amount-table', `table with amounts: ${text}`, { invoice: 3.5, purchase_order: 2.5 });
+      add('amount-table', `table with amounts: ${text}`, {
+        invoice: 3.5,
+        credit_note: 2.5,
+        quotation: 2.5,
+        purchase_order: 2.5,
+        processing_contract: 2.5,
+        inventory_record: 1.5,
+      });
     } else if (packed) {
       add('packing-table', `table of packages and weights: ${text}`, {
         packing_list: 6,
@@ -83,10 +94,18 @@ export function layoutCues(
   if (amounts >= 3 && totals) {
     add('amount-column', `${amounts} lines end with an amount, and a total`, {
       invoice: 4,
+      credit_note: 3,
+      quotation: 3,
       purchase_order: 2,
     });
   } else if (amounts >= 2 && totals) {
-    add('amounts', 'amounts and a total', { invoice: 2.5, purchase_order: 1, proof_of_payment: 1 });
+    add('amounts', 'amounts and a total', {
+      invoice: 2.5,
+      credit_note: 1.5,
+      quotation: 1.5,
+      purchase_order: 1,
+      proof_of_payment: 1,
+    });
   }
   const tillWords = new Set([...view.text.matchAll(tillWord)].map((match) => match[0].toLowerCase())).size;
   if (tillWords >= 2 && amounts >= 2) add('till', 'words and amounts of a till', { invoice: 5 });

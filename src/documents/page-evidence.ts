@@ -29,6 +29,8 @@ export interface PageEvidence {
 /** A title that no other paper bears, alone on its line, large, at the head. */
 const titleWeight = 12;
 const plainPaths = new Set(['documentNumber', 'issueDate']);
+/** Number of types for which the weights of labels were settled. */
+const typesWeighed = 19;
 
 /** Everything on a page that tells of its type, found in one pass over its text. */
 export function pageEvidence(view: PageView, types: TypeMatcher): PageEvidence {
@@ -78,7 +80,9 @@ export function pageEvidence(view: PageView, types: TypeMatcher): PageEvidence {
     const text = view.text.slice(match.start, match.end);
     const labels = match.claims.filter((claim) => claim.kind === 'label');
     if (labels.length === 0 || !standsAsLabel(match, segment)) continue;
-    const sharing = new Set(labels.map((claim) => claim.type)).size;
+    const bearers = new Set(labels.map((claim) => claim.type)).size;
+    // A label's weight follows the share of types that bear it: more types must not make all labels say less.
+    const sharing = Math.max(1, (bearers * typesWeighed) / types.types.size);
     for (const claim of labels) {
       // Plain words that many types use say little; a label that names the paper's own number says much.
       const own = plainPaths.has(claim.path) && labelKey(text).length > 6;

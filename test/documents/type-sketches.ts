@@ -36,7 +36,7 @@ export const typeSketches: readonly (readonly [type: string, what: string, sketc
     Zahlbar bis 05.03.2025 ohne Abzug`,
   ],
   [
-    'invoice',
+    'credit_note',
     'French credit note',
     `
     Filature du Nord SARL
