@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type {
@@ -12,6 +12,7 @@ import type {
 import { UsageError } from '../src/model/exception.ts';
 import * as text from '../src/text/fold.ts';
 import * as values from '../src/values/index.ts';
+import { checkType } from './check-type.ts';
 import { labelKey } from './label-key.ts';
 import type { TypeFile, TypeFileArguments } from './type-file.ts';
 
@@ -61,39 +62,82 @@ function keep(pack: Labels, wanted: (label: string) => boolean): Labels {
   );
 }
 
+/** A file of a person's own folder of types, with what is wrong with it. */
+export interface CheckedTypeFile {
+  readonly path: string;
+  /** Null when it cannot be used. */
+  readonly definition: DocumentTypeDefinition | null;
+  /** One line each, without the path. */
+  readonly faults: readonly string[];
+}
+
 /**
- * Loads a person's own folder of type files (`.ts`, `.js`, `.mjs`), each default-exporting a function as the files of
- * this folder do. A type with the id of a built-in one replaces it.
- * @throws UsageError when the folder or a file cannot be used; the message names the file and what was expected.
+ * Reads a person's own folder of type files (`.ts`, `.js`, `.mjs`), each default-exporting a function as the files of
+ * this folder do, and says what is wrong with each.
+ * @throws UsageError when the folder cannot be read or holds no such file.
  */
-export async function loadTypeFolder(folder: string): Promise<DocumentTypeDefinition[]> {
+export async function readTypeFolder(folder: string): Promise<CheckedTypeFile[]> {
   let names: string[];
   try {
-    names = (await readdir(folder)).filter((name) => ['.ts', '.js', '.mjs'].includes(extname(name))).sort();
+    names = (await readdir(folder)).filter((name) => isTypeFile(name)).sort();
   } catch {
     throw new UsageError(
       `${folder}: cannot read this folder of document types; give a folder with one file per type`,
     );
   }
-  const definitions: DocumentTypeDefinition[] = [];
-  for (const name of names) {
-    const path = join(folder, name);
-    const loaded: unknown = await import(pathToFileURL(path).href).then(
-      (module: { default?: unknown }) => module.default,
-      (error: unknown) => {
-        throw new UsageError(
-          `${path}: cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      },
+  if (names.length === 0)
+    throw new UsageError(
+      `${folder}: holds no document type; give a folder with one .ts, .js or .mjs file per type`,
     );
-    if (typeof loaded !== 'function') {
-      throw new UsageError(`${path}: expected a default export that is a function of { z, values, text }`);
-    }
-    const definition = defineType(loaded as TypeFile);
-    if (typeof definition.id !== 'string' || !/^[a-z][a-z0-9_]*$/.test(definition.id)) {
-      throw new UsageError(`${path}: "id" must be lower-case letters, digits and underscores`);
-    }
-    definitions.push(definition);
+  const checked: CheckedTypeFile[] = [];
+  const owners = new Map<string, string>();
+  for (const name of names) {
+    const file = await readTypeFile(join(folder, name));
+    const id = file.definition?.id;
+    const owner = id === undefined ? undefined : owners.get(id);
+    if (owner !== undefined)
+      checked.push({ ...file, definition: null, faults: [`id: "${id}" is the id of ${owner} as well`] });
+    else checked.push(file);
+    if (id !== undefined && owner === undefined) owners.set(id, name);
   }
-  return definitions;
+  return checked;
+}
+
+function isTypeFile(name: string): boolean {
+  return ['.ts', '.js', '.mjs'].includes(extname(name)) && !name.endsWith('.d.ts') && !name.startsWith('.');
+}
+
+async function readTypeFile(path: string): Promise<CheckedTypeFile> {
+  const fault = (text: string): CheckedTypeFile => ({ path, definition: null, faults: [text] });
+  const messageOf = (error: unknown): string =>
+    (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+  let loaded: unknown;
+  try {
+    loaded = ((await import(pathToFileURL(resolve(path)).href)) as { default?: unknown }).default;
+  } catch (error) {
+    return fault(`cannot be loaded: ${messageOf(error)}`);
+  }
+  if (typeof loaded !== 'function')
+    return fault('expected a default export that is a function of { z, values, text }');
+  let given: unknown;
+  try {
+    given = (loaded as TypeFile)({ z, values, text });
+  } catch (error) {
+    return fault(`its function failed: ${messageOf(error)}`);
+  }
+  const faults = checkType(given);
+  if (faults.length > 0) return { path, definition: null, faults };
+  return { path, definition: defineType(() => given as DocumentTypeDefinition), faults: [] };
+}
+
+/**
+ * Loads a person's own folder of types for use. A type with the id of a built-in one replaces it.
+ * @throws UsageError when the folder or a file cannot be used; the message names the file and what was expected.
+ */
+export async function loadTypeFolder(folder: string): Promise<DocumentTypeDefinition[]> {
+  return (await readTypeFolder(folder)).map(({ path, definition, faults }) => {
+    if (definition !== null) return definition;
+    const more = faults.length > 1 ? ` (and ${faults.length - 1} more: see evidex schema check)` : '';
+    throw new UsageError(`${path}: ${faults[0]}${more}`);
+  });
 }

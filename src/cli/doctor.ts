@@ -2,19 +2,27 @@ import { formatFamilies, libreOfficeState } from '../reading/index.ts';
 import { type Command, readWords } from './command.ts';
 import { checks } from './doctor-checks.ts';
 import { formatReport } from './doctor-formats.ts';
+import { modelCheck } from './doctor-model.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formatTable } from './table.ts';
 
 export const doctorCommand: Command = {
   name: 'doctor',
-  usage: 'doctor',
+  usage: 'doctor [--model]',
   summary: 'Say what works on this machine and what is missing, each with its remedy.',
-  options: [],
+  options: [
+    ['--model', 'ask the language model one small question; no document is sent'],
+    ['--pipeline FILE', 'where the model is set up (default pipelines/supplier-evidence.yaml)'],
+  ],
   async run(words) {
-    readWords(words, {});
+    const { values } = readWords(words, {
+      model: { type: 'boolean', default: false },
+      pipeline: { type: 'string' },
+    });
     const rows: string[][] = [];
     let broken = false;
-    for (const check of checks) {
+    const checkModel = () => modelCheck(values.pipeline, values.model);
+    for (const check of [...checks, checkModel]) {
       const result = await check();
       if (result.state === 'missing') broken = true;
       rows.push([result.state === 'works' ? 'works' : result.state, result.what, result.detail]);

@@ -10,6 +10,11 @@ if (major < 22 || (major === 22 && minor < 18)) {
 // Keeps compiled code between commands: halves the time until a command begins to work.
 const { enableCompileCache } = await import('node:module');
 enableCompileCache();
+// A reader such as `head` may have seen enough: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));
 

@@ -10,6 +10,7 @@ import { holdCommand, releaseCommand } from './hold.ts';
 import { ledgerCommand } from './ledger.ts';
 import { quarantineCommand } from './quarantine.ts';
 import { runCommand } from './run.ts';
+import { schemaCommand } from './schema.ts';
 import { showCommand } from './show.ts';
 import { statusCommand } from './status.ts';
 import { verifyCommand } from './verify.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   ledgerCommand,
   exportCommand,
   evalCommand,
+  schemaCommand,
   verifyCommand,
   holdCommand,
   releaseCommand,

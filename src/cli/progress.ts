@@ -1,4 +1,5 @@
 import type { RunEvent, RunListener } from '../pipeline/run-events.ts';
+import { modelProgressText, planText } from './model-text.ts';
 import { plain } from './table.ts';
 
 interface Counts {
@@ -35,7 +36,29 @@ export function progressListener(mode: 'json' | 'bar' | 'lines'): RunListener {
     const now = Date.now();
     if (event.kind === 'started') {
       process.stderr.write(
-        `Reading ${event.paths.map((path) => plain(path)).join(', ')}\nNetwork: ${event.network}. Lists: ${event.lists.join('; ')}.\n`,
+        `Reading ${event.paths.map((path) => plain(path)).join(', ')}\nNetwork: ${event.network}. Language model: ${event.model}. Lists: ${event.lists.join('; ')}.\n`,
+      );
+      return;
+    }
+    if (event.kind === 'document-kept-here') return;
+    if (event.kind === 'model-plan') {
+      // An estimate is a result: the command prints it.
+      if (!event.estimate) process.stderr.write(`${mode === 'bar' ? '\r\x1b[K' : ''}${planText(event)}`);
+      return;
+    }
+    if (event.kind === 'model-note') {
+      process.stderr.write(
+        `${mode === 'bar' ? '\r\x1b[K' : ''}  language model: ${plain(event.words, 300)}\n`,
+      );
+      return;
+    }
+    if (event.kind === 'model-progress') {
+      const due = now - lastShown >= (mode === 'bar' ? 100 : lineInterval * 1000);
+      if (!due && event.done < event.of && event.waiting === null) return;
+      lastShown = now;
+      const text = modelProgressText(event);
+      process.stderr.write(
+        mode === 'bar' ? `\r${text}\x1b[K${event.done < event.of ? '' : '\n'}` : `${text}\n`,
       );
       return;
     }

@@ -1,18 +1,22 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, userInfo } from 'node:os';
 import { resolve } from 'node:path';
+import { loadTypeFolder } from '../../schemas/index.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { standingExceptions } from '../index/export-reader.ts';
 import { readReceivedFile, walk } from '../intake/index.ts';
 import { UsageError } from '../model/exception.ts';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
 import { readPrivilegeList } from '../pipeline/privilege-list.ts';
+import { modelSetup } from '../pipeline/propose/model-setup.ts';
+import type { RunListener } from '../pipeline/run-events.ts';
 import { type RunOutcome, runPipeline } from '../pipeline/run-pipeline.ts';
 import { missingLanguages } from '../reading/index.ts';
 import { refuseNetwork } from '../reading/refuse-network.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { interruptible } from './interruption.ts';
+import { type ModelPlan, planText } from './model-text.ts';
 import { passwordsOption, readPasswords } from './passwords-file.ts';
 import { progressListener } from './progress.ts';
 import { formatSummary } from './summary-text.ts';
@@ -32,6 +36,18 @@ export interface RunArguments {
   readonly passwords?: string | null;
   readonly rehash: boolean;
   readonly retryFailed: boolean;
+  /** Folder with a person's own document types. */
+  readonly types?: string | null;
+  /** Hosts that documents may be sent to. */
+  readonly allowedHosts?: readonly string[];
+  /** Who allows it. */
+  readonly by?: string | null;
+  readonly noModel?: boolean;
+  readonly estimate?: boolean;
+  /** Engines whose readings count; those of the pipeline file when left out. */
+  readonly engines?: readonly ('rules' | 'llm')[];
+  /** Is told of every event of the run as well. */
+  readonly onEvent?: RunListener;
 }
 
 export const runCommand: Command = {
@@ -55,6 +71,14 @@ export const runCommand: Command = {
     ],
     passwordsOption,
     ['--jobs N', 'reading processes at a time (default: one per core, 4 at most)'],
+    ['--types FOLDER', 'document types of your own, beside or in place of the built-in ones'],
+    [
+      '--allow-host HOST',
+      'send documents to the language model on exactly this host, with its port where its address names one; without it nothing is ever sent',
+    ],
+    ['--by NAME', 'who allows it, for the record (default: your user name on this machine)'],
+    ['--no-model', 'ask no language model, even where one is set up'],
+    ['--estimate', 'say what asking a language model would take, by document type, and send nothing'],
     ['--offline', 'refuse any use of the network, in this process and in the readers'],
     ['--rehash', 'hash every file again, even one that looks unchanged'],
     ['--retry-failed', 'try again what failed in an earlier run'],
@@ -69,6 +93,11 @@ export const runCommand: Command = {
       privilege: { type: 'string' },
       passwords: { type: 'string' },
       jobs: { type: 'string' },
+      types: { type: 'string' },
+      'allow-host': { type: 'string', multiple: true, default: [] },
+      by: { type: 'string' },
+      'no-model': { type: 'boolean', default: false },
+      estimate: { type: 'boolean', default: false },
       offline: { type: 'boolean', default: false },
       rehash: { type: 'boolean', default: false },
       'retry-failed': { type: 'boolean', default: false },
@@ -76,6 +105,7 @@ export const runCommand: Command = {
     });
     if (positionals.length === 0)
       throw new UsageError('name the files or folders to read: evidex run <path>…');
+    let plan: ModelPlan | null = null;
     const outcome = await runWith({
       paths: positionals,
       index: values.index,
@@ -89,6 +119,14 @@ export const runCommand: Command = {
       passwords: values.passwords ?? null,
       rehash: values.rehash,
       retryFailed: values['retry-failed'],
+      types: values.types ?? null,
+      allowedHosts: values['allow-host'],
+      by: values.by ?? null,
+      noModel: values['no-model'],
+      estimate: values.estimate,
+      onEvent: (event) => {
+        if (event.kind === 'model-plan') plan = event;
+      },
     });
     if (outcome.interrupted) {
       process.stderr.write('Interrupted; what was finished is stored. Run the same command to go on.\n');
@@ -96,7 +134,10 @@ export const runCommand: Command = {
     }
     const index = EvidenceIndex.open(values.index);
     try {
-      if (!values.json) process.stdout.write(formatSummary(index, values.index));
+      if (!values.json)
+        process.stdout.write(
+          values.estimate ? estimateText(index, plan) : formatSummary(index, values.index),
+        );
       return standingExceptions(index).length > 0 ? exitCodes.doneWithExceptions : exitCodes.done;
     } finally {
       index.close();
@@ -112,6 +153,17 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
   if (await holdsNoFile(given.paths, resolve(given.index)))
     throw new UsageError(`there are no files in ${given.paths.join(', ')}`);
   const settings = readPipelineFile(given.pipeline ?? defaultPipelinePath());
+  const extraction =
+    given.engines === undefined
+      ? settings.extraction
+      : { ...settings.extraction, engines: [...given.engines] };
+  const setup = modelSetup(settings.model, process.env, {
+    offline: given.offline,
+    noModel: given.noModel ?? false,
+    engines: extraction.engines,
+  });
+  const typeFolder = given.types ?? settings.schemas ?? null;
+  if (typeFolder !== null) await loadTypeFolder(typeFolder);
   const missing = missingLanguages(settings.reading);
   if (missing.length > 0) {
     const packages = missing.map((language) => `@tesseract.js-data/${language}`).join(' ');
@@ -126,11 +178,19 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
   const received = given.received === null ? null : await readReceivedFile(given.received);
   if (given.offline) refuseNetwork();
   const mode = given.json ? 'json' : process.stderr.isTTY ? 'bar' : 'lines';
+  const listener = progressListener(mode);
   const outcome = await interruptible((signal) =>
     runPipeline({
       paths: given.paths,
       indexFolder: resolve(given.index),
-      settings,
+      settings: { ...settings, extraction },
+      typeFolder: typeFolder === null ? null : resolve(typeFolder),
+      model: {
+        setup,
+        allowedHosts: given.allowedHosts ?? [],
+        by: given.by?.trim() || userName(),
+        estimate: given.estimate ?? false,
+      },
       jobs: given.jobs,
       offline: given.offline,
       received,
@@ -139,7 +199,10 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
       privilege,
       rehash: given.rehash,
       retryFailed: given.retryFailed,
-      listener: progressListener(mode),
+      listener: (event) => {
+        given.onEvent?.(event);
+        listener(event);
+      },
       signal,
     }),
   );
@@ -147,6 +210,26 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
     process.stderr.write(`${given.received}: no file in this index has the path ${plain(path)}\n`);
   }
   return outcome;
+}
+
+/** The estimate that was asked for, and what it does not count. */
+function estimateText(index: EvidenceIndex, plan: ModelPlan | null): string {
+  if (plan === null) return 'No estimate could be made.\n';
+  const exceptions = standingExceptions(index).length;
+  const left =
+    exceptions === 0
+      ? ''
+      : `  What could not be read is not counted: see evidex exceptions (${exceptions}).\n`;
+  return `\n${planText(plan)}${left}`;
+}
+
+/** Name of the person at this machine; some containers have none. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
 }
 
 async function holdsNoFile(paths: readonly string[], index: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { summarize } from '../index/summary.ts';
+import { modelRecord } from '../pipeline/propose/model-record.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formatSummary } from './summary-text.ts';
@@ -22,7 +23,9 @@ export const statusCommand: Command = {
       index.settleAfterBreak();
       const last = index.runs.last();
       if (values.json) {
-        process.stdout.write(`${JSON.stringify({ ...summarize(index), lastRun: last }, null, 2)}\n`);
+        process.stdout.write(
+          `${JSON.stringify({ ...summarize(index), model: modelState(index), lastRun: last }, null, 2)}\n`,
+        );
         return exitCodes.done;
       }
       if (last !== null && last.outcome !== 'finished') {
@@ -37,3 +40,11 @@ export const statusCommand: Command = {
     }
   },
 };
+
+function modelState(index: EvidenceIndex): Record<string, unknown> {
+  return {
+    proposals: index.proposals.totals(),
+    lastPass: index.runs.models().flatMap((stored) => modelRecord(stored) ?? [])[0] ?? null,
+    consents: index.consents.all(),
+  };
+}

@@ -3,6 +3,7 @@ import { standingExceptions } from '../index/export-reader.ts';
 import { type IndexSummary, type NamedCount, summarize } from '../index/summary.ts';
 import type { GroundingStatus } from '../model/field.ts';
 import type { Grade } from '../model/flag.ts';
+import { modelLines } from './model-text.ts';
 import { observationLines } from './observation-text.ts';
 import { bytesText, count, formatTable, plain } from './table.ts';
 import { gradeWords, groundingWords } from './words-for.ts';
@@ -32,6 +33,7 @@ export function formatSummary(index: EvidenceIndex, folder: string): string {
       summary.flagsByGrade.map((row) => [row.name, String(row.count), gradeWords[row.name as Grade]]),
     ),
     section('Flags by what the words around them say', rows(summary.flagsByPolarity)),
+    modelLines(index),
     flagLines(index),
     observationLines(index),
     exceptionLines(index),

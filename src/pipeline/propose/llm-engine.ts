@@ -5,6 +5,9 @@ import type { ModelEngine } from './model-engine.ts';
 /** The engine that asks with the prompts and answer schemas of the document types. */
 export const modelEngine: ModelEngine = {
   promptVersion: PROMPT_VERSION,
-  estimate: (asked) => planWindows(asked),
+  estimate: (asked) => {
+    const { requests, inputTokens, outputTokens } = planWindows(asked);
+    return { requests, inputTokens, outputTokens };
+  },
   propose: (asked) => proposeFields(asked),
 };

@@ -4,8 +4,11 @@ import { z } from 'zod';
 export const modelRecordSchema = z.object({
   host: z.string(),
   model: z.string(),
-  /** `no-consent`: nothing was sent because nobody allowed this host. */
-  outcome: z.enum(['finished', 'no-consent', 'stopped', 'interrupted']),
+  /**
+   * `off`: no model was to be asked, `cause` says why. `no-consent`: nothing was sent because nobody allowed this host.
+   * `stopped`: the budget was spent or the server did not answer any more.
+   */
+  outcome: z.enum(['off', 'finished', 'no-consent', 'stopped', 'interrupted']),
   /** Documents that were to be asked about. */
   planned: z.number(),
   /** Documents that were asked about in this run. */
@@ -21,12 +24,32 @@ export const modelRecordSchema = z.object({
   cost: z.number().nullable(),
   currency: z.string(),
   seconds: z.number(),
-  /** Why the pass stopped early. */
+  /** Why the pass stopped early, or there was none. */
   cause: z.string().nullable(),
 });
 export type ModelRecord = z.infer<typeof modelRecordSchema>;
 
-/** The record of a run as stored; null where no model was set up. */
+/** Record of a run that asked no model. */
+export function recordOfNone(cause: string): ModelRecord {
+  return {
+    host: '',
+    model: '',
+    outcome: 'off',
+    planned: 0,
+    asked: 0,
+    standing: 0,
+    failed: 0,
+    keptHere: {},
+    inputTokens: 0,
+    outputTokens: 0,
+    cost: null,
+    currency: '',
+    seconds: 0,
+    cause,
+  };
+}
+
+/** The record of a run as stored; null for a run of an Evidex that knew no models, or one that was ended from outside. */
 export function modelRecord(stored: string | null): ModelRecord | null {
   if (stored === null) return null;
   const result = modelRecordSchema.safeParse(JSON.parse(stored));

@@ -41,6 +41,11 @@ export function modelSetup(
   if (choice.offline) return off('not asked (--offline): no connection is possible in this run');
   if (choice.noModel) return off('not asked (--no-model)');
   if (!choice.engines.includes('llm')) return off('not asked (extraction.engines names the rules alone)');
+  const { cost, inputPrice, outputPrice } = settings.budget;
+  if (cost !== null && (inputPrice === null || outputPrice === null))
+    throw new UsageError(
+      'model.budget.cost in the pipeline file needs model.budget.inputPrice and model.budget.outputPrice',
+    );
   return endpointOf(settings, environment);
 }
 

@@ -37,7 +37,7 @@ export interface ProposePass {
     readonly store: ModelExchanges;
     readonly signal: AbortSignal;
     readonly listener: (event: ModelEvent) => void;
-  }) => LanguageModel;
+  }) => Promise<LanguageModel>;
   readonly picture: PagePicture;
   /** Extracts and screens a file again, with what was proposed for its documents. */
   readonly refresh: (file: string) => Promise<void>;
@@ -47,7 +47,7 @@ export interface ProposePass {
  * Asks the language model about every document that may be sent and has not been asked about in this way. Each proposal
  * is stored as soon as it is whole and its file is extracted and screened again, so that a run can be broken off at any
  * moment. Nothing is sent unless exactly this host was allowed.
- * @returns what was done; null when no model is set up.
+ * @returns what was done; null when nothing could be sent whatever was planned.
  */
 export async function proposeDocuments(pass: ProposePass): Promise<ModelRecord | null> {
   const { context, options } = pass;
@@ -88,10 +88,10 @@ export async function proposeDocuments(pass: ProposePass): Promise<ModelRecord |
     seconds: 0,
     cause: null,
   };
-  if (options.estimate || endpoint === null || context.signal.aborted) return record;
+  if (options.estimate || endpoint === null) return null;
+  if (context.signal.aborted) return record;
   if (plan.toAsk.length === 0) return record;
   if (!allowed) return { ...record, outcome: 'no-consent' };
-  recordConsent(pass, plan, endpoint);
   return askAll(pass, plan, endpoint, record, started);
 }
 
@@ -158,13 +158,14 @@ async function askAll(
   };
   const documents = new PQueue({ concurrency: settings.concurrency + documentsInWaiting });
   try {
-    const model = pass.createModel({
+    const model = await pass.createModel({
       endpoint,
       settings,
       store: exchanges,
       signal: ending,
       listener: onModel,
     });
+    recordConsent(pass, plan, endpoint);
     const ask = async (planned: PlannedDocument): Promise<void> => {
       if (ending.aborted || stopped !== null) return;
       const document = index.results.document(planned.document);

@@ -6,7 +6,7 @@ import { processFile } from '../process-file.ts';
 import type { RunContext } from '../run-context.ts';
 import type { RunEvent } from '../run-events.ts';
 import type { ModelOptions } from './model-options.ts';
-import type { ModelRecord } from './model-record.ts';
+import { type ModelRecord, recordOfNone } from './model-record.ts';
 import { filesBehind } from './proposal-inputs.ts';
 import { proposeDocuments } from './propose-documents.ts';
 
@@ -16,20 +16,21 @@ const pictureWidth = 1600;
 /**
  * The model pass of a run, after everything was read and analysed by rules: asks where it may, and brings every file up
  * to the proposals that are stored for it, those of a run that was ended in between included.
- * @returns what was done; null when no model is set up.
+ * @returns what was done.
  */
-export async function runModelPass(context: RunContext, options: ModelOptions): Promise<ModelRecord | null> {
+export async function runModelPass(context: RunContext, options: ModelOptions): Promise<ModelRecord> {
   const { index, settings, signal } = context;
-  if (signal.aborted) return null;
-  forgetOldExchanges(context);
+  const { setup } = options;
+  if (signal.aborted) return recordOfNone('the run was interrupted before');
+  const days = settings.model.retentionDays;
+  // With 0 they are dropped once the proposal stands: those of a document that a break left unfinished serve first.
+  if (days !== 0 || setup.state === 'off') forgetOldExchanges(context);
   const refresh = (file: string): Promise<void> => refreshFile(context, file);
-  let record: ModelRecord | null = null;
-  if (options.setup.state === 'ready' || options.estimate) {
-    // The engine is loaded only where a model is set up; the client inside it only where its host is allowed.
+  let record = recordOfNone(setup.state === 'off' ? setup.reason : 'only an estimate was asked for');
+  if (setup.state === 'ready' || options.estimate) {
+    // The engine is loaded only where a model is set up, and the client only where its host is allowed.
     const { modelEngine } = await import('./llm-engine.ts');
-    const client =
-      options.setup.state === 'ready' ? await import('../../extraction/llm/client/index.ts') : null;
-    record = await proposeDocuments({
+    const done = await proposeDocuments({
       context,
       options,
       engine: modelEngine,
@@ -39,12 +40,15 @@ export async function runModelPass(context: RunContext, options: ModelOptions): 
           ? (definition?.version ?? 0)
           : hashOf([definition.version, context.types]);
       },
-      createModel: ({ endpoint, settings, store, signal, listener }) =>
-        client!.createLanguageModel({ ...endpoint, settings, store, signal, listener }),
+      createModel: async (given) => {
+        const { createLanguageModel } = await import('../../extraction/llm/client/index.ts');
+        return createLanguageModel({ ...given.endpoint, ...given });
+      },
       picture: (page) => pictureOf(context, page),
       refresh,
     });
-    forgetOldExchanges(context);
+    if (done !== null) record = done;
+    if (record.outcome !== 'interrupted') forgetOldExchanges(context);
   } else {
     index.transaction(() => index.results.clearExceptions('propose'));
   }
