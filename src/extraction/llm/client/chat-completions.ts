@@ -65,6 +65,18 @@ const completionSchema = z.object({
 const passing = (status: number) =>
   [408, 409, 425, 429].includes(status) || (status >= 500 && status !== 501);
 
+/** Keeps the whole body of an error: the client itself keeps what OpenAI's own servers send and drops other forms. */
+class Client extends OpenAI {
+  protected override makeStatusError(
+    status: number,
+    body: object,
+    text: string | undefined,
+    headers: Headers,
+  ): APIError {
+    return super.makeStatusError(status, { error: body }, text, headers);
+  }
+}
+
 /**
  * The one place that holds an OpenAI client. Its own retries, redirects, logging and settings from the environment are
  * off: when to ask again, whom, and what is told about it is decided here and in the files beside.
@@ -78,7 +90,7 @@ export function chatCompletions(options: {
   const { endpoint, key } = options;
   const clean = messageCleaner(key);
   const withoutKey = keyRemover(key);
-  const client = new OpenAI({
+  const client = new Client({
     baseURL: endpoint.baseUrl,
     // The client insists on a key; the header that is sent comes from the endpoint.
     apiKey: 'none',
@@ -125,17 +137,15 @@ export function chatCompletions(options: {
         : { kind: 'refused-here', cause: clean(cause.message), fault: cause.fault };
     }
     const { code = '', message = '' } = cause as { code?: string; message?: string };
+    const reason = clean(code || message) || 'unknown reason';
     // Where there was no connection, nothing was asked.
-    const connected = !/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/u.test(code);
-    return failed(`No connection: ${clean(code || message) || 'unknown reason'}.`, connected);
+    return /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/u.test(code)
+      ? failed(`No connection: ${reason}.`, false)
+      : failed(`The connection was lost: ${reason}.`, true);
   }
 
   function statusOf(error: APIError<number, Headers>): Attempt {
-    // The client keeps the `error` of a body in OpenAI's form; its message holds the rest.
-    const said = serverComplaint(
-      error.error === undefined ? null : { error: error.error },
-      error.message.replace(/^\d+ /u, ''),
-    );
+    const said = serverComplaint(error.error, error.message.replace(/^\d+ /u, ''));
     const complaint: Complaint = { ...said, status: error.status, message: clean(said.message) };
     const spent =
       error.status === 429 &&

@@ -1,6 +1,6 @@
 /** Longest text that JSON is looked for in, and how many places are tried as its beginning. */
-const longestText = 2_000_000;
-const mostBeginnings = 64;
+const longestText = 1_000_000;
+const mostBeginnings = 32;
 
 /** The answer without what a reasoning model thought aloud before it; some servers leave out the opening mark. */
 export function withoutThinking(answer: string): string {
