@@ -107,8 +107,6 @@ export const identifierKinds: Readonly<Record<string, ValueKind>> = {
 /** Told by the picture, by the classification or by a rule: never asked of a language model. */
 const notAsked =
   /^(?:language|execution\.(?:signature|seal|handwriting)(?:\.|$)|origin\.claimType$|tier\.number$|lots\.kind$)/u;
-/** Tables whose columns are values of the paper and no lines of their own. */
-const groupedTables = new Set(['production']);
 /** Columns with numbers that often have their unit in the heading alone. */
 const weightUnit: AskedValue = {
   key: 'weightUnit',
@@ -188,7 +186,8 @@ export function planAnswer(type: DocumentTypeDefinition): AnswerPlan {
         kind: column.kind,
         guidance: column.guidance ?? '',
       };
-      if (groupedTables.has(table.path)) {
+      // Columns of a table without lines of its own in the contract are values of the paper.
+      if (!isContractPath(`${table.path}[0].${column.path}`)) {
         add(groupOf(path), {
           ...asked,
           path,

@@ -19,3 +19,5 @@ export {
   toStrictSchema,
 } from './answer-schema.ts';
 export { PROMPT_VERSION, promptText } from './prompt-text.ts';
+export { type ReviewGroup, reviewOrder } from './review-order.ts';
+export { olderLimits, type SchemaSize, schemaSize, strictFaults, strictLimits } from './strict-limits.ts';

@@ -6,22 +6,57 @@ import * as references from './references.ts';
 
 /** Columns any list of goods may have. */
 export const goodsColumns: readonly ColumnDefinition[] = [
-  column('description', 'text', goods.description),
-  column('articleNumber', 'code', goods.articleNumber),
-  column('hsCode', 'hs-code', goods.hsCode),
-  column('quantity', 'quantity', goods.quantity),
-  column('unit', 'unit', goods.unit),
-  column('lot', 'code', [references.lotReference, references.baleNumber]),
-  column('countryOfOrigin', 'country', goods.countryOfOrigin),
-  column('netWeight', 'weight', goods.netWeight),
-  column('grossWeight', 'weight', goods.grossWeight),
-  column('packages', 'quantity', goods.packages),
-  column('composition', 'text', goods.composition),
+  column(
+    'description',
+    'text',
+    goods.description,
+    'what the line is, all of it as printed in its cell, over all its lines',
+  ),
+  column(
+    'articleNumber',
+    'code',
+    goods.articleNumber,
+    'article, style, item or model number, also where it stands inside the description',
+  ),
+  column('hsCode', 'hs-code', goods.hsCode, 'tariff number (HS, HTS, TARIC, 商品编号) of the line'),
+  column('quantity', 'quantity', goods.quantity, 'how much, as a number; its unit goes to unit'),
+  column(
+    'unit',
+    'unit',
+    goods.unit,
+    'unit of the quantity (PCS, kg, 件), from the cell or the heading of its column',
+  ),
+  column(
+    'lot',
+    'code',
+    [references.lotReference, references.baleNumber],
+    'lot, batch, dye lot or bale numbers of the line',
+  ),
+  column(
+    'countryOfOrigin',
+    'country',
+    goods.countryOfOrigin,
+    'country printed on the line as the origin of its goods',
+  ),
+  column('netWeight', 'weight', goods.netWeight, 'net weight of the line, not of a piece'),
+  column('grossWeight', 'weight', goods.grossWeight, 'gross weight of the line, not of a piece'),
+  column(
+    'packages',
+    'quantity',
+    goods.packages,
+    'number of cartons, bales, rolls or other packages of the line',
+  ),
+  column(
+    'composition',
+    'text',
+    goods.composition,
+    'fibres or materials with their shares ("100% cotton"), also where they stand inside the description',
+  ),
 ];
 
 export const priceColumns: readonly ColumnDefinition[] = [
-  column('unitPrice', 'amount', goods.unitPrice),
-  column('amount', 'amount', goods.amount),
+  column('unitPrice', 'amount', goods.unitPrice, 'price of one unit'),
+  column('amount', 'amount', goods.amount, 'price of the line'),
 ];
 
 /** A table of goods with prices: invoices, orders, contracts. */
@@ -91,7 +126,7 @@ export const lotTable: TableDefinition = {
       pt: Fardos | N.º de fardos
     `,
     ),
-    column('netWeight', 'weight', goods.netWeight),
+    column('netWeight', 'weight', goods.netWeight, 'net weight of the line, not of a piece'),
     column(
       'cropYear',
       'period',

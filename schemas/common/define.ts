@@ -35,8 +35,14 @@ export function party(
   return { path: `parties.${role}`, kind: 'party', labels: merge(labels), placement, guidance, ...options };
 }
 
-export function column(path: string, kind: ValueKind, labels: Labels | readonly Labels[]): ColumnDefinition {
-  return { path, kind, labels: merge(labels) };
+/** `guidance`: what a model should look for, where the name of the column does not say it. */
+export function column(
+  path: string,
+  kind: ValueKind,
+  labels: Labels | readonly Labels[],
+  guidance?: string,
+): ColumnDefinition {
+  return { path, kind, labels: merge(labels), ...(guidance === undefined ? {} : { guidance }) };
 }
 
 /** Cues of one weight, written between bars. */

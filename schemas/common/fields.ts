@@ -29,7 +29,7 @@ export const title: FieldDefinition = field(
   'title',
   'text',
   {},
-  'The title as printed at the head of the paper; taken from the classification.',
+  'The title of the paper as printed at its head ("COMMERCIAL INVOICE", 装箱单), never the name of a firm. In two languages: the one in larger print, else the first. Of a mail: its subject.',
 );
 
 export const language: FieldDefinition = field(
@@ -54,13 +54,13 @@ export const executionFields: readonly FieldDefinition[] = [
     'execution.signedOn',
     'date',
     execution.signedOn,
-    'The day of signing as written beside the signature.',
+    'The day of signing, where it stands beside the signature and apart from the date of the paper.',
   ),
   field(
     'execution.signatoryTitle',
     'text',
     execution.signatoryTitle,
-    'Post of the person who signs, never the name.',
+    'Post of the person who signs ("Export Manager", 总经理), never the name.',
   ),
   field(
     'execution.seal.text',
@@ -72,9 +72,14 @@ export const executionFields: readonly FieldDefinition[] = [
       placement: [],
     },
   ),
-  party('signatory', parties.signatory, 'The firm for which the paper is signed.', {
-    placement: ['same', 'below'],
-  }),
+  party(
+    'signatory',
+    parties.signatory,
+    'The firm for which the paper is signed, where it is named at the signature.',
+    {
+      placement: ['same', 'below'],
+    },
+  ),
 ];
 
 export const purchaseOrderReference = field(
@@ -116,7 +121,7 @@ export const lotReference = field(
   'references.lot',
   'code',
   references.lotReference,
-  'Lot, batch, bale or dye-lot number the paper names outside a table.',
+  'Lot, batch, bale or dye-lot number the paper names outside a table of goods or lots.',
   { repeats: true },
 );
 export const letterOfCreditReference = field(
@@ -137,7 +142,7 @@ export const certificateReference = field(
   'references.certificate',
   'code',
   references.certificateReference,
-  'Number of a certificate this paper names.',
+  'Number of a certificate this paper names, not its own.',
   { repeats: true },
 );
 
@@ -194,7 +199,7 @@ export const totalCurrency = field(
   'totals.currency',
   'currency',
   totals.currency,
-  'Currency of the total: code or sign beside it, or a line that names it.',
+  'Currency of the total: the code, sign or word beside it (USD, €, 人民币), in the heading of its column, or in a line that names it.',
   { core: true },
 );
 export const totalWeights: readonly FieldDefinition[] = [
@@ -208,7 +213,7 @@ export const originCountry = field(
   'origin.country',
   'country',
   goods.countryOfOrigin,
-  'Country the paper states as origin of the goods or of a component. Never taken from an address, a port or a seller.',
+  'Country the paper states as origin of the goods or of a component ("Country of origin", "Made in", 原产国). Never taken from an address, a port, a country of export or a seller.',
   { core: true, repeats: true, placement: ['same', 'right', 'below'] },
 );
 
@@ -226,14 +231,14 @@ export const originFields: readonly FieldDefinition[] = [
     'origin.region',
     'place',
     origin.originRegion,
-    'Province, state or growing region stated as origin.',
+    'Province, state or growing region stated as the origin of goods or material; not the region of an address.',
     { repeats: true },
   ),
   field(
     'origin.siteName',
     'place',
     origin.originSite,
-    'Farm, mine, gin or factory stated as place of production.',
+    'Name of the farm, mine, gin or factory stated as the place of production.',
     { repeats: true },
   ),
   field('origin.material', 'text', origin.originMaterial, 'Raw material whose origin is stated.', {
@@ -242,9 +247,15 @@ export const originFields: readonly FieldDefinition[] = [
   field('origin.component', 'text', origin.originComponent, 'Component whose origin is stated.', {
     repeats: true,
   }),
-  field('origin.process', 'text', origin.process, 'Process carried out, in the words of the paper.', {
-    repeats: true,
-  }),
+  field(
+    'origin.process',
+    'text',
+    origin.process,
+    'Process carried out at that place (spinning, dyeing), in the words of the paper.',
+    {
+      repeats: true,
+    },
+  ),
 ];
 
 export const tierFields: readonly FieldDefinition[] = [

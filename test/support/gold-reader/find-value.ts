@@ -26,12 +26,23 @@ export function findValue(
 }
 
 /** Kinds of which gold may give the normalized form alone. */
-const normalizing = new Set<ValueKind>(['date', 'country', 'weight', 'amount', 'quantity', 'number']);
+const normalizing = new Set<ValueKind>([
+  'date',
+  'country',
+  'weight',
+  'amount',
+  'quantity',
+  'number',
+  'currency',
+  'period',
+]);
 
 function findMeaning(kind: ValueKind, forms: readonly string[], lines: readonly SeenLine[]): FoundWords[] {
   return lines.flatMap((line) =>
     findValues(kind, line.text)
-      .filter((found) => found.normalized !== null && forms.includes(found.normalized))
+      .filter(({ normalized, readings }) =>
+        [normalized ?? '', ...readings].some((one) => forms.includes(one)),
+      )
       .map((found) => {
         const words = found.text.replace(/\s+/gu, ' ').trim();
         return { value: words, quote: words, lines: [line.number], row: line.row, page: line.page };
