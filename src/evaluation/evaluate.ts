@@ -4,10 +4,13 @@ import type { EvidenceDocument } from '../model/document.ts';
 import { type Field, type GroundingStatus, groundingStatusSchema } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import { type Calibration, calibrate } from './calibration.ts';
+import type { BinnedValue } from './cross-validation.ts';
 import { type DocumentMatch, matchDocuments } from './document-match.ts';
+import { type EngineComparison, EngineScores, type ModelFigures } from './engine-comparison.ts';
 import { compareFields, isEvidence } from './field-comparison.ts';
 import { compareFlags } from './flag-comparison.ts';
 import type { Gold } from './gold.ts';
+import { binnedValue, type EvidenceFigures, evidenceFigures } from './measured-values.ts';
 import { type Score, ScoreTable, scoreOf, share } from './score.ts';
 import { saysTheSame } from './value-match.ts';
 
@@ -18,6 +21,8 @@ export interface Produced {
   readonly documents: readonly EvidenceDocument[];
   readonly fields: readonly Field[];
   readonly flags: readonly Flag[];
+  /** What the model took, where one was asked for this. */
+  readonly model?: ModelFigures;
 }
 
 export interface ShareOf {
@@ -58,6 +63,10 @@ export interface EvaluationReport {
     readonly unexpected: readonly string[];
   };
   readonly calibration: Calibration;
+  readonly evidence: EvidenceFigures;
+  readonly engines: EngineComparison;
+  /** Null where no model was asked. */
+  readonly model: ModelFigures | null;
   readonly differences: readonly Difference[];
 }
 
@@ -73,12 +82,14 @@ export function evaluate(gold: Gold, produced: Produced): EvaluationReport {
   const totals = new ScoreTable();
   const core = new Set(coreFieldPaths);
   const differences: Difference[] = [];
-  const confidences: { confidence: number; right: boolean }[] = [];
+  const judged: BinnedValue[] = [];
+  const compared: Field[] = [];
   const boxes: { anyPlace: boolean; firstPlace: boolean }[] = [];
   const statuses = Object.fromEntries(groundingStatusSchema.options.map((status) => [status, 0])) as Record<
     GroundingStatus,
     number
   >;
+  const engines = new EngineScores(produced.fields);
   let ungrounded = 0;
   let ungroundedButRight = 0;
 
@@ -99,6 +110,8 @@ export function evaluate(gold: Gold, produced: Produced): EvaluationReport {
       if (wanted.some(([, values]) => values.some((value) => saysTheSame(path, value, field))))
         ungroundedButRight++;
     }
+    compared.push(...fields);
+    engines.add(line, fields);
     const { right, unexpected, missed } = compareFields(line, fields);
     const count = (path: string, counts: [number, number, number]): void => {
       byPath.add(path, ...counts);
@@ -108,7 +121,7 @@ export function evaluate(gold: Gold, produced: Produced): EvaluationReport {
     };
     for (const { path, field, gold: value, box } of right) {
       count(path, [1, 0, 0]);
-      confidences.push({ confidence: field.confidence, right: true });
+      judged.push(binnedValue(line.file, field, true));
       if (box === null) continue;
       boxes.push(box);
       if (!box.anyPlace) {
@@ -117,7 +130,7 @@ export function evaluate(gold: Gold, produced: Produced): EvaluationReport {
     }
     for (const { path, field } of unexpected) {
       count(path, [0, 1, 0]);
-      confidences.push({ confidence: field.confidence, right: false });
+      judged.push(binnedValue(line.file, field, false));
       differences.push({ kind: 'unexpected', file: line.file, path, gold: '', produced: valueText(field) });
     }
     for (const { path, value } of missed) {
@@ -142,7 +155,10 @@ export function evaluate(gold: Gold, produced: Produced): EvaluationReport {
       firstPlace: shareOf(boxes.map(({ firstPlace }) => firstPlace)),
     },
     flags: flagFigures(matches, produced.flags),
-    calibration: calibrate(confidences),
+    calibration: calibrate(judged),
+    evidence: evidenceFigures(judged, compared),
+    engines: engines.result(),
+    model: produced.model ?? null,
     differences,
   };
 }

@@ -33,7 +33,9 @@ export function formatReport(report: EvaluationReport, options: FormatOptions = 
       `unexpected flags    ${flags.unexpected.length}`,
       ...flags.unexpected.map((text) => `  unexpected: ${text}`),
     ].join('\n'),
+    ...engineParts(report),
     calibrationTable(calibration),
+    evidenceTable(report.evidence),
   ];
   if (options.verbose === true) parts.push(differenceList(report));
   return `${parts.join('\n\n')}\n`;
@@ -81,7 +83,77 @@ function calibrationTable(calibration: EvaluationReport['calibration']): string 
       number(bin.meanConfidence),
       number(bin.shareRight),
     ]);
-  return `${table(['confidence', 'n', 'mean', 'right'], rows)}\nmean distance ${number(calibration.expectedError)}`;
+  return [
+    table(['confidence', 'n', 'mean', 'right'], rows),
+    `mean distance ${number(calibration.expectedError)}; over bins of equal counts ${number(calibration.expectedErrorOfEqualBins)}`,
+  ].join('\n');
+}
+
+/** What the confidences are made of, and how such a table does on documents it was not made of. */
+function evidenceTable(evidence: EvaluationReport['evidence']): string {
+  const { tables, bins, minimum, without, crossValidated } = evidence;
+  const finer = Object.keys(bins).length;
+  const shown = Object.entries(bins).filter(([name, { n }]) => n >= minimum || !name.includes('/'));
+  const rows = shown.map(([name, bin]) => [
+    name,
+    String(bin.n),
+    number(bin.share),
+    bin.interval === null ? '-' : `${number(bin.interval[0])} to ${number(bin.interval[1])}`,
+  ]);
+  const { values, halvings, expectedError, expectedErrorOfEqualBins, worst } = crossValidated;
+  return [
+    table(['kind of evidence', 'n', 'right', '95 % interval'], rows),
+    ...(finer === shown.length
+      ? []
+      : [
+          `${finer - shown.length} finer kinds with fewer than ${minimum} values: the coarser one speaks for them`,
+        ]),
+    ...(without === 0 ? [] : [`${without} values name no kind of evidence: an earlier version made them`]),
+    `calibration table used: ${tables.join(', ') || 'none'}`,
+    `calibrated on one half of the files, measured on the other (${halvings} halvings, both ways, ${values} values): mean distance ${number(expectedError)}, worst ${number(worst)}; over bins of equal counts ${number(expectedErrorOfEqualBins)}`,
+  ].join('\n');
+}
+
+/** What each engine found; nothing where the rules alone took part. */
+function engineParts({ engines, model }: EvaluationReport): string[] {
+  const parts: string[] = [];
+  if (engines.engines.length > 1) {
+    const rows = Object.entries(engines.scores).flatMap(([name, scores]) =>
+      Object.entries({ core: scores.core, all: scores.all }).map(([paths, score]) => [
+        `${name}, ${paths}`,
+        number(score.precision),
+        number(score.recall),
+        number(score.f1),
+        String(score.right),
+        String(score.falsePositives),
+        String(score.missed),
+      ]),
+    );
+    const share = ({ right, of }: { right: number; of: number }): string =>
+      `${number(of === 0 ? null : right / of)} (${right} of ${of})`;
+    const { lead, other, neither } = engines.differing;
+    parts.push(
+      [
+        table(['by engine', 'precision', 'recall', 'F1', 'right', 'unexpected', 'missed'], rows),
+        `read by two engines and agreed ${share(engines.agreement)}`,
+        ...Object.entries(engines.byStanding).map(
+          ([name, counts]) => `  right where ${name}: ${share(counts)}`,
+        ),
+        `where they differ: the leading value is right in ${lead}, the other one in ${other}, neither in ${neither}`,
+        ...Object.entries(engines.ungrounded).map(
+          ([name, counts]) =>
+            `not found on the page, ${name}: ${counts.of}, of them as in the gold ${share(counts)}`,
+        ),
+      ].join('\n'),
+    );
+  }
+  if (model !== null) {
+    const seconds = model.seconds === null ? '' : `, ${model.seconds.toFixed(1)} s`;
+    parts.push(
+      `model ${model.model}: ${model.documents} documents (${model.failed} without a usable answer), ${model.requests} requests (${model.reused} answered from the store), ${model.inputTokens} tokens in, ${model.outputTokens} out${seconds}`,
+    );
+  }
+  return parts;
 }
 
 function differenceList(report: EvaluationReport): string {

@@ -5,6 +5,7 @@ import type { Exception } from '../model/exception.ts';
 import type { Candidate, Field } from '../model/field.ts';
 import { type Page, pageKey } from '../model/page.ts';
 import { judgeClauses } from './clauses/judge-clauses.ts';
+import { measuredTable } from './confidence/index.ts';
 import { executionCandidates } from './execution/execution-candidates.ts';
 import { withoutSealWords } from './execution/seal-words.ts';
 import { ground } from './grounding/ground.ts';
@@ -20,9 +21,19 @@ import { withoutMachineText } from './translation/machine-text.ts';
 import { statementsOn } from './translation/statements.ts';
 import { translationCandidates } from './translation/translation-candidates.ts';
 
+export {
+  type CalibrationTable,
+  calibrationTableSchema,
+  chanceOf,
+  type MeasuredValue,
+  type Measurement,
+  makeCalibrationTable,
+  measuredTable,
+} from './confidence/index.ts';
 export { claimOf } from './grounding/claim.ts';
 export { ground } from './grounding/ground.ts';
 export { type GroundingPage, groundingPage } from './grounding/grounding-page.ts';
+export { readerOf } from './reconcile/grounded-candidate.ts';
 export {
   confirmByWitness,
   documentOfWitness,
@@ -40,8 +51,11 @@ export {
 } from './translation/ground-in-original.ts';
 export { machineWarning } from './translation/machine-text.ts';
 
-/** Version of this stage: part of the key of its work. A change of any rule raises it. */
-export const EXTRACTION_VERSION = 3;
+/** A change of any rule raises it. */
+const rulesVersion = 3;
+
+/** Version of this stage with the calibration table that comes with it: part of the key of its work. */
+export const EXTRACTION_VERSION = `${rulesVersion}+${measuredTable.version}`;
 
 export interface ExtractionInput {
   readonly document: EvidenceDocument;
@@ -103,7 +117,7 @@ export function extract(
     repeating: new Set(type.fields.filter((field) => field.repeats).map((field) => field.path)),
     minimumScore: settings.minimumFieldScore,
     notStated: settings.engines.includes('llm') ? (input.notStated ?? []) : [],
-    calibration: settings.calibration,
+    calibration: settings.calibration === 'built-in' ? measuredTable : settings.calibration,
   });
   const text = layouts.map((layout) => layout.pageText.text).join('\n');
   const exceptions = lost.map(({ page }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calibrationTableSchema, measuredTable } from './confidence/index.ts';
+import { calibrationTableSchema } from './confidence/index.ts';
 
 /** Settings of the extract stage, as a pipeline file may give them. */
 export const extractionSettingsSchema = z.strictObject({
@@ -15,10 +15,10 @@ export const extractionSettingsSchema = z.strictObject({
   /** Pages of one document from which fields are read; what lies behind is searched for listed names all the same. */
   pagesPerDocument: z.number().int().min(1).default(400),
   /**
-   * How often readings of each kind were right on gold, for the confidence of fields. A pipeline file names a table
-   * made by `evidex eval GOLD --calibrate FILE`; without one the table of this version counts.
+   * How often readings of each kind were right on gold, for the confidence of fields: a table made by
+   * `evidex eval GOLD --calibrate FILE`, which a pipeline file names, or the one that comes with this version.
    */
-  calibration: calibrationTableSchema.default(measuredTable),
+  calibration: z.union([z.literal('built-in'), calibrationTableSchema]).default('built-in'),
 });
 export type ExtractionSettings = z.infer<typeof extractionSettingsSchema>;
 

@@ -3,7 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { extractionSettingsSchema } from '../extraction/index.ts';
+import {
+  type CalibrationTable,
+  calibrationTableSchema,
+  extractionSettingsSchema,
+} from '../extraction/index.ts';
 import { modelSettingsSchema } from '../extraction/llm/model-settings.ts';
 import { UsageError } from '../model/exception.ts';
 import { defaultUnpackLimits, readingSettingsSchema } from '../reading/index.ts';
@@ -79,13 +83,42 @@ export function readPipelineFile(path: string): PipelineSettings {
       `the pipeline file ${path} is not valid YAML${where === undefined ? '' : ` (line ${where})`}: ${what}`,
     );
   }
-  const result = pipelineSettingsSchema.safeParse(raw ?? {});
+  const result = pipelineSettingsSchema.safeParse(withCalibration(raw ?? {}, path));
   if (result.success) {
     const { schemas, ...settings } = result.data;
     return schemas === undefined ? settings : { ...settings, schemas: resolve(dirname(path), schemas) };
   }
   const mistakes = result.error.issues.map((issue) => describeIssue(issue, raw));
   throw new UsageError(`the pipeline file ${path} has a mistake: ${mistakes.join('; ')}`);
+}
+
+/** Puts the calibration table in the place of the file that `extraction.calibration` names, from where the pipeline lies. */
+function withCalibration(raw: unknown, path: string): unknown {
+  const extraction = (raw as { extraction?: { calibration?: unknown } | null }).extraction;
+  const named = extraction?.calibration;
+  if (typeof named !== 'string' || named === 'built-in') return raw;
+  const table = readCalibrationTable(resolve(dirname(path), named));
+  return { ...(raw as object), extraction: { ...extraction, calibration: table } };
+}
+
+/**
+ * Reads a calibration table.
+ * @throws UsageError naming the file and what is wrong with it.
+ */
+export function readCalibrationTable(path: string): CalibrationTable {
+  const remedy = 'make one with evidex eval GOLD --calibrate FILE';
+  let table: unknown;
+  try {
+    table = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`cannot read the calibration table ${path}: ${(error as Error).message}; ${remedy}`);
+  }
+  const parsed = calibrationTableSchema.safeParse(table);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  throw new UsageError(
+    `${path} is no calibration table ("${issue.path.join('.')}": ${issue.message}); ${remedy}`,
+  );
 }
 
 /** What zod expects, in words for a person who writes YAML. */
