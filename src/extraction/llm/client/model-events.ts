@@ -1,6 +1,9 @@
 import type { ModelUsage } from '../../../model/language-model.ts';
 
-/** What the engine does, for progress and the record of a run. Holds neither the key nor any words of a document. */
+/**
+ * What the engine does, for progress and the record of a run. Holds no key, and of a document its id alone; a `cause` may
+ * hold words of the server, shortened.
+ */
 export type ModelEvent =
   | {
       readonly kind: 'asked';
