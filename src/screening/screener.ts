@@ -6,6 +6,7 @@ import { hashOf } from '../model/hashing.ts';
 import { flagId } from '../model/ids.ts';
 import { hiddenReasons, type Page, pageKey } from '../model/page.ts';
 import { boxesOfRange, pageText } from '../model/page-text.ts';
+import { longestLine } from '../text/sentence.ts';
 import { explain } from './explanation.ts';
 import { familyMentions } from './family-mentions.ts';
 import { brandFamilies } from './lists/brand-families.ts';
@@ -31,7 +32,6 @@ import { placeAmbiguity } from './places/ambiguity.ts';
 import { lookAlikes } from './places/look-alikes.ts';
 import { markPrintout } from './polarity/list-printout.ts';
 import { type PolarityFinding, polarityOf } from './polarity/polarity.ts';
-import { longestLine } from './polarity/sentence.ts';
 
 /** Version of the matching rules: a change that can alter a hit is a new version, so that stored pages are screened again. */
 export const SCREENING_VERSION = '2';

@@ -157,6 +157,26 @@ export function fold(source: string, options: FoldOptions): Folded {
   return finish(source, pieces, starts, ends, options);
 }
 
+const isLineBreak = (piece: string): boolean => piece === '\n' || piece === '\r';
+const isHyphen = (piece: string): boolean => piece === '-' || piece === '\u2010' || piece === '\u2011';
+
+/** True for the hyphen at the end of a line between two digits: it belongs to the number that goes on below. */
+function endsBrokenNumber(pieces: readonly string[], index: number): boolean {
+  if (!isHyphen(pieces[index]!) || !isDigit(pieces[index - 1] ?? '')) return false;
+  return isLineBreak(pieces[index + 1] ?? '') && isDigit(pieces[index + 2] ?? '');
+}
+
+function brokenAtHyphen(pieces: readonly string[], from: number, to: number): boolean {
+  return to === from + 1 && endsBrokenNumber(pieces, from - 1);
+}
+
+/**
+ * True for a digit or a letter that the confusion table puts in the class of one: under the table a mark between such
+ * characters (`118-03` read `11B-03`) stays on both sides of a comparison.
+ */
+const isDigitShaped = remembered((piece) => digit.test(piece) || digitClasses.has(confusionClassOf(piece)));
+const digitClasses = new Set([...'0123456789'].map((one) => confusionClassOf(one)));
+
 function finish(
   source: string,
   pieces: readonly string[],
@@ -182,7 +202,10 @@ function finish(
       let after = index + 1;
       while (after < pieces.length && isSpace(pieces[after]!)) after++;
       const next = pieces[after] ?? '';
-      const keep = spaces === 'single' ? lastKept !== '' && next !== '' : isDigit(lastKept) && isDigit(next);
+      // A number broken at its hyphen (`78365-` over `000`) goes on: the line break is no blank in it.
+      const broken = brokenAtHyphen(pieces, index, after);
+      const keep =
+        spaces === 'single' ? lastKept !== '' && next !== '' : isDigit(lastKept) && isDigit(next) && !broken;
       if (keep) {
         push(' ', starts[index]!, ends[after - 1]!);
         lastKept = ' ';
@@ -191,14 +214,16 @@ function finish(
       continue;
     }
     if (options.punctuation && isDropped(piece)) {
-      const between = isDigit(pieces[index - 1] ?? '') && isDigit(pieces[index + 1] ?? '');
-      if (!between) {
+      const between = options.confusables
+        ? isDigitShaped(pieces[index - 1] ?? '') && isDigitShaped(pieces[index + 1] ?? '')
+        : isDigit(pieces[index - 1] ?? '') && isDigit(pieces[index + 1] ?? '');
+      if (!between && !endsBrokenNumber(pieces, index)) {
         lastKept = lastKept === '' ? '' : piece;
         continue;
       }
     }
     if (options.confusables === 'names' && index + 1 < pieces.length) {
-      const group = confusionClassOfGroup(piece + pieces[index + 1]!);
+      const group = confusionClassOfGroup(confusionClassOf(piece) + confusionClassOf(pieces[index + 1]!));
       if (group !== null) {
         push(confusionClassOf(group), starts[index]!, ends[index + 1]!);
         lastKept = group;

@@ -92,6 +92,12 @@ export const amountHandler: ValueHandler = {
     const capital = chineseAmount(whole(value));
     const wanted = capital ?? readNumber(whole(value), context);
     if (wanted === null) return null;
+    // A currency that is claimed has to be the one printed in the quote, as the unit of a quantity.
+    const claimed = currencyHandler.find(value, context).flatMap(meaningsOf);
+    if (claimed.length > 0) {
+      const printed = currencyHandler.find(quote, context).flatMap(meaningsOf);
+      if (!printed.some((code) => claimed.includes(code))) return null;
+    }
     const byDigits = groundNumber(wanted, whole(value), quote, context);
     if (byDigits !== null) return byDigits;
     for (const match of quote.matchAll(chineseAmountPattern)) {
@@ -103,6 +109,10 @@ export const amountHandler: ValueHandler = {
     return null;
   },
 };
+
+function meaningsOf({ normalized, readings }: FoundValue): readonly string[] {
+  return normalized === null ? readings : [normalized];
+}
 
 function readAmount(value: string): string | null {
   const bare = whole(value);

@@ -1,5 +1,6 @@
 import type { FoundValue, ParsedValue, ValueKind } from '../model/value-kind.ts';
-import { type QuoteStatus, quoteStatus, sameWords } from '../text/find-quote.ts';
+import { halfWidth } from '../text/characters.ts';
+import { findQuote, type QuoteStatus, quoteStatus, sameWords } from '../text/find-quote.ts';
 import { addressHandler } from './address.ts';
 import { amountHandler } from './amount.ts';
 import { bankAccountHandler } from './bank-account.ts';
@@ -118,6 +119,38 @@ export function isGroundedIn(
   if (words === 'exact' || words === 'normalized') return words;
   return groundedByNormalizing(handler, wanted, quoteText, context) ?? words;
 }
+
+/**
+ * All places (UTF-16) inside a text where a value stands: its own words first, then values of the kind with the same
+ * meaning. Whether they are whole values there is not asked.
+ */
+export function placesOf(
+  kind: ValueKind,
+  value: string,
+  text: string,
+  context: ValueContext = {},
+): (readonly [start: number, end: number])[] {
+  const places: (readonly [number, number])[] = findQuote(text, value, { ocr: context.ocr ?? false }).map(
+    ({ start, end }) => [start, end],
+  );
+  const add = (found: FoundValue): void => {
+    if (!places.some(([start, end]) => start < found.end && end > found.start))
+      places.push([found.start, found.end]);
+  };
+  const parsed = parseValue(kind, value, context);
+  const wanted = parsed === null ? [] : parsed.normalized === null ? parsed.readings : [parsed.normalized];
+  const says = ({ normalized, readings }: FoundValue): boolean =>
+    (normalized === null ? readings : [normalized]).some((meaning) => wanted.includes(meaning));
+  for (const ocr of context.ocr ? [false, true] : [false])
+    for (const found of findValues(kind, text, { ...context, ocr })) if (says(found)) add(found);
+  if (places.length > 0 || !numeric.has(kind)) return places;
+  // A number whose unit stands elsewhere, in a heading: the digits alone.
+  const digits = /[-(]?\d[\d.,' ]*/.exec(halfWidth(value))?.[0].trim();
+  if (digits === undefined || digits === value) return places;
+  return placesOf('number', digits, text, context);
+}
+
+const numeric = new Set<ValueKind>(['number', 'amount', 'quantity', 'weight']);
 
 /** The value's normalized form is that of a value of the same kind found in the quote. */
 function groundedByNormalizing(

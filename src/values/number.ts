@@ -82,6 +82,14 @@ export const numberHandler: ValueHandler = {
     return first !== null && second !== null && sameDecimal(first, second);
   },
   ground(value, quote, context) {
-    return groundNumber(readNumber(value.replace(/\s*%$/, ''), context), value, quote, context);
+    const share = /%\s*$/.test(value);
+    // `100 %` is no number of pieces.
+    return groundNumber(
+      readNumber(value.replace(/\s*%$/, ''), context),
+      value,
+      quote,
+      context,
+      (token) => !share || token.percent,
+    );
   },
 };

@@ -101,7 +101,9 @@ export const quantityHandler: ValueHandler = {
       quote,
       context,
       (token, text) => {
-        const printed = unitBehind(text, token.end)?.unit ?? null;
+        const printed =
+          measures(text, context).find(({ start, end }) => start <= token.start && end >= token.end)?.unit ??
+          null;
         return wanted.unit === null || printed === null || printed === wanted.unit;
       },
     );

@@ -3,7 +3,8 @@ import { pageKey } from '../../model/page.ts';
 import { codePointOffset, sliceCodePoints, utf16Index } from '../../model/page-text.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
 import { findQuote, type QuoteStatus } from '../../text/find-quote.ts';
-import { findValues, isGroundedIn, parseValue, type ValueContext } from '../../values/index.ts';
+import { findValues, isGroundedIn, parseValue, placesOf, type ValueContext } from '../../values/index.ts';
+import { hangsTogether } from './cells.ts';
 import {
   type GroundingPage,
   groundingOf,
@@ -12,6 +13,8 @@ import {
   readByOcr,
   textOfRuns,
 } from './grounding-page.ts';
+import { tickOf } from './options.ts';
+import { standsWhole } from './whole-value.ts';
 
 /** Kinds whose value is one token run: it never wraps over lines and never spans two cells. */
 const compactKinds = new Set<string>([
@@ -49,6 +52,7 @@ export function ground(
   const hinted = hint === null ? null : hintedPage(pages, hint.page);
   if (hinted !== null) {
     const grounding = groundOn(candidate, hinted, regionOf(hint!, hinted), context);
+    if (grounding === 'refused') return null;
     if (grounding !== null) return grounding;
   }
   // Without a quote there is nothing that ties the value to another page than the one the engine looked at. Rules
@@ -57,23 +61,37 @@ export function ground(
   for (const on of pages) {
     if (on === hinted) continue;
     const grounding = groundOn(candidate, on, null, context);
-    if (grounding !== null) return grounding;
+    if (grounding !== null && grounding !== 'refused') return grounding;
   }
   return null;
 }
 
+/**
+ * Rules take words from where they look for them; what another engine says is checked further: the quote reads on, the
+ * value is a whole value on the page and no option left unticked.
+ */
+function isChecked(candidate: Candidate): boolean {
+  return candidate.engine !== 'rules';
+}
+
+/** `refused`: the quote stands where the hint points, and the words there do not say the value. */
 function groundOn(
   candidate: Candidate,
   on: GroundingPage,
   region: Run | null,
   context: ValueContext,
-): Grounding | null {
-  const inAnyOrder = candidate.engine === 'rules';
-  for (const runs of placesOfQuote(candidate.quote ?? candidate.value, on, region, inAnyOrder)) {
+): Grounding | 'refused' | null {
+  const checked = isChecked(candidate);
+  let refused = false;
+  for (const runs of placesOfQuote(candidate.quote ?? candidate.value, on, region, !checked)) {
+    const inside = region !== null && runs.every(([start, end]) => start >= region[0] && end <= region[1]);
+    // The same words elsewhere on the page are not those that the engine read.
+    if (refused && !inside) break;
     const grounding = groundAt(candidate, on, runs, context);
     if (grounding !== null) return grounding;
+    refused ||= checked && inside;
   }
-  return null;
+  return refused ? 'refused' : null;
 }
 
 /** Pages by their key, so that a hint is followed in one step however long the document is. */
@@ -174,6 +192,8 @@ function groundAt(
   context: ValueContext,
 ): Grounding | null {
   if (candidate.basis.kind === 'inferred') {
+    // What a model infers follows by no rule of ours.
+    if (candidate.engine === 'llm') return null;
     return candidate.basis.rule === undefined ? null : groundingOf(on, runs, 'derived');
   }
   const kind = candidate.kind as ValueKind;
@@ -184,6 +204,11 @@ function groundAt(
     isGroundedIn(kind, candidate.value, quoted, scope) ??
     groundedByLines(kind, candidate.value, quoted, scope);
   if (status === null) return null;
+  if (isChecked(candidate)) {
+    if (!hangsTogether(on, runs, true)) return null;
+    const own = ownRuns(kind, candidate.value, quoted, runs, scope, on);
+    return own === null ? null : groundingOf(on, own, status);
+  }
   const narrowed = narrow(kind, candidate.value, quoted, runs, scope);
   const compact = compactKinds.has(kind);
   if (narrowed.some((run) => leapsOverGap(on, run, compact ? 1.2 : 4, !compact))) return null;
@@ -202,6 +227,32 @@ function groundedByLines(
   return status === 'exact' ? 'normalized' : status;
 }
 
+/** Blank inside a name, in heights of the print, from which on it is two cells: justified and scanned print is wide. */
+const nameGap = 2.5;
+
+/** The first place in the quoted words where the value stands whole, in one cell, as no option left unticked. */
+function ownRuns(
+  kind: ValueKind,
+  value: string,
+  quoted: string,
+  runs: readonly Run[],
+  context: ValueContext,
+  on: GroundingPage,
+): readonly Run[] | null {
+  const compact = compactKinds.has(kind);
+  for (const range of placesOf(kind, value, quoted, context)) {
+    const own = runsWithin(range, quoted, runs);
+    if (own.length === 0) continue;
+    const wraps = !compact || /\p{N}[-/]\n\p{N}/u.test(quoted.slice(range[0], range[1]));
+    if (own.some((run) => leapsOverGap(on, run, compact ? 1.2 : nameGap, wraps))) continue;
+    if (!hangsTogether(on, own, false)) continue;
+    if (!standsWhole(kind, value, on, own[0]!, context)) continue;
+    if (tickOf(on, own[0]!) === 'empty') continue;
+    return own;
+  }
+  return null;
+}
+
 /** The runs that hold the value itself, where it is only a part of the quote. */
 function narrow(
   kind: ValueKind,
@@ -212,6 +263,12 @@ function narrow(
 ): readonly Run[] {
   const range = rangeOfValue(kind, value, quoted, context);
   if (range === null || (range[0] === 0 && range[1] === quoted.length)) return runs;
+  const kept = runsWithin(range, quoted, runs);
+  return kept.length > 0 ? kept : runs;
+}
+
+/** The parts of the runs that a range (UTF-16) of their joined text stands for. */
+function runsWithin(range: Run, quoted: string, runs: readonly Run[]): Run[] {
   const from = codePointOffset(quoted, range[0]);
   const to = codePointOffset(quoted, range[1]);
   const kept: Run[] = [];
@@ -223,7 +280,7 @@ function narrow(
     if (last > first) kept.push([start + first, start + last]);
     base += length + 1;
   }
-  return kept.length > 0 ? kept : runs;
+  return kept;
 }
 
 function rangeOfValue(kind: ValueKind, value: string, quoted: string, context: ValueContext): Run | null {

@@ -1,4 +1,4 @@
-import { longestLine, sentenceAround } from './sentence.ts';
+import { longestLine, sentenceAround } from '../../text/sentence.ts';
 
 /** How a page speaks of a mention. Ranges are UTF-16. */
 export interface PolarityFinding {

@@ -2,6 +2,9 @@ const abbreviation =
   /(?:^|[^\p{L}])(?:co|ltd|no|nos|inc|corp|st|rd|mr|ms|mrs|dr|approx|dept|etc|art|sec|fig|vs|ref|tel|add|min|max|incl|excl|e\.g|i\.e|u\.s|p\.r|\p{L})$/iu;
 const itemStart =
   /^\s*(?:[-–•*·▪●○☐☒☑□■✓✗]|\(?\d{1,2}[.)、．]|\(?[a-zA-Z][.)]\s|[（(][一二三四五六七八九十\d]+[)）]|[^\n:：]{1,28}[:：])/u;
+/** Words that never end a statement: the line break behind them is none in meaning. */
+const goesOn =
+  /(?<!\p{L})(?:in|from|of|the|to|and|or|by|with|at|on|an?|not|no|any|than|into|aus|von|der|die|das|nicht|und|de|du|des|del|en|et|pas|el|la|los|las|y|no|da|do|dos|das|em|e|não|di|il|lo|non|từ|tại|của|không|uit|van|niet|het)$/iu;
 const reach = 420;
 
 /** A line break that ends a statement: before a list item or label, after a label, or after a line that stops short. */
@@ -13,6 +16,7 @@ function isHardBreak(text: string, at: number, longest: number): boolean {
   if (before === '' || after.trim() === '') return true;
   if (/[:：.;。；!?！？]$/u.test(before)) return !/(?:\bCo|\bLtd|\bNo|\bInc)\.$/i.test(before);
   if (itemStart.test(after)) return true;
+  if (goesOn.test(before)) return false;
   return (
     before.length < 0.6 * longest &&
     /^[\s"“(]*[\p{Lu}\p{Script=Han}\d]/u.test(after) &&

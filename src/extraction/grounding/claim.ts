@@ -1,0 +1,76 @@
+import type { Candidate, Grounding } from '../../model/field.ts';
+import { pageKey } from '../../model/page.ts';
+import type { ValueKind } from '../../model/value-kind.ts';
+import { parseValue, type ValueContext } from '../../values/index.ts';
+import { ground } from './ground.ts';
+import type { GroundingPage } from './grounding-page.ts';
+import { cueAround } from './statement.ts';
+
+/** A candidate with what the pages say about it. */
+export interface Claim {
+  readonly candidate: Candidate;
+  readonly grounding: Grounding | null;
+}
+
+/**
+ * Grounds a candidate and checks what it claims beyond its quote: for every engine but the rules, which read polarity
+ * themselves, the words around the value on the page decide how it is meant. A negation on the page makes what was
+ * asserted `denied`, a condition or question makes it `conditional`, each with a warning that says so; a denial that no
+ * word of the page bears out is left open. A reading that settles what the page leaves open becomes the printed words.
+ */
+export function claimOf(
+  candidate: Candidate,
+  pages: readonly GroundingPage[],
+  context: ValueContext = {},
+): Claim {
+  const grounding = ground(candidate, pages, context);
+  if (grounding === null || candidate.engine === 'rules') return { candidate, grounding };
+  return { candidate: asPrinted(asSpoken(candidate, grounding, pages), grounding, context), grounding };
+}
+
+/** The candidate with the polarity of the words around its value. */
+function asSpoken(candidate: Candidate, grounding: Grounding, pages: readonly GroundingPage[]): Candidate {
+  const on = pages.find(({ page }) => pageKey(page) === pageKey(grounding));
+  if (on === undefined) return candidate;
+  const pieces = grounding.pieces ?? [grounding.offsets];
+  const cue = cueAround(candidate.kind, on, pieces[0]!);
+  if (cue === null) {
+    if (candidate.polarity !== 'denied') return candidate;
+    return withPolarity(
+      candidate,
+      'conditional',
+      'given as denied, but no words around the value on the page deny it',
+    );
+  }
+  if (candidate.polarity === cue.polarity) return candidate;
+  // A denial read by the engine stands where the page leaves the value open, and the other way round: both are shown.
+  if (candidate.polarity !== 'asserted' && cue.polarity === 'conditional') return candidate;
+  const how = cue.polarity === 'denied' ? 'deny it' : 'leave it open';
+  return withPolarity(
+    candidate,
+    cue.polarity,
+    `given as ${candidate.polarity}, but the words "${cue.words.slice(0, 80)}" on the page ${how}`,
+  );
+}
+
+function withPolarity(candidate: Candidate, polarity: Candidate['polarity'], warning: string): Candidate {
+  return { ...candidate, polarity, warnings: [...(candidate.warnings ?? []), warning] };
+}
+
+/** `2024-03-04` for a printed `03/04/2024` settles what the paper leaves open: the printed words stand in its place. */
+function asPrinted(candidate: Candidate, grounding: Grounding, context: ValueContext): Candidate {
+  if (grounding.status === 'exact' || grounding.pieces !== undefined) return candidate;
+  const kind = candidate.kind as ValueKind;
+  const printed = parseValue(kind, grounding.quote, context);
+  if (printed === null || printed.readings.length < 2) return candidate;
+  const claimed = parseValue(kind, candidate.value, context);
+  if (claimed === null || claimed.readings.length > 1) return candidate;
+  return {
+    ...candidate,
+    value: grounding.quote,
+    warnings: [
+      ...(candidate.warnings ?? []),
+      `given as ${candidate.value}, which the printed form leaves open`,
+    ],
+  };
+}
