@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boxSchema } from './box.ts';
 
 /** What is observed across files and facts. Each kind states two sides and where each stands; none is a judgement. */
 export const observationKindSchema = z.enum([
@@ -9,6 +10,11 @@ export const observationKindSchema = z.enum([
   'same-picture-under-two-names',
   'text-layer-contradicts-image',
   'changed-after-signing',
+  'translation-of',
+  'may-be-translation-of',
+  'translation-incomplete',
+  'translation-differs',
+  'translated-fields-in-original',
 ]);
 export type ObservationKind = z.infer<typeof observationKindSchema>;
 
@@ -19,6 +25,10 @@ export const observationPlaceSchema = z.object({
   fields: z.array(z.string()).describe('ids of the fields the side rests on'),
   what: z.string().describe('fact or field the side rests on'),
   value: z.string().describe('what it says, as the file states it'),
+  boxes: z
+    .array(boxSchema)
+    .optional()
+    .describe('where the words stand, where the side rests on words of a page'),
 });
 export type ObservationPlace = z.infer<typeof observationPlaceSchema>;
 

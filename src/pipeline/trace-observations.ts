@@ -3,9 +3,10 @@ import { workKey } from '../index/work-store.ts';
 import { outputHash } from '../model/hashing.ts';
 import { contradictionNote } from '../reading/pdf/layer-check.ts';
 import { keyPaths, observe, type TracedInput, type TracedPage } from '../tracing/index.ts';
+import { traceTranslations } from './trace-translations.ts';
 
 /** Raised whenever the same index would give other observations. */
-const OBSERVATIONS_VERSION = 1;
+const OBSERVATIONS_VERSION = 2;
 
 /** Events after which there may be other things to observe. */
 const changes = ['work', 'held', 'decision', 'quarantine', 'custody', 'received'];
@@ -19,7 +20,9 @@ export function traceObservations(index: EvidenceIndex): void {
     inputs: [String(index.events.lastOf(changes))],
   });
   if (index.work.outputOf('observe', 'index', key) !== null) return;
-  const observations = observe(tracedInput(index));
+  const observations = [...observe(tracedInput(index)), ...traceTranslations(index)].sort((one, other) =>
+    `${one.kind}${one.id}` < `${other.kind}${other.id}` ? -1 : 1,
+  );
   const output = outputHash(observations);
   index.transaction(() => {
     index.observations.replace(observations);

@@ -2,3 +2,21 @@
 export { keyPaths } from './key-fields.ts';
 export { observe } from './observations.ts';
 export type { TracedDocument, TracedFile, TracedInput, TracedPage } from './traced-input.ts';
+export type { ComparedPlace } from './translations/compare-pages.ts';
+export { type NamePairs, namePairs } from './translations/compare-parties.ts';
+export {
+  findTranslations,
+  type TranslationSource,
+  translationPaths,
+} from './translations/find-translations.ts';
+export {
+  differencesOf,
+  type FieldInOriginal,
+  observeTranslations,
+} from './translations/observe-translations.ts';
+export {
+  isSaidTranslation,
+  pairTranslations,
+  type TranslationPair,
+} from './translations/pair-translations.ts';
+export type { Paper } from './translations/paper.ts';

@@ -113,6 +113,11 @@ export const observationLabels: Readonly<Record<ObservationKind, string>> = {
   'same-picture-under-two-names': 'same picture under two names',
   'text-layer-contradicts-image': 'text layer and picture differ',
   'changed-after-signing': 'changed after signing',
+  'translation-of': 'translation and original',
+  'may-be-translation-of': 'possibly a translation',
+  'translation-incomplete': 'pages without a translation',
+  'translation-differs': 'translation and original differ',
+  'translated-fields-in-original': 'values of a translation in its original',
 };
 
 /** `certificate_of_origin` as people write it. */

@@ -48,6 +48,9 @@ const leftOut: readonly RegExp[] = [
   /(?<!\d)\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?(?!\d)|(?<!\d)\d{1,2}\s*[时點点]\s*\d{1,2}\s*分/gu,
 ];
 
+/** 5月份 without a day or a year: other languages write it as a word. */
+const monthAlone = /(?<![\d年])\d{1,2}月(?!\s*\d)份?/gu;
+
 const multipliers: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:百万|triệu|million(?:s|en|es)?\b|mio\b\.?|milyon|millón|millones|milhões|milhão)/iu, '1000000'],
   [/^\s?(?:千万)/u, '10000000'],
@@ -89,7 +92,8 @@ const shortestCode = 3;
 
 /** Everything in a text that a translation of it must say as well. */
 export function factsIn(source: string, context: ValueContext = {}): Facts {
-  const text = halfWidth(source);
+  // A Chinese comma parts two numbers and never groups one.
+  const text = halfWidth(source.replace(/[，、]/gu, ' '));
   const taken = new Uint8Array(text.length);
   const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
   const hard: Fact[] = [];
@@ -129,10 +133,13 @@ export function factsIn(source: string, context: ValueContext = {}): Facts {
     if (month === null || Number(month) > 12 || Number(day) > 31 || !isFree(start, end)) continue;
     add('date', [`--${Number(month)}-${Number(day)}`], start, end);
   }
+  for (const { index, 0: match } of text.matchAll(monthAlone))
+    if (isFree(index, index + match.length)) taken.fill(1, index, index + match.length);
   for (const { start, end } of codes(text)) {
     if (isFree(start, end)) add('code', codeReadings(text.slice(start, end)), start, end);
   }
-  for (const match of text.matchAll(printedNumber)) {
+  const rest = [...taken.keys()].map((at) => (taken[at] === 1 ? '\u0000' : text.charAt(at))).join('');
+  for (const match of rest.matchAll(printedNumber)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!isFree(start, end)) continue;
