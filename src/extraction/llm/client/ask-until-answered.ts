@@ -70,7 +70,7 @@ export async function askUntilAnswered(
           dialect,
         };
       }
-      const step = adapt(result.complaint, dialect, settings.structuredOutput);
+      const step = adapt(result.complaint, dialect, settings.structuredOutput, body);
       if (step === null) throw rejected(gate.host, firstComplaint);
       steps.push({ step, cause: result.complaint.message });
       dialect = step.dialect;

@@ -4,6 +4,7 @@ import type { ModelAnswer } from '../../../model/language-model.ts';
 import { retryAfter } from './back-off.ts';
 import type { Endpoint } from './endpoint.ts';
 import { createTransport, TransportError } from './http-transport.ts';
+import { withoutThinking } from './json-in-answer.ts';
 import type { RequestBody } from './request-body.ts';
 import { keyRemover, messageCleaner, serverComplaint } from './server-message.ts';
 
@@ -185,7 +186,7 @@ export function chatCompletions(options: {
       message.refusal ??
       (reason === 'content_filter' ? content || 'Stopped by the content filter of the provider.' : null);
     if (refusal) return { kind: 'answer', answer: 'refused', text: withoutKey(refusal), usage: counted };
-    const kind = reason === 'length' ? 'cut-off' : content.trim() === '' ? 'empty' : 'text';
+    const kind = reason === 'length' ? 'cut-off' : withoutThinking(content) === '' ? 'empty' : 'text';
     return { kind: 'answer', answer: kind, text: withoutKey(content), usage: counted };
   }
 }

@@ -1,5 +1,6 @@
 import type { ModelSettings } from '../model-settings.ts';
 import type { Complaint } from './chat-completions.ts';
+import type { RequestBody } from './request-body.ts';
 
 export type OutputMode = 'json_schema' | 'json_object' | 'none';
 const modes: readonly OutputMode[] = ['json_schema', 'json_object', 'none'];
@@ -47,11 +48,12 @@ export function adapt(
   complaint: Complaint,
   dialect: Dialect,
   setting: ModelSettings['structuredOutput'],
+  sent: RequestBody,
 ): Adaptation | null {
   if (![400, 405, 422, 501].includes(complaint.status)) return null;
   const words = `${complaint.param ?? ''} ${complaint.message}`;
   for (const parameter of droppable) {
-    if (!dialect.without.has(parameter) && new RegExp(`\\b${parameter}\\b`, 'u').test(words)) {
+    if (Object.hasOwn(sent, parameter) && new RegExp(`\\b${parameter}\\b`, 'u').test(words)) {
       const without = new Set([...dialect.without, parameter]);
       return { dialect: { ...dialect, without }, change: `${parameter} is left out`, scope: 'endpoint' };
     }

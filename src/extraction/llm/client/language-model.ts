@@ -141,9 +141,7 @@ export function createLanguageModel(options: LanguageModelOptions): CountingLang
       reused: answer.reused,
       spent: spent(),
     });
-    if (answer.kind !== 'text') return answer;
-    const text = jsonInAnswer(answer.text);
-    return { ...answer, text, kind: text === '' ? 'empty' : 'text' };
+    return answer.kind === 'text' ? { ...answer, text: jsonInAnswer(answer.text) } : answer;
   }
 
   return {

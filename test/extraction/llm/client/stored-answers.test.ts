@@ -67,6 +67,7 @@ test('refusals and cut-off answers are reused, empty ones are kept but asked aga
     [refusal(), 1],
     [cutOff('{"a"'), 1],
     [answer(''), 2],
+    [answer('<think>nothing to say</think>'), 2],
   ] as const) {
     await using server = await startModelServer(() => reply);
     const { model, store } = asking(server);

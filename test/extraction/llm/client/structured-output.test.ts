@@ -112,6 +112,14 @@ test('parameters that a model refuses are left out or renamed, and that is remem
   expect(events.filter(({ kind }) => kind === 'degraded')).toHaveLength(3);
 });
 
+test('a parameter that was never sent is not dropped', async () => {
+  await using server = await startModelServer(() =>
+    status(400, 'seed and reasoning_effort exceed the context'),
+  );
+  await expect(asking(server).model.ask(question())).rejects.toThrow('context');
+  expect(server.requests).toHaveLength(1);
+});
+
 test('a token limit that is too high for the model is told, not dropped', async () => {
   const complaint = status(
     400,

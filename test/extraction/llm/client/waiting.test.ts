@@ -145,16 +145,21 @@ test('who gives up waiting does not hold up the next', async () => {
   await third;
 });
 
-test('the limits of the settings hold for requests that are sent', async () => {
-  await using server = await startModelServer(() =>
-    answer({ a: 1 }, { usage: { prompt_tokens: 900, completion_tokens: 100 } }),
-  );
-  const { model, clock, events } = asking(server, { tokensPerMinute: 2500, concurrency: 1 });
-  for (const words of ['1', '2', '3']) await model.ask(question(words));
-  // Two answers of 1,000 tokens stand in the window: the third question has to wait for the first of them to leave it.
-  expect(clock.waits).toEqual([60_000]);
-  expect(events).toContainEqual({ kind: 'waiting', reason: 'rate-limit', seconds: 60 });
-});
+test.each([
+  // Estimated at about 1,050 tokens each: two would fit beside each other, a third only because the answers are short.
+  ['short answers', { prompt_tokens: 100, completion_tokens: 20 }, []],
+  // The first answer turns out to fill the minute.
+  ['long answers', { prompt_tokens: 2000, completion_tokens: 400 }, [60_000, 60_000]],
+])(
+  'the limits of the settings hold for what is sent, by what the server counts: %s',
+  async (_name, usage, waits) => {
+    await using server = await startModelServer(() => answer({ a: 1 }, { usage }));
+    const { model, clock, events } = asking(server, { tokensPerMinute: 2500, concurrency: 1 });
+    for (const words of ['1', '2', '3']) await model.ask(question(words));
+    expect(clock.waits).toEqual(waits);
+    expect(events.filter(({ kind }) => kind === 'waiting')).toHaveLength(waits.length);
+  },
+);
 
 test('no more requests are open at one time than the concurrency', async () => {
   await using server = await startModelServer(async () => {
