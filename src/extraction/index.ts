@@ -8,7 +8,7 @@ import { judgeClauses } from './clauses/judge-clauses.ts';
 import { measuredTable } from './confidence/index.ts';
 import { executionCandidates } from './execution/execution-candidates.ts';
 import { withoutSealWords } from './execution/seal-words.ts';
-import { ground } from './grounding/ground.ts';
+import { claimOf } from './grounding/claim.ts';
 import { groundingPage } from './grounding/grounding-page.ts';
 import { layoutPage } from './layout/page-layout.ts';
 import type { GroundedCandidate } from './reconcile/grounded-candidate.ts';
@@ -108,7 +108,7 @@ export function extract(
   const execution = executionCandidates({ document: document.id, type, pages: on, layouts });
   const grounded: GroundedCandidate[] = proposed
     .filter((candidate) => candidate.score >= settings.minimumScore)
-    .map((candidate) => ({ candidate, grounding: ground(candidate, on, context) }));
+    .map((candidate) => claimOf(candidate, on, context));
   const fields = reconcile({
     document: document.id,
     candidates: [...grounded, ...execution.candidates],

@@ -157,13 +157,12 @@ export function fold(source: string, options: FoldOptions): Folded {
   return finish(source, pieces, starts, ends, options);
 }
 
-const isLineBreak = (piece: string): boolean => piece === '\n' || piece === '\r';
 const isHyphen = (piece: string): boolean => piece === '-' || piece === '\u2010' || piece === '\u2011';
 
-/** True for the hyphen at the end of a line between two digits: it belongs to the number that goes on below. */
+/** True for a hyphen between two digits at the end of a line, or joined from there with one blank: part of the number. */
 function endsBrokenNumber(pieces: readonly string[], index: number): boolean {
   if (!isHyphen(pieces[index]!) || !isDigit(pieces[index - 1] ?? '')) return false;
-  return isLineBreak(pieces[index + 1] ?? '') && isDigit(pieces[index + 2] ?? '');
+  return isSpace(pieces[index + 1] ?? '') && isDigit(pieces[index + 2] ?? '');
 }
 
 function brokenAtHyphen(pieces: readonly string[], from: number, to: number): boolean {
