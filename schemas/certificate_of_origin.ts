@@ -1,3 +1,4 @@
+import { certificateOfOriginExamples } from './answers/examples/certificate-of-origin.ts';
 import { certifier } from './common/certificate.ts';
 import { unpricedGoods } from './common/columns.ts';
 import { column, cues, field, merge, party, without } from './common/define.ts';
@@ -321,6 +322,7 @@ const certificateOfOrigin: TypeFile = () => ({
     ...fields.totalWeights,
     ...fields.executionFields,
   ],
+  examples: certificateOfOriginExamples,
   tables: [
     {
       ...unpricedGoods,

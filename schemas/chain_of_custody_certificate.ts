@@ -1,3 +1,4 @@
+import { chainOfCustodyExamples } from './answers/examples/chain-of-custody.ts';
 import { certifierField, holderField, scope, standardField } from './common/certificate.ts';
 import { unpricedGoods } from './common/columns.ts';
 import { column, cues, field, merge, party } from './common/define.ts';
@@ -235,6 +236,7 @@ const chainOfCustodyCertificate: TypeFile = () => ({
     field('transport.placeOfDelivery', 'place', transport.placeOfDelivery, 'Destination.'),
     ...fields.executionFields,
   ],
+  examples: chainOfCustodyExamples,
   tables: [
     {
       ...unpricedGoods,

@@ -1,3 +1,4 @@
+import { declarationExamples } from './answers/examples/declaration.ts';
 import { unpricedGoods } from './common/columns.ts';
 import { cues, field, merge, party } from './common/define.ts';
 import * as fields from './common/fields.ts';
@@ -207,6 +208,7 @@ const declaration: TypeFile = () => ({
     ),
     ...fields.executionFields,
   ],
+  examples: declarationExamples,
   tables: [unpricedGoods],
 });
 

@@ -1,3 +1,4 @@
+import { invoiceExamples } from './answers/examples/invoice.ts';
 import { pricedGoods } from './common/columns.ts';
 import { cues, field, merge, party, without } from './common/define.ts';
 import * as fields from './common/fields.ts';
@@ -246,6 +247,7 @@ const invoice: TypeFile = () => ({
     ),
     ...fields.executionFields,
   ],
+  examples: invoiceExamples,
   tables: [pricedGoods],
 });
 

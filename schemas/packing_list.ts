@@ -1,3 +1,4 @@
+import { packingListExamples } from './answers/examples/packing-list.ts';
 import { lotTable, unpricedGoods } from './common/columns.ts';
 import { cues, field, merge, party, without } from './common/define.ts';
 import * as fields from './common/fields.ts';
@@ -142,6 +143,7 @@ const packingList: TypeFile = () => ({
     field('dates.dispatched', 'date', transport.dispatched, 'Date of dispatch from the factory.'),
     ...fields.executionFields,
   ],
+  examples: packingListExamples,
   tables: [unpricedGoods, lotTable],
 });
 

@@ -1,3 +1,4 @@
+import { productionRecordExamples } from './answers/examples/production-record.ts';
 import { lotTable } from './common/columns.ts';
 import { column, cues, field, merge, party } from './common/define.ts';
 import * as fields from './common/fields.ts';
@@ -322,6 +323,7 @@ const productionRecord: TypeFile = () => ({
     ...fields.totalWeights,
     ...fields.executionFields,
   ],
+  examples: productionRecordExamples,
   tables: [
     {
       path: 'production',

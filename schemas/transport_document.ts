@@ -1,3 +1,4 @@
+import { transportDocumentExamples } from './answers/examples/transport-document.ts';
 import { unpricedGoods } from './common/columns.ts';
 import { cues, field, merge, party } from './common/define.ts';
 import * as fields from './common/fields.ts';
@@ -182,6 +183,7 @@ const transportDocument: TypeFile = () => ({
     ...fields.originFields,
     ...fields.executionFields,
   ],
+  examples: transportDocumentExamples,
   tables: [unpricedGoods],
 });
 

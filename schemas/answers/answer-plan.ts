@@ -106,7 +106,7 @@ export const identifierKinds: Readonly<Record<string, ValueKind>> = {
 
 /** Told by the picture, by the classification or by a rule: never asked of a language model. */
 const notAsked =
-  /^(?:language|execution\.(?:signature|seal|handwriting)(?:\.|$)|origin\.claimType$|tier\.number$|lots\.kind$)/u;
+  /^(?:language|execution\.(?:signature|seal|handwriting)(?:\.|$)|origin\.claimType$|tier\.number$|lots\.kind$|(?:lots|workers)\.listedCount$)/u;
 /** Columns with numbers that often have their unit in the heading alone. */
 const weightUnit: AskedValue = {
   key: 'weightUnit',

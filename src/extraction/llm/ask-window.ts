@@ -11,14 +11,14 @@ import type {
 } from '../../model/language-model.ts';
 import { type Page, pageKey } from '../../model/page.ts';
 import { type CheckedReading, checkReading } from './check-reading.ts';
-import type { QuotePages } from './locate-quote.ts';
+import { quotePages } from './locate-quote.ts';
 import { lostQuotes, mendQuotes } from './lost-quotes.ts';
 import type { ModelSettings } from './model-settings.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { pictureType } from './picture-type.ts';
 import type { TextWindow } from './plan-windows.ts';
 import { wantsPicture } from './poor-pages.ts';
-import { readAnswer } from './readings.ts';
+import { type Reading, readAnswer } from './readings.ts';
 import { type WindowPlace, windowMessage } from './window-message.ts';
 
 /** What is asked about every window of a document. */
@@ -35,7 +35,6 @@ export interface WindowInput {
   readonly model: LanguageModel;
   readonly settings: ModelSettings;
   readonly question: Question;
-  readonly on: QuotePages;
   /** Pages of the document, in its order. */
   readonly sources: readonly Page[];
   readonly window: TextWindow;
@@ -49,7 +48,8 @@ export interface WindowAnswer {
   /** Null when no answer could be used. */
   readonly readings: readonly CheckedReading[] | null;
   readonly notStated: readonly string[];
-  readonly window: TextWindow;
+  /** Asked about again in smaller windows, whose answers stand beside this one. */
+  readonly replaced?: boolean;
   readonly exceptions: Proposal['exceptions'];
   readonly usage: ModelUsage;
   readonly exchanges: readonly string[];
@@ -97,8 +97,10 @@ async function checked(
   content: Record<string, unknown>,
 ): Promise<WindowAnswer> {
   const read = readAnswer(input.question.plan, content);
-  const check = (readings: typeof read.readings): CheckedReading[] =>
-    readings.map((reading) => checkReading(reading, input.on));
+  // A quote may come from any page that was shown, and from no other.
+  const on = quotePages([...new Set(input.window.rows.map((row) => row.page))]);
+  const check = (readings: readonly Reading[]): CheckedReading[] =>
+    readings.map((reading) => checkReading(reading, on));
   let readings = check(read.readings);
   let lost = lostQuotes(readings, input);
   if (lost.quotes.length > 0) {
@@ -110,14 +112,13 @@ async function checked(
       ),
     );
     if (mended !== null) {
-      readings = mended.map((reading) => checkReading(reading, input.on));
+      readings = check(mended);
       lost = lostQuotes(readings, input);
     }
   }
   return {
     readings,
     notStated: read.notStated,
-    window: input.window,
     exceptions: [...asked.exceptions, ...lost.exceptions],
     usage: asked.usage,
     exchanges: asked.exchanges,
@@ -129,7 +130,7 @@ async function smallerWindows(input: WindowInput, asked: Conversation): Promise<
   const fresh = window.rows.length - window.shared;
   if (fresh < 2 * fewestRows) return [asked.cutOff()];
   const halves = cutInHalf(window, settings.windowOverlapLines);
-  const found: WindowAnswer[] = [asked.nothing()];
+  const found: WindowAnswer[] = [{ ...asked.nothing(), replaced: true }];
   for (const half of halves) {
     input.signal?.throwIfAborted();
     found.push(
@@ -201,7 +202,6 @@ class Conversation {
     return {
       readings: null,
       notStated: [],
-      window: this.#input.window,
       exceptions: this.exceptions,
       usage: this.usage,
       exchanges: this.exchanges,

@@ -53,10 +53,11 @@ export function mergeWindows(answers: readonly WindowAnswer[]): MergedAnswer {
       else join(known, item, window);
     }
   });
+  const complete = answers.every(({ readings, replaced }) => readings !== null || replaced === true);
   return {
     readings: [...[...single].flatMap(([path, list]) => readingsOfPath(path, list)), ...renumbered(items)],
-    notStated: (used[0]?.notStated ?? []).filter((path) =>
-      used.every((answer) => answer.notStated.includes(path)),
+    notStated: (used[0]?.notStated ?? []).filter(
+      (path) => complete && used.every((answer) => answer.notStated.includes(path)),
     ),
   };
 }

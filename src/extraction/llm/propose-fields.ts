@@ -46,7 +46,6 @@ export async function proposeFields(input: ProposeInput): Promise<Proposal> {
         model,
         settings,
         question,
-        on,
         sources,
         window,
         place: { number: index + 1, count: plan.windows.length },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TextWindow } from './plan-windows.ts';
+import { shownText } from './shown-text.ts';
 
 /** What tells a window from the others of its document. */
 export interface WindowPlace {
@@ -13,12 +14,12 @@ export interface WindowPlace {
  * and every line of the paper begins with its number: neither a line nor an end can be forged from within.
  */
 export function windowMessage(window: TextWindow, place: WindowPlace): string {
-  const body = windowText(window, place);
+  const body = windowText(window);
   const code = createHash('sha256').update(body).digest('hex').slice(0, 12);
   return `=== begin of the paper ${code} ===\n${body}\n=== end of the paper ${code} ===\n${partNote(window, place)}Answer with the JSON object alone.`;
 }
 
-function windowText(window: TextWindow, _place: WindowPlace): string {
+function windowText(window: TextWindow): string {
   const parts: string[] = [];
   let page: unknown = null;
   let seal = false;
@@ -26,7 +27,8 @@ function windowText(window: TextWindow, _place: WindowPlace): string {
     if (row.page !== page) {
       page = row.page;
       seal = false;
-      const hidden = row.page.hidden.length > 0 ? `, hidden in the file: ${row.page.hidden.join('; ')}` : '';
+      const hidden =
+        row.page.hidden.length > 0 ? `, hidden in the file: ${shownText(row.page.hidden.join('; '))}` : '';
       parts.push(`--- page ${row.page.ordinal}${hidden} ---`);
     }
     if (row.seal && !seal) parts.push(`--- words on seals and stamps of page ${row.page.ordinal} ---`);
