@@ -19,6 +19,7 @@ import { outputHash } from '../model/hashing.ts';
 import type { Proposal } from '../model/language-model.ts';
 import { type Page, pageKey } from '../model/page.ts';
 import type { Screener } from '../screening/index.ts';
+import { groundTranslations } from './ground-translations.ts';
 
 /** What the stages after reading need for one file. Results already on hand under the same key are given, not made again. */
 export interface AnalysisTask {
@@ -106,6 +107,12 @@ function makeFields(task: AnalysisTask, documents: readonly EvidenceDocument[]):
     return { document, pages: witnesses.length === 0 ? [] : on, fields: result.fields };
   });
   for (const witness of witnesses) if (witness !== own) confirm(task.file, witness, made, exceptions);
+  groundTranslations(made, (references) =>
+    references.flatMap((reference) => {
+      const row = rows.get(pageKey(reference));
+      return row === undefined ? [] : [pageOfRow(row)];
+    }),
+  );
   const byDocument = made.map(({ document, fields }) => ({ document: document.id, fields }));
   return { byDocument, exceptions, output: outputHash(byDocument) };
 }
