@@ -127,7 +127,7 @@ function foldLine(line: string): string {
     .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
       letters.replaceAll(' ', ''),
     );
-  return spread.toLowerCase().replace(/\s+/gu, ' ').trim();
+  return spread.toLowerCase().replaceAll('\u0307', '').replace(/\s+/gu, ' ').trim();
 }
 
 function cut(line: string): string {
