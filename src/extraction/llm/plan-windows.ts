@@ -1,11 +1,11 @@
-import { promptText } from '../../../schemas/answers/index.ts';
+import { answerJsonSchema, planAnswer, promptText } from '../../../schemas/answers/index.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { DocumentTypeDefinition } from '../../model/document-type.ts';
 import { type Page, pageKey } from '../../model/page.ts';
+import { estimateTokens, pictureTokens } from './client/token-estimate.ts';
 import type { ModelSettings } from './model-settings.ts';
 import { type NumberedPage, numberPages, type ShownRow } from './numbered-page.ts';
 import { wantsPicture } from './poor-pages.ts';
-import { estimateTokens, pictureTokens } from './token-estimate.ts';
 
 /** A row of a page with what it costs. */
 export interface WindowRow extends ShownRow {
@@ -27,7 +27,7 @@ export interface WindowPlan {
   readonly windows: readonly TextWindow[];
   /** Requests to be made when no answer has to be repaired. */
   readonly requests: number;
-  /** Tokens of all requests, estimated: instruction, text, pictures. */
+  /** Tokens of all requests, estimated: instruction, schema, text, pictures. */
   readonly inputTokens: number;
   /** Tokens that the answers are likely to take. */
   readonly outputTokens: number;
@@ -58,7 +58,9 @@ export function planWindows(input: {
     answerTokens: Math.max(200, answerShare * input.settings.parameters.answerTokens - tokensOfHead),
     overlap: input.settings.windowOverlapLines,
   });
-  const instruction = estimateTokens(promptText(input.type));
+  const instruction =
+    estimateTokens(promptText(input.type)) +
+    estimateTokens(JSON.stringify(answerJsonSchema(planAnswer(input.type))));
   const pictures = sources.filter((page) => wantsPicture(page, input.settings)).length * pictureTokens;
   const text = windows.reduce((sum, window) => sum + sumOf(window.rows, 'tokens'), 0);
   const answers = windows.reduce((sum, window) => sum + tokensOfHead + sumOf(window.rows, 'answerTokens'), 0);

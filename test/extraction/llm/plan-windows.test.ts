@@ -3,7 +3,6 @@ import { documentType } from '../../../schemas/index.ts';
 import { planWindows } from '../../../src/extraction/llm/index.ts';
 import { numberPages } from '../../../src/extraction/llm/numbered-page.ts';
 import { cutWindows, rowsOf } from '../../../src/extraction/llm/plan-windows.ts';
-import { estimateTokens } from '../../../src/extraction/llm/token-estimate.ts';
 import { windowMessage } from '../../../src/extraction/llm/window-message.ts';
 import { makeDocument, makePage, type Run } from '../helpers/make-page.ts';
 import { settingsWith } from './invoice-page.ts';
@@ -108,14 +107,6 @@ describe('an estimate without a call', () => {
       settings: settingsWith({ pictures: 'poor-pages' }),
     });
     expect(withPictures.inputTokens - without.inputTokens).toBe(3000);
-  });
-
-  it('takes Latin words, numbers and Han characters for what they cost', () => {
-    expect(estimateTokens('')).toBe(0);
-    expect(estimateTokens('The goods were shipped on board')).toBeGreaterThanOrEqual(6);
-    expect(estimateTokens('The goods were shipped on board')).toBeLessThanOrEqual(9);
-    expect(estimateTokens('棉花产自巴西')).toBe(6);
-    expect(estimateTokens(`a${' '.repeat(50)}b`)).toBe(3);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, planAnswer, promptText } from '../../../schemas/answers/index.ts';
 import { documentType, documentTypes, roles } from '../../../schemas/index.ts';
+import { estimateTokens } from '../../../src/extraction/llm/client/token-estimate.ts';
 import { readAnswer } from '../../../src/extraction/llm/readings.ts';
-import { estimateTokens } from '../../../src/extraction/llm/token-estimate.ts';
 import { findQuote } from '../../../src/text/find-quote.ts';
 import { isGroundedIn } from '../../../src/values/index.ts';
 import { fillAnswer } from '../../support/gold-reader/fill-answer.ts';
