@@ -4,6 +4,7 @@ import type { ValueContext } from '../../values/index.ts';
 import {
   compareEntries,
   comparePlaces,
+  compareReaders,
   compareText,
   type GroundedCandidate,
   meaningOf,
@@ -73,9 +74,7 @@ export function alignThings(
       untouched.push(...list.map(({ entry }) => entry));
       continue;
     }
-    readers.sort((one, other) =>
-      one === ownReader ? -1 : other === ownReader ? 1 : compareText(one, other),
-    );
+    readers.sort(compareReaders);
     let aligned = thingsOf(list, readers[0]!, context);
     for (const reader of readers.slice(1)) {
       aligned = joined(prefix, aligned, thingsOf(list, reader, context));
@@ -295,19 +294,7 @@ function pairScore(own: Thing, other: Thing, inRows: boolean, isUnique: (key: st
         const atOnePlace = one.places.some((place) => part.places.some((known) => shareWords(place, known)));
         if (atOnePlace) together = true;
         const unique = isUnique(`${rest}\u0000${one.key}`) && isUnique(`${rest}\u0000${part.key}`);
-        const worth = atOnePlace
-          ? same
-            ? 4
-            : 3
-          : same
-            ? unique
-              ? telling.test(rest)
-                ? 2
-                : 1.2
-              : 0.4
-            : telling.test(rest)
-              ? -3
-              : -0.7;
+        const worth = worthOf(atOnePlace, same, one.key === part.key, unique, telling.test(rest));
         best = best === null ? worth : Math.max(best, worth);
       }
     }
@@ -325,6 +312,19 @@ function pairScore(own: Thing, other: Thing, inRows: boolean, isUnique: (key: st
   if (!inRows && conflicts === 0 && shared === rests.size) score = Math.max(score, leastScore);
   if (rows === null && conflicts === 0 && shared === rests.size) score = Math.max(score, leastScore);
   return score;
+}
+
+/** What one pair of readings says for two things being one; see `pairScore`. */
+function worthOf(
+  atOnePlace: boolean,
+  same: boolean,
+  equal: boolean,
+  unique: boolean,
+  isTelling: boolean,
+): number {
+  if (atOnePlace) return same ? (equal ? 4.5 : 4) : 3;
+  if (same) return (unique ? (isTelling ? 2 : 1.2) : 0.4) + (equal ? 0.3 : 0);
+  return isTelling ? -3 : -0.7;
 }
 
 /** Whether two things stand in one row; null where one of them stands nowhere. */

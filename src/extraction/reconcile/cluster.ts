@@ -5,6 +5,7 @@ import type { ValueContext } from '../../values/index.ts';
 import {
   compareEntries,
   comparePlaces,
+  compareReaders,
   compareText,
   type GroundedCandidate,
   meaningOf,
@@ -82,7 +83,7 @@ function reckoned(make: Omit<Cluster, Reckoned>, members: readonly GroundedCandi
     ...make,
     members,
     strength: strengthOf(members),
-    readers: [...new Set(members.map(({ candidate }) => readerOf(candidate.engine)))].sort(),
+    readers: [...new Set(members.map(({ candidate }) => readerOf(candidate.engine)))].sort(compareReaders),
     groundings: groundingsOf(members),
   };
 }
@@ -97,7 +98,7 @@ function agreeing(clusters: readonly Cluster[]): Cluster[] {
   }
   const found: Cluster[] = [];
   for (const list of byPath.values()) {
-    const readers = [...new Set(list.flatMap((one) => one.readers))].sort();
+    const readers = [...new Set(list.flatMap((one) => one.readers))].sort(compareReaders);
     let joined = list.filter((one) => one.readers[0] === readers[0]);
     for (const reader of readers.slice(1)) {
       joined = joinTwo(

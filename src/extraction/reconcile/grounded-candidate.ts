@@ -22,6 +22,11 @@ export function readerOf(engine: string): string {
   return ownEngines.includes(engine) ? ownReader : engine;
 }
 
+/** The rules' side first, then by name. */
+export function compareReaders(one: string, other: string): number {
+  return Number(other === ownReader) - Number(one === ownReader) || compareText(one, other);
+}
+
 /** True when two groundings share words of a page. */
 export function shareWords(one: Grounding | null, other: Grounding | null): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { HiddenParts } from '../hidden-parts.ts';
 import { bestScore, type Cluster, compareClusters, faithfulness, readingOf } from './cluster.ts';
-import { ownReader } from './grounded-candidate.ts';
+import { compareReaders, ownReader } from './grounded-candidate.ts';
 import { likenessOf } from './same-reading.ts';
 
 /** How much stronger a value in a hidden part must be to stand before one that the document shows. */
@@ -26,9 +26,7 @@ export function rank(list: readonly Cluster[], hidden: HiddenParts, minimumScore
     one.strength -
     (hidden.holdsAll(one.groundings) ? hiddenHandicap : 0);
   const ordered = [...list].sort((one, other) => rankOf(other) - rankOf(one) || compareClusters(one, other));
-  const readers = [...new Set(ordered.flatMap((one) => one.readers))].sort((one, other) =>
-    one === ownReader ? -1 : other === ownReader ? 1 : one < other ? -1 : 1,
-  );
+  const readers = [...new Set(ordered.flatMap((one) => one.readers))].sort(compareReaders);
   const tops = [...new Set(readers.map((reader) => ordered.find((one) => one.readers.includes(reader))!))];
   let best = tops[0]!;
   let why = '';
