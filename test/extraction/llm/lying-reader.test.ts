@@ -26,6 +26,7 @@ const pages = [invoicePage()];
 
 async function readBy(
   options: GoldReaderOptions,
+  language = 'en',
 ): Promise<{ proposal: Proposal; evidence: Field[]; all: Field[] }> {
   const document = makeDocument('invoice', pages, { language });
   const proposal = await proposeFields({
