@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { renderPdf } from '../../../samples/make/dump.ts';
 import { certificates } from './certificates.ts';
 import { schemeCertificates } from './certificates-schemes.ts';
 import { englishInvoices } from './invoices-english.ts';
@@ -14,6 +15,11 @@ import { receipts } from './receipts.ts';
 import { Sheet } from './sheet.ts';
 import { oceanPapers } from './shipping-ocean.ts';
 import { otherShipping } from './shipping-other.ts';
+import { setSketch, type TypedSketch } from './typed-sketch.ts';
+import { cottonAndWeights } from './upstream/cotton-and-weights.ts';
+import { materialsAndStock } from './upstream/materials-and-stock.ts';
+import { tradeAndChain } from './upstream/trade-and-chain.ts';
+import { workersAndDiligence } from './upstream/workers-and-diligence.ts';
 
 const papers: readonly Paper[] = [
   ...germanInvoices,
@@ -24,6 +30,13 @@ const papers: readonly Paper[] = [
   ...schemeCertificates,
   ...oceanPapers,
   ...otherShipping,
+];
+
+const sketches: readonly TypedSketch[] = [
+  ...cottonAndWeights,
+  ...materialsAndStock,
+  ...tradeAndChain,
+  ...workersAndDiligence,
 ];
 
 /** Makes all papers in a folder and `gold.jsonl` beside them; returns the path of the gold. */
@@ -43,6 +56,14 @@ export async function makePapers(folder: string): Promise<string> {
     );
     const pages = Array.from({ length: paper.pages ?? 1 }, (_, index) => index + 1);
     lines.push(JSON.stringify({ file, type: paper.type, pages, partial: true, fields }));
+  }
+  for (const sketch of sketches) {
+    const { bytes, goldFor } = await renderPdf([{ paper: setSketch(sketch) }], {
+      date: '2025-01-01T00:00:00Z',
+    });
+    const file = `${sketch.name}.pdf`;
+    await writeFile(join(folder, file), bytes);
+    lines.push(...goldFor(file).map((line) => JSON.stringify({ ...line, boxes: {}, flags: [] })));
   }
   const gold = join(folder, 'gold.jsonl');
   await writeFile(gold, `${lines.join('\n')}\n`);
