@@ -76,6 +76,14 @@ export function translationCandidates(
         basis: { kind: 'inferred', rule: 'number-of-the-paper-translated' },
         because: 'a translation bears the number of the paper it translates',
       });
+    } else {
+      // Without a number the heading itself is all that tells what was translated: "Translation from Chinese".
+      const heading = of('heading') ?? machine;
+      if (heading !== undefined) {
+        const { start, end } = heading.statement;
+        const words = heading.text.text.slice(start, end);
+        found.push(candidate(heading, 'translation.ofDocument', 'text', words, start, end, 0.6));
+      }
     }
   }
   return found;

@@ -37,9 +37,12 @@ const dimensions: readonly (readonly string[])[] = [
   ['m', 'yd', 'cm', 'mm', 'ft'],
   ['m2', 'm3'],
 ];
-/** Words between two anchors that have hardly any words beside them are missing; in Latin letters. */
-const passageLength = 70;
-const passageShare = 0.15;
+/** Least length, in Latin letters, of what is missing between two anchors. */
+const passageLength = 55;
+/** Share of the expected length below which words are missing; faithful translations keep above 0.64 where it matters. */
+const passageShare = 0.55;
+/** Share of the words of an added passage that the original has at most. */
+const addedShare = 0.2;
 /** Share of facts in the same order on both sides below which the layouts differ too much to speak of passages. */
 const sameOrder = 0.75;
 
@@ -261,24 +264,34 @@ function unitPlace(page: PageFacts, unit: string): ComparedPlace | null {
   return null;
 }
 
+/** A currency that the original names nowhere. Its own may be left out where the goods make it plain. */
 function currencyDifferences(translation: PageFacts, original: PageFacts): Difference[] {
-  const only = (own: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
-    [...own].filter((code) => !other.has(code));
-  const mine = only(translation.facts.currencies, original.facts.currencies);
-  const theirs = only(original.facts.currencies, translation.facts.currencies);
+  const theirs = original.facts.currencies;
+  const mine = [...translation.facts.currencies].filter((code) => !theirs.has(code));
   // A sign of several currencies ("$", "¥") stands for whichever of them the other side names.
-  const shared = [...translation.facts.currencies].some((code) => original.facts.currencies.has(code));
-  if (mine.length === 0 || theirs.length === 0 || shared) return [];
-  const [one, other] = [currencyPlace(original), currencyPlace(translation)];
-  return one === null || other === null ? [] : [{ kind: 'currency', original: one, translation: other }];
+  const other = mine.map((code) => currencyPlace(translation, code)).find((place) => place !== null);
+  if (theirs.size === 0 || other === undefined) return [];
+  return [{ kind: 'currency', original: currencyPlace(original, null), translation: other }];
 }
 
-function currencyPlace(page: PageFacts): ComparedPlace | null {
-  const match =
-    /(?<!\p{L})(?:USD|US\$|CNY|RMB|EUR|VND|TRY|JPY|HKD|GBP|BRL|UZS)(?!\p{L})|[€$£¥₫₺]|人民币|美元|欧元|元|越南盾|(?<!\p{L})(?:yuan|dollars?|euros?|dong|lira|đồng)(?!\p{L})/iu.exec(
-      page.plain,
-    );
-  return match === null ? null : placed(page, { start: match.index, end: match.index + match[0].length });
+const currencyWords: Readonly<Record<string, RegExp>> = {
+  USD: /(?<!\p{L})(?:USD|US\$|U\.S\. dollars?|US dollars?)(?!\p{L})|美元/iu,
+  CNY: /(?<!\p{L})(?:CNY|RMB|yuan|renminbi)(?!\p{L})|人民币|元/iu,
+  EUR: /(?<!\p{L})(?:EUR|euros?)(?!\p{L})|€|欧元/iu,
+  VND: /(?<!\p{L})(?:VND|VNĐ|dong)(?!\p{L})|₫|越南盾/iu,
+  TRY: /(?<!\p{L})(?:TRY|TL|lira)(?!\p{L})|₺/iu,
+  JPY: /(?<!\p{L})(?:JPY|yen)(?!\p{L})|日元/iu,
+  HKD: /(?<!\p{L})(?:HKD|HK\$)(?!\p{L})|港币|港元/iu,
+  GBP: /(?<!\p{L})(?:GBP|pounds sterling)(?!\p{L})|£|英镑/iu,
+};
+
+/** Where a page names a currency by a word of its own; any of them where none is asked for. */
+function currencyPlace(page: PageFacts, code: string | null): ComparedPlace | null {
+  for (const [each, pattern] of Object.entries(currencyWords)) {
+    const match = code === null || code === each ? pattern.exec(page.plain) : null;
+    if (match !== null) return placed(page, { start: match.index, end: match.index + match[0].length });
+  }
+  return null;
 }
 
 interface Row {
@@ -358,19 +371,21 @@ function missingPassages(
     },
   ];
   const found: Difference[] = [];
+  const ratio = lengthOf(translation.plain) / Math.max(1, lengthOf(original.plain));
   for (let at = 1; at < edges.length; at++) {
     const [from, to] = [edges[at - 1]!, edges[at]!];
     const theirs = { start: from.original.end, end: to.original.start };
     const mine = { start: from.translation.end, end: to.translation.start };
     const length = lengthOf(original.plain.slice(theirs.start, theirs.end));
     const own = lengthOf(translation.plain.slice(mine.start, mine.end));
-    if (length >= passageLength && own < passageShare * length)
+    const expected = length * Math.min(1.6, Math.max(0.6, ratio));
+    if (expected - own >= passageLength && own < passageShare * expected)
       found.push({
         kind: 'passage',
         original: placed(original, trimmed(original, theirs)),
         translation: null,
       });
-    else if (own >= passageLength && length < passageShare * own)
+    else if (own - expected >= 1.2 * passageLength && length < addedShare * own)
       found.push({
         kind: 'passage',
         original: null,

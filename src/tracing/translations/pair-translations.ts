@@ -26,7 +26,9 @@ export interface TranslationPairs {
 }
 
 /** Least score of a clear pair, and of one that is named at all. */
-const clearScore = 0.72;
+const clearScore = 0.6;
+/** The same where only the name of the file says that the paper is a translation. */
+const clearByName = 0.72;
 const possibleScore = 0.5;
 /** How much better a clear pair must be than the next original. */
 const clearMargin = 0.06;
@@ -106,7 +108,8 @@ export function originalsOf(
     next === undefined || best.score - next.score >= clearMargin || isCopy(best.original, next.original);
   const says =
     saysSo(translation) || translation.type === 'translation' || namesMatch(translation, best.original);
-  if (best.score >= clearScore && isBest && says) return { clear: [pair], possible: [] };
+  const least = saysSo(translation) ? clearScore : clearByName;
+  if (best.score >= least && isBest && says) return { clear: [pair], possible: [] };
   return { clear: [], possible: [pair, ...rated.slice(1, mostPossible)] };
 }
 

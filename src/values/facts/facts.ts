@@ -4,10 +4,11 @@ import { currencyHandler } from '../currency.ts';
 import { dateHandler } from '../date.ts';
 import { multiplyDecimals, shortestDecimal, tidyDecimal } from '../decimal.ts';
 import { monthOf, monthPattern } from '../month-names.ts';
+import { detectNumberStyle } from '../number-format.ts';
 import { periodHandler } from '../period.ts';
 import { unitHandler } from '../quantity.ts';
 import { unitBehind, unitOf } from '../unit-names.ts';
-import type { ValueContext } from '../value-handler.ts';
+import type { NumberStyle, ValueContext } from '../value-handler.ts';
 import { demonymsIn } from './demonyms.ts';
 import { numbersInWords } from './number-words.ts';
 
@@ -138,19 +139,21 @@ export function factsIn(source: string, context: ValueContext = {}): Facts {
   for (const { start, end } of codes(text)) {
     if (isFree(start, end)) add('code', codeReadings(text.slice(start, end)), start, end);
   }
+  const style = numberStyleOf(text, context.language ?? null);
   const rest = [...taken.keys()].map((at) => (taken[at] === 1 ? '\u0000' : text.charAt(at))).join('');
   for (const match of rest.matchAll(printedNumber)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!isFree(start, end)) continue;
-    const values = readingsOfNumber(match[0]);
+    const values = readingsOfNumber(match[0], style);
     if (values.length === 0) continue;
     const next = unitBehind(text, end);
     const unit = next !== null && measured.has(next.unit.name) ? next.unit.name : null;
-    const readings = new Set(values);
+    let readings = new Set(values);
     for (const [pattern, factor] of multipliers) {
       if (!pattern.test(text.slice(end, end + 14))) continue;
-      for (const value of values) readings.add(shortestDecimal(multiplyDecimals(value, factor)));
+      // 12.5万 is never twelve and a half.
+      readings = new Set(values.map((value) => shortestDecimal(multiplyDecimals(value, factor))));
       break;
     }
     if (unit !== null && next!.unit.kilograms !== undefined) {
@@ -262,11 +265,39 @@ export function sameFact(one: Fact, other: Fact): boolean {
   return one.readings.some((reading) => other.readings.includes(reading));
 }
 
+const pointLanguages = new Set(['en', 'zh', 'ja', 'ko', 'th', 'ms', 'hi']);
+const commaLanguages = new Set([
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'tr',
+  'vi',
+  'id',
+  'pl',
+  'ru',
+  'uk',
+  'uz',
+]);
+
+/** How a paper marks decimals: by its own unambiguous numbers, else by its language. */
+function numberStyleOf(text: string, language: string | null): NumberStyle | null {
+  const shown = detectNumberStyle(text);
+  if (shown !== null || language === null) return shown;
+  return pointLanguages.has(language)
+    ? 'point-decimal'
+    : commaLanguages.has(language)
+      ? 'comma-decimal'
+      : null;
+}
+
 /**
  * Every decimal a printed number may stand for: `1.234` is a thousand in one country and one in another; `1.234,56` has
  * one reading. Leading zeros and signs do not count.
  */
-function readingsOfNumber(printed: string): string[] {
+function readingsOfNumber(printed: string, style: NumberStyle | null): string[] {
   const text = printed.replace(/[\u00a0\u202f\u2009'’ ]/g, '');
   const marks = text.match(/[.,]/g) ?? [];
   if (marks.length === 0) return [tidyDecimal(text)];
@@ -279,7 +310,10 @@ function readingsOfNumber(printed: string): string[] {
   // One kind of mark, several times: groups of thousands, or a version like 1.2.3, which is compared as it is.
   if (marks.length > 1)
     return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) || /^\d{1,2}(?:,\d{2})*,\d{3}$/.test(text) ? [whole] : [text];
-  return behind === 3 && /^[1-9]\d{0,2}[.,]/.test(text) ? [whole, asDecimal] : [asDecimal];
+  if (behind !== 3 || !/^[1-9]\d{0,2}[.,]/.test(text)) return [asDecimal];
+  // `1,234` groups thousands where a point marks decimals, and the other way round; the rest stays open.
+  if (style !== null && (marks[0] === ',') === (style === 'point-decimal')) return [whole];
+  return [whole, asDecimal];
 }
 
 function addCountries(text: string, source: string, hard: Fact[], soft: Fact[], context: ValueContext): void {
