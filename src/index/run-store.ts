@@ -46,6 +46,14 @@ export class RunStore {
     this.#database.prepare('UPDATE run SET model = ? WHERE id = ?').run(JSON.stringify(model), id);
   }
 
+  /** What the model passes of all runs did, the last one first. */
+  models(): string[] {
+    return this.#database
+      .prepare('SELECT model FROM run WHERE model IS NOT NULL ORDER BY id DESC')
+      .pluck()
+      .all() as string[];
+  }
+
   last(): RunRow | null {
     return (
       (this.#database.prepare('SELECT * FROM run ORDER BY id DESC LIMIT 1').get() as RunRow | undefined) ??

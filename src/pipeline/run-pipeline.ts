@@ -54,8 +54,8 @@ export interface RunOutcome {
   readonly seconds: number;
   /** Paths of the `--received` file that no file of the dump bears. */
   readonly receivedWithoutFile: readonly string[];
-  /** What the model pass did; null where no model was set up. */
-  readonly model: ModelRecord | null;
+  /** What the model pass did. */
+  readonly model: ModelRecord;
 }
 
 /**
@@ -165,7 +165,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     await processDump(context, options, fault, run);
     sweepQuarantine(index);
     const record = await runModelPass(context, model);
-    if (record !== null) index.transaction(() => index.runs.setModel(run, record));
+    index.transaction(() => index.runs.setModel(run, record));
     const interrupted = options.signal.aborted;
     if (!interrupted) traceObservations(index);
     index.transaction(() => {
