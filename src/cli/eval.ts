@@ -1,9 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { evaluate, formatReport, goldFiles, readGold } from '../evaluation/index.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import {
+  evaluate,
+  formatReport,
+  goldFiles,
+  type MeasuredGold,
+  measureCalibration,
+  type Produced,
+  readGold,
+} from '../evaluation/index.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { UsageError } from '../model/exception.ts';
+import { sha256 } from '../model/hashing.ts';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
 import { isAllowed } from '../pipeline/propose/model-options.ts';
 import type { ModelRecord } from '../pipeline/propose/model-record.ts';
@@ -17,11 +26,18 @@ import { readJobs, runWith } from './run.ts';
 
 export const evalCommand: Command = {
   name: 'eval',
-  usage: 'eval GOLD.jsonl [--index DIR]',
+  usage: 'eval GOLD.jsonl [GOLD.jsonl ...] [--index DIR]',
   summary:
     'Compare what the pipeline finds with a gold file: precision, recall, types, boxes, flags, calibration.',
   options: [
-    ['--index DIR', "compare an index already made; without it the pipeline runs on gold's files"],
+    [
+      '--index DIR',
+      "compare an index already made (one for each gold file); without it the pipeline runs on gold's files",
+    ],
+    [
+      '--calibrate FILE',
+      'also write how often readings of each kind were right, for extraction.calibration in a pipeline file',
+    ],
     [
       '--engine rules|llm|both',
       'run with these readings alone, into --index DIR where one is given, so that nothing is asked twice',
@@ -37,7 +53,8 @@ export const evalCommand: Command = {
   ],
   async run(words) {
     const { values, positionals } = readWords(words, {
-      index: { type: 'string' },
+      index: { type: 'string', multiple: true, default: [] },
+      calibrate: { type: 'string' },
       engine: { type: 'string' },
       'allow-host': { type: 'string', multiple: true, default: [] },
       by: { type: 'string' },
@@ -48,56 +65,109 @@ export const evalCommand: Command = {
       verbose: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     });
-    const [goldPath, ...more] = positionals;
-    if (goldPath === undefined || more.length > 0) {
-      throw new UsageError('name one gold file: evidex eval GOLD.jsonl');
+    if (positionals.length === 0) throw new UsageError('name a gold file: evidex eval GOLD.jsonl');
+    if (values.index.length > 0 && values.index.length !== positionals.length) {
+      throw new UsageError('name one --index for each gold file, in their order, or none');
     }
     const engines = enginesNamed(values.engine);
     const asksModel = engines?.includes('llm') === true;
     if (asksModel) requireModel(values.pipeline, values['allow-host']);
-    const gold = await readGold(goldPath);
-    const made = values.index === undefined;
-    const folder = values.index ?? mkdtempSync(join(tmpdir(), 'evidex-eval-'));
-    try {
-      let model: ModelRecord | null = null;
-      if (made || engines !== undefined) {
-        const outcome = await runWith({
-          paths: goldFiles(gold, dirname(resolve(goldPath))),
-          index: folder,
-          pipeline: values.pipeline ?? null,
-          jobs: readJobs(values.jobs),
-          offline: !asksModel,
-          ...(engines === undefined ? {} : { engines }),
-          allowedHosts: values['allow-host'],
-          by: values.by ?? null,
-          types: values.types ?? null,
-          json: false,
-          received: null,
-          supplier: null,
-          rehash: false,
-          retryFailed: false,
-          passwords: values.passwords ?? null,
-        });
-        if (outcome.interrupted) return exitCodes.interrupted;
-        model = asksModel ? outcome.model : null;
-      }
-      const index = EvidenceIndex.open(folder);
+    const measured: MeasuredGold[] = [];
+    const produced: Produced[] = [];
+    let model: ModelRecord | null = null;
+    for (const [number, goldPath] of positionals.entries()) {
+      const gold = await readGold(goldPath);
+      const given = values.index[number];
+      const folder = given ?? mkdtempSync(join(tmpdir(), 'evidex-eval-'));
       try {
-        const report = evaluate(gold, producedFrom(index));
-        process.stdout.write(
-          values.json
-            ? `${JSON.stringify(model === null ? report : { ...report, model }, null, 2)}\n`
-            : `${formatReport(report, { verbose: values.verbose })}${model === null ? '' : `\n${evaluatedModelText(model)}`}`,
-        );
+        if (given === undefined || engines !== undefined) {
+          const outcome = await runWith({
+            paths: goldFiles(gold, dirname(resolve(goldPath))),
+            index: folder,
+            pipeline: values.pipeline ?? null,
+            jobs: readJobs(values.jobs),
+            offline: !asksModel,
+            ...(engines === undefined ? {} : { engines }),
+            allowedHosts: values['allow-host'],
+            by: values.by ?? null,
+            types: values.types ?? null,
+            json: false,
+            received: null,
+            supplier: null,
+            rehash: false,
+            retryFailed: false,
+            passwords: values.passwords ?? null,
+          });
+          if (outcome.interrupted) return exitCodes.interrupted;
+          if (asksModel) model = outcome.model;
+        }
+        const index = EvidenceIndex.open(folder);
+        try {
+          const own = producedFrom(index);
+          produced.push(own);
+          measured.push({
+            gold,
+            name: nameOf(goldPath),
+            sha256: sha256(readFileSync(goldPath)),
+            produced: own,
+          });
+        } finally {
+          index.close();
+        }
       } finally {
-        index.close();
+        if (given === undefined) rmSync(folder, { recursive: true, force: true });
       }
-      return exitCodes.done;
-    } finally {
-      if (made) rmSync(folder, { recursive: true, force: true });
     }
+    const all = { path: positionals.join(', '), documents: measured.flatMap(({ gold }) => gold.documents) };
+    const report = evaluate(all, together(produced));
+    if (values.calibrate !== undefined) writeTable(values.calibrate, measured, model?.model ?? null);
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify(model === null ? report : { ...report, model }, null, 2)}\n`
+        : `${formatReport(report, { verbose: values.verbose })}${model === null ? '' : `\n${evaluatedModelText(model)}`}`,
+    );
+    return exitCodes.done;
   },
 };
+
+/** A gold file by its name and folder: what a table may tell of where it was measured. */
+function nameOf(goldPath: string): string {
+  const whole = resolve(goldPath);
+  return `${basename(dirname(whole))}/${basename(whole)}`;
+}
+
+/** What several indexes hold, as one; what stands in two of them counts once. */
+function together(produced: readonly Produced[]): Produced {
+  const [first] = produced;
+  if (first !== undefined && produced.length === 1) return first;
+  const paths = new Map<string, readonly string[]>();
+  for (const one of produced) {
+    for (const [file, own] of one.paths) paths.set(file, [...(paths.get(file) ?? []), ...own]);
+  }
+  const once = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => [
+    ...new Map(items.map((item) => [item.id, item])).values(),
+  ];
+  return {
+    paths,
+    documents: once(produced.flatMap((one) => one.documents)),
+    fields: once(produced.flatMap((one) => one.fields)),
+    flags: once(produced.flatMap((one) => one.flags)),
+  };
+}
+
+function writeTable(path: string, measured: readonly MeasuredGold[], model: string | null): void {
+  const table = measureCalibration(measured, new Date().toISOString().slice(0, 10), model);
+  if (Object.keys(table.bins).length === 0) {
+    throw new UsageError(
+      'nothing to calibrate with: no field of these documents says what it was reckoned from; run again without --index',
+    );
+  }
+  try {
+    writeFileSync(path, `${JSON.stringify(table, null, 2)}\n`);
+  } catch (error) {
+    throw new UsageError(`cannot write the calibration table ${path}: ${(error as Error).message}`);
+  }
+}
 
 function enginesNamed(name: string | undefined): ('rules' | 'llm')[] | undefined {
   if (name === undefined) return undefined;

@@ -28,20 +28,6 @@ export interface EngineComparison {
   readonly differing: { readonly lead: number; readonly other: number; readonly neither: number };
 }
 
-/** What running a model took, as the run that is measured counted it. */
-export interface ModelFigures {
-  readonly model: string;
-  readonly requests: number;
-  /** Requests answered out of the store of exchanges. */
-  readonly reused: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly seconds: number | null;
-  /** Documents sent, and those of which the model gave no answer that could be used. */
-  readonly documents: number;
-  readonly failed: number;
-}
-
 /** Adds up, document by document, how the readings of each engine compare with the gold. */
 export class EngineScores {
   readonly #tables = new Map<string, ScoreTable>();

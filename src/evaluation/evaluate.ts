@@ -6,7 +6,7 @@ import type { Flag } from '../model/flag.ts';
 import { type Calibration, calibrate } from './calibration.ts';
 import type { BinnedValue } from './cross-validation.ts';
 import { type DocumentMatch, matchDocuments } from './document-match.ts';
-import { type EngineComparison, EngineScores, type ModelFigures } from './engine-comparison.ts';
+import { type EngineComparison, EngineScores } from './engine-comparison.ts';
 import { compareFields, isEvidence } from './field-comparison.ts';
 import { compareFlags } from './flag-comparison.ts';
 import type { Gold } from './gold.ts';
@@ -21,8 +21,6 @@ export interface Produced {
   readonly documents: readonly EvidenceDocument[];
   readonly fields: readonly Field[];
   readonly flags: readonly Flag[];
-  /** What the model took, where one was asked for this. */
-  readonly model?: ModelFigures;
 }
 
 export interface ShareOf {
@@ -65,8 +63,6 @@ export interface EvaluationReport {
   readonly calibration: Calibration;
   readonly evidence: EvidenceFigures;
   readonly engines: EngineComparison;
-  /** Null where no model was asked. */
-  readonly model: ModelFigures | null;
   readonly differences: readonly Difference[];
 }
 
@@ -158,7 +154,6 @@ export function evaluate(gold: Gold, produced: Produced): EvaluationReport {
     calibration: calibrate(judged),
     evidence: evidenceFigures(judged, compared),
     engines: engines.result(),
-    model: produced.model ?? null,
     differences,
   };
 }

@@ -115,7 +115,7 @@ function evidenceTable(evidence: EvaluationReport['evidence']): string {
 }
 
 /** What each engine found; nothing where the rules alone took part. */
-function engineParts({ engines, model }: EvaluationReport): string[] {
+function engineParts({ engines }: EvaluationReport): string[] {
   const parts: string[] = [];
   if (engines.engines.length > 1) {
     const rows = Object.entries(engines.scores).flatMap(([name, scores]) =>
@@ -145,12 +145,6 @@ function engineParts({ engines, model }: EvaluationReport): string[] {
             `not found on the page, ${name}: ${counts.of}, of them as in the gold ${share(counts)}`,
         ),
       ].join('\n'),
-    );
-  }
-  if (model !== null) {
-    const seconds = model.seconds === null ? '' : `, ${model.seconds.toFixed(1)} s`;
-    parts.push(
-      `model ${model.model}: ${model.documents} documents (${model.failed} without a usable answer), ${model.requests} requests (${model.reused} answered from the store), ${model.inputTokens} tokens in, ${model.outputTokens} out${seconds}`,
     );
   }
   return parts;
