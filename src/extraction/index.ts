@@ -10,6 +10,7 @@ import { executionCandidates } from './execution/execution-candidates.ts';
 import { withoutSealWords } from './execution/seal-words.ts';
 import { claimOf } from './grounding/claim.ts';
 import { groundingPage } from './grounding/grounding-page.ts';
+import { hostileText } from './hostile/index.ts';
 import { layoutPage } from './layout/page-layout.ts';
 import type { GroundedCandidate } from './reconcile/grounded-candidate.ts';
 import { reconcile } from './reconcile/reconcile.ts';
@@ -139,6 +140,7 @@ export function extract(
       ...exceptions,
       ...execution.exceptions,
       ...clauses.exceptions,
+      ...hostileText(document, pages),
       ...beyondLimit(document, settings.pagesPerDocument),
     ],
   };

@@ -69,21 +69,33 @@ export function findQuote(haystack: string, needle: string, options: FindQuoteOp
 export function standsAlone(text: string, start: number, end: number): boolean {
   const first = characterAt(text, start);
   const last = characterBefore(text, end);
-  const before = characterBefore(text, start);
-  const after = characterAt(text, end);
+  const [from, to] = withoutUnseen(text, start, end);
+  const before = characterBefore(text, from);
+  const after = characterAt(text, to);
   if (isWordCharacter(first) && isWordCharacter(before)) {
-    if (
-      !(isDigit(first) && !isDigit(before) && gluedBefore.test(text.slice(Math.max(0, start - 5), start)))
-    ) {
+    if (!(isDigit(first) && !isDigit(before) && gluedBefore.test(text.slice(Math.max(0, from - 5), from)))) {
       return false;
     }
   }
   if (isWordCharacter(last) && isWordCharacter(after)) {
-    if (!(isDigit(last) && !isDigit(after) && gluedAfter.test(text.slice(end, end + 8)))) return false;
+    if (!(isDigit(last) && !isDigit(after) && gluedAfter.test(text.slice(to, to + 8)))) return false;
   }
-  if (isDigit(first) && isNumberMark(before) && isDigit(characterBefore(text, start - 1))) return false;
-  if (isDigit(last) && isNumberMark(after) && isDigit(characterAt(text, end + 1))) return false;
+  if (isDigit(first) && isNumberMark(before) && isDigit(characterBefore(text, from - 1))) return false;
+  if (isDigit(last) && isNumberMark(after) && isDigit(characterAt(text, to + 1))) return false;
   return true;
+}
+
+/** The range with the unseen characters beside it: `Viet` does not end where a character of no width cuts `Vietnam`. */
+function withoutUnseen(text: string, start: number, end: number): readonly [number, number] {
+  let from = start;
+  let to = end;
+  while (from > 0 && isUnseen(characterBefore(text, from))) from -= characterBefore(text, from).length;
+  while (to < text.length && isUnseen(characterAt(text, to))) to += characterAt(text, to).length;
+  return [from, to];
+}
+
+function isUnseen(character: string): boolean {
+  return character.charCodeAt(0) > 0xac && /\p{Cf}/u.test(character);
 }
 
 function isNumberMark(character: string): boolean {

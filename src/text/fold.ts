@@ -114,7 +114,8 @@ function foldWidth(character: string): string {
   if (/[\u2010-\u2015\u2212]/.test(character)) return '-';
   if (/[\u2018\u2019\u201b\u02bc\u2032]/.test(character)) return "'";
   if (/[\u201c\u201d\u201f\u2033]/.test(character)) return '"';
-  if (unit === 0x200b || unit === 0xfeff || unit === 0x200c || unit === 0x200d) return '';
+  // Formatting characters are not seen; the soft hyphen goes with the punctuation.
+  if (unit !== 0xad && /\p{Cf}/u.test(character)) return '';
   if (unit === 0xa8 || unit === 0xb4 || unit === 0xb8) return character;
   return character.normalize('NFKC');
 }

@@ -199,6 +199,8 @@ function groundAt(
   const kind = candidate.kind as ValueKind;
   const ocr = readByOcr(on, runs);
   const quoted = textOfRuns(on, runs);
+  // A person sees these words in another order than they are stored.
+  if (runs.some((run) => isTurned(on, run))) return null;
   const scope: ValueContext = { ...context, ocr };
   const status =
     isGroundedIn(kind, candidate.value, quoted, scope) ??
@@ -213,6 +215,15 @@ function groundAt(
   const compact = compactKinds.has(kind);
   if (narrowed.some((run) => leapsOverGap(on, run, compact ? 1.2 : 4, !compact))) return null;
   return groundingOf(on, narrowed, status);
+}
+
+/** True when a right-to-left override is open somewhere in a run, or in its line before it. */
+function isTurned(on: GroundingPage, run: Run): boolean {
+  const { text } = on.text;
+  if (!text.includes('\u202e')) return false;
+  const end = utf16Index(text, run[1]);
+  const line = text.slice(text.lastIndexOf('\n', utf16Index(text, run[0])) + 1, end);
+  return /\u202e[^\u202c\n]*$/u.test(line) || /\u202e/u.test(text.slice(utf16Index(text, run[0]), end));
 }
 
 /** An address written in one line stands on the page in several: its commas are the page's line breaks. */
