@@ -32,12 +32,11 @@ export function standsWhole(
   const text = sliceCodePoints(on.text.text, segment.start, Math.max(segment.end, run[1]));
   const start = utf16Index(text, run[0] - segment.start);
   const end = utf16Index(text, run[1] - segment.start);
-  if (codes.has(kind))
-    return (
-      !joined(kind, text, start, end) &&
-      // OCR leaves blanks in codes; what is loosely joined is no proof of a longer one.
-      !insideAnother(kind, value, text, start, end, { ...context, ocr: false })
-    );
+  if (codes.has(kind)) {
+    if (joined(kind, text, start, end)) return false;
+    // OCR leaves blanks in codes: what is loosely joined is no proof of a longer one.
+    return kind === 'code' || !insideAnother(kind, value, text, start, end, { ...context, ocr: false });
+  }
   if (numbers.has(kind))
     return !insideAnother('date', value, text, start, end, context) && !joinedNumber(text, start, end);
   switch (kind) {
@@ -151,16 +150,17 @@ function countryStands(
     findValues('country', text, { ...context, use }).some(
       (found) => found.start < end && found.end > start && found.normalized === wanted,
     );
+  const organisation =
+    /^(?![\p{Script=Han}]*[省市区县路号])[\p{Script=Han}]{0,20}(?:公司|集团|银行|协会|促进会|委员会|商会|学会|总会|分会|大学|学院|研究院|研究所|海关|局|中心|部|院|社|行)(?!\p{Script=Han})/u.test(
+      text.slice(end),
+    );
+  if (organisation) return false;
   if (isMention('prose')) return true;
   // In an address a country may stand beside any word; a firm or a bank is no address.
   const inName = findValues('party-name', text, context).some(
     (found) => found.start <= start && found.end >= end,
   );
-  const organisation =
-    /^(?![\p{Script=Han}]*[省市区县路号])[\p{Script=Han}]{0,20}(?:公司|集团|银行|协会|促进会|委员会|商会|学会|总会|分会|大学|学院|研究院|研究所|海关|局|中心|部|院|社|行)(?!\p{Script=Han})/u.test(
-      text.slice(end),
-    );
-  if (inName || organisation) return false;
+  if (inName) return false;
   // Names of three letters, and names that are other words as well (Inde, Georgia), behind a word of place or alone.
   const behindCue = placeCue.test(text.slice(0, start));
   const ofAnother = /^,\s*\p{Lu}/u.test(text.slice(end));

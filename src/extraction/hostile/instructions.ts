@@ -2,7 +2,7 @@ import type { FoundWords } from './found-words.ts';
 
 /** Marks of the chat formats of language models: no paper bears them by chance. */
 const chatMarks =
-  /<\|(?:im_start|im_end|im_sep|system|user|assistant|endoftext|eot_id|start_header_id|end_header_id|begin_of_text|fim_\w{1,10})\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:start|end)_of_turn>|^#{2,4}\s*(?:system|instruction|assistant|response)\s*:|(?:^|\n)\s*(?:system|assistant|developer)(?:\s+(?:prompt|message|role))?\s*[:：]\s*(?:you\s+(?:are|must|will|should|shall)|ignore|disregard|forget|from\s+now|new\s+instructions?|answer|set\s|the\s+(?:origin|country|value|answer|field))|"role"\s*:\s*"(?:system|assistant)"/gimu;
+  /<\|(?:im_start|im_end|im_sep|system|user|assistant|endoftext|eot_id|start_header_id|end_header_id|begin_of_text|fim_\w{1,10})\|>|\[\/?INST\]|<<\/?SYS>>|<\/?(?:start|end)_of_turn>|^#{2,4}\s*(?:system|instruction|assistant|response)\s*:|(?:^|\n)[ \t]{0,20}(?:system|assistant|developer)(?:\s+(?:prompt|message|role))?\s*[:：]\s*(?:you\s+(?:are|must|will|should|shall)|ignore|disregard|forget|from\s+now|new\s+instructions?|answer|set\s|the\s+(?:origin|country|value|answer|field))|"role"\s*:\s*"(?:system|assistant)"/gimu;
 
 /** Words spoken to a language model. */
 const addressed =
@@ -36,7 +36,7 @@ const pathKey =
   /["“](?:origin|goods|parties|tier|lots|references|totals|transport)(?:\[\d{1,3}\])?(?:\.\w{2,24}(?:\[\d{1,3}\])?){1,3}["”]\s*[:：]/gu;
 /** Marker lines and line numbers as documents are shown to a model. */
 const marker = /={2,}\s*(?:begin|end)\s+of\s+(?:the\s+)?(?:paper|document)\b[^=\n]{0,60}={2,}/giu;
-const forgedLine = /(?:^|\n)\s*\d{1,5}│[^\n]{1,200}\n\s*\d{1,5}│/gu;
+const forgedLine = /(?:^|\n)[ \t]{0,20}\d{1,5}│[^\n]{1,200}\n[ \t]{0,20}\d{1,5}│/gu;
 
 /** Words made to pass for an answer of a model or for the marks between which a document is shown to it. */
 export function findForgeries(text: string): FoundWords[] {
