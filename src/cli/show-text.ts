@@ -1,13 +1,15 @@
+import { criticalityOf } from '../../schemas/criticality.ts';
 import type { EventRow } from '../index/events.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { factLabel } from '../index/exports/fact-labels.ts';
-import { observationLabels } from '../index/exports/workbook-labels.ts';
+import { observationLabels, standingLabels } from '../index/exports/workbook-labels.ts';
 import type { FileRecord } from '../index/ledger-store.ts';
 import type { Box } from '../model/box.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Field, Grounding } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import type { PageReference } from '../model/page.ts';
+import { reviewPriority } from '../model/review-order.ts';
 import { bytesText, count, formatTable, plain } from './table.ts';
 import { gradeWords, groundingWords } from './words-for.ts';
 
@@ -158,8 +160,41 @@ export function describeDocument(index: EvidenceIndex, document: EvidenceDocumen
         `${field.confidence.toFixed(2)}${field.warnings.length > 0 ? ' !' : ''}`,
       ]),
     ),
+    lookFirstText(fields, flaggedFields(index, file)),
     history(index, document.id, file),
   ].join('');
+}
+
+const mostToLookAt = 5;
+const leastToLookAt = 0.2;
+
+function priorityOf(field: Field, flagged: ReadonlySet<string>): number {
+  return reviewPriority(field, {
+    criticality: criticalityOf(field.path),
+    flagged: flagged.has(field.id),
+  });
+}
+
+/** Ids of the fields that flags of a file rest on. */
+function flaggedFields(index: EvidenceIndex, file: string | undefined): Set<string> {
+  return new Set(file === undefined ? [] : index.results.flagsOf(file).flatMap((flag) => flag.fields));
+}
+
+/** The fields of a document that a person should look at before the others, and why. */
+function lookFirstText(fields: readonly Field[], flagged: ReadonlySet<string>): string {
+  const first = fields
+    .map((field) => ({ field, priority: priorityOf(field, flagged) }))
+    .filter(({ priority }) => priority >= leastToLookAt)
+    .sort((one, other) => other.priority - one.priority)
+    .slice(0, mostToLookAt);
+  if (first.length === 0) return '';
+  const rows = first.map(({ field, priority }) => [
+    priority.toFixed(2),
+    field.path,
+    plain(field.value, 60),
+    plain(field.warnings[0] ?? `reading confidence ${field.confidence.toFixed(2)}`, 80),
+  ]);
+  return `Look first at\n${formatTable(rows)}`;
 }
 
 /** A field: value, where it stands, who says so, which engine found it and why, and what happened to it. */
@@ -183,7 +218,14 @@ export function describeField(index: EvidenceIndex, field: Field): string {
         field.basis.kind === 'stated' ? 'stated on the paper' : `inferred by the rule ${field.basis.rule}`,
       ],
       ['reading confidence', field.confidence.toFixed(2)],
-      ['engines', field.engines.join(', ')],
+      [
+        'engines',
+        `${field.engines.join(', ')}${field.evidence === undefined ? '' : ` (${standingLabels[field.evidence.standing]})`}`,
+      ],
+      ...(field.evidence === undefined
+        ? []
+        : [['confidence from', `${field.evidence.bin} of the calibration table ${field.evidence.table}`]]),
+      ['review priority', priorityOf(field, flaggedFields(index, field.groundings[0]?.file)).toFixed(2)],
       ['found by', plain(field.because)],
       ['review', field.review],
       ['document', field.document],

@@ -16,11 +16,19 @@ export class ExportContext {
   readonly #documents = new Map<string, KnownDocument>();
   readonly #documentsOfPage = new Map<string, string[]>();
 
-  constructor(reader: Pick<ExportReader, 'occurrences' | 'documents' | 'facts'>) {
+  readonly #flagged = new Set<string>();
+
+  constructor(reader: Pick<ExportReader, 'occurrences' | 'documents' | 'facts' | 'flags'>) {
     for (const [sha256, facts] of reader.facts()) this.#facts.set(sha256, facts);
     for (const occurrence of reader.occurrences()) this.#addOccurrence(occurrence);
     for (const document of reader.documents()) this.#addDocument(document);
     for (const ids of this.#documentsOfPage.values()) ids.sort();
+    for (const { fields } of reader.flags()) for (const field of fields) this.#flagged.add(field);
+  }
+
+  /** True when a flag rests on a field. */
+  isFlagged(field: string): boolean {
+    return this.#flagged.has(field);
   }
 
   #addOccurrence(occurrence: Occurrence): void {

@@ -6,6 +6,7 @@ import { stageSchema } from '../../model/exception.ts';
 import {
   assertedBySchema,
   basisSchema,
+  fieldEvidenceSchema,
   groundingSchema,
   polaritySchema,
   reviewStateSchema,
@@ -112,10 +113,18 @@ function fieldShape<Place extends z.ZodType>(grounding: Place) {
         confidence: z.number(),
         engines: z.array(z.string()),
         groundings: z.array(grounding).min(1),
+        polarity: polaritySchema.optional().describe('where it is not that of the value'),
+        subject: z.string().optional().describe('where it is not that of the value'),
       }),
     ),
     review: reviewStateSchema,
     because: z.string(),
+    evidence: fieldEvidenceSchema
+      .optional()
+      .describe('what the confidence was reckoned from, and how the engines stand to each other'),
+    reviewPriority: share
+      .optional()
+      .describe('place in the review queue: the higher, the sooner a person should look'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { criticalityOf } from '../../../schemas/criticality.ts';
 import { roundBox } from '../../model/box.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
@@ -7,6 +8,7 @@ import type { Flag } from '../../model/flag.ts';
 import { contentId } from '../../model/hashing.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Page } from '../../model/page.ts';
+import { reviewPriority } from '../../model/review-order.ts';
 import type { Occurrence } from '../../model/source-file.ts';
 import type { Word } from '../../model/word.ts';
 import { type ExportContext, shortPages } from './export-context.ts';
@@ -106,12 +108,18 @@ export function fieldLines(field: Field, context: ExportContext): FieldLines {
     alternatives: rivals.map(alternativeLine),
     review: field.review,
     because: field.because,
+    ...(field.evidence === undefined ? {} : { evidence: field.evidence }),
+    reviewPriority: reviewPriority(field, {
+      criticality: criticalityOf(field.path),
+      flagged: context.isFlagged(field.id),
+    }),
   };
+  const { evidence: _ofTheField, ...ofRival } = shared;
   const ungrounded = field.alternatives
     .filter((rival) => !rivals.includes(rival))
     .map(
       (rival): UngroundedLine => ({
-        ...shared,
+        ...ofRival,
         id: contentId('reading', [field.id, rival.value]),
         value: rival.value,
         normalized: rival.normalized,
@@ -140,6 +148,8 @@ function alternativeLine(rival: Alternative): FieldLine['alternatives'][number] 
     confidence: rounded(rival.confidence),
     engines: rival.engines,
     groundings: rival.groundings.filter(isGrounded).map(placed),
+    ...(rival.polarity === undefined ? {} : { polarity: rival.polarity }),
+    ...(rival.subject === undefined ? {} : { subject: rival.subject }),
   };
 }
 

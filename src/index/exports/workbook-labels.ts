@@ -1,4 +1,4 @@
-import type { Capacity, GroundingStatus, Polarity, ReviewState } from '../../model/field.ts';
+import type { Capacity, GroundingStatus, Polarity, ReviewState, Standing } from '../../model/field.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { ObservationKind } from '../../model/observation.ts';
 import type { PageKind } from '../../model/page.ts';
@@ -21,6 +21,14 @@ export const reviewLabels: Readonly<Record<ReviewState, string>> = {
   corrected: 'corrected by a reviewer',
   rejected: 'rejected by a reviewer',
   added: 'added by a reviewer',
+};
+
+/** How the engines stand to each other about a value. */
+export const standingLabels: Readonly<Record<Standing, string>> = {
+  alone: 'one engine read it',
+  agreed: 'the engines agree',
+  differs: 'the engines differ',
+  'not-stated': 'another engine sees nothing stated',
 };
 
 export const polarityLabels: Readonly<Record<Polarity, string>> = {

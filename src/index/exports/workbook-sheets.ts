@@ -19,6 +19,7 @@ import {
   occurrenceLabels,
   polarityLabels,
   reviewLabels,
+  standingLabels,
   typeLabel,
 } from './workbook-labels.ts';
 
@@ -77,7 +78,15 @@ function fieldColumns<Line extends FieldLine | UngroundedLine>(): [
     ['File', 44, (line) => line.file.path],
     ['Supplier', 24, (line) => line.file.supplier],
     ['Field id', 34, (line) => line.id],
+    ['Engines', 26, (line) => enginesText(line)],
+    ['Review priority', 12, (line) => line.reviewPriority ?? null],
   ];
+}
+
+/** Who read it, and how the engines stand to each other where two were asked. */
+function enginesText({ engines, evidence }: FieldLine | UngroundedLine): string {
+  const standing = evidence?.standing ?? 'alone';
+  return standing === 'alone' ? engines.join(', ') : `${engines.join(', ')}: ${standingLabels[standing]}`;
 }
 
 /** The page as a number, so that it sorts as one; a list when the value is printed on several. */
