@@ -44,7 +44,7 @@ describe('evidex eval --engine', () => {
     const llm = await report('--engine', 'llm', '--index', index);
     expect(llm.byPath['documentNumber']).toMatchObject({ right: 1, missed: 0 });
     expect(llm.byPath['issueDate']).toMatchObject({ right: 0, missed: 1 });
-    expect(llm.model).toMatchObject({ asked: 1, inputTokens: 1000 });
+    expect(llm.model).toMatchObject({ asked: 1, inputTokens: 8000 });
     const both = await report('--engine', 'both', '--index', index);
     expect(both.byPath['documentNumber']).toMatchObject({ right: 1 });
     expect(both.byPath['issueDate']).toMatchObject({ right: 1 });
@@ -62,8 +62,8 @@ describe('evidex eval --engine', () => {
     expect(result.code, result.stderr).toBe(0);
     expect(result.stdout).toMatch(/precision/);
     expect(result.stdout).toMatch(/^model +test-model on 127\.0\.0\.1/m);
-    expect(result.stdout).toMatch(/^tokens +1,000 tokens in, 50 tokens out/m);
-    expect(result.stdout).toMatch(/^cost +0\.0012 EUR/m);
+    expect(result.stdout).toMatch(/^tokens +8,000 tokens in, 50 tokens out/m);
+    expect(result.stdout).toMatch(/^cost +0\.0082 EUR/m);
     expect(result.stdout).toMatch(/^seconds per document +\d+\.\d\d/m);
   });
 

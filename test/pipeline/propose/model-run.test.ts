@@ -141,7 +141,7 @@ describe('a run with a language model', () => {
     expect(sent).not.toContain('NAMEDSECRET');
     const field = (await fieldsOf(index)).find(({ value }) => value === 'KX-9907');
     expect(field).toMatchObject({ path: 'documentNumber', engines: ['llm'] });
-    expect(result.stdout).toMatch(/2 documents asked about, 2,100 tokens/);
+    expect(result.stdout).toMatch(/2 documents asked about, 16,100 tokens/);
     expect(result.stdout).toMatch(/Not sent, read by rules alone: 2 marked confidential/);
     expect(result.stdout).toMatch(
       /Last allowed by A\. Person on \d{4}-\d\d-\d\d: 2 documents to test-model on 127\.0\.0\.1/,
@@ -500,7 +500,7 @@ describe('what goes wrong', () => {
       done: 1,
       of: 1,
       failed: 0,
-      inputTokens: 1000,
+      inputTokens: 8000,
       outputTokens: 50,
     });
   });

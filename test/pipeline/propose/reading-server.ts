@@ -61,7 +61,7 @@ export function readsNumbers(
         polarity: 'asserted',
       };
     }
-    return answer(stated, { usage: { prompt_tokens: 1000, completion_tokens: 50 } });
+    return answer(stated, { usage: { prompt_tokens: 8000, completion_tokens: 50 } });
   };
 }
 
