@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { completion, type Reply, status } from './replies.ts';
+import { completion, type Reply, status, withUsage } from './replies.ts';
 
 export interface ChatMessage {
   readonly role: string;
@@ -117,7 +117,13 @@ export async function startModelServer(replyTo: ReplyTo): Promise<ModelServer> {
     response.once('close', () => {
       request.hungUp = !response.writableFinished;
     });
-    await send(response, await replyTo(request));
+    const reply = await replyTo(request);
+    await send(
+      response,
+      reply.kind === 'body' && reply.counted
+        ? { ...reply, body: withUsage(reply.body, request.text) }
+        : reply,
+    );
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -8,6 +8,8 @@ export type Reply = (
       readonly status: number;
       readonly headers: Record<string, string>;
       readonly body: string;
+      /** The server adds a usage that fits the question. */
+      readonly counted?: boolean;
     }
   /** The header promises the whole body, half of it comes, then the connection is closed. */
   | { readonly kind: 'half-body'; readonly body: string }
@@ -20,7 +22,7 @@ export type Reply = (
 ) & { readonly afterMilliseconds?: number };
 
 export interface AnswerOptions {
-  /** null leaves the usage out, as some servers do. */
+  /** null leaves the usage out, as some servers do; without it about 0.3 tokens per byte, at least 100 in and 20 out. */
   readonly usage?: { readonly prompt_tokens: number; readonly completion_tokens: number } | null;
   readonly finishReason?: string | null;
   readonly refusal?: string | null;
@@ -30,10 +32,10 @@ export interface AnswerOptions {
 /** A proper chat completion; an object becomes its JSON, null is a message without content. */
 export function answer(content: string | object | null, options: AnswerOptions = {}): Reply {
   const text = typeof content === 'string' || content === null ? content : JSON.stringify(content);
-  const { usage = { prompt_tokens: 100, completion_tokens: 20 } } = options;
-  return json(200, completion(text, { ...options, usage }), {
+  const reply = json(200, completion(text, options), {
     'content-type': options.contentType ?? 'application/json',
   });
+  return options.usage === undefined ? { ...reply, counted: true } : reply;
 }
 
 /** The model declines: `message.refusal`, no content. */
@@ -108,6 +110,16 @@ export const slowly = (milliseconds: number, reply: Reply): Reply => ({
   afterMilliseconds: milliseconds,
 });
 
+/** The body of an answer with the tokens that a server would count for it, about. */
+export function withUsage(body: string, question: string): string {
+  const parsed = JSON.parse(body) as { choices: { message: { content: string | null } }[] };
+  const tokens = (text: string) => Math.ceil(Buffer.byteLength(text) * 0.3);
+  const prompt = Math.max(100, tokens(question));
+  const completed = Math.max(20, tokens(parsed.choices[0]?.message.content ?? ''));
+  const usage = { prompt_tokens: prompt, completion_tokens: completed, total_tokens: prompt + completed };
+  return JSON.stringify({ ...parsed, usage });
+}
+
 /** The JSON of a chat completion, as the protocol has it. */
 export function completion(content: string | null, options: AnswerOptions): Record<string, unknown> {
   const usage =
@@ -136,7 +148,7 @@ export function completion(content: string | null, options: AnswerOptions): Reco
   };
 }
 
-function json(code: number, body: unknown, headers: Record<string, string> = {}): Reply {
+function json(code: number, body: unknown, headers: Record<string, string> = {}): Reply & { kind: 'body' } {
   return {
     kind: 'body',
     status: code,

@@ -10,7 +10,7 @@ import type { EndpointKnowledge } from './endpoint-knowledge.ts';
 import type { ModelListener } from './model-events.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { type RequestBody, requestBody } from './request-body.ts';
-import { estimateTokens } from './token-estimate.ts';
+import { estimateTokens, estimateWords } from './token-estimate.ts';
 
 /** All that stands between a question and the wire. One of each for a run. */
 export interface Gate {
@@ -56,6 +56,9 @@ export async function askUntilAnswered(
     const body = requestBody(request, gate.model, settings.parameters, dialect);
     const result = await attemptOnce(request.document, attempt, body, inputTokens, gate, signal);
     if (result.kind === 'answer') {
+      if (settings.refuseCutQuestions && result.usage !== null) {
+        refuseCutQuestion(gate.host, estimateWords(request.messages), result.usage.inputTokens);
+      }
       for (const { step, cause } of steps) knowledge.learn(request.answer.name, step, cause);
       const usage = result.usage ?? { inputTokens, outputTokens: estimateTokens(result.text) };
       return { kind: result.answer, text: result.text, usage, dialect };
@@ -116,6 +119,24 @@ export async function askUntilAnswered(
     if (wait > 0) await gate.clock.sleep(wait, signal);
     attempt++;
   }
+}
+
+/** Below this many tokens nothing is cut, and the estimate is too coarse to tell. */
+const shortQuestion = 1_200;
+/** Share of the estimate that the count of a whole question never falls below, in any script or vocabulary measured. */
+const leastCounted = 0.45;
+
+/**
+ * A server that cuts a question to its context window without a word gives an answer about a part of the document, and
+ * what stood in the rest would come out as "not stated". Its own count gives it away. Servers that do not count say 0.
+ */
+function refuseCutQuestion(host: string, estimated: number, counted: number): void {
+  if (estimated < shortQuestion || counted === 0 || counted >= leastCounted * estimated) return;
+  throw new ModelFailure(
+    'model-rejected',
+    `${host} has read only ${counted} of about ${estimated} tokens: the question was cut to the model's context window.`,
+    'Give the model a larger context window (Ollama: OLLAMA_CONTEXT_LENGTH or num_ctx), or lower model.windowTokens.',
+  );
 }
 
 /** One attempt through budget, limits and circuit breaker. Every one of them hears how it ended. */

@@ -96,14 +96,13 @@ export function createLanguageModel(options: LanguageModelOptions): CountingLang
   const spent = () => ({ ...gate.budget.spent, cost: gate.budget.cost });
 
   async function ask(request: ModelRequest): Promise<ModelAnswer> {
-    if (signal.aborted) throw interrupted();
     const key = exchangeKey(request, name, settings);
     const kept = reusable(store, key);
     if (kept !== null) return told(request, { ...kept.answer, key, reused: true });
     const asked = underWay.get(key);
     if (asked !== undefined) return told(request, { ...(await asked), reused: true });
     const answer = queue
-      .add(() => askAndKeep(request, key), { signal })
+      .add(() => askAndKeep(request, key))
       .catch((error: unknown) => {
         throw signal.aborted && !(error instanceof ModelFailure) ? interrupted() : error;
       })

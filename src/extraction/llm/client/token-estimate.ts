@@ -40,14 +40,21 @@ export function estimateTokens(text: string): number {
 
 /** Input tokens of a whole request: messages, pictures and the schema of the answer. */
 export function estimateRequestTokens(request: Pick<ModelRequest, 'messages' | 'answer'>): number {
-  let tokens = estimateTokens(JSON.stringify(request.answer.schema));
-  for (const message of request.messages) tokens += messageTokens + contentTokens(message);
-  return tokens;
+  const pictures = request.messages.flatMap(({ content }) =>
+    typeof content === 'string' ? [] : content.filter(({ type }) => type === 'picture'),
+  );
+  const schema = estimateTokens(JSON.stringify(request.answer.schema));
+  return schema + estimateWords(request.messages) + pictures.length * pictureTokens;
 }
 
-function contentTokens({ content }: ModelMessage): number {
-  if (typeof content === 'string') return estimateTokens(content);
+/** Input tokens of the words of a request alone: what every server counts, pictures and schema only some. */
+export function estimateWords(messages: readonly ModelMessage[]): number {
   let tokens = 0;
-  for (const part of content) tokens += part.type === 'text' ? estimateTokens(part.text) : pictureTokens;
+  for (const { content } of messages) {
+    tokens += messageTokens;
+    for (const part of typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content) {
+      if (part.type === 'text') tokens += estimateTokens(part.text);
+    }
+  }
   return tokens;
 }

@@ -46,7 +46,7 @@ test.each([
 });
 
 test('a host that only looks like Azure gets a bearer token', () => {
-  expect(endpointOf('https://openai.azure.com.example.net/v1', 'k', auto).headers).toEqual({
+  expect(endpointOf('https://r.openai.azure.com.example.net/v1', 'k', auto).headers).toEqual({
     authorization: 'Bearer k',
   });
 });

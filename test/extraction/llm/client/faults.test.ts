@@ -169,3 +169,28 @@ test('without usage the tokens are estimated', async () => {
   expect(model.spent.inputTokens).toBeGreaterThan(20);
   expect(model.spent.outputTokens).toBeGreaterThan(0);
 });
+
+test('an answer to a question that the server has cut is refused', async () => {
+  const long = question('All goods were made of cotton grown in Texas. '.repeat(400));
+  const cut = answer({ a: 1 }, { usage: { prompt_tokens: 1026, completion_tokens: 20 } });
+  await using server = await startModelServer(() => cut);
+  const { model, store } = asking(server);
+  await expect(model.ask(long)).rejects.toMatchObject({
+    code: 'model-rejected',
+    message: expect.stringMatching(/read only 1026 of about 4\d\d\d tokens/),
+    remedy: expect.stringContaining('context window'),
+  });
+  expect(server.requests).toHaveLength(1);
+  expect(store.exchanges.size).toBe(0);
+  // What was used is used.
+  expect(model.spent.inputTokens).toBe(1026);
+  expect(await asking(server, { refuseCutQuestions: false }).model.ask(long)).toMatchObject({ kind: 'text' });
+});
+
+test.each([0, 3600])('a count of %i says nothing of a cut', async (counted) => {
+  const long = question('All goods were made of cotton grown in Texas. '.repeat(400));
+  await using server = await startModelServer(() =>
+    answer({ a: 1 }, { usage: { prompt_tokens: counted, completion_tokens: 20 } }),
+  );
+  expect(await asking(server).model.ask(long)).toMatchObject({ kind: 'text' });
+});
