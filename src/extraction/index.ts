@@ -12,6 +12,7 @@ import { claimOf } from './grounding/claim.ts';
 import { groundingPage } from './grounding/grounding-page.ts';
 import { hostileText } from './hostile/index.ts';
 import { layoutPage } from './layout/page-layout.ts';
+import { derivedClaims } from './llm/derived-claims.ts';
 import type { GroundedCandidate } from './reconcile/grounded-candidate.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 import { runRules } from './rules/engine.ts';
@@ -107,9 +108,10 @@ export function extract(
     return full.words.length === page.words.length ? groundingPage(page, pageText) : groundingPage(full);
   });
   const execution = executionCandidates({ document: document.id, type, pages: on, layouts });
-  const grounded: GroundedCandidate[] = proposed
+  const claimed: GroundedCandidate[] = proposed
     .filter((candidate) => candidate.score >= settings.minimumScore)
     .map((candidate) => claimOf(candidate, on, context));
+  const grounded = [...claimed, ...derivedClaims(type, claimed)];
   const fields = reconcile({
     document: document.id,
     candidates: [...grounded, ...execution.candidates],

@@ -111,12 +111,12 @@ interface QuoteWord {
   readonly before: string;
 }
 
-/** Words of spaced scripts and single characters of others. */
+/** Words of spaced scripts, cut behind their hyphens as lines are, and single characters of others. */
 function splitWords(quote: string): QuoteWord[] {
   const found: QuoteWord[] = [];
   let end = 0;
   for (const match of quote.matchAll(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu,
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}-]+-*|-+/gu,
   )) {
     found.push({ text: match[0], before: match.index > end ? ' ' : '' });
     end = match.index + match[0].length;

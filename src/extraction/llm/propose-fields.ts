@@ -58,7 +58,7 @@ export async function proposeFields(input: ProposeInput): Promise<Proposal> {
   return {
     document: document.id,
     model: model.name,
-    candidates: toCandidates(type, merged.readings, on, model.name),
+    candidates: toCandidates(merged.readings, on, model.name),
     notStated: merged.notStated,
     exceptions: answers.flatMap((answer) => answer.exceptions),
     usage: {

@@ -1,24 +1,14 @@
-import type { DocumentTypeDefinition } from '../../model/document-type.ts';
 import type { Candidate } from '../../model/field.ts';
-import { claims } from '../rules/origin.ts';
 import { type CheckedReading, scoreOf } from './check-reading.ts';
 import type { QuotePages } from './locate-quote.ts';
 
 /** What the readings of an answer propose, in the form of any engine's candidates. */
 export function toCandidates(
-  type: DocumentTypeDefinition,
   readings: readonly CheckedReading[],
   on: QuotePages,
   model: string,
 ): Candidate[] {
-  const candidates = readings.map((checked) => toCandidate(checked, on, model));
-  return [
-    ...candidates,
-    ...claims(
-      { type },
-      candidates.filter(({ path }) => path.startsWith('origin')),
-    ),
-  ];
+  return readings.map((checked) => toCandidate(checked, on, model));
 }
 
 function toCandidate(checked: CheckedReading, on: QuotePages, model: string): Candidate {

@@ -1,5 +1,5 @@
 import type { ValueKind } from '../../../src/model/value-kind.ts';
-import { findQuote } from '../../../src/text/find-quote.ts';
+import { findQuote, type QuoteMatch } from '../../../src/text/find-quote.ts';
 import { findValues } from '../../../src/values/index.ts';
 import type { SeenLine } from './read-rows.ts';
 
@@ -64,18 +64,36 @@ function findWords(forms: readonly string[], lines: readonly SeenLine[]): FoundW
   return [];
 }
 
+/** Matches that are no part of a longer code: `QH25-0612` is not `QH25-0612-PL`, where it also stands alone. */
+function wholeMatches(text: string, form: string, ocr: boolean): QuoteMatch[] {
+  const found = findQuote(text, form, { ocr });
+  if (!/\d/.test(form) || /\s/.test(form)) return found;
+  return found.filter(
+    ({ start, end }) =>
+      !/^[-/]\p{L}*\p{N}*[\p{L}\p{N}]/u.test(text.slice(end)) &&
+      !/[\p{L}\p{N}][-/]$/u.test(text.slice(0, start)),
+  );
+}
+
 function onOneLine(form: string, lines: readonly SeenLine[], ocr: boolean): FoundWords[] {
   return lines.flatMap((line) =>
-    findQuote(line.text, form, { ocr }).map((match) => {
+    wholeMatches(line.text, form, ocr).map((match) => {
       const words = line.text.slice(match.start, match.end).replace(/\s+/gu, ' ');
-      return { value: words, quote: words, lines: [line.number], row: line.row, page: line.page };
+      // A letter that OCR misread is put right in the value, never in the quote.
+      return {
+        value: match.status === 'ocr-tolerant' ? form : words,
+        quote: words,
+        lines: [line.number],
+        row: line.row,
+        page: line.page,
+      };
     }),
   );
 }
 
 /** A value that wraps: its first words stand on a line, the others follow on lines below in the same column. */
 function overLines(form: string, lines: readonly SeenLine[], ocr: boolean): FoundWords[] {
-  const words = form.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
+  const words = form.match(/\p{Script=Han}|[^\s\p{Script=Han}-]+-*|-+/gu) ?? [];
   if (words.length < 2 || words.length > 120) return [];
   const found: FoundWords[] = [];
   for (const [index, first] of lines.entries()) {
@@ -101,7 +119,7 @@ function overLines(form: string, lines: readonly SeenLine[], ocr: boolean): Foun
     }
     if (next >= words.length && parts.length > 1) {
       found.push({
-        value: parts.join(' '),
+        value: parts.reduce((joined, part) => (joined.endsWith('-') ? joined + part : `${joined} ${part}`)),
         quote: parts.join('\n'),
         lines: used,
         row: first.row,
@@ -123,7 +141,11 @@ interface Run {
 function longestRun(words: readonly string[], line: SeenLine, ocr: boolean): Run | null {
   for (let count = words.length; count > 0; count--) {
     for (const joiner of [' ', '']) {
-      const match = findQuote(line.text, words.slice(0, count).join(joiner), { ocr })[0];
+      const wanted = words
+        .slice(0, count)
+        .join(joiner)
+        .replace(/(?<=\S)- /gu, '-');
+      const match = findQuote(line.text, wanted, { ocr })[0];
       if (match === undefined) continue;
       const text = line.text.slice(match.start, match.end).replace(/\s+/gu, ' ');
       return {
