@@ -63,7 +63,7 @@ const cf28Cf29: TypeFile = () => ({
     party(
       'importerOfRecord',
       merge([
-        parties.importerOfRecord,
+        customs.importerOfRecord,
         labels`
       en: To | Importer | Importer name and address
     `,
@@ -119,6 +119,7 @@ const cf28Cf29: TypeFile = () => ({
       'Carrier of the goods, where named.',
     ),
     customs.portField,
+    customs.portCodeField,
     customs.authorityField,
     customs.reasonField,
     field(

@@ -69,7 +69,7 @@ const detentionNotice: TypeFile = () => ({
     party(
       'importerOfRecord',
       merge([
-        parties.importerOfRecord,
+        customs.importerOfRecord,
         labels`
       en: Importer | Importer of record/Consignee | Importer name and address | Importer/Consignee | To | Importer name
     `,
@@ -128,6 +128,7 @@ const detentionNotice: TypeFile = () => ({
       { core: true },
     ),
     customs.portField,
+    customs.portCodeField,
     customs.authorityField,
     customs.reasonField,
     customs.teamField,

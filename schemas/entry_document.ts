@@ -101,10 +101,11 @@ const entryDocument: TypeFile = () => ({
       { example: '01 ABI/A' },
     ),
     customs.portField,
+    customs.portCodeField,
     party(
       'importerOfRecord',
       merge([
-        parties.importerOfRecord,
+        customs.importerOfRecord,
         labels`
       en: Importer of Record Name and Address | Importer of record name | Importer name and address
     `,
@@ -145,7 +146,7 @@ const entryDocument: TypeFile = () => ({
     party(
       'broker',
       labels`
-      en: Broker | Filer | Broker/Filer Information | Declarant/Broker | Broker/Filer Information Name, address, phone number | Customs broker | Filer name
+      en: Broker | Filer | Broker/Filer | Broker/Filer Information | Declarant/Broker | Broker/Filer Information Name, address, phone number | Customs broker | Filer name
     `,
       'Broker or filer.',
     ),

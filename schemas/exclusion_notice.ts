@@ -68,7 +68,7 @@ const exclusionNotice: TypeFile = () => ({
     party(
       'importerOfRecord',
       merge([
-        parties.importerOfRecord,
+        customs.importerOfRecord,
         labels`
       en: Importer | Importer name and address | Importer name | To | Claimant | Importer/Consignee
     `,
@@ -115,6 +115,7 @@ const exclusionNotice: TypeFile = () => ({
       { core: true },
     ),
     customs.portField,
+    customs.portCodeField,
     customs.authorityField,
     customs.reasonField,
     field(

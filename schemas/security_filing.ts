@@ -14,7 +14,7 @@ const securityFiling: TypeFile = () => ({
   version: 1,
   name: 'Importer security filing (ISF 10+2)',
   titles: labels`
-    en: Importer Security Filing | ISF 10+2 | Importer Security Filing (ISF) | ISF Filing | ISF Worksheet | ISF-10 | ISF Data Sheet |
+    en: Importer Security Filing | ISF 10+2 | Importer Security Filing (ISF 10+2) | Importer Security Filing ISF 10+2 | Importer Security Filing (ISF) | ISF Filing | ISF Worksheet | ISF-10 | ISF Data Sheet |
         Importer Security Filing (10+2) | ISF Information Sheet | ISF Form | 10+2 Filing | Importer Security Filing Data Elements |
         ISF 10+2 Data Form | Importer Security Filing Worksheet | ISF Confirmation | Security Filing | ISF Request Form
     zh: 进口商安全申报 | ISF申报单 | 10+2申报表
@@ -133,7 +133,7 @@ const securityFiling: TypeFile = () => ({
         labels`
       en: ISF importer | ISF Importer name | ISF importer name and address
     `,
-        parties.importerOfRecord,
+        customs.importerOfRecord,
       ]),
       'ISF importer or importer of record, where named in words.',
       { core: true },

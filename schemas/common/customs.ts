@@ -1,6 +1,7 @@
 import type { FieldDefinition, TableDefinition } from '../../src/model/document-type.ts';
-import { column, field } from './define.ts';
+import { column, field, without } from './define.ts';
 import { labels } from './labels.ts';
+import * as parties from './parties.ts';
 
 /** Labels of the papers of U.S. Customs and Border Protection. */
 export const entryNumber = labels`
@@ -12,7 +13,7 @@ export const entryNumber = labels`
 `;
 
 export const portOfEntry = labels`
-  en: Port of entry | Port | Port code | Port Code and Name | Port of Entry/Code | Port code and port name | Port of entry code |
+  en: Port of entry | Port | Port Code and Name | Port of Entry/Code | Port code and port name |
       Port Name | CBP Port | District/Port | Port of arrival and code | Entry port | Port of entry (code)
 `;
 
@@ -37,6 +38,13 @@ export const team = labels`
       Assigned Center | Team Number
 `;
 
+/** Labels of the importer of record in words; its number has labels of its own. */
+export const importerOfRecord = without(
+  parties.importerOfRecord,
+  'Importer of Record No.',
+  'Importer of Record Number',
+);
+
 export const importerNumber = labels`
   en: Importer number | Importer No. | Importer of record number | Importer of Record No. | IOR number | IOR No. |
       Importer ID | Importer IRS No. | IRS number | Importer of record ID | EIN
@@ -53,6 +61,16 @@ export const portField = field(
   portOfEntry,
   'Port of entry with its code, as printed. It is an office of customs, not a place of the voyage.',
   { example: '1703 Savannah, Georgia' },
+);
+
+export const portCodeField = field(
+  'customs.port',
+  'code',
+  labels`
+    en: Port code | Port of entry code | Code of port | District/Port code
+  `,
+  'Code of the port of entry, where the box holds the code alone.',
+  { example: '1703' },
 );
 
 export const authorityField = field(
@@ -77,7 +95,7 @@ export const responseDueField = field(
   'Day by which an answer is asked for, where the paper prints a day. A number of days is no day.',
 );
 
-export const teamField = field('customs.team', 'text', team, 'Office or team that handles the case.');
+export const teamField = field('customs.team', 'code', team, 'Office or team that handles the case.');
 
 export const requestField: FieldDefinition = field(
   'request.text',

@@ -87,7 +87,7 @@ export const prescribedClauses: readonly PrescribedClause[] = [
     asks: 'by whom the merchandise was mined, produced, or manufactured',
     prescribed: new RegExp(`${made} (?<said>.{2,140}?)(?=,? at or near(?: |_))`, 'iu'),
     otherwise: [
-      /\b(?:mined, produced,? or manufactured|manufactured|produced|made|mined|grown|ginned|spun|woven|knitted|sewn)(?: (?:and|or) \p{L}+)? by:? (?<said>(?!hand\b)\p{Lu}[^;:]{2,120}?)(?=,? (?:at|in|located|situated|of No\b)(?: |$)|,? and |[;]|(?<!\b(?:Co|Ltd|Ltda|Inc|Corp|Pvt|Pte|No|Cia|Sti|Şti|A))\.(?: |$)|$)/imu,
+      /\b(?:(?:is|are|was|were|has been|have been) )?(?:mined, produced,? or manufactured|manufactured|produced|made|mined|grown|ginned|spun|woven|knitted|sewn)(?: (?:and|or) \p{L}+)? by:? (?<said>(?!hand\b)\p{Lu}[^;:]{2,120}?)(?=,? (?:at|in|located|situated|of No\b)(?: |$)|,? and |[;]|(?<!\b(?:Co|Ltd|Ltda|Inc|Corp|Pvt|Pte|No|Cia|Sti|Şti|A))\.(?: |$)|$)/imu,
       /由(?<said>[^，。；]{3,40}?)(?:生产|制造|加工|种植|开采)/u,
     ],
   },

@@ -6,6 +6,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { ValueContext } from '../../values/index.ts';
 import type { PageLayout, Segment } from '../layout/page-layout.ts';
 import { totalsOfOneLine } from './certificates/goods-box.ts';
+import { originCriteria } from './certificates/origin-criterion.ts';
 import type { RuleContext } from './context.ts';
 import { countedPackages } from './counted-packages.ts';
 import { freeDates } from './free-dates.ts';
@@ -76,7 +77,7 @@ export function runRules(
     found.push(currencies(context, totals));
   }
   // Not by spreading into a call: a paper of hundreds of pages has more candidates than a call takes arguments.
-  const candidates = found.flat();
+  const candidates = originCriteria(found.flat());
   return {
     candidates: withoutContradictions(context, [...candidates, ...totalsOfOneLine(context, candidates)]),
     lost,

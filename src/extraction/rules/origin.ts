@@ -124,7 +124,7 @@ export function claims(context: Pick<RuleContext, 'type'>, candidates: readonly 
   for (const candidate of candidates) {
     const prefix = candidate.path.split('.')[0]!;
     if (
-      !/\.(?:country|region)$/.test(candidate.path) ||
+      !/^origin\[\d+\]\.(?:country|region)$/.test(candidate.path) ||
       done.has(prefix) ||
       candidate.polarity !== 'asserted'
     )

@@ -5,9 +5,9 @@ import { type Piece, piecesOf, propose } from '../evidence.ts';
 
 /** The box of most certificates of origin that holds packages and goods in one run of words. */
 const heading =
-  /(?:number|quantity|no\.?) and kind of packages|kind of packages.*description|description of (?:the )?goods.*packages|包装.*(?:货物|商品)|数量.*包装.*描述/iu;
+  /(?:number|quantity|no\.?) and (?:kind|type) of packages|(?:kind|type) of packages.*description|description of (?:the )?goods.*packages|包装.*(?:货物|商品)|数量.*包装.*描述/iu;
 const packed =
-  /^(?:[\p{L}\s-]{3,60}[(（]\s*)?(\d{1,3}(?:[,.]\d{3})*|\d+)\s*[)）]?\s*(cartons?|ctns?|bales?|packages?|pkgs?|pallets?|bags?|boxes|cases?|rolls?|bundles?|drums?|crates?|sacks?)\s*(?:[(（][^)）]{0,40}[)）]\s*)?(?:of|:)\s+(?=\p{L}|\d)/iu;
+  /^(?:[\p{L}\s-]{3,60}[(（]\s*)?(\d{1,3}(?:[,.]\d{3})*|\d+)\s*[)）]?\s*(cartons?|ctns?|bales?|packages?|pkgs?|pallets?|bags?|boxes|cases?|rolls?|bundles?|drums?|crates?|sacks?)\s*(?:[(（][^)）]{0,40}[)）]\s*)?(?:of|:)(?:\s+(?=\p{L}|\d)|\s*$)/iu;
 const ends =
   /^[\s*\-_=.xX]+$|^[*\-_=]{4,}|\*{3,}|^(?:manufacturer|producer|total|say|l\/c|shipping marks?|remarks?)\b|^第/iu;
 
@@ -35,8 +35,9 @@ export function goodsBox(context: RuleContext): Candidate[] {
           if (below.top - bottom > 3 * layout.em) break;
           continue;
         }
-        if (cell.top - bottom > (lines.length === 0 ? 4 : 1.2) * layout.em || ends.test(cell.text.trim()))
-          break;
+        // Between the last line of the heading and the goods a wider blank may lie than between lines of goods.
+        const blank = lines.some((line) => packed.test(line.text)) ? 1.2 : 4;
+        if (cell.top - bottom > blank * layout.em || ends.test(cell.text.trim())) break;
         // What OCR makes of a row of stars: many tokens of one or two letters.
         if (
           cell.words.length > 4 &&
@@ -54,7 +55,12 @@ export function goodsBox(context: RuleContext): Candidate[] {
   return [];
 }
 
-function goodsOf(context: RuleContext, lines: readonly Segment[]): Candidate[] {
+/** Lines of a box in which the rest of its heading may still stand. */
+const headingLines = 3;
+
+function goodsOf(context: RuleContext, inBox: readonly Segment[]): Candidate[] {
+  const at = inBox.slice(0, headingLines).findIndex((line) => packed.test(line.text));
+  const lines = inBox.slice(Math.max(0, at));
   const first = lines[0];
   const match = first === undefined ? null : packed.exec(first.text);
   if (first === undefined || match === null) return [];

@@ -73,7 +73,7 @@ function datesOverCaptions(context: RuleContext): Candidate[] {
 const certifierHead =
   /^[\s\d.]*(?:certification|customs endorsement|certificación|visa|zollbehörde|sichtvermerk|visa de la douane|签证机构证明)/iu;
 const exporterHead =
-  /^[\s\d.]*(?:declaration by the exporter|exporter['’]?s declaration|erklärung des (?:ausführers|exporteurs)|déclaration de l['’]exportateur|declaración del exportador|出口商声明)/iu;
+  /^[\s\d.]*(?:declaration by the exporter(?!\s+(?:is|are)\b)|exporter['’]?s declaration|erklärung des (?:ausführers|exporteurs)|déclaration de l['’]exportateur|declaración del exportador|出口商声明)/iu;
 
 /** The head of the box a line stands in: the nearest one above whose half of the page is the same. */
 function boxAbove(layout: PageLayout, segment: Segment): string | null {
@@ -236,7 +236,7 @@ function invoiceColumn(context: RuleContext): Candidate[] {
 }
 
 const asksCountry =
-  /(?:goods were produced in|products are considered as originating|considered as originating|wholly obtained in|originating in)\s*[.:…_]*$/iu;
+  /(?:(?:goods|products) were produced in|products are considered as originating|considered as originating|wholly obtained in|originating in)\s*[.:…_]*$/iu;
 
 /** The country filled in under the words of a form: "all the goods were produced in / INDONESIA". */
 function filledCountries(context: RuleContext): Candidate[] {

@@ -39,9 +39,9 @@ export function requestedDocuments(context: RuleContext): Candidate[] {
     items.push(...found.items);
     open = found.open;
   }
-  const boxed = items.some(({ mark }) => ticked.test(mark));
+  const someTicked = items.some(({ mark }) => ticked.test(mark));
   return items
-    .filter(({ mark, text }) => !(boxed && box.test(mark)) && text.length >= 6 && !noRequest.test(text))
+    .filter(({ mark, text }) => !(someTicked && box.test(mark)) && text.length >= 6 && !noRequest.test(text))
     .map((item, number) =>
       propose({
         path: `request[${number}].text`,
@@ -75,6 +75,10 @@ function itemsOn(
     if (heads) {
       open = true;
       current = null;
+    } else if (open && mark !== null && boxed(items) && !isBox(mark[0])) {
+      // The next numbered box of the form: the list of boxes to tick is over.
+      open = false;
+      current = null;
     } else if (open && mark !== null && !isField(context, lead)) {
       const words = text.text.slice(mark[0].length);
       current = {
@@ -96,6 +100,15 @@ function itemsOn(
     bottom = row.bottom;
   }
   return { items, open };
+}
+
+function isBox(mark: string): boolean {
+  return box.test(mark) || ticked.test(mark);
+}
+
+function boxed(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  return last !== undefined && isBox(last.mark);
 }
 
 /** A numbered box of a form with its value, not an item: its label is one of a known field. */

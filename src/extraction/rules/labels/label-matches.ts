@@ -114,6 +114,10 @@ function describe(
   )
     return null;
   let behindTail = extended(text, end + (tail.exec(text.slice(end))?.[0].length ?? 0), to - from);
+  // "Manufacturer (or supplier)": the bracket that closes belongs to the label that opened it.
+  if (/[(（][^)）]*$/u.test(text.slice(start, end))) {
+    behindTail += /^\s*[)）]/u.exec(text.slice(behindTail))?.[0].length ?? 0;
+  }
   const rest = text.slice(behindTail);
   const numbered = numberedLabel.test(text.slice(0, start + 1));
   if (from === 0 || numbered) {

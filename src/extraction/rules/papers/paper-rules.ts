@@ -27,12 +27,16 @@ export function paperRules(
   tables: readonly FoundTable[],
   results: readonly ResultTable[],
 ): Candidate[] {
+  const form = originForm(context);
+  const labour = labourCertificate(context);
   const steps = statedSteps(context, stepIndexes);
   return [
     ...auditFindings(context, tables),
     ...certifyingAuthorities(context),
-    ...originForm(context),
-    ...labourCertificate(context),
+    ...form,
+    ...claims(context, form),
+    ...labour,
+    ...claims(context, labour),
     ...requestedDocuments(context),
     ...legalAuthorities(context),
     ...noticeFacts(context),

@@ -7,7 +7,7 @@ import { piecesInSentence, sentencesOf } from '../prose/running-text.ts';
 
 /** Words of posts in firms and offices, as they stand under a signature. */
 const post =
-  /(?<!\p{L})(?:manager(?:in)?|director|president|officer|head|chief|partner|secretary|supervisor|merchandiser|certifier|owner|proprietor|chairman|chairwoman|chairperson|executive|inspector|controller|treasurer|ceo|cfo|coo|principal|registrar|gerente|diretora?|directora?|jefe|jefa|encargad[oa]|responsable|directeur|directrice|gérante?|présidente?|leiter(?:in)?|geschäftsführer(?:in)?|prokurist(?:in)?|vorstand|müdürü?|genel müdür|amministratore|direttore|direttrice|bestuurder|directeur)(?!\p{L})|giám đốc|trưởng phòng|总经理|经理|厂长|主任|董事长|法人代表|负责人$/iu;
+  /(?<!\p{L})(?:manager(?:in)?|director|president|officer|specialist|head|chief|partner|secretary|supervisor|merchandiser|certifier|owner|proprietor|chairman|chairwoman|chairperson|executive|inspector|controller|treasurer|ceo|cfo|coo|principal|registrar|gerente|diretora?|directora?|jefe|jefa|encargad[oa]|responsable|directeur|directrice|gérante?|présidente?|leiter(?:in)?|geschäftsführer(?:in)?|prokurist(?:in)?|vorstand|müdürü?|genel müdür|amministratore|direttore|direttrice|bestuurder|directeur)(?!\p{L})|giám đốc|trưởng phòng|总经理|经理|厂长|主任|董事长|法人代表|负责人$/iu;
 const shape = /^(?:le |la |l['’]|der |die |el |o |a |the )?[\p{L}\p{M}&,./'’ -]+$/iu;
 /** "being the Deputy General Manager of …", "in my capacity as Director of …". */
 const inSentence =

@@ -8,7 +8,7 @@ import { wholeChineseNames } from '../parties/cut-names.ts';
 import { isTitleLine, titleKeys } from '../titles.ts';
 
 /** Types whose issuer is an office: a firm named on them is somebody else. */
-const officeIssues = new Set(['business_licence', 'detention_notice']);
+const officeIssues = new Set(['business_licence', 'detention_notice', 'exclusion_notice', 'cf28_cf29']);
 
 /**
  * Leaves out what the rest of the reading shows to be something else: a title as a name, a country as a region, the
@@ -93,6 +93,8 @@ function addressOfOther(candidates: readonly Candidate[], candidate: Candidate):
 /** On a paper of an office, name and address of the issuer count only when the name is that of an office. */
 function officeNamed(candidates: readonly Candidate[], candidate: Candidate): boolean {
   if (candidate.path === 'parties.issuer.name') return namesAuthority(candidate.value);
+  // Department and office stand under each other at the head: the second is no address of the first.
+  if (namesAuthority(candidate.value) && !/\d/.test(candidate.value)) return false;
   return candidates.some(
     (other) =>
       other.path === 'parties.issuer.name' &&

@@ -7,7 +7,7 @@ import { labelCertainty } from '../labelled-values.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
 import { detailsUnder } from './details-under.ts';
 import { partOf } from './join-lines.ts';
-import { hasLegalForm, nameLikeness } from './line-shape.ts';
+import { addressLikeness, hasLegalForm, nameLikeness } from './line-shape.ts';
 import { linesByLabel } from './lines-by-label.ts';
 import { type PartyLine, type PartyReading, partyLine, readPartyBlock } from './party-block.ts';
 import { readPartySection } from './party-section.ts';
@@ -243,7 +243,9 @@ function underneath(
     }
     if (lines.length === 0 && continuesLabel(first.text)) continue;
     if (context.titles.has(first)) break;
-    if (lines.length === 0 && startsWithGenericNumber(context, first)) continue;
+    // "No. 4711" under the label is its number, "No. 19 Mill Road, Ningbo" a street.
+    if (lines.length === 0 && startsWithGenericNumber(context, first) && addressLikeness(first.text) < 0.5)
+      continue;
     for (const other of line.segments) {
       if (
         other !== first &&

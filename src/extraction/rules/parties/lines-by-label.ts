@@ -1,6 +1,7 @@
 import type { Segment } from '../../layout/page-layout.ts';
 import { describesParty, type RuleContext } from '../context.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
+import { addressLikeness } from './line-shape.ts';
 import { type PartyLine, partyLine } from './party-block.ts';
 
 /**
@@ -18,7 +19,7 @@ export function linesByLabel(
       match.start >= from &&
       match.end <= to &&
       describesParty(match) &&
-      (match.colon || match.whole || match.atStart),
+      (match.colon || match.whole || (match.atStart && !isHouseNumber(match))),
   );
   if (labels.length === 0) return [partyLine(segment, from, to)];
   const lines: PartyLine[] = [];
@@ -34,6 +35,11 @@ export function linesByLabel(
     lines.push({ ...partyLine(segment, start, end), part });
   });
   return lines;
+}
+
+/** "No. 19 Mill Road, Ningbo": the number of a house, not of the party. */
+function isHouseNumber(match: LabelMatch): boolean {
+  return match.entry.key.length <= 2 && addressLikeness(match.segment.text) >= 0.5;
 }
 
 /** What a label inside a party block says its words are. */
