@@ -17,6 +17,7 @@ import { cartonCsv, unembeddedPurchaseOrder } from './documents/tables-as-text.t
 import { type Dump, renderImage, renderPdf, renderText } from './dump.ts';
 import { writeMessage } from './packaging/eml.ts';
 import { writeEncrypted } from './packaging/raw-pdf.ts';
+import { planCase } from './plan-case.ts';
 import { planOffice } from './plan-office.ts';
 import { planUpstream } from './plan-upstream.ts';
 import { originalFapiao, redFapiao } from './story/fapiaos.ts';
@@ -32,6 +33,7 @@ export async function planDump(dump: Dump): Promise<void> {
   await planMills(dump);
   await planUpstream(dump);
   await planOffice(dump);
+  await planCase(dump);
 }
 
 async function planImporter(dump: Dump): Promise<void> {

@@ -31,7 +31,14 @@ const finding = (index: number, { area, text, severity, action, indicator }: Fin
       : '\u0000',
   ),
   value(`audit.finding[${index}].severity`, severity),
-  action === '-' ? '-' : value(`audit.finding[${index}].correctiveAction`, action),
+  action === '-'
+    ? '-'
+    : value(
+        `audit.finding[${index}].correctiveAction`,
+        action.replace(/(?<=by )(\d\d)\/(\d\d)\/(\d{4})/, (day, dd, mm, yyyy) =>
+          date(`audit.finding[${index}].due`, day, `${yyyy}-${mm}-${dd}`),
+        ),
+      ),
 ];
 
 const columns = [
@@ -68,7 +75,7 @@ export function garmentAudit(): Paper {
       ['Audit type', value('audit.type', 'Periodic', 'periodic')],
       ['Announcement', value('audit.announced', 'Semi-announced', 'semi-announced')],
       ['Workers on site', '212 (production 181, office 31)'],
-      ['Workers interviewed', '32, of which 20 in groups'],
+      ['Workers interviewed', `${value('audit.workersInterviewed', '32')}, of which 20 in groups`],
       ['Lead auditor', 'APSCA registered, number on file'],
     ],
     { gap: 7, width: 320, label: { color: '#555555' } },

@@ -146,12 +146,18 @@ export function detentionNotice(): Paper {
   const cells: [number, number, number, string, string][] = [
     [60, 140, 164, '1. Detention number', value('documentNumber', 'DN-1703-2025-004417')],
     [224, 140, 164, '2. Date of this notice', date('issueDate', '08/04/2025', '2025-08-04')],
-    [388, 140, 164, '3. Port of entry', '1703 Savannah, Georgia'],
+    [388, 140, 164, '3. Port of entry', value('customs.port', '1703 Savannah, Georgia')],
     [60, 176, 164, '4. Entry number', value('references.entry', 'HPA-0072918-4')],
     [224, 176, 164, '5. Date of arrival', date('dates.arrival', '07/29/2025', '2025-07-29')],
     [388, 176, 164, '6. Bill of lading', value('references.billOfLading', order.billOfLading)],
     [60, 212, 164, '7. Container', value('references.container', order.container)],
-    [224, 212, 164, '8. Line / HTSUS', `001 / ${goods(0, 'hsCode', '6109.10.0012', '6109100012')}`],
+    [
+      224,
+      212,
+      164,
+      '8. Line / HTSUS',
+      `${goods(0, 'lineNumber', '001')} / ${goods(0, 'hsCode', '6109.10.0012', '6109100012')}`,
+    ],
     [388, 212, 164, '9. Quantity', `${goodsNumber(0, 'quantity', '24,000')} ${goods(0, 'unit', 'PCS')}`],
   ];
   for (const [x, y, width, label, text] of cells)
@@ -181,7 +187,7 @@ export function detentionNotice(): Paper {
     492,
   );
   const paragraphs = [
-    'The merchandise described above was presented for examination on 07/30/2025. It is detained because the agency has reason to believe that cotton used in it may fall under 19 U.S.C. 1307 and the Uyghur Forced Labor Prevention Act.',
+    `The merchandise described above was presented for examination on ${date('dates.presented', '07/30/2025', '2025-07-30')}. It is detained because the agency has reason to believe that cotton used in it may fall under ${value('customs.authority[0]', '19 U.S.C. 1307')} and the ${value('customs.authority[1]', 'Uyghur Forced Labor Prevention Act')}.`,
     'You may show that the Act does not apply by submitting records for every step from the cotton field to the finished garment. Each record should be numbered by step, and every paper in another language should carry a full English translation.',
     'Records are to be submitted through the Forced Labor Portal. Inquiries: Apparel, Footwear and Textiles Center, reference the detention number.',
   ];
