@@ -64,18 +64,19 @@ function joined(kind: ValueKind, text: string, start: number, end: number): bool
   const before = /([\p{L}\p{N}]+)[-/_+&]$/u.exec(text.slice(0, start));
   const after = /^[-/_+&]([\p{L}\p{N}]+)/u.exec(text.slice(end));
   const own = text.slice(start, end);
-  const ranges = (other: string): boolean =>
-    other.length === own.length &&
-    /^\d+$/.test(other.slice(-3)) &&
-    other.replace(/\d/g, '') === own.replace(/\d/g, '') &&
-    /\d{3}$/.test(own);
   // A number of a page line runs into a tariff number: `001/6109.10`.
   if (kind === 'hs-code') return false;
   // Cut at the end of a line, the code goes on in the next.
   if (/^[-/]\s*$/.test(text.slice(end))) return true;
-  if (before !== null && !/\p{Script=Han}$/u.test(before[1]!) && !ranges(before[1]!)) return true;
-  if (after !== null && !/^\p{Script=Han}/u.test(after[1]!) && !ranges(after[1]!)) return true;
+  if (before !== null && !/\p{Script=Han}$/u.test(before[1]!) && !isRange(before[1]!, own)) return true;
+  if (after !== null && !/^\p{Script=Han}/u.test(after[1]!) && !isRange(own, after[1]!)) return true;
   return false;
+}
+
+/** Two numbers of one shape, from the lower to the higher: `0071840001-0071840220`. */
+function isRange(first: string, last: string): boolean {
+  if (first.length !== last.length || first.length < 5 || first >= last) return false;
+  return /\d{3}$/.test(first) && /\d{3}$/.test(last) && first.slice(0, 2) === last.slice(0, 2);
 }
 
 /** A number that is a part of a code or of a day: `HP-TEE-118`, `12/03`. */
