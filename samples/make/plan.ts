@@ -19,6 +19,7 @@ import { writeMessage } from './packaging/eml.ts';
 import { writeEncrypted } from './packaging/raw-pdf.ts';
 import { planCase } from './plan-case.ts';
 import { planOffice } from './plan-office.ts';
+import { planTranslations } from './plan-translations.ts';
 import { planUpstream } from './plan-upstream.ts';
 import { originalFapiao, redFapiao } from './story/fapiaos.ts';
 import * as party from './story/parties.ts';
@@ -33,6 +34,7 @@ export async function planDump(dump: Dump): Promise<void> {
   await planMills(dump);
   await planUpstream(dump);
   await planOffice(dump);
+  await planTranslations(dump);
   await planCase(dump);
 }
 
