@@ -10,7 +10,8 @@ import type { PageStatement } from './statements.ts';
 export const machineWarning = 'machine translation, not certified';
 
 /** What is a fact of the sheet itself and no translated word: who translated, seals, signatures, the language. */
-const ownFact = /^(?:translation\.|execution\.|parties\.translator|language$)/u;
+const ownFact =
+  /^(?:translation\.(?:method|translator|date)|execution\.(?:signature|seal|handwriting)|parties\.translator|language$)/u;
 /** Highest confidence of a value that no page of an original holds. */
 const mostConfidence = 0.2;
 

@@ -120,7 +120,7 @@ function comparePages(
   }
   for (const fact of open) {
     if (fact.kind === 'country' && home.has(fact.readings[0]!)) continue;
-    if (isSlight(fact)) continue;
+    if (isSlight(fact) || isPostcode(fact, translation)) continue;
     found.push({ kind: fact.kind, original: null, translation: placed(translation, fact) });
   }
   found.push(
@@ -135,6 +135,16 @@ function comparePages(
 /** Marks of lists and the like: alone they tell nothing. */
 function isSlight(fact: Fact): boolean {
   return fact.kind === 'number' && fact.text.replace(/\D/g, '').length <= 1;
+}
+
+/** Translators write addresses as the other country does: with the postcode in front of the country. */
+function isPostcode(fact: Fact, page: PageFacts): boolean {
+  if (fact.kind !== 'number' || !/^\d{4,6}$/u.test(fact.text)) return false;
+  const countries = [...page.facts.hard, ...page.facts.soft].filter(({ kind }) => kind === 'country');
+  return (
+    countries.some(({ start }) => start >= fact.end && start - fact.end <= 24) &&
+    /\p{L},?\s*$/u.test(page.plain.slice(0, fact.start))
+  );
 }
 
 interface Anchor {
