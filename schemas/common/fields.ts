@@ -244,6 +244,7 @@ export const originFields: readonly FieldDefinition[] = [
   field('origin.material', 'text', origin.originMaterial, 'Raw material whose origin is stated.', {
     repeats: true,
   }),
+  field('origin.lot', 'code', {}, 'Lot, batch or bale whose origin is stated.', { repeats: true }),
   field('origin.component', 'text', origin.originComponent, 'Component whose origin is stated.', {
     repeats: true,
   }),

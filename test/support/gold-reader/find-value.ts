@@ -70,8 +70,7 @@ function wholeMatches(text: string, form: string, ocr: boolean): QuoteMatch[] {
   if (!/\d/.test(form) || /\s/.test(form)) return found;
   return found.filter(
     ({ start, end }) =>
-      !/^[-/]\p{L}*\p{N}*[\p{L}\p{N}]/u.test(text.slice(end)) &&
-      !/[\p{L}\p{N}][-/]$/u.test(text.slice(0, start)),
+      !/^-[\p{L}\p{N}]/u.test(text.slice(end)) && !/[\p{L}\p{N}]-$/u.test(text.slice(0, start)),
   );
 }
 
