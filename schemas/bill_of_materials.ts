@@ -74,7 +74,7 @@ const billOfMaterials: TypeFile = () => ({
     ),
     field(
       'policy.version',
-      'text',
+      'code',
       labels`
         en: Version | Revision | Rev. | BOM version | Rev. No. | Version No.
         zh: 版本 | 版本号 | 版次 | BOM版本

@@ -2,7 +2,6 @@ import { cues, field, merge } from './common/define.ts';
 import * as fields from './common/fields.ts';
 import * as head from './common/head.ts';
 import { labels } from './common/labels.ts';
-import * as references from './common/references.ts';
 import invoice from './invoice.ts';
 import type { TypeFile } from './type-file.ts';
 
@@ -33,7 +32,7 @@ const creditNote: TypeFile = (given) => {
         5,
         `
         Original invoice | Original invoice no. | Credit for invoice | Reason for credit | Credit amount | Amount credited | Total credit | Returned goods | Return of goods |
-        销项负数 | 对应正数发票代码 | 对应正数发票号码 | 对应蓝字发票号码 | 红字发票信息表 | 红字信息表编号 | 开具红字 | 作废 | 被红冲蓝字 | Gutschriftsbetrag | Gutschriftsdatum | zur Rechnung |
+        销项负数 | 对应正数发票代码 | 对应正数发票号码 | 对应蓝字发票号码 | 红字发票信息表 | 红字信息表编号 | 开具红字 | 作废 | 被红冲蓝字 | 被红冲蓝字数电票号码 | 红字发票信息确认单编号 | 红字发票信息确认单 | 被红冲蓝字发票号码 | Gutschriftsbetrag | Gutschriftsdatum | zur Rechnung |
         Bezug auf Rechnung | storniert | Facture d'origine | Avoir sur facture | Total de l'avoir | Net à créditer | Net à votre crédit | Motif de l'avoir |
         Factura rectificada | Motivo de la rectificación | Importe abonado | Factura original | Fattura di riferimento | İade edilen fatura | İade nedeni |
         Fatura de origem | Motivo do crédito | we credit your account | wir schreiben Ihnen gut | (负数) | 负数 | Rechnungskorrektur`,
@@ -97,14 +96,13 @@ const creditNote: TypeFile = (given) => {
               en: Original tax invoice no. | Invoice reference | Credited invoice | Invoice being credited | Applies to invoice | Our invoice | Against invoice
               zh: 对应正数发票号码 | 号码（对应正数发票） | 被红冲蓝字发票号码 | 原蓝字发票号码 | 对应发票号码 | 蓝字数电票号码 | 被红冲蓝字数电票号码
               es: Factura que rectifica | Factura que se rectifica | Documento que modifica | Ref. factura
-              de: Rechnungsnummer | Rechnung Nr. | Rechnung-Nr. | zu Rechnung Nr. | Stornierte Rechnung | Bezug Rechnung | zu Rechnung
-              fr: Facture N° | Sur facture N° | Facture concernée | N° de facture | Sur facture | Facture
+              de: zu Rechnung Nr. | Stornierte Rechnung | Bezug Rechnung | zu Rechnung
+              fr: Facture liée | Sur facture N° | Facture concernée | Sur facture
               it: Fattura di riferimento | Rif. fattura | Fattura n.
               tr: İade edilen fatura | İadeye konu fatura
               pt: Fatura n.º | Documento de origem | Fatura de referência
               nl: Factuurnummer | Betreft factuur | Oorspronkelijke factuur
             `,
-            references.invoiceNumber,
           ]),
           'Number of the invoice that is reversed, in full or in part. On a red-letter fapiao the number of the blue one in the remarks.',
           { repeats: true, core: true, example: '04418273' },

@@ -67,7 +67,7 @@ const internalControls: TypeFile = () => ({
     fields.language,
     field(
       'policy.version',
-      'text',
+      'code',
       labels`
         en: Version | Revision | Rev. | Rev. No.
         zh: 版本 | 版本号 | 版次

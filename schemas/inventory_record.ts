@@ -1,6 +1,6 @@
-import type { TableDefinition } from '../src/model/document-type.ts';
+import type { Labels, TableDefinition } from '../src/model/document-type.ts';
 import { pricedGoods } from './common/columns.ts';
-import { column, cues, field, merge, party } from './common/define.ts';
+import { column, cues, field, merge, party, without } from './common/define.ts';
 import * as fields from './common/fields.ts';
 import * as goods from './common/goods.ts';
 import * as head from './common/head.ts';
@@ -9,6 +9,27 @@ import * as parties from './common/parties.ts';
 import * as references from './common/references.ts';
 import * as transport from './common/transport.ts';
 import type { TypeFile } from './type-file.ts';
+
+/** What was ordered or asked for is not what came in or went out. */
+function wanted(pack: Labels): Labels {
+  return without(
+    pack,
+    'Qty ordered',
+    'Quantity ordered',
+    'Ordered quantity',
+    'Order qty',
+    'Order quantity',
+    '订单数量',
+    '订货数量',
+    '采购数量',
+    'Bestellmenge',
+    'Qté commandée',
+    'Quantité commandée',
+    'Sipariş Miktarı',
+    'Qtd. encomendada',
+    'Số lượng đặt',
+  );
+}
 
 const stockTable: TableDefinition = {
   path: 'stock',
@@ -314,7 +335,7 @@ const inventoryRecord: TypeFile = () => ({
                 tr: Gelen Miktar | Kabul Edilen Miktar | Teslim Alınan Miktar | Verilen Miktar
                 pt: Quantidade recebida | Quantidade fornecida
               `,
-              one.labels,
+              wanted(one.labels),
             ])
           : one,
       ),

@@ -52,7 +52,7 @@ const supplierCode: TypeFile = () => ({
     ),
     field(
       'policy.version',
-      'text',
+      'code',
       labels`
         en: Version | Revision | Rev. | Version No. | Edition | Issue | Rev. No.
         zh: 版本 | 版本号 | 版次 | 修订版
@@ -110,16 +110,7 @@ const supplierCode: TypeFile = () => ({
     field(
       'policy.clause',
       'paragraph',
-      labels`
-        en: Forced labour | Forced labor | No forced labour | Forced or compulsory labour | Prohibition of forced labour | Forced, bonded and prison labour
-        zh: 禁止强迫劳动 | 强迫劳动 | 自由择业
-        vi: Lao động cưỡng bức
-        es: Trabajo forzoso | Trabajo forzado
-        de: Zwangsarbeit | Verbot von Zwangsarbeit
-        fr: Travail forcé
-        tr: Zorla çalıştırma
-        pt: Trabalho forçado
-      `,
+      {},
       'What the code says on forced labour, prison labour, labour transfer and recruitment fees: each clause in its own words. Other clauses are not asked for.',
       { repeats: true, placement: ['same', 'below'] },
     ),

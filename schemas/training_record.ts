@@ -120,7 +120,7 @@ const trainingRecord: TypeFile = () => ({
       'training.duration',
       'text',
       labels`
-        en: Duration | Training hours | Length | Hours | Course duration
+        en: Duration | Training hours | Course duration
         zh: 培训课时 | 课时 | 培训时长 | 学时
         vi: Thời lượng
         es: Duración

@@ -192,7 +192,7 @@ const workerRecord: TypeFile = () => ({
       'manufacturer',
       labels`
         en: Employer | Factory | Company | Company name | Factory name | Name of employer | Establishment | Name of establishment | Name of factory
-        zh: 企业名称 | 公司名称 | 单位名称 | 用人单位 | 工厂名称 | 厂名 | 单位 | 甲方（用人单位） | 用工单位
+        zh: 企业名称 | 公司名称 | 单位名称 | 用人单位 | 工厂名称 | 厂名 | 甲方（用人单位） | 用工单位
         vi: Đơn vị | Công ty | Tên công ty | Người sử dụng lao động
         es: Empresa | Empleador
         de: Arbeitgeber | Firma | Betrieb

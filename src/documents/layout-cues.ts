@@ -16,6 +16,13 @@ const amountAtEnd =
 const widestRoll = 320;
 const boxNumber = /^\s*[([]?(\d{1,2})[.)\]]\s*\p{L}/u;
 
+/**
+ * Red-letter VAT invoices of China bear the title of any other. What they must print (State Taxation Administration,
+ * Announcement 2016 No. 47 and 2024 No. 11) tells them: the invoice they reverse, or the number of their approval.
+ */
+const reversal =
+  /销项负数|对应正数发票代码|对应正数发票号码|被红冲蓝字|红字发票信息(?:表|确认单)|开具红字|对应蓝字发票(?:代码|号码)/u;
+
 const tillWord =
   /(?<!\p{L})(?:cash|cashier|change|change due|tunai|baki|bar gegeben|rückgeld|kassierer|espèces|efectivo|contanti|troco|nakit|现金|找零|收银员|thank you|thank you for shopping|terima kasih|please come again|visa|mastercard|eftpos|qty|gst|sst|tip|server|guests?|table no|merchant id|terminal id|pos|bedient|kellner|serveur|couverts|mesa|camarero)(?!\p{L})/giu;
 const mailLine =
@@ -114,6 +121,10 @@ export function layoutCues(
   if (roll && (totals || tillWords >= 1))
     add('roll', 'amounts on paper as narrow as that of a till', { invoice: 4 });
   if (slip) add('slip', 'narrow slip with amounts and a total', { invoice: 4 });
+
+  if (reversal.test(view.text)) {
+    add('reversal', 'says that it reverses an invoice', { credit_note: 28 });
+  }
 
   const boxes = numberedBoxes(view.segments);
   if (boxes >= 5) {

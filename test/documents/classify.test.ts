@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { documentTypes } from '../../schemas/index.ts';
 import { splitAndClassify } from '../../src/documents/index.ts';
+import { plainLines } from '../bench/papers/typed-sketch.ts';
+import { cottonAndWeights } from '../bench/papers/upstream/cotton-and-weights.ts';
+import { materialsAndStock } from '../bench/papers/upstream/materials-and-stock.ts';
+import { tradeAndChain } from '../bench/papers/upstream/trade-and-chain.ts';
+import { workersAndDiligence } from '../bench/papers/upstream/workers-and-diligence.ts';
 import { formSketches } from './form-sketches.ts';
 import { sketchPage } from './sketch-page.ts';
 import { typeSketches } from './type-sketches.ts';
 
 const types = documentTypes();
+const upstreamSketches = [
+  ...cottonAndWeights,
+  ...materialsAndStock,
+  ...tradeAndChain,
+  ...workersAndDiligence,
+].map((one) => [one.type, one.name, plainLines(one)] as const);
 
 describe('type of a paper', () => {
-  it.each(typeSketches)('%s: %s', (type, _what, sketch) => {
+  it.each([...typeSketches, ...upstreamSketches])('%s: %s', (type, _what, sketch) => {
     const { documents } = splitAndClassify([sketchPage(sketch)], types);
     expect(documents).toHaveLength(1);
     expect(documents[0]!.type, JSON.stringify(documents[0]!.rivals)).toBe(type);
@@ -20,7 +31,7 @@ describe('type of a paper', () => {
   });
 
   it('has a sketch for every type', () => {
-    const sketched = new Set(typeSketches.map(([type]) => type));
+    const sketched = new Set([...typeSketches, ...upstreamSketches].map(([type]) => type));
     expect([...types.keys()].filter((type) => !sketched.has(type))).toEqual([]);
   });
 

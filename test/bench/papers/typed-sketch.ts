@@ -70,3 +70,13 @@ export function setSketch(sketch: TypedSketch): Paper {
   }
   return paper;
 }
+
+/** The words of a sketch without marks and commands, a line for a line: for tests that need no drawing. */
+export function plainLines(sketch: TypedSketch): string {
+  return sketch.lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => !/^@/.test(line))
+    .map((line) => line.replace(/^[\^>] /, '').replace(/\{[^=}]+=([^~}]*)[^}]*\}/g, '$1'))
+    .join('\n');
+}

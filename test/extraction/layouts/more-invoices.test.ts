@@ -186,8 +186,10 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe.each(cases)('$name', ({ language, runs, wanted }) => {
-  const paper = read('invoice', runs, { document: { language } });
+describe.each(cases)('$name', ({ name, language, runs, wanted }) => {
+  const paper = read(name.startsWith('credit note') ? 'credit_note' : 'invoice', runs, {
+    document: { language },
+  });
   it.each(Object.entries(wanted))('%s is %s', (path, value) => {
     const field = paper.field(path);
     expect([field?.value, field?.normalized], field?.because).toContain(value);

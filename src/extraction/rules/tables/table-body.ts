@@ -157,6 +157,8 @@ function endsTable(
       }
     }
   }
+  // "Storekeeper:", "领料人：": places for signing, each a label without a value.
+  if (inside.every((segment) => /[:：]\s*$/u.test(segment.text))) return true;
   const first = inside[0]!;
   if (row.segments.length > 1) return false;
   return (first.text.length > 90 && /[.!]$/.test(first.text)) || chineseProse.test(first.text.trim());
@@ -224,6 +226,9 @@ function opensLine(words: ReadonlyMap<TableColumn, LayoutWord[]>, header: TableH
       if (/\d/.test(text)) numbers++;
     } else if (kind === 'code' || kind === 'hs-code' || kind === 'date') {
       if (/\d/.test(text)) codes++;
+    } else if (column.column?.path === 'number' || column.column?.path === 'page') {
+      // Exhibits and pages of an index: "A", "1-3".
+      if (/[\p{L}\p{N}]/u.test(text)) codes++;
     } else if (/\p{L}{2}/u.test(text)) texts++;
   }
   // Where cells are stacked, further numbers without an item of their own belong to the line above.

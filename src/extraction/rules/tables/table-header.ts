@@ -101,7 +101,9 @@ function bestHeader(
         (found.size < 3 || !(found.has('amount') || found.has('unitPrice') || found.size > 4))
       )
         continue;
-      const unknown = columns.filter((cell) => cell.column === null).length;
+      const unknown = columns.filter(
+        (cell) => cell.column === null && !chemicalElement.test(cell.text),
+      ).length;
       const score =
         found.size * 2 +
         0.8 * (columns.length - unknown - found.size) -
@@ -125,6 +127,10 @@ function bestHeader(
   }
   return best?.header ?? null;
 }
+
+/** Columns of a mill's analysis are of no interest, and however many there are, the rest is a table. */
+const chemicalElement =
+  /^(?:C|Si|Mn|P|S|Cr|Ni|Mo|Cu|V|Al|Nb|Ti|N|B|Fe|Mg|Zn|Pb|Sn|As|W|Co|Ceq|CEV|Als|Alt|Rm|Reh|Rel|Rp0[.,]2|A5?)\s*(?:%|\(.{1,8}\))?$/u;
 
 /** How many of the columns a table cannot do without are missing. */
 function missingOf(table: TableDefinition, found: ReadonlySet<string>): number {

@@ -73,6 +73,10 @@ export function tableCandidates(context: RuleContext, tables: readonly FoundTabl
     const path = header.table.path;
     // Findings are sentences over several lines: rules of their own read them.
     if (path === 'audit.finding') continue;
+    if (path === 'workers') {
+      candidates.push(...workerTotals(context, header, body));
+      continue;
+    }
     for (const line of body.lines) {
       const number = counters.get(path) ?? 0;
       const own = lineCandidates(context, header, line, number, body);
@@ -110,10 +114,57 @@ const totalPaths: Readonly<Record<string, string>> = {
   netWeight: 'totals.netWeight',
   grossWeight: 'totals.grossWeight',
   packages: 'totals.packages',
+  statedCount: 'totals.packages',
+  tareWeight: 'totals.tareWeight',
   inputQuantity: 'production.inputQuantity',
   outputQuantity: 'production.outputQuantity',
   loss: 'production.loss',
 };
+
+/**
+ * Of a table of workers only the row of totals is read, and how many rows it counts: persons are row numbers, what is
+ * printed of one of them is nobody's field.
+ */
+function workerTotals(context: RuleContext, header: TableHeader, body: TableBody): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const cell of body.total?.cells.values() ?? []) {
+    const column = cell.column.column;
+    if (column === null || column.path === 'listedCount') continue;
+    const taken = takeCell(context, body.total!.layout, cell, column);
+    if (taken === null) continue;
+    candidates.push(
+      propose({
+        path: `workers.${column.path}`,
+        kind: column.kind,
+        value: taken.value,
+        pieces: taken.pieces,
+        score: 0.82,
+        because: `total of the column "${cell.column.text}"`,
+        capacity: context.type.assertedBy,
+      }),
+    );
+  }
+  const numbering = header.columns.find(({ column }) => column?.path === 'listedCount');
+  const last = body.lines.at(-1);
+  const cell = numbering === undefined ? undefined : last?.cells.get(numbering);
+  if (numbering?.column == null || last === undefined || cell === undefined) return candidates;
+  const numbers = body.lines.map((line) => Number(joined(line.cells.get(numbering)?.lines[0] ?? [])));
+  const taken = takeCell(context, last.layout, cell, numbering.column);
+  if (taken !== null && numbers.every((number, index) => number === index + 1))
+    candidates.push(
+      propose({
+        path: 'workers.listedCount',
+        kind: 'number',
+        value: taken.value,
+        pieces: taken.pieces,
+        score: 0.8,
+        because: 'number of the last row',
+        capacity: context.type.assertedBy,
+        basis: { kind: 'inferred', rule: 'rows of a list counted by their numbers' },
+      }),
+    );
+  return candidates;
+}
 
 /** Totals under the columns of a table. The gross total of money has rules of its own. */
 function totalCandidates(
@@ -190,6 +241,7 @@ function lineCandidates(
       }),
     );
   }
+  if (path === 'lots') splitRanges(context, line, candidates, number, subject);
   const has = (part: string): boolean => candidates.some((candidate) => candidate.path.endsWith(`.${part}`));
   for (const cell of line.cells.values()) {
     if (path !== 'goods') break;
@@ -232,6 +284,54 @@ function lineCandidates(
   if (path === 'lots' && candidates.length > 0)
     candidates.push(...lotKind(context, header, line, number, subject));
   return candidates;
+}
+
+const range = /^\s*(\S*\d)\s*(?:-|–|—|~|～|至|to|a|à|bis|ile)\s*(\S*\d)\s*$/iu;
+
+/** "1201 - 1260" in the column of bale numbers is first and last number of a run, not the number of one bale. */
+function splitRanges(
+  context: RuleContext,
+  line: TableLine,
+  candidates: Candidate[],
+  number: number,
+  subject: string,
+): void {
+  for (const cell of line.cells.values()) {
+    const column = cell.column.column;
+    const words = cell.lines[0];
+    if (column?.path !== 'id' || words === undefined || cell.lines.length > 1) continue;
+    const text = joined(words);
+    const found = range.exec(text);
+    if (found === null) continue;
+    const [first, last] = [found[1]!, found[2]!];
+    const digits = (one: string): string => one.replace(/\D/g, '');
+    // "L-2201" and "24-117" are numbers of one lot: a run has two numbers of like length, the second one greater.
+    if (digits(first).length < 3 || digits(first).length !== digits(last).length) continue;
+    if (Number(digits(last)) <= Number(digits(first))) continue;
+    const at = candidates.findIndex((candidate) => candidate.path === `lots[${number}].id`);
+    if (at >= 0) candidates.splice(at, 1);
+    const part = (path: string, value: string, start: number): Candidate =>
+      propose({
+        path: `lots[${number}].${path}`,
+        kind: 'code',
+        value,
+        pieces: trimmed(
+          line.layout,
+          words,
+          wordsBetween(words, start, start + value.length),
+          start,
+          start + value.length,
+        ),
+        score: 0.8,
+        because: `a run of numbers in the column "${cell.column.text}"`,
+        capacity: context.type.assertedBy,
+        subject,
+      });
+    candidates.push(
+      part('rangeFrom', first, text.indexOf(first)),
+      part('rangeTo', last, text.lastIndexOf(last)),
+    );
+  }
 }
 
 /** The amount that stands under the unit price in a column of stacked cells. */
@@ -281,6 +381,8 @@ function countInDescription(
   return [part('quantity', 'quantity', count.quantity), part('unit', 'unit', count.unit)];
 }
 
+const mayBeNumbers = new Set(['number', 'page', 'step', 'grade']);
+
 export function takeCell(
   context: RuleContext,
   layout: PageLayout,
@@ -294,7 +396,8 @@ export function takeCell(
     kind === 'paragraph' ||
     kind === 'unit' ||
     kind === 'place' ||
-    kind === 'party-name'
+    kind === 'party-name' ||
+    kind === 'address'
   ) {
     // On papers of carriage the description box holds clauses and particulars around the goods.
     const carried = context.type.id === 'transport_document' && column.path === 'description';
@@ -303,7 +406,9 @@ export function takeCell(
       .map((words) => joined(words))
       .join(' ')
       .trim();
-    if (!/\p{L}/u.test(value) || value.length > 400) return null;
+    // Steps, exhibits, pages and grades may be bare numbers.
+    if (!(mayBeNumbers.has(column.path) ? /[\p{L}\p{N}]/u : /\p{L}/u).test(value) || value.length > 400)
+      return null;
     if (kind === 'unit' && /\d/.test(value)) return null;
     return { value, pieces: lines.flatMap((words) => piecesOfWords(layout, words)), score: 0.78 };
   }

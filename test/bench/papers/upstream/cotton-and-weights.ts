@@ -9,7 +9,7 @@ export const cottonAndWeights: readonly TypedSketch[] = [
     family: 'mono',
     size: 9,
     lines: `
-      ^ {parties.processor.name=Sandhill Plains Cooperative Gin}
+      ^ {parties.issuer.name=Sandhill Plains Cooperative Gin}
       ^ 2210 County Road 14, Levelland, TX 79336
       # {title=GIN BALE LIST}
       @cols 45 150 330 430
@@ -52,7 +52,7 @@ export const cottonAndWeights: readonly TypedSketch[] = [
     type: 'bale_list',
     language: 'pt',
     lines: `
-      ## {parties.seller.name=Chapadão Verde Fibras S.A.}
+      ## {parties.issuer.name=Chapadão Verde Fibras S.A.}
       Rodovia BR-163, km 744, Sorriso - MT, Brasil
       # {title=ROMANEIO DE FARDOS}
       @cols 45 160 330 420
