@@ -78,7 +78,7 @@ function planText(index: EvidenceIndex, plan: QuarantinePlan): string {
       ]),
     );
   const parts = [
-    'Bytes, page text, words, search entries, pictures, documents, fields, flags, facts and exceptions of\n',
+    'Bytes, page text, words, search entries, pictures, documents, fields, flags, facts and exceptions, and what a language model was asked and answered, of\n',
     rows(plan.subjects),
   ];
   if (plan.containers.length > 0) {
@@ -106,6 +106,13 @@ function planText(index: EvidenceIndex, plan: QuarantinePlan): string {
     parts.push(
       `Out of reach, too: ${count(exports.length, 'export')} written before\n`,
       formatTable(exports),
+    );
+  }
+  const sent = index.proposals.sentFrom(plan.subjects);
+  if (sent.length > 0) {
+    parts.push(
+      'Out of reach, too: their words were sent to a language model\n',
+      formatTable(sent.map(({ host, model, at }) => [host, plain(model), at])),
     );
   }
   return parts.join('');

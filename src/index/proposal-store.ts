@@ -92,6 +92,18 @@ export class ProposalStore {
     return rows.map(({ file }) => file);
   }
 
+  /** Where the words of documents of these files were sent: host, model and the last time. */
+  sentFrom(
+    files: readonly string[],
+  ): { readonly host: string; readonly model: string; readonly at: string }[] {
+    return this.#statements
+      .of(
+        `SELECT host, model, MAX(at) AS at FROM proposal WHERE file IN (SELECT value FROM json_each(?))
+         GROUP BY host, model ORDER BY host, model`,
+      )
+      .all(JSON.stringify(files)) as { host: string; model: string; at: string }[];
+  }
+
   totals(): ProposalTotals {
     const sums = this.#statements
       .of(

@@ -375,6 +375,7 @@ describe('what is kept back', () => {
     const order = ['--by', 'A. Person', '--authority', 'letter', '--yes', '--index', index];
     const done = await runEvidex(['quarantine', 'dump/note.txt', ...order]);
     expect(done.code, done.stderr).toBe(0);
+    expect(done.stdout).toMatch(/sent to a language model\n +127\.0\.0\.1:\d+ +test-model +20/);
     expect(holding('KX-9907')).toEqual([]);
     const exchanges = ModelExchanges.open(index);
     expect(exchanges.count()).toBe(0);
