@@ -34,7 +34,7 @@ export { namesWeight, pricePerUnit, unitInHeading } from './heading-unit.ts';
 export { type LegalForm, legalForms, partyKey, splitLegalForm } from './legal-form.ts';
 export { detectNumberStyle } from './number-format.ts';
 export { looksLikePartyName } from './party-name.ts';
-export { type Unit, unitOf } from './unit-names.ts';
+export { type Unit, unitBehind, unitOf } from './unit-names.ts';
 export type { NumberStyle, ValueContext } from './value-handler.ts';
 
 const handlers: Readonly<Record<ValueKind, ValueHandler>> = {

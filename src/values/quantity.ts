@@ -3,7 +3,7 @@ import { halfWidth } from '../text/characters.ts';
 import type { QuoteStatus } from '../text/find-quote.ts';
 import { quoteStatus } from '../text/find-quote.ts';
 import { multiplyDecimals, roundDecimal, sameDecimal } from './decimal.ts';
-import { groundNumber, parsedNumber, readNumber, wholeNumber } from './number.ts';
+import { groundNumber, parsedNumber, wholeNumber } from './number.ts';
 import { scanNumbers } from './number-format.ts';
 import { type Unit, unitBehind, unitOf } from './unit-names.ts';
 import { foundAt, plain, type ValueContext, type ValueHandler } from './value-handler.ts';
@@ -95,18 +95,12 @@ export const quantityHandler: ValueHandler = {
     const wanted = wholeMeasure(value, context);
     if (wanted === null) return null;
     const words = quoteStatus(quote, value);
-    const status = groundNumber(
-      readNumber(wanted.digits, context),
-      wanted.digits,
-      quote,
-      context,
-      (token, text) => {
-        const printed =
-          measures(text, context).find(({ start, end }) => start <= token.start && end >= token.end)?.unit ??
-          null;
-        return wanted.unit === null || printed === null || printed === wanted.unit;
-      },
-    );
+    const status = groundNumber(wanted.value, wanted.digits, quote, context, (token, text) => {
+      const printed =
+        measures(text, context).find(({ start, end }) => start <= token.start && end >= token.end)?.unit ??
+        null;
+      return wanted.unit === null || printed === null || printed === wanted.unit;
+    });
     if (status === null) return null;
     if (words === 'exact') return words;
     // A unit that is claimed has to be printed in the quote, not only the number.

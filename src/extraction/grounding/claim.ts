@@ -1,7 +1,9 @@
 import type { Candidate, Grounding } from '../../model/field.ts';
 import { pageKey } from '../../model/page.ts';
+import { sliceCodePoints } from '../../model/page-text.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
-import { parseValue, type ValueContext } from '../../values/index.ts';
+import { findValues, parseValue, unitBehind, unitOf, type ValueContext } from '../../values/index.ts';
+import { segmentAt } from './cells.ts';
 import { ground } from './ground.ts';
 import type { GroundingPage } from './grounding-page.ts';
 import { cueAround } from './statement.ts';
@@ -25,7 +27,8 @@ export function claimOf(
 ): Claim {
   const grounding = ground(candidate, pages, context);
   if (grounding === null || candidate.engine === 'rules') return { candidate, grounding };
-  return { candidate: asPrinted(asSpoken(candidate, grounding, pages), grounding, context), grounding };
+  const spoken = asSpoken(candidate, grounding, pages);
+  return { candidate: withPrintedUnit(asPrinted(spoken, grounding, context), grounding, pages), grounding };
 }
 
 /** The candidate with the polarity of the words around its value. */
@@ -51,6 +54,43 @@ function asSpoken(candidate: Candidate, grounding: Grounding, pages: readonly Gr
     cue.polarity,
     `given as ${candidate.polarity}, but the words "${cue.words.slice(0, 80)}" on the page ${how}`,
   );
+}
+
+/**
+ * The candidate with the unit that it gives to a bare number, only where the paper prints that unit, as a heading or
+ * beside other numbers of the page: a unit that stands nowhere would make another weight of the same digits.
+ */
+function withPrintedUnit(
+  candidate: Candidate,
+  grounding: Grounding,
+  pages: readonly GroundingPage[],
+): Candidate {
+  const claimed = candidate.unit == null ? null : unitOf(candidate.unit);
+  if (claimed === null) return candidate;
+  const on = pages.find(({ page }) => pageKey(page) === pageKey(grounding));
+  const own = on === undefined ? null : segmentAt(on, grounding.offsets[0]);
+  const beside =
+    on === undefined || own === null
+      ? null
+      : unitBehind(
+          sliceCodePoints(on.text.text, grounding.offsets[1], Math.max(own.end, grounding.offsets[1])),
+          0,
+        );
+  const printed =
+    beside !== null
+      ? beside.unit === claimed
+      : pages.some(({ text }) =>
+          findValues('unit', text.text).some(({ normalized }) => normalized === claimed.name),
+        );
+  if (printed) return candidate;
+  const { unit, ...bare } = candidate;
+  return {
+    ...bare,
+    warnings: [
+      ...(candidate.warnings ?? []),
+      `given with the unit ${unit}, which the paper does not print for it`,
+    ],
+  };
 }
 
 function withPolarity(candidate: Candidate, polarity: Candidate['polarity'], warning: string): Candidate {

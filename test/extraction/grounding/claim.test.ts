@@ -105,6 +105,9 @@ describe('units, currencies and shares are a part of the claim', () => {
     expect(claim(line(text), candidate(kind, value, text))).toBeNull();
   });
   it('are taken as printed', () => {
+    expect(claim(line('件 -24000'), candidate('quantity', '-24000', '-24000'))).not.toBeNull();
+    expect(claim(line('件 24000'), candidate('quantity', '-24000', '24000'))).toBeNull();
+    expect(claim(line('件 -24000'), candidate('quantity', '24000', '-24000'))).toBeNull();
     expect(
       claim(line('Total USD 1,200.00'), candidate('amount', 'USD 1,200.00', 'Total USD 1,200.00')),
     ).not.toBeNull();
@@ -311,6 +314,14 @@ describe('what a model may not settle', () => {
     expect(grounding).not.toBeNull();
     expect(kept.value).toBe('03/04/2024');
     expect(kept.warnings?.[0]).toContain('2024-04-03');
+  });
+  it('a unit of a bare number has to be printed', () => {
+    const unitOn = (runs: readonly Run[], unit: string) =>
+      claimOf(candidate('weight', '1,200', '1,200', { unit }), [groundingPage(makePage(runs))]).candidate;
+    expect(unitOn(lines('N.W. (KGS)', '1,200'), 'KGS').unit).toBe('KGS');
+    expect(unitOn(lines('N.W. (LBS)', '1,200'), 'KGS').unit).toBeUndefined();
+    expect(unitOn(lines('N.W. (KGS)', '1,200 lbs'), 'KGS').unit).toBeUndefined();
+    expect(unitOn(lines('N.W. (LBS)', '1,200'), 'KGS').warnings?.[0]).toContain('the unit KGS');
   });
   it('what it infers follows by no rule', () => {
     const inferred = candidate('country', 'China', 'Shanghai', {
