@@ -154,6 +154,16 @@ describe('a quote reads on', () => {
       claim(runs, candidate('party-name', 'Ningbo Bar Garment Inc.', 'Ningbo Bar\nGarment Inc.')),
     ).not.toBeNull();
   });
+  it('whole lines may be quoted, the value still stands in one column of them', () => {
+    const runs: Run[] = [
+      [40, 40, 'Shanghai Foo'],
+      [300, 40, 'Ningbo Bar'],
+      [40, 54, 'Textile Co., Ltd.'],
+      [300, 54, 'Garment Inc.'],
+    ];
+    const whole = 'Shanghai Foo Ningbo Bar\nTextile Co., Ltd. Garment Inc.';
+    expect(claim(runs, candidate('party-name', 'Ningbo Bar Textile Co., Ltd.', whole))).toBeNull();
+  });
   it('two cells of a line are no name', () => {
     const runs: Run[] = [
       [40, 40, 'Acme'],
