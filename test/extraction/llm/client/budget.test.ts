@@ -91,7 +91,7 @@ test('what the server refused or never got costs nothing; what was lost midway c
   await using server = await startModelServer(({ number }) =>
     number === 1 ? status(500) : number === 2 ? hang() : answer({ a: 1 }),
   );
-  const { model } = asking(server, { secondsPerRequest: 0.05 });
+  const { model } = asking(server, { secondsPerRequest: 0.7 });
   await model.ask(question());
   const answerAlone = 100;
   expect(model.spent.inputTokens).toBeGreaterThan(answerAlone);
