@@ -13,7 +13,7 @@ const supplierList: TypeFile = () => ({
   titles: labels`
     en: Supplier List | List of Suppliers | Vendor List | Approved Supplier List | Approved Vendor List | Factory List | Supply Chain List | Supplier Register | List of Factories |
         Supply Chain Supplier List | Tier List | Supply Chain Partner List | Production Site List | List of Production Sites | Supplier Disclosure List | Supply Chain Disclosure |
-        List of Sub-suppliers | Sub-supplier List | Manufacturer List | List of Manufacturers | Facility List | Who Made What | List of Entities | Supply Chain Entities |
+        List of Sub-suppliers | Sub-supplier List | Manufacturer List | List of Manufacturers | Facility List | List of Entities | Supply Chain Entities |
         Supplier Overview | List of Processing Units | Raw Material Supplier List | Supplier Directory | Supply Chain Participants | Upstream Supplier List | Subcontractor List
     zh: 供应商名单 | 供应商清单 | 合格供应商名录 | 供应链清单 | 供应商名录 | 供应商一览表 | 供应链企业名单 | 上游供应商清单 | 供应链供应商名单 | 供应商列表 | 供应商明细表 | 分包商名单 | 供应商登记表 | 供应链信息表 |
         供应链主体清单 | 合格供方名录 | 原材料供应商清单 | 生产企业名单 | 供应商信息表 | 合格供应商清单 | 供应链溯源清单 | 外协单位名单

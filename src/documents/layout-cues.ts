@@ -23,6 +23,10 @@ const boxNumber = /^\s*[([]?(\d{1,2})[.)\]]\s*\p{L}/u;
 const reversal =
   /销项负数|对应正数发票代码|对应正数发票号码|被红冲蓝字|红字发票信息(?:表|确认单)|开具红字|对应蓝字发票(?:代码|号码)/u;
 
+/** The first cell of a row in a list by tiers: "Tier 2", "Stufe 1", 二级, "Cấp 1". */
+const tierCell =
+  /^(?:tier|stufe|rang|nivel|nível|kademe|cấp|level)[\s-]?(?:\d|I{1,3}|IV)\b|^第?[一二三四五1-5]级(?:供应商)?$|^[1-5]\. kademe/iu;
+
 const tillWord =
   /(?<!\p{L})(?:cash|cashier|change|change due|tunai|baki|bar gegeben|rückgeld|kassierer|espèces|efectivo|contanti|troco|nakit|现金|找零|收银员|thank you|thank you for shopping|terima kasih|please come again|visa|mastercard|eftpos|qty|gst|sst|tip|server|guests?|table no|merchant id|terminal id|pos|bedient|kellner|serveur|couverts|mesa|camarero)(?!\p{L})/giu;
 const mailLine =
@@ -124,6 +128,13 @@ export function layoutCues(
 
   if (reversal.test(view.text)) {
     add('reversal', 'says that it reverses an invoice', { credit_note: 28 });
+  }
+
+  const tiers = new Set(
+    view.segments.filter((segment) => tierCell.test(segment.text)).map((segment) => segment.line),
+  ).size;
+  if (tiers >= 3) {
+    add('tiers', `${tiers} rows that begin with a tier`, { supplier_list: 6, supply_chain_map: 3 });
   }
 
   const boxes = numberedBoxes(view.segments);

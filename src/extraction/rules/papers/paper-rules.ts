@@ -10,12 +10,14 @@ import { legalAuthorities } from '../customs/legal-authority.ts';
 import { noticeFacts } from '../customs/notice-facts.ts';
 import { requestedDocuments } from '../customs/requested-documents.ts';
 import { claims } from '../origin.ts';
+import { supplierRows } from '../tables/supplier-rows.ts';
 import type { FoundTable } from '../tables/table-rules.ts';
 import { airWaybillNumbers } from './air-waybill.ts';
 import { businessLicence } from './business-licence.ts';
 import { grantedProducts, issuedAt, validUntil } from './issued-at.ts';
 import { laboratoryResults, type ResultTable } from './laboratory-results.ts';
 import { paymentDetails } from './payment-details.ts';
+import { reversedInvoices } from './reversed-invoice.ts';
 import { signatoryPosts } from './signatory-post.ts';
 
 /** First index of origins that forms state step by step: behind those of labels and sentences, renumbered later. */
@@ -51,5 +53,7 @@ export function paperRules(
     ...businessLicence(context),
     ...paymentDetails(context),
     ...signatoryPosts(context),
+    ...reversedInvoices(context),
+    ...supplierRows(context, tables),
   ];
 }

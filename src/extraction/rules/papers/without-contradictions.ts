@@ -44,6 +44,8 @@ export function withoutContradictions(context: RuleContext, candidates: readonly
     // A clause about who pays or carries says no place, however it is labelled.
     if (/^transport\.place/.test(path) && clause.test(value)) return false;
     if (path === 'references.certificate') return !own.has(foldKey(value));
+    // A credit note reverses another invoice, never itself.
+    if (path === 'references.invoice' && context.type.id === 'credit_note') return !own.has(foldKey(value));
     if (path.startsWith('parties.issuer.') && officeIssues.has(context.type.id))
       return officeNamed(candidates, candidate);
     return true;
