@@ -162,6 +162,12 @@ export function translationStatements(text: string): TranslationStatement[] {
   for (const pattern of certified) {
     for (const match of text.matchAll(pattern)) {
       const sentence = match[0];
+      const verb = text.slice(Math.max(0, match.index - 30), match.index);
+      if (
+        /\b(?:must|shall|should|to|required|not|never|will|may)\s+$/iu.test(verb) &&
+        !/is to\s+$/iu.test(verb)
+      )
+        continue;
       // A sentence that only tells what a translator would have to do, or that something else is not so.
       if (/\b(?:if|must|shall|should|required|unless|whether)\b/iu.test(sentence)) continue;
       add('certified', match.index, match.index + sentence.length, certifier(text, match.index));
@@ -176,7 +182,11 @@ export function translationStatements(text: string): TranslationStatement[] {
         .trimEnd();
       if (new RegExp(`^${engine}$`, 'iu').test(name)) continue;
       const start = match.index + match[0].length - match[1]!.length;
-      add('human', match.index, start + name.length, [start, start + name.length]);
+      // The dot of "Ltd." belongs to the name.
+      const dot =
+        /(?:Ltd|Inc|Co|Corp|Ş|Şti)$/u.test(name) && text.charAt(start + name.length) === '.' ? 1 : 0;
+      const end = start + name.length + dot;
+      add('human', match.index, end, [start, end]);
     }
   }
   for (const pattern of headings) {

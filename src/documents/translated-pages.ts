@@ -12,6 +12,8 @@ export interface TranslatedPage {
 
 /** Least weight of facts on a page before it can be told that another one repeats them. */
 const leastWeight = 6;
+/** The same once another page of the file has been found to repeat one. */
+const leastWeightOfFurther = 2.5;
 /** Least share of a page's facts, by weight, that the other one must bear, in both directions. */
 const leastShared = 0.6;
 /** How far back a page looks for the one it repeats: a file of thousands of pages stays cheap. */
@@ -21,7 +23,8 @@ interface Look {
   readonly number: number;
   readonly language: string | null;
   readonly says: boolean;
-  readonly facts: readonly Fact[] | null;
+  readonly facts: readonly Fact[];
+  readonly weight: number;
 }
 
 /**
@@ -41,7 +44,7 @@ export function translatedPages(views: readonly PageView[]): ReadonlyMap<number,
       says:
         !bilingual &&
         translationStatements(view.text).some(({ kind }) => kind === 'heading' || kind === 'machine'),
-      facts: bilingual ? null : factsOf(view.text, languages[at]!),
+      ...factsOf(bilingual ? '' : view.text, languages[at]!),
     };
   });
   const repeated = new Set<number>();
@@ -52,7 +55,7 @@ export function translatedPages(views: readonly PageView[]): ReadonlyMap<number,
       const other = looks[before]!;
       if (other.language === null || other.language === look.language) continue;
       if (found.has(before) || repeated.has(before)) continue;
-      if (repeats(look, other)) of = before;
+      if (repeats(look, other, repeated.size === 0 ? leastWeight : leastWeightOfFurther)) of = before;
     }
     if (of !== null) repeated.add(of);
     const other = of === null ? null : views[of]!.page.page;
@@ -69,13 +72,13 @@ export function translatedPages(views: readonly PageView[]): ReadonlyMap<number,
   return found;
 }
 
-function factsOf(text: string, language: string | null): readonly Fact[] | null {
+function factsOf(text: string, language: string | null): { facts: readonly Fact[]; weight: number } {
   const facts = factsIn(text, { language }).hard;
-  return facts.reduce((sum, fact) => sum + weightOfFact(fact), 0) < leastWeight ? null : facts;
+  return { facts, weight: facts.reduce((sum, fact) => sum + weightOfFact(fact), 0) };
 }
 
-function repeats(one: Look, other: Look): boolean {
-  if (one.facts === null || other.facts === null) return false;
+function repeats(one: Look, other: Look, least: number): boolean {
+  if (Math.min(one.weight, other.weight) < least) return false;
   return share(one.facts, other.facts) >= leastShared && share(other.facts, one.facts) >= leastShared;
 }
 

@@ -751,4 +751,46 @@ export const typeSketches: readonly (readonly [type: string, what: string, sketc
     Welcome to our stand in hall 4.1
     We look forward to your visit in Shanghai`,
   ],
+  [
+    'translator_certificate',
+    'English, names the invoice that was translated',
+    `
+    Grey Heron Translations
+    # Certificate of Translation Accuracy
+    We hereby certify that the attached is a true and accurate translation from Turkish into English
+    of invoice no. EP-20250411-03. The translator is fluent in both languages and competent to translate.
+    Date: 9 July 2025
+    Signature of the translator:`,
+  ],
+  [
+    'translator_certificate',
+    'Chinese, of a translation agency',
+    `
+    # 翻译声明
+    兹证明所附英文译文与中文原件《营业执照》内容一致，翻译准确，忠实于原文。
+    翻译单位：上海译通翻译有限公司
+    译者精通中英两种语言。
+    日期：2025年7月9日`,
+  ],
+  [
+    'translation',
+    'of a paper whose kind nothing tells',
+    `
+    # Certified Translation
+    Translated from the Chinese original
+    The well of Shunhe village was dug in the third month; its water is clear and the children like it.`,
+  ],
+  [
+    'invoice',
+    'an English translation of a Chinese one: it stays an invoice',
+    `
+    English translation
+    # SALES INVOICE
+    Invoice No.: 25332000000118 | Date of invoice: 14 May 2025
+    Seller: Shaoxing Lanhe Weaving Co., Ltd.
+    Buyer: Ningbo Tongda Clothing Co., Ltd.
+    Goods | Unit | Quantity | Unit price | Amount
+    Cotton twill | m | 3,000 | 11.50 | 34,500.00
+    Total amount | RMB 34,500.00`,
+  ],
 ];
