@@ -11,7 +11,7 @@ const noDenial =
 
 /** Negations in front of a value; in their reach they deny it. */
 const denialBefore =
-  /\b(?:not|never|none|neither|nor|without|nothing|cannot|nowhere)\b|n['’]t\b|\b(?:no)\b(?!\s*[.:#º°]|\s*\d|\s+[\p{L}-]*\d)|\b(?:den(?:y|ies|ied)|ceased?|stopped|refused?|excludes?|excluded|excluding|prohibits?)\b|\b(?:nicht|kein\p{L}*|ohne|weder|nie|niemals)(?!\p{L})|(?<!\p{L})(?:pas|jamais|aucun\p{L}*|sans|ni)(?!\p{L})|(?<!\p{L})(?:n['’]|ne\s)(?=\p{L}{2,})|(?<!\p{L})(?:no|ning[uú]n\p{L}*|sin|nunca|tampoco)(?=\s+\p{Ll})|(?<!\p{L})(?:não|nenhum\p{L}*|sem|nunca|nem)(?!\p{L})|(?<!\p{L})(?:non|nessun\p{L}*|senza|né|mai)(?=\s+\p{L})|(?<!\p{L})(?:niet|geen|zonder|nooit)(?!\p{L})|(?<!\p{L})(?:không|chưa|chẳng|chả)(?!\p{L})|从未|從未|并未|並未|均未|尚未|并非|並非|绝不|决不|没有|沒有|未曾|(?:不|未|无|無|没|非)(?!锈|銹|锡|错|同|断|少|良|久|洲|常|过|過|论|論|菱|凡|限)/giu;
+  /\b(?:not|never|none|neither|nor|without|nothing|cannot|nowhere)\b|n['’]t\b|\b(?:no)\b(?!\s*[.:#º°]|\s*\d|\s+[\p{L}-]*\d)|\b(?:den(?:y|ies|ied)|ceased?|stopped|refused?|excludes?|excluded|excluding|prohibit(?:s|ed|ing)?|ban(?:s|ned)?|forbid(?:s|den)?|avoid(?:s|ed|ing)?|refrain(?:s|ed)?|absence|lacks?)\b|(?<![\d.,])0(?:[.,]0+)?\s*%|\bzero\b(?!\s*-?\s*(?:defects?|waste|rated|duty))|\b(?:nicht|kein\p{L}*|ohne|weder|nie|niemals)(?!\p{L})|(?<!\p{L})(?:pas|jamais|aucun\p{L}*|sans|ni)(?!\p{L})|(?<!\p{L})(?:n['’]|ne\s)(?=\p{L}{2,})|(?<!\p{L})(?:no|ning[uú]n\p{L}*|sin|nunca|tampoco)(?=\s+\p{Ll})|(?<!\p{L})(?:não|nenhum\p{L}*|sem|nunca|nem)(?!\p{L})|(?<!\p{L})(?:non|nessun\p{L}*|senza|né|mai)(?=\s+\p{L})|(?<!\p{L})(?:niet|geen|zonder|nooit)(?!\p{L})|(?<!\p{L})(?:không|chưa|chẳng|chả)(?!\p{L})|从未|從未|并未|並未|均未|尚未|并非|並非|绝不|决不|没有|沒有|未曾|禁止|严禁|嚴禁|拒绝|杜绝|(?:不|未|无|無|没|非)(?!锈|銹|锡|错|同|断|少|良|久|洲|常|过|過|论|論|菱|凡|限)/giu;
 
 /** Exclusions: what stands directly behind them is what is left out. */
 const exclusionBefore =
@@ -21,7 +21,7 @@ const exclusionAfter =
 
 /** Denials behind a value, in its clause. */
 const denialAfter =
-  /^[^.;,。；，]{0,70}?(?:\b(?:is|are|was|were|has|have|had|does|do|did|will|been|be|wird|werden|wurden?|ist|sind|hat|haben|est|sont|wordt|worden|is|zijn|werd)\s+(?:not|never|nicht|niet)\b|\b(?:isn|aren|wasn|weren|hasn|haven|don|doesn|didn)['’]t\b|(?<!\p{L})(?:n['’]|ne\s)\p{L}+\s+(?:pas|jamais)(?!\p{L})|(?<!\p{L})(?:no|não|non)\s+(?:se|es|fue|son|é|foi|s[ãa]o|è|viene|vengono|será|ha)(?!\p{L})|(?<!\p{L})không(?:\s+(?:được|phải|có|dùng|sử))|(?<!\p{L})değil\p{L}*|\p{L}+(?:ma|me)(?:mış|miş|dı|di|maktadır|mektedir|z)(?:tır|tir)?(?!\p{L})|(?<!\p{L})olmayan(?!\p{L}))|^\s*[)）"”]?\s*(?:[:：?？-]|\?\s*)\s*(?:no|none|nil|never|not\s+applicable|n\/a|nein|keine?|non|aucune?|否|无|没有|không)(?!\p{L}|\.\s*\d)|^[^。；，,\n]{0,15}(?:没有|从未|并未|未|无)(?:任何|使用|采购|关联|涉及|参与|存在|业务|往来|关系|从)/iu;
+  /^[^.;,。；，]{0,70}?(?:\b(?:is|are|be)\s+(?:strictly\s+)?(?:prohibited|banned|forbidden|excluded)\b|\b(?:is|are|was|were|has|have|had|does|do|did|will|been|be|wird|werden|wurden?|ist|sind|hat|haben|est|sont|wordt|worden|is|zijn|werd)\s+(?:not|never|nicht|niet)\b|\b(?:isn|aren|wasn|weren|hasn|haven|don|doesn|didn)['’]t\b|(?<!\p{L})(?:n['’]|ne\s)\p{L}+\s+(?:pas|jamais)(?!\p{L})|(?<!\p{L})(?:no|não|non)\s+(?:se|es|fue|son|é|foi|s[ãa]o|è|viene|vengono|será|ha)(?!\p{L})|(?<!\p{L})không(?:\s+(?:được|phải|có|dùng|sử))|(?<!\p{L})değil\p{L}*|\p{L}+(?:ma|me)(?:mış|miş|dı|di|maktadır|mektedir|z)(?:tır|tir)?(?!\p{L})|(?<!\p{L})olmayan(?!\p{L}))|^\s*[)）"”]?\s*(?:[:：?？-]|\?\s*)\s*(?:no|none|nil|never|not\s+applicable|n\/a|nein|keine?|non|aucune?|否|无|没有|không)(?!\p{L}|\.\s*\d)|^[^.;\n]{0,25}[:：]\s*(?:0(?:[.,]0+)?\s*%|zero|nil)(?![\p{L}\d])|^[^。；，,\n]{0,15}(?:没有|从未|并未|未|无)(?:任何|使用|采购|关联|涉及|参与|存在|业务|往来|关系|从)/iu;
 
 /** Words that begin a new thought: a negation before them does not reach what stands behind. */
 const contrast =
@@ -77,6 +77,15 @@ export function claimCue(statement: string, start: number, end: number): ClaimCu
 /** Length of a label with its colon in front of a value: `Notify party (if other than consignee):`. */
 function labelIn(before: string): number {
   return Math.max(before.lastIndexOf(':'), before.lastIndexOf('：')) + 1;
+}
+
+/** True when a line that introduces what stands below it (`We do not buy from these countries:`) denies it. */
+export function deniesBelow(line: string): boolean {
+  if (!/[:：]\s*$/u.test(line) || /[)）]\s*[:：]\s*$/u.test(line)) return false;
+  const sentence = line.slice(
+    Math.max(line.lastIndexOf('. '), line.lastIndexOf('; '), line.lastIndexOf('。')) + 1,
+  );
+  return negationIn(sentence) !== null || exclusionBefore.test(sentence.replace(/[:：]\s*$/u, ' '));
 }
 
 /** A label denies what stands behind it by a plain negation (`Not made in:`), not by one in brackets. */

@@ -1,5 +1,5 @@
 import { sliceCodePoints } from '../../model/page-text.ts';
-import { type ClaimCue, claimCue } from '../../text/claim-cues.ts';
+import { type ClaimCue, claimCue, deniesBelow } from '../../text/claim-cues.ts';
 import { longestLine, sentenceAround } from '../../text/sentence.ts';
 import { blockAround, lineAt, readsOn, type Segment, segmentAt, segmentsOf } from './cells.ts';
 import type { GroundingPage, Run } from './grounding-page.ts';
@@ -47,6 +47,10 @@ export function cueAround(kind: string, on: GroundingPage, run: Run): FoundCue |
   const sentence = text.slice(from, reach).replaceAll('\n', ' ');
   const own = cueIn(kind, sentence, start - from, end - from);
   if (own !== null) return own;
+  if (stated.has(kind)) {
+    const introduction = introductionOf(on, segment);
+    if (introduction !== null) return { polarity: 'denied', words: introduction };
+  }
   const left = leftOf(on, segment);
   if (left === null || start !== before) return null;
   const label = sliceCodePoints(on.text.text, left.start, left.end);
@@ -74,6 +78,28 @@ function cueIn(kind: string, text: string, start: number, end: number): FoundCue
   if (cue.polarity === 'conditional' || !plainDenial.test(words) || near.split(/\s+/).length > 5) return null;
   if (numeric.has(kind) && near.split(/\s+/).length > 3) return null;
   return { polarity: cue.polarity, words };
+}
+
+/** Lines of a list between what introduces it and an item. */
+const longestList = 12;
+const item =
+  /^\s*(?:[-–•*·▪●○‣]|\(?\d{1,2}[.)、]|\(?[a-z][.)]\s|[（(]?[一二三四五六七八九十\d]{1,2}[)）、])/u;
+
+/** The line that introduces the list that a line is an item of, where it denies what it introduces. */
+function introductionOf(on: GroundingPage, segment: Segment): string | null {
+  const lines = segmentsOf(on);
+  const textOf = ({ start, end }: Segment): string => sliceCodePoints(on.text.text, start, end);
+  let below = segment;
+  for (let up = 1; up <= longestList; up++) {
+    const above = (lines[segment.line - up] ?? []).find((other) => readsOn(other, below));
+    if (above === undefined) return null;
+    const text = textOf(above);
+    if (/[:：]\s*$/u.test(text)) return deniesBelow(text) ? text : null;
+    // Between the introduction and the item stand items: marked ones, or lines as short as names.
+    if (!item.test(text) && (text.length > 40 || /[.。;；]\s*$/u.test(text))) return null;
+    below = above;
+  }
+  return null;
 }
 
 function leftOf(on: GroundingPage, segment: Segment): Segment | null {

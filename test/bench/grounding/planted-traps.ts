@@ -61,12 +61,14 @@ function statementTrap(
   // Statements wrap: half of the long ones stand on two lines.
   const words = text.split(' ');
   const wraps = words.length > 5 && random() < 0.5;
-  const lines = wraps
-    ? [
-        words.slice(0, Math.ceil(words.length / 2)).join(' '),
-        words.slice(Math.ceil(words.length / 2)).join(' '),
-      ]
-    : [text];
+  const lines = text.includes('\n')
+    ? text.split('\n')
+    : wraps
+      ? [
+          words.slice(0, Math.ceil(words.length / 2)).join(' '),
+          words.slice(Math.ceil(words.length / 2)).join(' '),
+        ]
+      : [text];
   const planted = plant(
     base,
     lines.map((line) => [[0.08, line]]),

@@ -225,6 +225,10 @@ describe('the words around a value decide how it is meant', () => {
     ['本产品非越南产。', '越南'],
     ['本产品不含越南棉花。', '越南'],
     ['原料产地为越南以外的国家。', '越南'],
+    ['Our policy prohibits cotton from Vietnam.', 'Vietnam'],
+    ['Cotton from Vietnam is strictly prohibited.', 'Vietnam'],
+    ['Share of cotton from Vietnam: 0 %', 'Vietnam'],
+    ['严禁使用越南棉花。', '越南'],
   ])('denied: %s', (text, country) => {
     const { candidate: kept, grounding } = claimOf(candidate('country', country, country), [
       groundingPage(makePage(line(text))),
@@ -267,11 +271,26 @@ describe('the words around a value decide how it is meant', () => {
       'Vietnam or by its firms.',
     );
     expect(claim(wrapped, candidate('country', 'Vietnam', 'Vietnam'))?.[1]).toBe('denied');
+    const broken = lines(
+      'If the goods are made in',
+      'Vietnam, the importer shall inform the buyer in writing at once.',
+    );
+    expect(claim(broken, candidate('country', 'Vietnam', 'Vietnam'))?.[1]).toBe('conditional');
     const cells: Run[] = [
       [40, 40, 'Not made in'],
       [300, 40, 'Vietnam'],
     ];
     expect(claim(cells, candidate('country', 'Vietnam', 'Vietnam'))?.[1]).toBe('denied');
+  });
+
+  it('in the line that introduces a list', () => {
+    const list = ['- India', '- Vietnam'];
+    const given = candidate('country', 'Vietnam', 'Vietnam');
+    expect(claim(lines('We do not buy cotton from these countries:', ...list), given)?.[1]).toBe('denied');
+    expect(claim(lines('We buy cotton from these countries:', ...list), given)?.[1]).toBe('asserted');
+    expect(
+      claim(lines('Not in use:', 'the old ginning line of the farm was sold in May', ...list), given)?.[1],
+    ).toBe('asserted');
   });
 
   it('a column beside says nothing about the value', () => {
