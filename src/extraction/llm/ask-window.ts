@@ -98,7 +98,7 @@ async function checked(
 ): Promise<WindowAnswer> {
   const read = readAnswer(input.question.plan, content);
   // A quote may come from any page that was shown, and from no other.
-  const on = quotePages([...new Set(input.window.rows.map((row) => row.page))]);
+  const on = quotePages([...new Set(input.window.rows.map((row) => row.page))], input.sources);
   const check = (readings: readonly Reading[]): CheckedReading[] =>
     readings.map((reading) => checkReading(reading, on));
   let readings = check(read.readings);

@@ -1,6 +1,7 @@
+import type { Candidate } from '../../model/field.ts';
 import { sliceCodePoints } from '../../model/page-text.ts';
 import { findQuote } from '../../text/find-quote.ts';
-import { isGroundedIn } from '../../values/index.ts';
+import { ground } from '../grounding/ground.ts';
 import { type LocatedQuote, locateQuote, type QuotePages } from './locate-quote.ts';
 import type { Reading } from './readings.ts';
 
@@ -25,7 +26,7 @@ const rivalHandicap = 0.15;
 export interface CheckedReading {
   readonly reading: Reading;
   readonly located: LocatedQuote | null;
-  /** The value's own words stand in the quote, by the rule of its kind. */
+  /** The value follows from the quote: it grounds by the rule of its kind. */
   readonly holds: boolean;
   /** Another part of the document says something that stands before it. */
   readonly rival?: boolean;
@@ -38,13 +39,7 @@ export interface CheckedReading {
 export function checkReading(reading: Reading, on: QuotePages): CheckedReading {
   const quote = reading.quote === '' ? reading.value : reading.quote;
   const located = locateQuote(quote, reading.lines, on);
-  const ocr = located?.page.ocr ?? false;
-  const holds =
-    isGroundedIn(reading.kind, reading.value, quote, { ocr }) !== null ||
-    (reading.kind === 'address' &&
-      isGroundedIn(reading.kind, reading.value.replaceAll(', ', '\n'), quote.replaceAll(/,\s/gu, '\n'), {
-        ocr,
-      }) !== null);
+  const holds = located !== null && ground(candidateOf(reading, located, on, 1, ''), on.grounding) !== null;
   const words = located === null || !holds ? null : wordsOfPage(reading.value, located);
   return { reading: words === null ? reading : { ...reading, value: words }, located, holds };
 }
@@ -69,4 +64,32 @@ export function scoreOf({ located, holds, rival }: CheckedReading): number {
   if (located === null) return readingScores.noQuote - handicap;
   if (!holds) return readingScores.valueNotInQuote - handicap;
   return (located.status === 'at-lines' ? readingScores.atLines : readingScores.elsewhere) - handicap;
+}
+
+/** A reading in the form of any engine's candidates. */
+export function candidateOf(
+  reading: Reading,
+  located: LocatedQuote | null,
+  on: QuotePages,
+  score: number,
+  because: string,
+): Candidate {
+  const named = reading.lines.flatMap((number) => on.lines.get(number) ?? []);
+  const page = located?.page ?? named[0]?.page ?? null;
+  const lines = located?.lines ?? named.filter((one) => one.page === page).map(({ line }) => line.line);
+  return {
+    path: reading.path,
+    value: reading.value,
+    kind: reading.kind,
+    ...(reading.unit === null ? {} : { unit: reading.unit }),
+    quote: located?.quote ?? (reading.quote === '' ? reading.value : reading.quote),
+    hint: page === null ? null : { page: page.page, lines: [...lines] },
+    polarity: reading.polarity,
+    subject: reading.subject,
+    assertedBy: reading.assertedBy,
+    basis: { kind: 'stated' },
+    engine: 'llm',
+    score,
+    because,
+  };
 }

@@ -1,5 +1,7 @@
+import { type Page, pageKey } from '../../model/page.ts';
 import { codePointOffset, sliceCodePoints, utf16Index } from '../../model/page-text.ts';
 import { findQuote } from '../../text/find-quote.ts';
+import { type GroundingPage, groundingPage } from '../grounding/grounding-page.ts';
 import type { NumberedPage, ShownLine } from './numbered-page.ts';
 
 /** Where the words of a quote were found. */
@@ -17,14 +19,19 @@ export interface LocatedQuote {
 export interface QuotePages {
   readonly pages: readonly NumberedPage[];
   readonly lines: ReadonlyMap<number, { line: ShownLine; page: NumberedPage }>;
+  /** The same pages as values are grounded on. */
+  readonly grounding: readonly GroundingPage[];
 }
 
-export function quotePages(pages: readonly NumberedPage[]): QuotePages {
+/** `sources`: the pages that were numbered, and perhaps others of the document. */
+export function quotePages(pages: readonly NumberedPage[], sources: readonly Page[]): QuotePages {
   const lines = new Map<number, { line: ShownLine; page: NumberedPage }>();
   for (const page of pages) {
     for (const row of page.rows) for (const line of row.lines) lines.set(line.number, { line, page });
   }
-  return { pages, lines };
+  const keys = new Set(pages.map(({ page }) => pageKey(page)));
+  const grounding = sources.filter((page) => keys.has(pageKey(page))).map((page) => groundingPage(page));
+  return { pages, lines, grounding };
 }
 
 /**

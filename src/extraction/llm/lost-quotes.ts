@@ -128,7 +128,7 @@ function questionAbout(sent: readonly LostQuote[], translated: string | null, in
     const reason =
       fault === 'quote'
         ? 'these words do not stand in the paper as one run'
-        : 'the quote stands in the paper but does not hold the value';
+        : 'the quote stands in the paper, but it does not hold the value as printed, or it joins words of different columns';
     return `${index + 1}. ${reading.at}: ${JSON.stringify(shown)}: ${reason}`;
   });
   const language =

@@ -35,7 +35,7 @@ export async function proposeFields(input: ProposeInput): Promise<Proposal> {
   const { document, type, model, settings } = input;
   const sources = pagesOf(document, input.pages);
   const plan = planWindows({ document, pages: sources, type, settings });
-  const on = quotePages(plan.pages);
+  const on = quotePages(plan.pages, sources);
   const question = { ...answerOf(type), instruction: promptText(type) };
   const answers: WindowAnswer[] = [];
   for (const [index, window] of plan.windows.entries()) {

@@ -344,7 +344,7 @@ describe('quotes that do not stand in the paper', () => {
     });
     const model = scriptedModel([answer, { corrections: [] }]);
     const proposal = await propose(model);
-    expect(wordsOf(model.asked[1]!)).toContain('does not hold the value');
+    expect(wordsOf(model.asked[1]!)).toContain('does not hold the value as printed');
     expect(proposal.candidates[0]).toMatchObject({ value: '6,450.00', score: 0.45 });
   });
 

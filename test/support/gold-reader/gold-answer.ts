@@ -29,14 +29,14 @@ function entryAnswer(entry: AnswerEntry, fields: Fields, lines: readonly SeenLin
     case 'reading': {
       const values = fields[entry.path] ?? [];
       const found = values.flatMap((value) =>
-        best(findValue(goldForms(value), lines, entry.kind), entry.path, lines),
+        best(findValue(goldForms(value), lines, entry.kind), entry.path),
       );
       return found.length === 0 ? notStated : { ...stated(found[0]!), polarity: 'asserted' };
     }
     case 'readings':
       return indexed(fields, entry.path).flatMap((path) =>
         fields[path]!.flatMap((value) =>
-          best(findValue(goldForms(value), lines, entry.kind), path, lines).map((words) => ({
+          best(findValue(goldForms(value), lines, entry.kind), path).map((words) => ({
             ...stated(words),
             polarity: 'asserted',
           })),
@@ -75,6 +75,9 @@ function party(path: string, fields: Fields, lines: readonly SeenLine[]): Record
   return any || identifiers.length > 0 ? { ...cells, identifiers, polarity: 'asserted' } : null;
 }
 
+const originWords =
+  /origin(?!al)|made in|produced|products of|grown|gin(?:ned|s)|spun|cotton|原产|产地|产自|棉|origem|origen|ursprung|menşe|xuất xứ/iu;
+
 /** Lines of a table: a row is where most of its values stand, and no other line has it yet. */
 function items(
   entry: Extract<AnswerEntry, { shape: 'items' }>,
@@ -82,6 +85,9 @@ function items(
   lines: readonly SeenLine[],
 ): unknown[] {
   const taken: number[] = [];
+  /** Words of a statement of origin on a row: what an address says is none. */
+  const statesOrigin = (row: number): boolean =>
+    lines.some((line) => line.row === row && originWords.test(line.text));
   return indexesOf(fields, entry.path).map((prefix) => {
     const places = entry.columns.map((column) => {
       const value = fields[`${prefix}.${column.path}`]?.[0];
@@ -92,7 +98,9 @@ function items(
       for (const row of new Set(found.map((one) => one.row))) votes.set(row, (votes.get(row) ?? 0) + 1);
     const rows = [...votes].sort((one, other) => {
       const used = Number(taken.includes(one[0])) - Number(taken.includes(other[0]));
-      return used || other[1] - one[1] || one[0] - other[0];
+      const statement =
+        entry.path === 'origin' ? Number(statesOrigin(other[0])) - Number(statesOrigin(one[0])) : 0;
+      return used || statement || other[1] - one[1] || one[0] - other[0];
     });
     const row = rows[0]?.[0] ?? 0;
     if (entry.path === 'goods' || entry.path === 'lots') taken.push(row);
@@ -109,7 +117,7 @@ function stated(words: FoundWords): { value: string; quote: string; lines: reado
 }
 
 /** Totals stand last, what heads the paper stands first. */
-function best(found: readonly FoundWords[], path: string, _lines: readonly SeenLine[]): FoundWords[] {
+function best(found: readonly FoundWords[], path: string): FoundWords[] {
   const at = path.startsWith('totals.') ? found.at(-1) : found[0];
   return at === undefined ? [] : [at];
 }

@@ -23,12 +23,15 @@ type Said = { readonly kind: 'text' | 'cut-off' | 'refused'; readonly text: stri
 export function goldReader(
   fieldsOf: (document: string) => Fields | null,
   options: GoldReaderOptions = {},
-): LanguageModel & { readonly asked: ModelRequest[] } {
+): LanguageModel & { readonly asked: ModelRequest[]; readonly answers: Record<string, unknown>[] } {
   const asked: ModelRequest[] = [];
+  const answers: Record<string, unknown>[] = [];
   return {
     name: 'gold-reader',
     host: 'localhost',
     asked,
+    /** Its whole answers so far, parsed. */
+    answers,
     ask(request): Promise<ModelAnswer> {
       asked.push(request);
       const question = wordsOf(request);
@@ -39,6 +42,8 @@ export function goldReader(
         options,
         asked.length,
       );
+      if (said.kind === 'text' && (options.end?.(asked.length) ?? null) === null)
+        answers.push(JSON.parse(said.text) as Record<string, unknown>);
       return Promise.resolve({
         ...said,
         usage: { inputTokens: Math.ceil(question.length / 4), outputTokens: Math.ceil(said.text.length / 4) },
