@@ -1,6 +1,6 @@
 import { isBilingual, translationStatements } from '../../schemas/index.ts';
 import { detectLanguage } from '../text/language.ts';
-import { type Fact, factsIn, sameFact, weightOfFact } from '../values/index.ts';
+import { type Facts, factsIn, statesFact, weightOfFact } from '../values/index.ts';
 import type { PageView } from './page-view.ts';
 
 /** A page that says of itself that it is a translation, or that repeats an earlier page in another language. */
@@ -23,7 +23,7 @@ interface Look {
   readonly number: number;
   readonly language: string | null;
   readonly says: boolean;
-  readonly facts: readonly Fact[];
+  readonly facts: Facts;
   readonly weight: number;
 }
 
@@ -72,9 +72,9 @@ export function translatedPages(views: readonly PageView[]): ReadonlyMap<number,
   return found;
 }
 
-function factsOf(text: string, language: string | null): { facts: readonly Fact[]; weight: number } {
-  const facts = factsIn(text, { language }).hard;
-  return { facts, weight: facts.reduce((sum, fact) => sum + weightOfFact(fact), 0) };
+function factsOf(text: string, language: string | null): { facts: Facts; weight: number } {
+  const facts = factsIn(text, { language });
+  return { facts, weight: facts.hard.reduce((sum, fact) => sum + weightOfFact(fact), 0) };
 }
 
 function repeats(one: Look, other: Look, least: number): boolean {
@@ -83,13 +83,13 @@ function repeats(one: Look, other: Look, least: number): boolean {
 }
 
 /** Share of facts, by weight, that the others bear as well. */
-function share(facts: readonly Fact[], others: readonly Fact[]): number {
+function share(facts: Facts, others: Facts): number {
   let all = 0;
   let shared = 0;
-  for (const fact of facts) {
+  for (const fact of facts.hard) {
     const weight = weightOfFact(fact);
     all += weight;
-    if (others.some((other) => sameFact(fact, other))) shared += weight;
+    if (statesFact(others, fact)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }

@@ -9,6 +9,7 @@ import { containerHandler } from './container.ts';
 import { countryHandler } from './country.ts';
 import { currencyHandler } from './currency.ts';
 import { dateHandler } from './date.ts';
+import { shortestDecimal } from './decimal.ts';
 import { gtinHandler } from './gtin.ts';
 import { hsCodeHandler } from './hs-code.ts';
 import { languageHandler } from './language-name.ts';
@@ -29,7 +30,8 @@ import { vesselHandler } from './vessel.ts';
 export { addressCountry, looksLikeAddress } from './address.ts';
 export { isCurrency } from './currency.ts';
 export { detectDateOrder } from './date.ts';
-export { type Fact, type FactKind, type Facts, factsIn, sameFact, weightOfFact } from './facts/facts.ts';
+export { type Fact, type FactKind, type Facts, factsIn, weightOfFact } from './facts/facts.ts';
+export { agreeingWith, sameFact, statesFact } from './facts/same-fact.ts';
 export { namesWeight, pricePerUnit, unitInHeading } from './heading-unit.ts';
 export { type LegalForm, legalForms, partyKey, splitLegalForm } from './legal-form.ts';
 export { detectNumberStyle } from './number-format.ts';
@@ -138,9 +140,13 @@ export function placesOf(
       places.push([found.start, found.end]);
   };
   const parsed = parseValue(kind, value, context);
-  const wanted = parsed === null ? [] : parsed.normalized === null ? parsed.readings : [parsed.normalized];
-  const says = ({ normalized, readings }: FoundValue): boolean =>
-    (normalized === null ? readings : [normalized]).some((meaning) => wanted.includes(meaning));
+  // `36,000.00` is the number 36000.
+  const meaningsOf = ({ normalized, readings }: ParsedValue): readonly string[] =>
+    (normalized === null ? readings : [normalized]).map((meaning) =>
+      numeric.has(kind) ? shortestDecimal(meaning) : meaning,
+    );
+  const wanted = parsed === null ? [] : meaningsOf(parsed);
+  const says = (found: FoundValue): boolean => meaningsOf(found).some((meaning) => wanted.includes(meaning));
   for (const ocr of context.ocr ? [false, true] : [false])
     for (const found of findValues(kind, text, { ...context, ocr })) if (says(found)) add(found);
   if (places.length > 0 || !numeric.has(kind)) return places;

@@ -1,6 +1,5 @@
-import { type Fact, type Facts, unitOf } from '../../values/index.ts';
+import { agreeingWith, type Fact, type Facts, sameFact, statesFact, unitOf } from '../../values/index.ts';
 import { lengthOf, type PageFacts } from './paper.ts';
-import { agree, states } from './same-facts.ts';
 
 /** A place on a page; indexes are UTF-16 of its text. */
 export interface ComparedPlace {
@@ -99,8 +98,8 @@ function comparePages(
   originalLanguage: string | null,
 ): Difference[] {
   const home = new Set([...(homes[language ?? ''] ?? []), ...(homes[originalLanguage ?? ''] ?? [])]);
-  const lost = original.facts.hard.filter((fact) => !states(beside.mine, fact));
-  const gained = translation.facts.hard.filter((fact) => !states(beside.theirs, fact));
+  const lost = original.facts.hard.filter((fact) => !statesFact(beside.mine, fact));
+  const gained = translation.facts.hard.filter((fact) => !statesFact(beside.theirs, fact));
   const anchors = anchorsOf(translation.facts.hard, original.facts.hard);
   const found: Difference[] = [];
   const open = new Set(gained);
@@ -156,9 +155,14 @@ interface Anchor {
 function anchorsOf(translation: readonly Fact[], original: readonly Fact[]): Anchor[] {
   const anchors: Anchor[] = [];
   const taken = new Set<Fact>();
+  const agreeing = agreeingWith(translation);
+  const counts = new Map<Fact, number>();
   for (const fact of original) {
-    const rank = original.filter((other) => other.start < fact.start && agree(other, fact)).length;
-    const same = translation.filter((other) => agree(fact, other));
+    const same = agreeing(fact);
+    if (same[0] === undefined) continue;
+    // The second mention stands for the second one.
+    const rank = counts.get(same[0]) ?? 0;
+    counts.set(same[0], rank + 1);
     const other = same[rank];
     if (other === undefined || taken.has(other)) continue;
     taken.add(other);
@@ -340,13 +344,13 @@ function exchangedRows(
     const rated = mine
       .map((other) => ({
         other,
-        shared: row.facts.filter((fact) => other.facts.some((each) => agree(fact, each))).length,
+        shared: row.facts.filter((fact) => other.facts.some((each) => sameFact(fact, each))).length,
       }))
       .sort((one, other) => other.shared - one.shared);
     const [best, next] = rated;
     if (best === undefined || best.shared < 2 || (next !== undefined && next.shared >= best.shared)) continue;
-    const only = row.facts.filter((fact) => !best.other.facts.some((each) => agree(fact, each)));
-    const others = best.other.facts.filter((fact) => !row.facts.some((each) => agree(fact, each)));
+    const only = row.facts.filter((fact) => !best.other.facts.some((each) => sameFact(fact, each)));
+    const others = best.other.facts.filter((fact) => !row.facts.some((each) => sameFact(fact, each)));
     if (only.length === 0 || only.length > 2 || only.length !== others.length) continue;
     if (best.shared < only.length * 1.5) continue;
     for (const [at, fact] of only.entries()) {

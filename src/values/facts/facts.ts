@@ -241,30 +241,6 @@ function codeReadings(printed: string): string[] {
       ];
 }
 
-/** True when two facts say the same. */
-export function sameFact(one: Fact, other: Fact): boolean {
-  if (one.kind !== other.kind) {
-    // `5208` stands as a number in one paper and within a longer code in another: only whole readings agree.
-    if (!['code', 'number'].includes(one.kind) || !['code', 'number'].includes(other.kind)) return false;
-    const [code, number] = one.kind === 'code' ? [one, other] : [other, one];
-    const digits = number.text.replace(/[^0-9]/g, '');
-    return code.readings[0] === digits || (digits.length >= 4 && code.readings[1] === `~${digits}`);
-  }
-  if (one.kind === 'code') {
-    if (one.readings[0] === other.readings[0]) return true;
-    // One of them bears no letters in front: the rest decides.
-    const bare = (fact: Fact): string | null =>
-      fact.readings.find((each) => each.startsWith('#'))?.slice(1) ?? null;
-    const cut = (fact: Fact): string | null =>
-      fact.readings.find((each) => each.startsWith('~'))?.slice(1) ?? null;
-    return (
-      (bare(one) !== null && bare(one)!.length >= 3 && bare(one) === cut(other)) ||
-      (bare(other) !== null && bare(other)!.length >= 3 && bare(other) === cut(one))
-    );
-  }
-  return one.readings.some((reading) => other.readings.includes(reading));
-}
-
 const pointLanguages = new Set(['en', 'zh', 'ja', 'ko', 'th', 'ms', 'hi']);
 const commaLanguages = new Set([
   'de',
