@@ -241,7 +241,7 @@ Amount chargeable (in words)
 Declaration: We declare that this invoice shows the actual price of the goods described`,
   ],
   [
-    'customs_declaration',
+    'entry_document',
     `DEPARTMENT OF HOMELAND SECURITY
 U.S. Customs and Border Protection
 # ENTRY SUMMARY

@@ -698,6 +698,112 @@ export const typeSketches: readonly (readonly [type: string, what: string, sketc
     Port Director`,
   ],
   [
+    'certificate_12_43_a',
+    'the words of the regulation under the plain title',
+    `
+    # CERTIFICATE OF ORIGIN
+    I, Kandy Textiles Ltd., foreign seller or owner of the merchandise hereinafter described,
+    certify that such merchandise, consisting of 900 kg of raw silk in 30 bales bearing the following
+    marks and numbers KT 1-30 was mined, produced, or manufactured by Kandy Reelers Ltd. at or near
+    Kandy, and was laden on board MV PEARL at Colombo, which departed from Colombo on May 2, 2025; and that
+    convict labor was not employed in any stage of the mining, production, or manufacture of the merchandise
+    or of any component thereof.
+    Dated May 6, 2025`,
+  ],
+  [
+    'importer_statement',
+    'ultimate consignee under 12.43(b)',
+    `
+    Harbour Apparel Inc.
+    # Statement of the Ultimate Consignee
+    Entry No. HPA-0072918-4
+    We made every reasonable effort to determine the source of the merchandise and of every component and to
+    ascertain the character of labor used in its production. The full results of the investigation follow.
+    Dated August 20, 2025`,
+  ],
+  [
+    'exclusion_notice',
+    'office and clocks',
+    `
+    U.S. Customs and Border Protection
+    # Notice of Exclusion
+    Entry Number: XJ7-1130442-9 | Date of exclusion: 05/19/2025
+    The merchandise has been excluded from entry under 19 U.S.C. 1307.
+    You may file a protest under 19 U.S.C. 1514.`,
+  ],
+  [
+    'cf28_cf29',
+    'request for information',
+    `
+    U.S. Customs and Border Protection
+    # REQUEST FOR INFORMATION
+    1. Date of request | 2. Date of entry | 3. Entry no.
+    05/06/2025 | 03/28/2025 | XJ7-1130442-9
+    Please furnish indicated item(s)
+    CBP Form 28`,
+  ],
+  [
+    'cf28_cf29',
+    'notice of action',
+    `
+    # NOTICE OF ACTION
+    1. Date of this notice | 2. Carrier | 3. Date of import | 5. Entry no.
+    06/16/2025 | Blue Star | 03/28/2025 | XJ7-1130442-9
+    The following action, which will result in an increase in duties, is proposed: Rate advance
+    CBP Form 29`,
+  ],
+  [
+    'entry_document',
+    'entry summary',
+    `
+    # ENTRY SUMMARY
+    1. Filer Code/Entry Number | 2. Entry Type | 3. Summary Date | 6. Port Code
+    XJ7-1130442-9 | 01 | 05/12/2025 | 2704
+    13. Manufacturer ID | 10. Country of Origin | 20. U.S. Port of Unlading
+    MYPENSOL88PEN | MY | 2704
+    35. Total Entered Value 41,200
+    CBP Form 7501`,
+  ],
+  [
+    'security_filing',
+    'ten elements',
+    `
+    # ISF 10+2 Data Form
+    Manufacturer (or supplier): Penang Solar Sdn. Bhd.
+    Container stuffing location: Northport Freight Station
+    Consolidator (stuffer): Northport Freight Station
+    Importer of record number: 94-2207715-00
+    Commodity HTSUS-6: 854143 | Country of origin: Malaysia`,
+  ],
+  [
+    'corrective_action',
+    'Chinese plan',
+    `
+    # 整改计划表
+    工厂名称：嘉兴晨丝纺织有限公司 | 审核日期：2025年2月18日
+    不符合项 | 根本原因 | 纠正措施 | 责任部门 | 完成期限
+    灭火器被遮挡 | 无巡查 | 划线 | 安全部 | 2025-04-15`,
+  ],
+  [
+    'corrective_action',
+    'English plan',
+    `
+    # CORRECTIVE ACTION PLAN
+    Factory name: Kandy Textiles Ltd. | Audit report No.: 5521
+    Finding | Root cause | Corrective action | Responsible person | Target date | Date closed
+    Exit blocked | No walk | Daily walk | Safety officer | 15/06/2025 |`,
+  ],
+  [
+    'site_visit_report',
+    'visit to a mill',
+    `
+    # MILL VISIT REPORT
+    Site visited: Kandy Textiles Ltd.
+    Date of visit: 12 May 2025 | Visited by: Harbour Apparel Inc.
+    Purpose of visit: see the reeling of lot 77
+    Machines seen: 12 reeling frames | Photos taken: 14`,
+  ],
+  [
     'supplier_correspondence',
     'mail that quotes an invoice',
     `

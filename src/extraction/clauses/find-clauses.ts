@@ -16,13 +16,15 @@ const longest = 12_000;
 
 /** The statements of 19 CFR 12.43(a) that a text makes, each at its best place, in the order of the regulation. */
 export function findClauses(text: string): FoundClause[] {
-  const { squeezed, positions } = withoutFillLines(text.slice(0, longest));
+  const { squeezed, lined, positions } = withoutFillLines(text.slice(0, longest));
   return prescribedClauses.flatMap((clause): FoundClause[] => {
     for (const [pattern, asPrescribed] of [
       [clause.prescribed, true] as const,
       ...clause.otherwise.map((other) => [other, false] as const),
     ]) {
-      const match = new RegExp(pattern.source, `${pattern.flags}d`).exec(squeezed);
+      // A label has its value in its own line; a sentence runs over its lines.
+      const labelled = pattern.source.includes('[:：] ?');
+      const match = new RegExp(pattern.source, `${pattern.flags}d`).exec(labelled ? lined : squeezed);
       if (match?.indices === undefined) continue;
       const place = ([from, to]: [number, number]): { start: number; end: number } => {
         const lead = /^[\s,;:]*/u.exec(squeezed.slice(from, to))![0].length;
@@ -68,21 +70,27 @@ const clauseAlone: Readonly<Partial<Record<ClauseName, RegExp>>> = {
   date: /^dated\b/iu,
 };
 
-/** Runs of blanks and of lines to fill in as single spaces, with the UTF-16 place of each unit in the source. */
-function withoutFillLines(text: string): { squeezed: string; positions: number[] } {
+/**
+ * Runs of blanks and of lines to fill in as single spaces, with the UTF-16 place of each unit in the source; `lined` is the
+ * same text with a line break in place of the space where the source has one.
+ */
+function withoutFillLines(text: string): { squeezed: string; lined: string; positions: number[] } {
   const positions: number[] = [];
   let squeezed = '';
+  let lined = '';
   const fill = /[\s_…]+|\.{3,}|[^\s_….]+|\./gu;
   for (const match of text.matchAll(fill)) {
     const run = match[0];
     if (/^(?:[\s_…]+|\.{3,})$/u.test(run)) {
       if (squeezed.endsWith(' ')) continue;
       squeezed += ' ';
+      lined += run.includes('\n') ? '\n' : ' ';
       positions.push(match.index);
       continue;
     }
     for (let index = 0; index < run.length; index++) positions.push(match.index + index);
     squeezed += run;
+    lined += run;
   }
-  return { squeezed, positions };
+  return { squeezed, lined, positions };
 }

@@ -13,7 +13,7 @@ export interface FlowText {
 const caption = /^[\s_.]*(?:[(（][^()（）]{2,60}[)）][\s_.,;]*)+$/u;
 
 /**
- * Joins the rows of a page to one text, row after row by blanks. Captions beneath the blanks of a form are left out, so
+ * Joins the rows of a page to one text, a line each. Captions beneath the blanks of a form are left out, so
  * that a sentence that runs over its lines can be read in one go.
  */
 export function flowText(layout: PageLayout, keep: (row: Row) => boolean = () => true): FlowText {
@@ -23,7 +23,7 @@ export function flowText(layout: PageLayout, keep: (row: Row) => boolean = () =>
     if (!keep(row)) continue;
     const own = rowText(row, (segment) => !caption.test(segment.text));
     if (own.text === '') continue;
-    if (text !== '') text += ' ';
+    if (text !== '') text += '\n';
     rows.push({ start: text.length, row: own });
     text += own.text;
   }

@@ -56,7 +56,7 @@ function candidatesOf(
   if (clause.name === 'seller') return [...found, ...certifier(context, layout, flow, clause, make)];
   if (clause.said === null) return found;
   const { start, end } = clause.said;
-  const said = flow.text.slice(start, end);
+  const said = flow.text.slice(start, end).replace(/\n/gu, ' ');
   const values = valuesOn(context, layout);
   const first = (path: string, kind: ValueKind): void => {
     const value = findValues(kind, said, values)[0];
@@ -147,7 +147,7 @@ function certifier(
   make: (path: string, kind: ValueKind, start: number, end: number, score: number) => Candidate,
 ): Candidate[] {
   const from = Math.max(0, clause.start - 140);
-  const window = flow.text.slice(from, clause.end);
+  const window = flow.text.slice(from, clause.end).replace(/\n/gu, ' ');
   const name = findValues('party-name', window, valuesOn(context, layout)).at(-1);
   if (name === undefined) return [];
   const between = window.slice(name.end, Math.max(name.end, clause.start - from));

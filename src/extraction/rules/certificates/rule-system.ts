@@ -23,7 +23,10 @@ export function ruleSystem(context: RuleContext, layout: PageLayout): Candidate[
     words
       .toLowerCase()
       .split(/\s+/)
-      .some((word) => word.length > 3 && segment.text.toLowerCase().includes(word)),
+      .some(
+        (word) =>
+          (word.length > 3 || /\p{Script=Han}{2}/u.test(word)) && segment.text.toLowerCase().includes(word),
+      ),
   );
   if (at === undefined) return [];
   return [
@@ -62,7 +65,8 @@ const leading = /^(?:(?:the|of|under|form|in|for|and|certificate|origin)\s+)+/iu
 /** The agreement that a preferential form names at its head, in its words. */
 export function agreement(context: RuleContext, layout: PageLayout): Candidate[] {
   const flow = flowText(layout, (row) => row.top < 0.4 * layout.height);
-  const match = agreements.exec(flow.text);
+  const text = flow.text.replace(/\n/gu, ' ');
+  const match = agreements.exec(text);
   if (match === null) return [];
   const lead = leading.exec(match[0])?.[0].length ?? 0;
   const start = match.index + lead;
@@ -72,7 +76,7 @@ export function agreement(context: RuleContext, layout: PageLayout): Candidate[]
     propose({
       path: 'origin[0].agreement',
       kind: 'text',
-      value: flow.text.slice(start, end),
+      value: text.slice(start, end),
       pieces,
       score: 0.8,
       because: 'the agreement that the form names',

@@ -24,11 +24,11 @@ export function legalAuthorities(context: RuleContext): Candidate[] {
   const seen = new Set<RegExp>();
   for (const layout of context.layouts.slice(0, 3)) {
     const flow = flowText(layout);
+    const text = flow.text.replace(/\n/gu, ' ');
     for (const pattern of authorities) {
       if (seen.has(pattern)) continue;
-      const match = pattern.exec(flow.text);
-      if (match === null || !acts.test(flow.text.slice(Math.max(0, match.index - reach), match.index)))
-        continue;
+      const match = pattern.exec(text);
+      if (match === null || !acts.test(text.slice(Math.max(0, match.index - reach), match.index))) continue;
       seen.add(pattern);
       candidates.push(
         propose({

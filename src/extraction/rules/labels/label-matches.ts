@@ -196,6 +196,9 @@ function looksLikeLabel(text: string, match: LabelMatch, previous: LabelMatch | 
     /^\W{0,2}box\b/i.test(text.slice(match.end))
   )
     return false;
+  // "Los Angeles", "Los Reyes" are cities; a German lot has its number behind it.
+  if (!match.colon && match.entry.key === 'los' && /^\s+\p{Lu}\p{Ll}{2}/u.test(text.slice(match.end)))
+    return false;
   // "Charleston, SC" ends in a state, not in the label of a sales contract.
   if (!match.atStart && !match.colon && match.entry.key.length <= 2 && /\p{Ll},\s*$/u.test(before))
     return false;
