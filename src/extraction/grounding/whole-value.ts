@@ -61,16 +61,37 @@ export function standsWhole(
 
 /** A letter or digit joined to a code by one of its inner marks. A range of two numbers of one shape has two values. */
 function joined(kind: ValueKind, text: string, start: number, end: number): boolean {
-  const before = /([\p{L}\p{N}]+)[-/_+&]$/u.exec(text.slice(0, start));
-  const after = /^[-/_+&]([\p{L}\p{N}]+)/u.exec(text.slice(end));
+  const before = /([\p{L}\p{N}]+)([-/_+&])$/u.exec(text.slice(0, start));
+  const after = /^([-/_+&])([\p{L}\p{N}]+)/u.exec(text.slice(end));
   const own = text.slice(start, end);
   // A number of a page line runs into a tariff number: `001/6109.10`.
   if (kind === 'hs-code') return false;
   // Cut at the end of a line, the code goes on in the next.
   if (/^[-/]\s*$/.test(text.slice(end))) return true;
-  if (before !== null && !/\p{Script=Han}$/u.test(before[1]!) && !isRange(before[1]!, own)) return true;
-  if (after !== null && !/^\p{Script=Han}/u.test(after[1]!) && !isRange(own, after[1]!)) return true;
+  if (
+    before !== null &&
+    !/\p{Script=Han}$/u.test(before[1]!) &&
+    !isRange(before[1]!, own) &&
+    !(before[2] === '/' && parts(kind, before[1]!, /\S*$/u.exec(text.slice(0, start - 1))![0]))
+  )
+    return true;
+  if (
+    after !== null &&
+    !/^\p{Script=Han}/u.test(after[2]!) &&
+    !isRange(own, after[2]!) &&
+    !(after[1] === '/' && parts(kind, after[2]!, /^\S*/u.exec(text.slice(end + 1))![0]))
+  )
+    return true;
   return false;
+}
+
+/**
+ * True when a slash parts two values and does not join one: beside identifiers of a fixed shape, between a name and a
+ * number (`MERIDIAN CORAL/014E`), beside a container or a date.
+ */
+function parts(kind: ValueKind, word: string, whole: string): boolean {
+  if (kind !== 'code' || /^\p{L}{5,}$/u.test(word)) return true;
+  return parseValue('container', whole) !== null || parseValue('date', whole) !== null;
 }
 
 /** Two numbers of one shape, from the lower to the higher: `0071840001-0071840220`. */

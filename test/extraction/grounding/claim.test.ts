@@ -72,6 +72,12 @@ describe('a part of a longer value is not the value, whatever was quoted', () =>
     ['code', '4711', 'Invoice No.4711', 'Invoice No.4711'],
     ['code', '0071840001', '0071840001-0071840220', 'Bales 0071840001-0071840220'],
     ['number', '12', '12', '12 on 12/03/2025'],
+    ['code', '014E', 'MERIDIAN CORAL/014E', 'MERIDIAN CORAL/014E'],
+    ['container', 'TGHU8452133', 'TGHU8452133', 'TGHU8452133/SL00417'],
+    ['code', 'SL00417', 'SL00417', 'SL00417/TGHU8452133'],
+    ['code', '4711', '4711', 'Invoice 4711/2025-06-12'],
+    ['amount', '36000', '36,000.00', 'Total 36,000.00'],
+    ['weight', '3720 kg', '3,720.00 KGS', 'Net 3,720.00 KGS'],
   ])('%s %s out of "%s" on "%s" is whole', (kind, value, quote, text) => {
     expect(claim(line(text), candidate(kind, value, quote))).not.toBeNull();
   });
