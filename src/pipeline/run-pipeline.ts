@@ -149,6 +149,8 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
         if (index.runs.recordList(row))
           index.events.append('list', { subject: list.id, version: list.version });
       }
+      // They speak of the last time that a model was to be asked.
+      index.results.clearExceptions('propose');
       index.events.append('run-started', {
         subject: `run ${run}`,
         configuration: context.configuration,

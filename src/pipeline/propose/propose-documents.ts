@@ -54,8 +54,6 @@ export async function proposeDocuments(pass: ProposePass): Promise<ModelRecord |
   const { index, listener } = context;
   const settings = context.settings.model;
   const { setup } = options;
-  // They speak of the last time that a model was to be asked.
-  index.transaction(() => index.results.clearExceptions(PROPOSE_STAGE));
   if (setup.state === 'off' && !options.estimate) return null;
   const endpoint = setup.state === 'ready' ? setup.endpoint : null;
   const started = Date.now();

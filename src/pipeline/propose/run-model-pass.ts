@@ -49,8 +49,6 @@ export async function runModelPass(context: RunContext, options: ModelOptions): 
     });
     if (done !== null) record = done;
     if (record.outcome !== 'interrupted') forgetOldExchanges(context);
-  } else {
-    index.transaction(() => index.results.clearExceptions('propose'));
   }
   for (const file of filesBehind({ index, settings })) {
     if (signal.aborted) break;
