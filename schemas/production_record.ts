@@ -133,7 +133,7 @@ const productionRecord: TypeFile = () => ({
     fields.documentNumber(
       merge([
         labels`
-      en: Production order no. | Work order no. | Job no. | Job card no. | Batch record no. | Report No. | Order no. | WO No. | MO No. | Production Order Number | Record No. | Work Order # | Job Order No. | Cutting No. | Form No. | Doc. No.
+      en: Production order no. | Work order no. | Job no. | Job card no. | Card no. | Process card no. | Batch record no. | Report No. | Order no. | WO No. | MO No. | Production Order Number | Record No. | Work Order # | Job Order No. | Cutting No. | Form No. | Doc. No.
       zh: 工单号 | 生产工单号 | 生产单号 | 制单号 | 任务单号 | 流程卡号 | 记录编号 | 生产通知单号 | 生产指令号 | 工单编号 | 指令单号 | 生产编号 | 报表编号 | 投料单号
       vi: Lệnh sản xuất số | Số lệnh sản xuất
       es: Orden de producción N.º
