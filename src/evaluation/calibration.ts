@@ -27,15 +27,16 @@ const binCount = 10;
 
 /** How often values of a given confidence are right. */
 export function calibrate(values: readonly Judged[]): Calibration {
+  // Sums of floating point numbers hang on their order.
+  const sorted = [...values].sort(
+    (one, other) => one.confidence - other.confidence || Number(one.right) - Number(other.right),
+  );
   const bins = Array.from({ length: binCount }, (_, index): CalibrationBin => {
-    const inBin = values.filter(
+    const inBin = sorted.filter(
       ({ confidence }) => Math.min(binCount - 1, Math.floor(confidence * binCount + 1e-9)) === index,
     );
     return { from: index / binCount, to: (index + 1) / binCount, ...figuresOf(inBin) };
   });
-  const sorted = [...values].sort(
-    (one, other) => one.confidence - other.confidence || Number(one.right) - Number(other.right),
-  );
   const equal = Array.from({ length: binCount }, (_, index) =>
     figuresOf(
       sorted.slice(

@@ -8,6 +8,8 @@ export interface BinnedValue extends Judged {
   readonly file: string;
   /** Null for fields that an earlier version made, without evidence. */
   readonly bin: string | null;
+  /** The most that may be said of it, whatever the table says. */
+  readonly limit: number;
 }
 
 /** How well a table made of one half of the gold tells how often values of the other half are right. */
@@ -42,7 +44,10 @@ export function crossValidate(values: readonly BinnedValue[]): CrossValidation {
     const halves = [true, false].map((first) => binned.filter(({ file }) => inFirst.has(file) === first));
     const held = [0, 1].flatMap((at) => {
       const table = makeCalibrationTable(halves[at]!, { made: '', gold: [], engines: [], model: null });
-      return halves[1 - at]!.map(({ bin, right }) => ({ confidence: chanceOf(bin, table).chance, right }));
+      return halves[1 - at]!.map(({ bin, right, limit }) => ({
+        confidence: Math.min(limit, chanceOf(bin, table).chance),
+        right,
+      }));
     });
     return calibrate(held);
   });

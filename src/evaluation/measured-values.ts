@@ -1,4 +1,4 @@
-import { type CalibrationTable, makeCalibrationTable, readerOf } from '../extraction/index.ts';
+import { type CalibrationTable, limitOf, makeCalibrationTable, readerOf } from '../extraction/index.ts';
 import type { Field } from '../model/field.ts';
 import { type BinnedValue, type CrossValidation, crossValidate } from './cross-validation.ts';
 import { matchDocuments } from './document-match.ts';
@@ -36,7 +36,9 @@ export function measuredValues(
 }
 
 export function binnedValue(file: string, field: Field, right: boolean): BinnedValue {
-  return { file, right, confidence: field.confidence, bin: field.evidence?.bin ?? null };
+  const bin = field.evidence?.bin ?? null;
+  const limit = bin === null ? 1 : limitOf(bin, field.groundings);
+  return { file, right, confidence: field.confidence, bin, limit };
 }
 
 export function evidenceFigures(values: readonly BinnedValue[], fields: readonly Field[]): EvidenceFigures {

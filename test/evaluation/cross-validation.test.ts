@@ -6,6 +6,7 @@ function values(file: string, bin: string, right: number, wrong: number): Binned
   return Array.from({ length: right + wrong }, (_, index) => ({
     file,
     bin,
+    limit: 1,
     confidence: 0.5,
     right: index < right,
   }));

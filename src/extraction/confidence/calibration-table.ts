@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EvidenceClass, evidenceClasses } from './reading-evidence.ts';
+import { type EvidenceClass, evidenceClasses, strengths } from './reading-evidence.ts';
 
 const share = z.number().min(0).max(1);
 
@@ -42,21 +42,29 @@ export const calibrationTableSchema = z.strictObject({
 });
 export type CalibrationTable = z.infer<typeof calibrationTableSchema>;
 
+/** What is assumed of a class that no gold has measured. */
+interface Assumption {
+  /** Log-odds by which the chance of the rules alone in the same place is moved. */
+  readonly shift: number;
+  /** The most that is assumed, 0..1. */
+  readonly most: number;
+}
+
 /**
- * What is assumed of a class that no gold has measured: the chance of the rules alone in the same place, moved by so
- * much of log-odds. Stated, not measured; a measured class has no use for it.
+ * Stated, not measured: how a class never seen on gold relates to the rules alone in the same place. A class that a
+ * table has measured has no use for it.
  */
-export const assumedShifts: Readonly<Record<EvidenceClass, number>> = {
-  rules: 0,
-  'rules-doubted': -1.2,
-  model: -0.7,
-  'model-doubted': -1.6,
-  agreed: 1.2,
-  'differs-rules': -1.8,
-  'differs-model': -2.2,
-  'not-stated': -1.2,
-  rival: -4.5,
-  ungrounded: -5,
+export const assumptions: Readonly<Record<EvidenceClass, Assumption>> = {
+  rules: { shift: 0, most: 1 },
+  'rules-doubted': { shift: -1.2, most: 0.9 },
+  model: { shift: -0.7, most: 0.9 },
+  'model-doubted': { shift: -1.6, most: 0.8 },
+  agreed: { shift: 1.2, most: 1 },
+  'differs-rules': { shift: -1.8, most: 0.75 },
+  'differs-model': { shift: -2.2, most: 0.65 },
+  'not-stated': { shift: -1.2, most: 0.85 },
+  rival: { shift: -4.5, most: 0.15 },
+  ungrounded: { shift: -5, most: 0.1 },
 };
 
 /** What is assumed of the rules themselves where no table says anything: by source. */
@@ -64,13 +72,14 @@ const assumedRules: Readonly<Record<string, number>> = {
   print: 0.95,
   'ocr-sharp': 0.9,
   'ocr-fair': 0.8,
-  'ocr-poor': 0.6,
+  'ocr-poor': 0.7,
+  'ocr-faint': 0.5,
 };
 const assumedAnywhere = 0.9;
 
 /** Where a chance comes from, for people: the bin that spoke, with its count, or the assumption. */
 export interface BinChance {
-  /** 0.01..0.99 */
+  /** 0.01..0.995 */
   readonly chance: number;
   /** The finest bin with enough values; null where the class was never measured. */
   readonly measured: string | null;
@@ -78,8 +87,8 @@ export interface BinChance {
 
 /**
  * The chance that a value in a bin is right. The finest bin that holds enough values speaks, drawn towards the coarser
- * ones by `pull`; a plain label is never less sure than a weak one. A class too little measured is assumed from the
- * rules alone (`assumedShifts`).
+ * ones by `pull`; a plainer label is never less sure than a weaker one. A class too little measured is assumed from the
+ * rules alone (`assumptions`).
  */
 export function chanceOf(bin: string, table: CalibrationTable): BinChance {
   const known = chances.get(table) ?? new Map<string, BinChance>();
@@ -101,8 +110,10 @@ function reckonedChance(bin: string, table: CalibrationTable): BinChance {
     measuredChance(['rules', ...parts.slice(1)], table)?.chance ??
     assumedRules[parts[1] ?? ''] ??
     assumedAnywhere;
-  const shift = evidenceClasses.includes(evidenceClass) ? assumedShifts[evidenceClass] : assumedShifts.model;
-  return { chance: within(moved(rules, shift)), measured: null };
+  const { shift, most } = evidenceClasses.includes(evidenceClass)
+    ? assumptions[evidenceClass]
+    : assumptions.model;
+  return { chance: within(Math.min(most, moved(rules, shift))), measured: null };
 }
 
 function measuredChance(parts: readonly string[], table: CalibrationTable): BinChance | null {
@@ -111,18 +122,28 @@ function measuredChance(parts: readonly string[], table: CalibrationTable): BinC
   let chance = (whole.right + 1) / (whole.n + 2);
   let measured = parts[0]!;
   for (let depth = 2; depth <= parts.length; depth++) {
-    const names = [parts.slice(0, depth).join('/')];
-    if (parts[depth - 1] === 'plain') names.push([...parts.slice(0, depth - 1), 'weak'].join('/'));
-    const shares = names.flatMap((name) => {
-      const bin = table.bins[name];
-      return bin === undefined || bin.n < table.minimum
-        ? []
-        : [{ name, chance: (bin.right + table.pull * chance) / (bin.n + table.pull) }];
-    });
-    // The weak bin alone says nothing more of a plain label than that it is at least as sure.
-    const best = shares.sort((one, other) => other.chance - one.chance)[0];
-    if (best === undefined || (best.name !== names[0] && best.chance < chance)) break;
-    ({ chance, name: measured } = best);
+    const above = parts.slice(0, depth - 1).join('/');
+    const sharesOf = (names: readonly string[]): number[] =>
+      names.flatMap((name) => {
+        const bin = table.bins[`${above}/${name}`];
+        return bin === undefined || bin.n < table.minimum
+          ? []
+          : // One value more that is wrong: what was always right so far is not certain.
+            [(bin.right + table.pull * chance) / (bin.n + table.pull + 1)];
+      });
+    const part = parts[depth - 1]!;
+    const own = sharesOf([part]);
+    // A plainer label never makes a value less sure: what is little measured lies between its neighbours.
+    const rank = (strengths as readonly string[]).indexOf(part);
+    const weaker = rank < 0 ? [] : sharesOf(strengths.slice(rank + 1));
+    const stronger = rank < 0 ? [] : sharesOf(strengths.slice(0, rank));
+    if (own.length > 0) {
+      chance = Math.max(...own, ...weaker);
+      measured = `${above}/${part}`;
+    } else {
+      chance = Math.max(Math.min(chance, ...stronger), ...weaker);
+      break;
+    }
   }
   return { chance, measured };
 }
@@ -133,7 +154,7 @@ function moved(chance: number, shift: number): number {
 }
 
 function within(chance: number): number {
-  return Math.round(Math.min(0.99, Math.max(0.01, chance)) * 1000) / 1000;
+  return Math.round(Math.min(0.995, Math.max(0.01, chance)) * 1000) / 1000;
 }
 
 /** Names of a bin and of all coarser ones. */

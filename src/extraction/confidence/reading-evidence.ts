@@ -32,15 +32,18 @@ export const evidenceClasses = [
 ] as const;
 export type EvidenceClass = (typeof evidenceClasses)[number];
 
-/** How well the words can be read: printed text, or OCR of at least 90 %, at least 80 %, less. */
-export const sources = ['print', 'ocr-sharp', 'ocr-fair', 'ocr-poor'] as const;
+/** How well the words can be read: printed text, or OCR that is sure of them by at least 90 %, 80 %, 60 %, or less. */
+export const sources = ['print', 'ocr-sharp', 'ocr-fair', 'ocr-poor', 'ocr-faint'] as const;
 /** Runs of words, of which more or less may be taken, and values of one token that are right or wrong. */
 export const contents = ['values', 'words'] as const;
-export const strengths = ['plain', 'weak'] as const;
+/** How plainly a label or place announces the value, the surest first. */
+export const strengths = ['strong', 'plain', 'weak'] as const;
 
 const wordKinds = new Set<ValueKind>(['party-name', 'address', 'text', 'paragraph', 'place', 'vessel']);
 const sharpFrom = 0.9;
 const fairFrom = 0.8;
+const poorFrom = 0.6;
+const strongFrom = 0.85;
 const plainFrom = 0.65;
 
 /**
@@ -54,7 +57,7 @@ export function binOf(evidence: ReadingEvidence): string {
     classOf(evidence),
     sourceOf(grounding),
     wordKinds.has(evidence.kind) ? 'words' : 'values',
-    evidence.score >= plainFrom ? 'plain' : 'weak',
+    evidence.score >= strongFrom ? 'strong' : evidence.score >= plainFrom ? 'plain' : 'weak',
   ].join('/');
 }
 
@@ -71,5 +74,18 @@ function classOf({ rival, standing, readers, doubted }: ReadingEvidence): Eviden
 function sourceOf(grounding: Grounding): (typeof sources)[number] {
   if (grounding.textOrigin !== 'ocr') return 'print';
   const { ocrConfidence } = grounding;
-  return ocrConfidence >= sharpFrom ? 'ocr-sharp' : ocrConfidence >= fairFrom ? 'ocr-fair' : 'ocr-poor';
+  if (ocrConfidence >= sharpFrom) return 'ocr-sharp';
+  if (ocrConfidence >= fairFrom) return 'ocr-fair';
+  return ocrConfidence >= poorFrom ? 'ocr-poor' : 'ocr-faint';
+}
+
+/**
+ * The most that may be said of a value in a bin, 0..1: words that the reader of a scan itself thinks likely misread are
+ * too rare to be measured, and no surer than that reader says.
+ */
+export function limitOf(bin: string, groundings: readonly Grounding[]): number {
+  if (!bin.includes('/ocr-faint/')) return 1;
+  return Math.max(
+    ...groundings.map(({ textOrigin, ocrConfidence }) => (textOrigin === 'ocr' ? ocrConfidence : 1)),
+  );
 }

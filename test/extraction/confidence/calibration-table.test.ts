@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assumedShifts } from '../../../src/extraction/confidence/calibration-table.ts';
+import { assumptions } from '../../../src/extraction/confidence/calibration-table.ts';
 import { evidenceClasses } from '../../../src/extraction/confidence/reading-evidence.ts';
 import { wilsonInterval } from '../../../src/extraction/confidence/wilson.ts';
 import {
@@ -75,14 +75,25 @@ describe('the chance that a value is right', () => {
     expect(chanceOf('rules/ocr-fair/words/plain', made).measured).toBe('rules');
   });
 
-  it('never makes a plain label less sure than a weak one', () => {
-    const strange = makeCalibrationTable(
-      [...values('rules/print/words/plain', 80, 20), ...values('rules/print/words/weak', 50, 0)],
-      measurement,
-    );
-    expect(chanceOf('rules/print/words/plain', strange).chance).toBeGreaterThanOrEqual(
-      chanceOf('rules/print/words/weak', strange).chance,
-    );
+  it('never makes a plainer label less sure than a weaker one, however few values tell of one of them', () => {
+    for (const counts of [
+      { strong: [80, 20], plain: [50, 0], weak: [40, 4] },
+      { strong: [40, 0], plain: [80, 20], weak: [3, 0] },
+      { strong: [2, 2], plain: [60, 3], weak: [50, 20] },
+      { strong: [0, 0], plain: [4, 4], weak: [50, 0] },
+    ]) {
+      const strange = makeCalibrationTable(
+        Object.entries(counts).flatMap(([strength, [right, wrong]]) =>
+          values(`rules/print/words/${strength}`, right!, wrong!),
+        ),
+        measurement,
+      );
+      const [weak, plain, strong] = ['weak', 'plain', 'strong'].map(
+        (strength) => chanceOf(`rules/print/words/${strength}`, strange).chance,
+      ) as [number, number, number];
+      expect(plain, JSON.stringify(counts)).toBeGreaterThanOrEqual(weak);
+      expect(strong, JSON.stringify(counts)).toBeGreaterThanOrEqual(plain);
+    }
   });
 
   it('of a class never measured is assumed, in the order that the evidence suggests', () => {
@@ -102,7 +113,7 @@ describe('the chance that a value is right', () => {
       [...values('rules/print/values/plain', 95, 5), ...values('model/print/values/plain', 99, 1)],
       measurement,
     );
-    expect(assumedShifts.model).toBeLessThan(0);
+    expect(assumptions.model.shift).toBeLessThan(0);
     expect(chanceOf('model/print/values/plain', own).chance).toBeGreaterThan(
       chanceOf('rules/print/values/plain', own).chance,
     );

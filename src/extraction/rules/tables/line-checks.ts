@@ -24,7 +24,13 @@ export function checkedLines(candidates: readonly Candidate[], values: ValueCont
   return candidates
     .filter((candidate) => !numbered.has(candidate))
     .map((candidate) =>
-      broken.has(candidate) ? { ...candidate, score: candidate.score - demotion } : candidate,
+      broken.has(candidate)
+        ? {
+            ...candidate,
+            score: candidate.score - demotion,
+            warnings: [...(candidate.warnings ?? []), 'quantity times price is far from the amount'],
+          }
+        : candidate,
     );
 }
 
