@@ -27,6 +27,7 @@ export {
   type CalibrationTable,
   calibrationTableSchema,
   chanceOf,
+  limitOf,
   type MeasuredValue,
   type Measurement,
   makeCalibrationTable,
