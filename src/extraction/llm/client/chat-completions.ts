@@ -70,11 +70,13 @@ const passing = (status: number) =>
 class Client extends OpenAI {
   protected override makeStatusError(
     status: number,
-    body: object,
+    body: object | undefined,
     text: string | undefined,
     headers: Headers,
   ): APIError {
-    return super.makeStatusError(status, { error: body }, text, headers);
+    // The client gives no body for words that are no JSON; wrapped, they would be told as "{}".
+    const wrapped = body === undefined ? body : { error: body };
+    return super.makeStatusError(status, wrapped as object, text, headers);
   }
 }
 
