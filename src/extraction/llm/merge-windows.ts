@@ -47,8 +47,11 @@ export function mergeWindows(answers: readonly WindowAnswer[]): MergedAnswer {
       }
       entry.readings.set(below(path), checked);
     }
+    const lastWindow = items.filter((item) => item.window === window - 1);
     for (const item of own.values()) {
-      const known = items.find((other) => other.window !== window && isSame(other, item));
+      // Lines are shared by neighbours only; claims may be repeated anywhere.
+      const others = tables.test(item.path) ? lastWindow : items;
+      const known = others.find((other) => other.window !== window && isSame(other, item));
       if (known === undefined) items.push(item);
       else join(known, item, window);
     }
@@ -84,10 +87,22 @@ function isSame(one: MergedItem, other: MergedItem): boolean {
   return agree > 0;
 }
 
+/** Folded values are compared many times over. */
+const keys = new WeakMap<CheckedReading, string>();
+
+function keyOf(checked: CheckedReading): string {
+  let key = keys.get(checked);
+  if (key === undefined) {
+    key = foldKey(checked.reading.value);
+    keys.set(checked, key);
+  }
+  return key;
+}
+
 /** Equal words, or the one is what a window's edge left of the other. */
 function saysTheSame(one: CheckedReading, other: CheckedReading): boolean {
-  const first = foldKey(one.reading.value);
-  const second = foldKey(other.reading.value);
+  const first = keyOf(one);
+  const second = keyOf(other);
   return first === second || first.startsWith(second) || second.startsWith(first);
 }
 
