@@ -1,4 +1,4 @@
-import { corrective, due, finding, findingColumns, severity } from './common/audit.ts';
+import { corrective, due, finding, findingColumns, indicatorField, severity } from './common/audit.ts';
 import { standard } from './common/certificate.ts';
 import { cues, field, merge, party } from './common/define.ts';
 import * as fields from './common/fields.ts';
@@ -297,6 +297,7 @@ const auditReport: TypeFile = () => ({
     field('audit.finding.correctiveAction', 'paragraph', corrective, 'Action asked for or promised.', {
       repeats: true,
     }),
+    indicatorField,
     field(
       'audit.finding.due',
       'date',

@@ -239,7 +239,7 @@ const certificateOfOrigin: TypeFile = () => ({
       'origin.ruleSystem',
       'text',
       {},
-      'System of rules of origin of the form: "preferential" (Form A, Form E, RCEP, CPTPP, EUR.1, USMCA: an answer to a question of tariffs, not of where every input was made) or "non-preferential". It follows from the name of the form.',
+      'The word "preferential" or "non-preferential", only where the form prints it. A preferential origin answers a question of tariffs, not where every input was made. What follows from the name of a form (Form A, Form E, EUR.1) is told by rule.',
       { example: 'non-preferential' },
     ),
     field(

@@ -153,6 +153,7 @@ const correctiveAction: TypeFile = () => ({
       'Action promised or done about it; root causes and evidence are other columns.',
       { repeats: true },
     ),
+    audit.indicatorField,
     field('audit.finding.due', 'date', {}, 'Day by which it is to be done.', { repeats: true }),
     field('audit.finding.closedOn', 'date', {}, 'Day on which it was closed or verified, where printed.', {
       repeats: true,

@@ -198,6 +198,7 @@ const siteVisitReport: TypeFile = () => ({
       'What was seen that the report notes as a finding; statements that nothing was found are denied.',
       { repeats: true },
     ),
+    audit.indicatorField,
     ...fields.originFields.filter(({ path }) => path !== 'origin.process'),
     ...fields.executionFields,
   ],

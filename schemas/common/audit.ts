@@ -1,5 +1,6 @@
 import type { ColumnDefinition } from '../../src/model/document-type.ts';
-import { column } from './define.ts';
+import { labourIndicators } from '../labour-indicators.ts';
+import { column, field } from './define.ts';
 import { labels } from './labels.ts';
 
 /** Labels of findings and of what is done about them, in audit reports, corrective action plans and visit reports. */
@@ -86,6 +87,17 @@ export const status = labels`
   tr: Durum
   pt: Situação | Estado da ação
 `;
+
+/** The indicator is no column of most papers: it is named in the words of a finding. */
+export const indicatorField = field(
+  'audit.finding.indicator',
+  'text',
+  {},
+  `The words of the finding that name one of the eleven indicators of forced labour (ILO): ${labourIndicators
+    .map(({ name }) => name.toLowerCase())
+    .join('; ')}. As printed, with the polarity of the finding; a number of a clause is none.`,
+  { repeats: true, example: 'retention of identity documents' },
+);
 
 /** Columns of a table of findings. */
 export const findingColumns: readonly ColumnDefinition[] = [

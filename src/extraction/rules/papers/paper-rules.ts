@@ -1,4 +1,5 @@
 import type { Candidate } from '../../../model/field.ts';
+import { announcements } from '../audit/announcement.ts';
 import { auditFindings } from '../audit/findings.ts';
 import { certifyingAuthorities } from '../certificates/certifying-authority.ts';
 import { goodsBox } from '../certificates/goods-box.ts';
@@ -34,6 +35,7 @@ export function paperRules(
   const steps = statedSteps(context, stepIndexes);
   return [
     ...auditFindings(context, tables),
+    ...announcements(context),
     ...certifyingAuthorities(context),
     ...form,
     ...claims(context, form),
