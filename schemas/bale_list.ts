@@ -172,7 +172,10 @@ const baleList: TypeFile = () => ({
               ])
             : one,
         ),
-        column('grossWeight', 'weight', goods.grossWeight),
+        column('grossWeight', 'weight', [
+          goods.grossWeight,
+          { en: ['Gross lbs', 'Gross pounds', 'Gross lb'] },
+        ]),
         column('tareWeight', 'weight', tare),
         column('grade', 'text', grade),
       ],

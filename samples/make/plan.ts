@@ -19,6 +19,7 @@ import { writeMessage } from './packaging/eml.ts';
 import { writeEncrypted } from './packaging/raw-pdf.ts';
 import { planCase } from './plan-case.ts';
 import { planOffice } from './plan-office.ts';
+import { planSteps } from './plan-steps.ts';
 import { planTranslations } from './plan-translations.ts';
 import { planUpstream } from './plan-upstream.ts';
 import { originalFapiao, redFapiao } from './story/fapiaos.ts';
@@ -34,6 +35,7 @@ export async function planDump(dump: Dump): Promise<void> {
   await planMills(dump);
   await planUpstream(dump);
   await planOffice(dump);
+  await planSteps(dump);
   await planTranslations(dump);
   await planCase(dump);
 }

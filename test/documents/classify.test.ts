@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plainLines } from '../../samples/make/drawing/typed-sketch.ts';
 import { documentTypes } from '../../schemas/index.ts';
 import { splitAndClassify } from '../../src/documents/index.ts';
-import { plainLines } from '../bench/papers/typed-sketch.ts';
 import { cottonAndWeights } from '../bench/papers/upstream/cotton-and-weights.ts';
 import { materialsAndStock } from '../bench/papers/upstream/materials-and-stock.ts';
 import { tradeAndChain } from '../bench/papers/upstream/trade-and-chain.ts';

@@ -57,7 +57,10 @@ const partyBlock = (role: string, party: Party, bank: string) =>
   ].join('\n');
 
 export function vatInvoice(fapiao: Fapiao): Paper {
-  const paper = new Paper('invoice', 'zh', { family: 'chinese', size: 9 });
+  const paper = new Paper('reverses' in fapiao ? 'credit_note' : 'invoice', 'zh', {
+    family: 'chinese',
+    size: 9,
+  });
   const page = paper.page({ width: 842, height: 470 });
   page.text(40, 58, fapiao.code, { size: 14 });
   page.text(0, 52, title(`${fapiao.region}增值税专用发票`), { size: 19, color: ink, align: 'center' }, 842);

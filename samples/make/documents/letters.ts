@@ -197,17 +197,17 @@ export function plainTextLetter(): { paper: Paper; text: string } {
 
 /** A table-shaped list of who does what, written by the exporter; a tier in its own words. */
 export function supplyChainStatement(): Paper {
-  const paper = new Paper('supplier_correspondence', 'en', { size: 9.5 });
+  const paper = new Paper('supplier_list', 'en', { size: 9.5 });
   const page = paper.page();
   page.text(50, 60, nameOf('issuer', exporter), { bold: true, size: 12 });
   page.text(50, 76, `${date('issueDate', '07/03/2025', '2025-07-03', '2025-03-07')}`);
   page.text(50, 104, title('Who made what for PO 48817'), { bold: true, size: 12 });
   page.fact('references.purchaseOrder[0]', order.purchaseOrder);
   const rows: [string, string, string][] = [
-    ['Tier 1', 'garment factory', nameOf('manufacturer', garmentFactory)],
-    ['Tier 2', 'dyeing mill', nameOf('processor[0]', dyer)],
-    ['Tier 2', 'knitting mill', nameOf('processor[1]', knitter)],
-    ['Tier 3', 'spinning mill', nameOf('processor[2]', spinner)],
+    ['Tier 1', 'garment factory', `{tier[0].name=${nameOf('manufacturer', garmentFactory)}}`],
+    ['Tier 2', 'dyeing mill', `{tier[1].name=${nameOf('processor[0]', dyer)}}`],
+    ['Tier 2', 'knitting mill', `{tier[2].name=${nameOf('processor[1]', knitter)}}`],
+    ['Tier 3', 'spinning mill', `{tier[3].name=${nameOf('processor[2]', spinner)}}`],
   ];
   drawTable(
     page,

@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setSketch, type TypedSketch } from '../../../samples/make/drawing/typed-sketch.ts';
 import { renderPdf } from '../../../samples/make/dump.ts';
 import { certificates } from './certificates.ts';
 import { schemeCertificates } from './certificates-schemes.ts';
@@ -15,7 +16,6 @@ import { receipts } from './receipts.ts';
 import { Sheet } from './sheet.ts';
 import { oceanPapers } from './shipping-ocean.ts';
 import { otherShipping } from './shipping-other.ts';
-import { setSketch, type TypedSketch } from './typed-sketch.ts';
 import { cottonAndWeights } from './upstream/cotton-and-weights.ts';
 import { materialsAndStock } from './upstream/materials-and-stock.ts';
 import { tradeAndChain } from './upstream/trade-and-chain.ts';
@@ -58,7 +58,7 @@ export async function makePapers(folder: string): Promise<string> {
     lines.push(JSON.stringify({ file, type: paper.type, pages, partial: true, fields }));
   }
   for (const sketch of sketches) {
-    const { bytes, goldFor } = await renderPdf([{ paper: setSketch(sketch) }], {
+    const { bytes, goldFor } = await renderPdf([{ paper: setSketch(sketch, true) }], {
       date: '2025-01-01T00:00:00Z',
     });
     const file = `${sketch.name}.pdf`;

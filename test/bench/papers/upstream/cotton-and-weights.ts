@@ -1,4 +1,4 @@
-import type { TypedSketch } from '../typed-sketch.ts';
+import type { TypedSketch } from '../../../../samples/make/drawing/typed-sketch.ts';
 
 /** Bale lists, weighing slips and processing contracts. */
 export const cottonAndWeights: readonly TypedSketch[] = [

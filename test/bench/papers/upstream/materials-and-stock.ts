@@ -1,4 +1,4 @@
-import type { TypedSketch } from '../typed-sketch.ts';
+import type { TypedSketch } from '../../../../samples/make/drawing/typed-sketch.ts';
 
 /** Consumption, materials, stock and mill certificates. */
 export const materialsAndStock: readonly TypedSketch[] = [

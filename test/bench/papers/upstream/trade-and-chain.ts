@@ -1,4 +1,4 @@
-import type { TypedSketch } from '../typed-sketch.ts';
+import type { TypedSketch } from '../../../../samples/make/drawing/typed-sketch.ts';
 
 /** Credit notes, quotations, lists of suppliers, charts, capacity. */
 export const tradeAndChain: readonly TypedSketch[] = [

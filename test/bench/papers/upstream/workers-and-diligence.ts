@@ -1,4 +1,4 @@
-import type { TypedSketch } from '../typed-sketch.ts';
+import type { TypedSketch } from '../../../../samples/make/drawing/typed-sketch.ts';
 
 /** Worker records in sums, and the papers of due diligence and of a submission. */
 export const workersAndDiligence: readonly TypedSketch[] = [

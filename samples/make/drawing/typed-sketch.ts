@@ -1,7 +1,7 @@
-import type { Family } from '../../../samples/make/drawing/fonts.ts';
-import { drawTable } from '../../../samples/make/drawing/layouts.ts';
-import { A4, A4_LANDSCAPE } from '../../../samples/make/drawing/sheet.ts';
-import { Paper } from '../../../samples/make/paper.ts';
+import { Paper } from '../paper.ts';
+import type { Family } from './fonts.ts';
+import { drawTable } from './layouts.ts';
+import { A4, A4_LANDSCAPE } from './sheet.ts';
 
 /** A one-page paper written as text: its name, type, language and the lines to set. */
 export interface TypedSketch {
@@ -19,11 +19,11 @@ const left = 45;
 /**
  * Sets a sketch. `# ` centred and large, `## ` left and bold, `^ ` centred, `> ` to the right, `- ` small, `@rule` a rule,
  * `@cols X …` the places of cells parted by `|`, `@table STYLE W …` a table up to `@end` (`r` behind a width: to the
- * right). Values are marked as in the samples: `{documentNumber=AB-1}`.
+ * right), `@fact PATH VALUE` a value that follows from what is printed. Values are marked as in the samples: `{documentNumber=AB-1}`.
  */
-export function setSketch(sketch: TypedSketch): Paper {
+export function setSketch(sketch: TypedSketch, partial = false): Paper {
   const size = sketch.size ?? 9.5;
-  const paper = new Paper(sketch.type, sketch.language, { family: sketch.family ?? 'sans', size }, true);
+  const paper = new Paper(sketch.type, sketch.language, { family: sketch.family ?? 'sans', size }, partial);
   const page = paper.page(sketch.landscape ? A4_LANDSCAPE : A4);
   const width = page.width - 2 * left;
   let y = 56;
@@ -38,6 +38,9 @@ export function setSketch(sketch: TypedSketch): Paper {
     else if (line === '@rule') {
       page.rule(left, y - 6, left + width, y - 6);
       y += 8;
+    } else if (line.startsWith('@fact ')) {
+      const [path, ...words] = line.slice(6).split(' ');
+      page.fact(path!, words.join(' '));
     } else if (line.startsWith('@cols ')) stops = line.slice(6).split(' ').map(Number);
     else if (line.startsWith('@table ')) {
       const [rules, ...widths] = line.slice(7).split(' ');
