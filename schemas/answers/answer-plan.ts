@@ -114,6 +114,12 @@ const weightUnit: AskedValue = {
   kind: 'unit',
   guidance: 'unit of the weights of this line where only a heading or the total prints it, as printed there',
 };
+/** What one entry is, for lists that the type gives no table for. */
+const entryGuidance: Readonly<Record<string, string>> = {
+  origin: 'One entry per statement of origin, as said under ORIGIN.',
+  tier: 'One entry per firm or step that the paper names by a tier or a role in the chain.',
+  goods: 'One entry per line of goods, or one for the goods that the paper is about.',
+};
 /** Groups stand in this order; others follow as the type names them. */
 const groupOrder = [
   'head',
@@ -207,7 +213,13 @@ export function planAnswer(type: DocumentTypeDefinition): AnswerPlan {
         return {
           key,
           entries: [
-            { shape: 'items', key, path, guidance, columns: weighs ? [...columns, weightUnit] : columns },
+            {
+              shape: 'items',
+              key,
+              path,
+              guidance: guidance || (entryGuidance[path] ?? 'One entry for each that the paper names.'),
+              columns: weighs ? [...columns, weightUnit] : columns,
+            },
           ],
         };
       }),

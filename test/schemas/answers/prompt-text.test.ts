@@ -17,6 +17,7 @@ describe('the instruction for a type', () => {
     for (const { key, entries } of planAnswer(type).groups) {
       expect(text).toContain(`\n${key}`);
       for (const entry of entries) {
+        if (entry.shape === 'items') expect(entry.guidance).not.toBe('');
         if (entry.shape === 'items')
           for (const column of entry.columns) expect(text).toContain(`\n- ${column.key}`);
         else expect(text).toMatch(new RegExp(`\n- ${entry.key}(?: \\(list\\))?: \\S`, 'u'));
