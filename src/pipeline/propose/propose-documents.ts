@@ -237,7 +237,7 @@ async function askAll(
     failed,
     ...spent,
     seconds: (Date.now() - started) / 1000,
-    cause: cause?.message ?? null,
+    cause: cause === null ? null : insideSentence(cause.message),
   };
 }
 
@@ -311,9 +311,9 @@ function storeFailure(
     page: document.pages[0]!.page,
     document: document.id,
     code: isKnown ? error.code : 'internal-error',
-    cause: `the language model gave no answer for this ${document.type.replaceAll('_', ' ')}: ${error instanceof Error ? error.message : String(error)}`,
+    cause: `the language model has read nothing of this ${document.type.replaceAll('_', ' ')}: ${insideSentence(error instanceof Error ? error.message : String(error))}`,
     remedy: isKnown
-      ? error.remedy
+      ? insideSentence(error.remedy)
       : 'report this with the file if you may share it; its fields are read by rules all the same',
   };
   index.transaction(() => {
@@ -331,7 +331,8 @@ function storeFailure(
 
 /** The pass ended before all were asked about: one exception for the run, not one for each document. */
 function storeStop({ context }: ProposePass, failure: ModelFailure, unasked: number): void {
-  const cause = `${unasked === 1 ? '1 document was' : `${unasked} documents were`} not asked about: ${failure.message}`;
+  const cause = `${unasked === 1 ? '1 document was' : `${unasked} documents were`} not asked about: ${insideSentence(failure.message)}`;
+  const remedy = insideSentence(failure.remedy);
   context.index.transaction(() =>
     context.index.results.replaceExceptions(PROPOSE_STAGE, 'run', [
       {
@@ -341,7 +342,7 @@ function storeStop({ context }: ProposePass, failure: ModelFailure, unasked: num
         document: null,
         code: failure.code,
         cause,
-        remedy: failure.remedy,
+        remedy,
       },
     ]),
   );
@@ -351,7 +352,7 @@ function storeStop({ context }: ProposePass, failure: ModelFailure, unasked: num
     page: null,
     code: failure.code,
     cause,
-    remedy: failure.remedy,
+    remedy,
   });
 }
 
@@ -416,4 +417,9 @@ function waitingWords(event: Extract<ModelEvent, { kind: 'waiting' }>): string {
   return event.reason === 'rate-limit'
     ? `waiting ${seconds} s for the limit on requests or tokens per minute`
     : `waiting ${seconds} s as the server asked`;
+}
+
+/** A sentence of the engine as part of another one; names and abbreviations keep their capitals. */
+function insideSentence(text: string): string {
+  return /^[A-Z][a-z]+ /u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

@@ -103,7 +103,7 @@ export async function askUntilAnswered(
       });
       throw new ModelFailure(
         'model-unreachable',
-        `No answer from ${gate.host} after ${attempt} attempts. The last one: ${result.cause}`,
+        `No answer from ${gate.host} after ${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}. The last one: ${result.cause}`,
         'See to the endpoint, then run again: what was answered is kept and not asked again.',
       );
     }
