@@ -46,7 +46,9 @@ export function hostileText(document: EvidenceDocument, pages: readonly Page[]):
         `the page holds words that give orders to a reading program: ${quoted(instructions, text, plain.map)}`,
         `look at the page and ask the supplier where the words come from; ${consequence}`,
       );
-    const forgeries = findForgeries(plain.text);
+    // A file of data is in such a form as a whole: exports and gold files of this program among them.
+    const isData = page.kind === 'native' && /^\s*[{[]/.test(text);
+    const forgeries = isData ? [] : findForgeries(plain.text);
     if (forgeries.length > 0)
       add(
         'forged-answer-in-document',

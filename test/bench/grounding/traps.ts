@@ -1,4 +1,4 @@
-import type { GroundingPage } from '../../../src/extraction/grounding/grounding-page.ts';
+import { type GroundingPage, groundingPage } from '../../../src/extraction/grounding/grounding-page.ts';
 import { sliceCodePoints } from '../../../src/model/page-text.ts';
 import type { ValueKind } from '../../../src/model/value-kind.ts';
 import { findValues, parseValue, sameValue, unitOf } from '../../../src/values/index.ts';
@@ -196,14 +196,23 @@ function placeTraps(value: TrueValue, all: readonly TrueValue[], random: Random)
       add('value on the page but not in the quote', value.value, line);
   }
   // The value is right, hint and quote are of another page that does not say it.
-  const far = value.document.pages.find(
-    (page) => page !== on && !bare(page.text.text).includes(bare(value.value)),
-  );
+  const lacks = (page: GroundingPage): boolean => !bare(page.text.text).includes(bare(value.value));
+  const own = value.document.pages.find((page) => page !== on && lacks(page));
+  const borrowed = own === undefined ? borrowedPage(value, all, lacks, random) : undefined;
+  const far = own ?? borrowed;
   if (far !== undefined) {
     const lines = far.text.lines
       .map((_, line) => lineText(far, line))
-      .filter((line) => bare(line).length > 8);
-    if (lines.length > 0) add('right value, wrong page', value.value, pick(lines, random), 'nothing', far);
+      .filter((line) => bare(line).length > 8 && !saidOtherwise(value, line));
+    const pages = borrowed === undefined ? value.document.pages : [...value.document.pages, borrowed];
+    if (lines.length > 0)
+      traps.push({
+        class: 'right value, wrong page',
+        pages,
+        candidate: candidateOf(value.path, value.kind, value.value, pick(lines, random), far),
+        expected: 'nothing',
+        boxes: [],
+      });
   }
   // The words are those of another document altogether.
   const stranger = all.find(
@@ -244,6 +253,18 @@ function placeTraps(value: TrueValue, all: readonly TrueValue[], random: Random)
     }
   }
   return traps;
+}
+
+/** A page of another sample as a further page of this document, which has only one that could be named wrongly. */
+function borrowedPage(
+  value: TrueValue,
+  all: readonly TrueValue[],
+  lacks: (page: GroundingPage) => boolean,
+  random: Random,
+): GroundingPage | undefined {
+  const { on } = pick(all, random);
+  if (on.page.file === value.on.page.file || !lacks(on)) return undefined;
+  return groundingPage({ ...on.page, file: value.on.page.file, page: 900 });
 }
 
 /** True when a line says the value by another name: Türkiye for Turkey, pieces for PCS. */

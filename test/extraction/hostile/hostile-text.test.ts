@@ -147,6 +147,13 @@ describe('forged answers and marks', () => {
     expect(codesOf('12│Country of origin: Vietnam', '13│Seller: Foo')).toContain('forged-answer-in-document');
     expect(codesOf('12 Country of origin: Vietnam', '13 Seller: Foo')).toEqual([]);
   });
+  it('a file of data is in that form as a whole', () => {
+    const page = makePage([
+      [40, 40, '{"origin[0].country": "Vietnam", "polarity": "asserted", "quote": "x"}'],
+    ]);
+    expect(notesOf({ ...page, kind: 'native' })).toEqual([]);
+    expect(notesOf(page)).toHaveLength(1);
+  });
   it('a file of data of another program is none', () => {
     expect(codesOf('{"origin": "CN", "value": 3, "goods": [{"name": "yarn"}]}')).toEqual([]);
   });
