@@ -145,6 +145,19 @@ describe('what labels mean in each type', () => {
 });
 
 describe('the set of types', () => {
+  it('has a definition for every id of the contract, and no other', () => {
+    expect([...documentTypes().keys()].sort()).toEqual([...documentTypeIds].sort());
+  });
+
+  it('gives worker records no field for a name or number of a person', () => {
+    const paths = documentType('worker_record').fields.map((field) => field.path);
+    expect(paths.filter((path) => path.startsWith('parties.')).sort()).toEqual([
+      'parties.labourAgency',
+      'parties.manufacturer',
+    ]);
+    expect(paths).not.toContain('execution.signatoryTitle');
+  });
+
   it('has categories in the spelling of the data file', () => {
     expect(categoriesOf('invoice')).toEqual(['supply_chain_tracing']);
     expect(categoriesOf('detention_notice')).toEqual(['case']);
