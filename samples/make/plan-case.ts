@@ -24,5 +24,10 @@ export async function planCase(dump: Dump): Promise<void> {
     ['03 Jiangxi Yunling Garment/form E thread.pdf', formE()],
     ['06 Nantong Haizhou Spinning/cotton Brazil/certificate 12.43.pdf', labour.changedCertificate()],
   ];
+  dump.expect(
+    '06 Nantong Haizhou Spinning/cotton Brazil/certificate 12.43.pdf',
+    'clause not found',
+    'no marks, no word of components, no signature',
+  );
   for (const [path, paper] of papers) dump.addRendered(path, await renderPdf([{ paper }], office));
 }

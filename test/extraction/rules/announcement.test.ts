@@ -15,6 +15,12 @@ describe('whether an audit was announced', () => {
     ).toBe('Unannounced');
   });
 
+  it('is told apart from the label of the row', () => {
+    expect(announced([50, 90, 'Announced'], [200, 90, '☐ Announced ☐ Semi-announced ☒ Unannounced'])).toBe(
+      'Unannounced',
+    );
+  });
+
   it('is not said where no box is ticked', () => {
     expect(announced([50, 90, '☐ Semi-announced'], [180, 90, '☐ Unannounced'])).toBeUndefined();
   });

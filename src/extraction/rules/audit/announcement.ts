@@ -47,8 +47,11 @@ export function announcements(context: RuleContext): Candidate[] {
       const marks = [...own.text.matchAll(mark)];
       if (marks.length === 0) continue;
       const options = [...own.text.matchAll(option)];
-      // Boxes stand before their words, or behind them: as the first of each stand.
-      const before = options[0] !== undefined && marks[0]!.index < options[0].index;
+      // Boxes stand before their words, or behind them: as words follow the first box or none do.
+      const behindFirst = marks[0]!.index + marks[0]![0].length;
+      const before = options.some(
+        ({ index }) => index >= behindFirst && own.text.slice(behindFirst, index).trim() === '',
+      );
       for (const one of marks.filter(([sign]) => ticked.test(sign))) {
         const chosen = before
           ? options.find(({ index }) => index >= one.index)

@@ -31,6 +31,8 @@ export function withoutContradictions(context: RuleContext, candidates: readonly
       (isTitleLine(value, titles) || titles.has(labelKey(value)))
     )
       return false;
+    // "CERTIFICATION / OF ORIGIN": the rest of a title is nobody's name.
+    if (path.startsWith('parties.') && /\.name$/.test(path) && /^of origin\b/iu.test(value)) return false;
     // "I, the undersigned, being the manager of …" is a sentence, whatever firm it ends with.
     if (path.startsWith('parties.') && /\.name$/.test(path) && prose.test(value)) return false;
     if (/^origin\[\d+\]\.region$/.test(path)) return parseValue('country', value) === null;
