@@ -44,6 +44,8 @@ export interface PlanInput {
   /** Null when no model is named yet: everything is counted as if it had never been asked. */
   readonly model: string | null;
   readonly typeVersion: (type: string) => number | string;
+  /** Pages of one document from which fields are read. */
+  readonly pagesPerDocument: number;
   /** Ask again where something went wrong on the way. */
   readonly retryFailed: boolean;
   readonly signal: AbortSignal;
@@ -88,6 +90,7 @@ export async function planProposals(input: PlanInput): Promise<ProposalPlan> {
             promptVersion: engine.promptVersion,
             settings,
             typeVersion: input.typeVersion(type),
+            pagesPerDocument: input.pagesPerDocument,
           });
     const stored = model === null ? null : index.proposals.underKey(id, key);
     if (stored !== null && !(input.retryFailed && stored.failures > 0)) {
@@ -99,14 +102,14 @@ export async function planProposals(input: PlanInput): Promise<ProposalPlan> {
       keep(document, byItsType ?? { reason: 'replaced', words: 'other bytes stand under its path now' });
       continue;
     }
-    const pages = pagesOf(index, document);
+    const pages = pagesOf(index, document, input.pagesPerDocument);
     const kept = keptForContent(document, fileNameOf(index, file), pages, settings.send);
     if (kept !== null) {
       keep(document, kept);
       continue;
     }
     const estimate = engine.estimate({ document, pages, type: documentType(type), settings });
-    const figures = { documents: 1, pages: document.pages.length, ...estimate };
+    const figures = { documents: 1, pages: pages.length, ...estimate };
     byType.set(type, added(byType.get(type) ?? noFigures, figures));
     sum = added(sum, figures);
     toAsk.push({ document: id, file, type, key });
@@ -126,9 +129,9 @@ export function isKeptBack(index: EvidenceIndex, document: EvidenceDocument): bo
   return [...files].some((file) => index.holds.isHeld(file) || index.quarantine.get(file) !== null);
 }
 
-/** The pages of a document, as stored. */
-export function pagesOf(index: EvidenceIndex, document: EvidenceDocument): Page[] {
-  return document.pages.flatMap(({ file, page }) => index.pages.get(file, page) ?? []);
+/** The pages of a document from which fields are read, as stored: what lies behind the limit is not sent either. */
+export function pagesOf(index: EvidenceIndex, document: EvidenceDocument, limit: number): Page[] {
+  return document.pages.slice(0, limit).flatMap(({ file, page }) => index.pages.get(file, page) ?? []);
 }
 
 /** Name of the file as it was received, without folders and containers. */

@@ -16,6 +16,8 @@ export interface ProposalInputs {
   readonly settings: ModelSettings;
   /** Version of the document's type; of a person's own type the hash of all it says. */
   readonly typeVersion: number | string;
+  /** Pages of one document from which fields are read. */
+  readonly pagesPerDocument: number;
 }
 
 /**
@@ -27,7 +29,10 @@ export function proposalKey(index: EvidenceIndex, document: EvidenceDocument, gi
   const { parameters, windowTokens, windowOverlapLines, pictures, pictureBelow, structuredOutput, repairs } =
     given.settings;
   const text = sha256(
-    document.pages.map(({ file, page }) => sha256(index.pages.text(file, page))).join('\n'),
+    document.pages
+      .slice(0, given.pagesPerDocument)
+      .map(({ file, page }) => sha256(index.pages.text(file, page)))
+      .join('\n'),
   );
   return workKey({
     stage: PROPOSE_STAGE,

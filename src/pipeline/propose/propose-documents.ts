@@ -63,6 +63,7 @@ export async function proposeDocuments(pass: ProposePass): Promise<ModelRecord |
     settings,
     model: endpoint?.name ?? null,
     typeVersion: pass.typeVersion,
+    pagesPerDocument: context.settings.extraction.pagesPerDocument,
     retryFailed: context.retryFailed,
     signal: context.signal,
     onKeptHere: (document, kept) =>
@@ -176,7 +177,7 @@ async function askAll(
         );
         const proposal = await pass.engine.propose({
           document,
-          pages: pagesOf(index, document),
+          pages: pagesOf(index, document, context.settings.extraction.pagesPerDocument),
           type: documentType(document.type),
           settings,
           model,

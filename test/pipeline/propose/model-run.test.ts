@@ -401,6 +401,20 @@ describe('what is kept back', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('pages behind the limit from which no fields are read are not sent either', async () => {
+    const lines = Array.from({ length: 260 }, (_, number) => `cotton yarn of lot L${number}`);
+    const dump = makeDump({ 'long.txt': ['COMMERCIAL INVOICE', 'Invoice No.: L-1', ...lines].join('\n') });
+    await using server = await startReadingServer({});
+    const pipeline = join(dump, '..', 'first.yaml');
+    writeFileSync(pipeline, 'name: p\nextraction: { pagesPerDocument: 1 }\n');
+    await run(dump, environmentFor(server), '--allow-host', server.host, '--pipeline', pipeline);
+    expect(server.requests).toHaveLength(1);
+    expect(server.requests[0]!.text).toContain('lot L100');
+    expect(server.requests[0]!.text).not.toContain('lot L255');
+    await run(dump, environmentFor(server), '--allow-host', server.host);
+    expect(server.requests.slice(1).some(({ text }) => text.includes('lot L255'))).toBe(true);
+  });
+
   test('with a retention of 0 days no text is left once the proposal stands; the hashes are', async () => {
     const dump = makeDump({ 'note.txt': note });
     const index = indexFor(dump);
