@@ -56,6 +56,18 @@ function asSpoken(candidate: Candidate, grounding: Grounding, pages: readonly Gr
   );
 }
 
+const unitsOfPages = new WeakMap<GroundingPage, ReadonlySet<string | null>>();
+
+/** Names of all units that a page prints; kept, since every number of a long document may ask. */
+function unitsOn(on: GroundingPage): ReadonlySet<string | null> {
+  let units = unitsOfPages.get(on);
+  if (units === undefined) {
+    units = new Set(findValues('unit', on.text.text).map(({ normalized }) => normalized));
+    unitsOfPages.set(on, units);
+  }
+  return units;
+}
+
 /**
  * The candidate with the unit that it gives to a bare number, only where the paper prints that unit, as a heading or
  * beside other numbers of the page: a unit that stands nowhere would make another weight of the same digits.
@@ -77,11 +89,7 @@ function withPrintedUnit(
           0,
         );
   const printed =
-    beside !== null
-      ? beside.unit === claimed
-      : pages.some(({ text }) =>
-          findValues('unit', text.text).some(({ normalized }) => normalized === claimed.name),
-        );
+    beside !== null ? beside.unit === claimed : pages.some((one) => unitsOn(one).has(claimed.name));
   if (printed) return candidate;
   const { unit, ...bare } = candidate;
   return {
