@@ -47,11 +47,9 @@ export function announcements(context: RuleContext): Candidate[] {
       const marks = [...own.text.matchAll(mark)];
       if (marks.length === 0) continue;
       const options = [...own.text.matchAll(option)];
-      // Boxes stand before their words, or behind them: as words follow the first box or none do.
-      const behindFirst = marks[0]!.index + marks[0]![0].length;
-      const before = options.some(
-        ({ index }) => index >= behindFirst && own.text.slice(behindFirst, index).trim() === '',
-      );
+      // Boxes stand before their words, or behind them: a row ends with words or with a box.
+      const last = options.at(-1);
+      const before = last !== undefined && marks.at(-1)!.index < last.index;
       for (const one of marks.filter(([sign]) => ticked.test(sign))) {
         const chosen = before
           ? options.find(({ index }) => index >= one.index)
