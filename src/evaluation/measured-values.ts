@@ -85,7 +85,11 @@ export function measureCalibration(
       gold: measured.map(({ gold, name, sha256 }, index) => ({
         name,
         sha256,
-        documents: gold.documents.length,
+        documents: matchDocuments(
+          gold,
+          measured[index]!.produced.paths,
+          measured[index]!.produced.documents,
+        ).filter(({ document }) => document !== null).length,
         values: values[index]!.length,
       })),
       engines: [...engines],

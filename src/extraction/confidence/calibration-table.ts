@@ -27,6 +27,7 @@ export const calibrationTableSchema = z.strictObject({
       name: z.string(),
       /** SHA-256 of the gold file. */
       sha256: z.string(),
+      /** Documents of it that were found and compared. */
       documents: z.number().int().nonnegative(),
       values: z.number().int().nonnegative(),
     }),
@@ -62,7 +63,7 @@ export const assumptions: Readonly<Record<EvidenceClass, Assumption>> = {
   agreed: { shift: 1.2, most: 1 },
   'differs-rules': { shift: -1.8, most: 0.75 },
   'differs-model': { shift: -2.2, most: 0.65 },
-  'not-stated': { shift: -1.2, most: 0.85 },
+  'not-stated': { shift: -1.5, most: 0.8 },
   rival: { shift: -4.5, most: 0.15 },
   ungrounded: { shift: -5, most: 0.1 },
 };
