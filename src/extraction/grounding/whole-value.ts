@@ -37,8 +37,10 @@ export function standsWhole(
     // OCR leaves blanks in codes: what is loosely joined is no proof of a longer one.
     return kind === 'code' || !insideAnother(kind, value, text, start, end, { ...context, ocr: false });
   }
-  if (numbers.has(kind))
+  if (numbers.has(kind)) {
+    if (losesSign(kind, value, text, start, end)) return false;
     return !insideAnother('date', value, text, start, end, context) && !joinedNumber(text, start, end);
+  }
   switch (kind) {
     case 'date':
       return !insideAnother(kind, value, text, start, end, context);
@@ -110,6 +112,15 @@ function joinedNumber(text: string, start: number, end: number): boolean {
     (/^[-/_]\d*\p{Script=Latin}/u.test(after) && !/^\/(?:\p{L}+)\b/u.test(after)) ||
     /^\/\d/.test(after)
   );
+}
+
+/** A minus, or the brackets of an amount below zero, stand at the number on the page and not in the value. */
+function losesSign(kind: ValueKind, value: string, text: string, start: number, end: number): boolean {
+  if (/^\s*\D{0,4}[-(−]/u.test(value)) return false;
+  if (/[-(−]/u.test(text.slice(start, start + 1))) return false;
+  const before = text.slice(0, start);
+  if (/(?:^|[\s\p{Sc}:：])[-−][\p{Sc}]?$/u.test(before)) return true;
+  return kind === 'amount' && /[(（]$/u.test(before) && /^[)）]/u.test(text.slice(end));
 }
 
 /** A longer value of the kind holds the run and is another one. */

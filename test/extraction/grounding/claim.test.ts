@@ -58,6 +58,9 @@ describe('a part of a longer value is not the value, whatever was quoted', () =>
     ['hs-code', '5208', '5208', 'HS code 5208 11 20'],
     ['number', '12', '12', 'on 12/03/2025'],
     ['currency', 'ALL', 'ALL', 'ALL GOODS ARE NEW'],
+    ['amount', '1,200.00', '1,200.00', 'Total -1,200.00'],
+    ['amount', '1,200.00', '1,200.00', 'Total (1,200.00)'],
+    ['quantity', '24000', '24000', '件 -24000'],
     ['place', 'Delhi', 'Delhi', 'Port of loading: New Delhi'],
   ])('%s %s out of "%s" on "%s"', (kind, value, quote, text) => {
     expect(claim(line(text), candidate(kind, value, quote))).toBeNull();
@@ -249,6 +252,7 @@ describe('the words around a value decide how it is meant', () => {
     ['The cotton may originate from Vietnam.', 'Vietnam'],
     ['We cannot confirm whether the yarn was spun in Vietnam.', 'Vietnam'],
     ['Is the cotton grown in Vietnam?', 'Vietnam'],
+    ['The mill used to buy lint from Vietnam.', 'Vietnam'],
     ['Falls die Ware in Vietnam hergestellt wurde', 'Vietnam'],
     ['如果货物产自越南，须申报。', '越南'],
     ['棉花可能来自越南。', '越南'],
