@@ -42,7 +42,7 @@ const close = '[^\\p{L}\\p{N}\\n]{0,6}$';
 const headings: readonly RegExp[] = [
   `${lead}(?:(?:certified|sworn|official|unofficial|office|english|chinese|courtesy|free|true|working|notari[sz]ed|convenience)\\s+){0,3}translation(?:\\s*[(–:-]\\s*(?:for (?:reference|information|convenience)[^\\n]{0,30}|page \\d+[^\\n]{0,12}|copy|original [^\\n]{0,40})|\\s+(?:from|of)\\s+[^\\n]{2,90}|\\s+for\\s+(?:reference|information)[^\\n]{0,20})?${close}`,
   `${lead}translated\\s+from\\s+(?:the\\s+)?(?:original\\s+)?(?:simplified\\s+|traditional\\s+)?(?:chinese|vietnamese|turkish|german|spanish|french|portuguese|uzbek|uyghur|russian|urdu|bengali|hindi|japanese|korean|english|italian)[^\\n]{0,40}${close}`,
-  `${lead}(?:中文|英文|英语|中译|英译|参考|官方|非官方|认证|德文|越南文)?(?:翻译件|译文|译本|翻译文本|翻译稿|英译本|中译本|译件|翻译本)(?:[（(:：][^\\n]{0,40})?${close}`,
+  `${lead}(?:中文|英文|英语|中译|英译|参考|官方|非官方|认证|德文|越南文)?(?:翻译件|译文|译本|翻译文本|翻译稿|英译本|中译本|译件|翻译本)(?:[（(:：][^\\n]{0,40}|\\s*/?\\s*(?:english )?translation)?${close}`,
   `${lead}(?:英文|中文|德文|越文)翻译${close}`,
   `${lead}翻译自[^\\n]{2,20}${close}`,
   `${lead}bản\\s+dịch(?:\\s+(?:tiếng|công chứng|chứng thực|từ|của|sang)[^\\n]{0,70})?${close}`,

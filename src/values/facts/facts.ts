@@ -63,6 +63,14 @@ const multipliers: readonly (readonly [RegExp, string])[] = [
 
 const printedNumber = /\d+(?:[.,'’]\d+)*(?:[\u00a0\u202f\u2009]\d{3}(?!\d)(?:[.,]\d+)?)*/gu;
 const codeToken = /[A-Za-z0-9]+(?:[-/._#*&:]+[A-Za-z0-9]+)*/gu;
+/** April 11-16, 2025; 11-16 April 2025. */
+const daysOfMonth = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${monthPattern})\\.?\\s+(\\d{1,2})\\s?[- ]\\s?(\\d{1,2}),?|(\\d{1,2})\\.?\\s?[- ]\\s?(\\d{1,2})\\.?\\s+(${monthPattern})\\.?)\\s+(\\d{4})(?!\\d)`,
+  'giu',
+);
+/** 5205 13 00, 5205.13.00: the digits of a tariff heading in groups. */
+const tariffCode = /(?<![\d.,/-]|\d )\d{4}([ .])\d{2}\1\d{2}(?:\1?\d{2})?(?![\d.,/-]*\d| \d)/gu;
+const padded = (value: number): string => String(value).padStart(2, '0');
 const dayMonth = new RegExp(
   `(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号]|(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:tháng\\s+(\\d{1,2})|(?:de\\s+)?(${monthPattern}))(?!\\p{L})|(?<![\\p{L}\\p{N}])(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,
   'giu',
@@ -94,7 +102,10 @@ const shortestCode = 3;
 /** Everything in a text that a translation of it must say as well. */
 export function factsIn(source: string, context: ValueContext = {}): Facts {
   // A Chinese comma parts two numbers and never groups one.
-  const text = halfWidth(source.replace(/[，、]/gu, ' '));
+  // A dash between two days parts them, and is no part of either.
+  const text = halfWidth(
+    source.replace(/[，、—–～~]/gu, ' ').replace(/(?<=\d{4}[./]\d{1,2}[./]\d{1,2})-(?=\d{4}[./])/gu, ' '),
+  );
   const taken = new Uint8Array(text.length);
   const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
   const hard: Fact[] = [];
@@ -112,6 +123,20 @@ export function factsIn(source: string, context: ValueContext = {}): Facts {
   for (const pattern of leftOut)
     for (const { index, 0: match } of text.matchAll(pattern)) taken.fill(1, index, index + match.length);
 
+  for (const match of text.matchAll(daysOfMonth)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const month = monthOf(match[1] ?? match[6] ?? '');
+    const days = [match[2] ?? match[4], match[3] ?? match[5]];
+    const year = match[7];
+    if (month === null || year === undefined || !isFree(start, end)) continue;
+    // Two facts at one place: both days are stated there.
+    for (const day of days) add('date', [`${year}-${padded(month)}-${padded(Number(day))}`], start, end);
+  }
+  for (const match of text.matchAll(tariffCode)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (/^(?:19|20)\d\d /.test(match[0]) || !isFree(start, end)) continue;
+    add('code', codeReadings(match[0].replace(/ /g, '.')), start, end);
+  }
   for (const found of dateHandler.find(text, context)) {
     if (!isFree(found.start, found.end)) continue;
     const readings = found.normalized === null ? found.readings : [found.normalized];
@@ -215,6 +240,8 @@ function* codes(text: string): Generator<{ start: number; end: number }> {
         continue;
       if (/^(?:no|nr|rmb|cny|usd|eur|us|tl|vnd)\.?\d+(?:[.,]\d+)*$/i.test(token)) continue;
       if (token.replace(/[^A-Za-z0-9]/g, '').length < shortestCode) continue;
+      // "40-foot", "30-day": a number and a word.
+      if (/^\d{1,4}-[a-z]{2,}$/.test(token)) continue;
       // `kg/1000m`, `EUR/100`: units, not names of anything.
       if (
         /^[A-Za-z]+[/:.]\d+(?:[.,]\d+)*[a-z]{0,2}$/.test(token) &&
@@ -286,6 +313,8 @@ function readingsOfNumber(printed: string, style: NumberStyle | null): string[] 
   // One kind of mark, several times: groups of thousands, or a version like 1.2.3, which is compared as it is.
   if (marks.length > 1)
     return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) || /^\d{1,2}(?:,\d{2})*,\d{3}$/.test(text) ? [whole] : [text];
+  // A tariff subheading may stand without its point.
+  if (/^\d{4}\.\d{2}$/.test(text)) return [asDecimal, whole];
   if (behind !== 3 || !/^[1-9]\d{0,2}[.,]/.test(text)) return [asDecimal];
   // `1,234` groups thousands where a point marks decimals, and the other way round; the rest stays open.
   if (style !== null && (marks[0] === ',') === (style === 'point-decimal')) return [whole];

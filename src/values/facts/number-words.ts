@@ -56,6 +56,10 @@ export interface NumberInWords {
   readonly end: number;
 }
 
+/** Pure cotton is a hundred per cent of it. */
+const all =
+  /[全纯純](?=[棉麻毛丝])|百分之百|(?<!\p{L})(?:pure|all|reine[rs]?|pur|puro|pura|saf|toàn|%100)(?!\p{L})/giu;
+
 const hanNumeral = /[零〇一二三四五六七八九十百千万亿壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億两兩]+/gu;
 
 /** Numbers in words anywhere in a text, in any of the languages: single Han numerals included. */
@@ -73,6 +77,9 @@ export function numbersInWords(text: string): NumberInWords[] {
         if (single !== null)
           found.push({ value: String(single), start: start + offset, end: start + offset + 1 });
       }
+  }
+  for (const match of text.matchAll(all)) {
+    found.push({ value: '100', start: match.index, end: match.index + match[0].length });
   }
   let run: { total: number; section: number; start: number; end: number } | null = null;
   const close = (): void => {

@@ -416,4 +416,141 @@ export const faithfulPairs: readonly FaithfulPair[] = [
       Vehicle plate: 27 ABC 418`,
     ],
   },
+  {
+    name: 'Chinese test report with a range of days',
+    language: 'zh',
+    into: 'en',
+    original: [
+      `# 检验报告
+      报告编号：JC-25-00731
+      样品名称：全棉府绸
+      委托单位：常州市恒丰布业有限公司
+      收样日期：2025-04-11
+      检测日期：2025.04.11—2025.04.16
+      项目 | 标准 | 技术要求 | 实测值 | 判定
+      甲醛含量(mg/kg) | GB/T 2912.1-2009 | ≤75 | 未检出 | 合格
+      pH值 | GB/T 7573-2009 | 4.0～8.5 | 6.8 | 合格
+      耐水色牢度(级) | GB/T 5713-2013 | ≥3 | 4 | 合格
+      结论：所检项目符合GB 18401-2010 B类要求。`,
+    ],
+    translation: [
+      `English Translation
+      # TEST REPORT
+      Report No.: JC-25-00731
+      Sample: 100% cotton poplin
+      Applicant: Changzhou Hengfeng Fabric Co., Ltd.
+      Sample received: April 11, 2025
+      Test period: April 11-16, 2025
+      Item | Standard | Requirement | Result | Judgement
+      Formaldehyde (mg/kg) | GB/T 2912.1-2009 | ≤75 | not detected | pass
+      pH value | GB/T 7573-2009 | 4.0-8.5 | 6.8 | pass
+      Colour fastness to water (grade) | GB/T 5713-2013 | ≥3 | 4 | pass
+      Conclusion: the items tested meet the requirements of GB 18401-2010, class B.`,
+    ],
+  },
+  {
+    name: 'Chinese wage summary',
+    language: 'zh',
+    into: 'en',
+    original: [
+      `# 工资发放汇总表
+      2025年5月 | 单位：元
+      部门 | 人数 | 应发工资 | 扣款 | 实发工资
+      裁剪车间 | 18 | 98,640.00 | 4,212.50 | 94,427.50
+      缝制车间 | 126 | 689,220.00 | 30,118.00 | 659,102.00
+      合计 | 144 | 787,860.00 | 34,330.50 | 753,529.50
+      制表：财务部 审核：总经理 2025年6月5日`,
+    ],
+    translation: [
+      `Translated from Chinese
+      # Summary of wages paid
+      May 2025 | Unit: RMB
+      Department | Headcount | Gross pay | Deductions | Net pay
+      Cutting workshop | 18 | 98,640 | 4,212.50 | 94,427.50
+      Sewing workshop | 126 | 689,220 | 30,118 | 659,102
+      Total | 144 | 787,860 | 34,330.50 | 753,529.50
+      Prepared by: Finance Department. Reviewed by: General Manager. 5 June 2025`,
+    ],
+  },
+  {
+    name: 'Vietnamese warehouse receipt',
+    language: 'vi',
+    into: 'en',
+    original: [
+      `# PHIẾU NHẬP KHO
+      Số: NK-0452 | Ngày 05/06/2025
+      Người giao: Công ty Cổ phần Bông Việt, theo hợp đồng số 118/HĐ-BV ngày 20/05/2025
+      Tên hàng | ĐVT | Số lượng | Đơn giá (đồng) | Thành tiền (đồng)
+      Bông xơ nhập khẩu từ Úc | tấn | 24,5 | 46.200.000 | 1.131.900.000
+      Cộng: một tỷ một trăm ba mươi mốt triệu chín trăm nghìn đồng
+      Nhập tại kho số 3, khu công nghiệp Trảng Bàng, Tây Ninh`,
+    ],
+    translation: [
+      `Translation from Vietnamese
+      # WAREHOUSE RECEIPT
+      No.: NK-0452 | Date: June 5, 2025
+      Delivered by: Bong Viet Joint Stock Company, under contract No. 118/HĐ-BV dated May 20, 2025
+      Goods | Unit | Quantity | Unit price (VND) | Amount (VND)
+      Raw cotton imported from Australia | tonne | 24.5 | 46,200,000 | 1,131,900,000
+      Total: one billion one hundred thirty-one million nine hundred thousand dong
+      Received in warehouse No. 3, Trang Bang Industrial Park, Tay Ninh, Vietnam`,
+    ],
+  },
+  {
+    name: 'German spinning certificate in prose',
+    language: 'de',
+    into: 'en',
+    original: [
+      `# Spinnereibescheinigung
+      Wir bestätigen, dass das mit Rechnung 2025/0388 vom 7. Mai 2025 gelieferte Garn (4,2 t, Ne 24, Partie 88-1204)
+      in unserem Werk in Augsburg aus US-amerikanischer Baumwolle (Bremer Baumwollbörse, Kontrakt B 20417) gesponnen wurde.
+      Liefertermin KW 19, 210 Kartons zu je 20 kg. Zolltarifnummer 5205 13 00.`,
+    ],
+    translation: [
+      `Certified translation
+      # Spinning certificate
+      We confirm that the yarn delivered with invoice 2025/0388 of 7 May 2025 (4.2 t, Ne 24, lot 88-1204)
+      was spun in our mill in Augsburg from US cotton (Bremen Cotton Exchange, contract B 20417).
+      Delivered in week 19, 210 cartons of 20 kg each. Customs tariff number 5205.13.00.`,
+    ],
+  },
+  {
+    name: 'Turkish ginning record',
+    language: 'tr',
+    into: 'en',
+    original: [
+      `# ÇIRÇIR KAYIT FORMU
+      Kayıt no: ÇF-2024-3318 | 28 Ekim 2024
+      Üretici köy: Harran / Şanlıurfa | Kütlü pamuk: 61.480 kg
+      Elde edilen lif: 24.592 kg (randıman %40) | Balya adedi: 108
+      Balya numaraları: 24-081001 – 24-081108 | Ortalama balya ağırlığı: 227,7 kg`,
+    ],
+    translation: [
+      `English translation
+      # GINNING RECORD FORM
+      Record no.: ÇF-2024-3318 | October 28, 2024
+      Village of the grower: Harran / Sanliurfa | Seed cotton: 61,480 kg
+      Lint obtained: 24,592 kg (outturn 40%) | Number of bales: 108
+      Bale numbers: 24-081001 to 24-081108 | Average bale weight: 227.7 kg`,
+    ],
+  },
+  {
+    name: 'Chinese power of attorney',
+    language: 'zh',
+    into: 'en',
+    original: [
+      `# 委托书
+      兹委托我司员工办理提单号 COSU6384127750 项下货物（1个40尺高柜，箱号 CSNU7120446）的报关手续，
+      有效期自即日起至2025年7月31日止。货物为全棉女式衬衫 9,600件，毛重 3.1吨，FOB上海 48,960美元。
+      委托人：上海东瀚贸易有限公司 二零二五年六月二日`,
+    ],
+    translation: [
+      `译文 Translation
+      # Power of Attorney
+      Our employee is hereby authorised to handle the customs clearance of the goods under bill of lading COSU6384127750
+      (one 40-foot high cube container, No. CSNU7120446), valid from today until 31 July 2025.
+      The goods are 9,600 pieces of women's cotton shirts, gross weight 3.1 tons, USD 48,960 FOB Shanghai.
+      Principal: Shanghai Donghan Trading Co., Ltd. 2 June 2025`,
+    ],
+  },
 ];

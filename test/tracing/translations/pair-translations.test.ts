@@ -75,7 +75,7 @@ describe('across files', () => {
   });
 
   test('each of many translations finds its own original among all the others', () => {
-    const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+    const letters = 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOP';
     const papers = faithfulPairs.flatMap(({ original, translation }, at) => [
       ...sketchedPapers(original, letters.charAt(2 * at)),
       ...sketchedPapers(translation, letters.charAt(2 * at + 1)),
