@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../helpers/make-page.ts';
+import {
+  defaultExtractionSettings,
+  type ExtractionSettings,
+  extract,
+  makeCalibrationTable,
+} from '../../../src/extraction/index.ts';
+import type { Field } from '../../../src/model/field.ts';
+import { makeDocument, makePage, type Run } from '../helpers/make-page.ts';
 import { byModel, byRules, read, told } from './readings.ts';
 
 const head: Run[] = [
@@ -295,5 +302,31 @@ describe('lists', () => {
     expect(fields).toHaveLength(1);
     expect(fields[0]?.alternatives).toHaveLength(1);
     expect(fields[0]?.evidence?.standing).toBe('differs');
+  });
+});
+
+describe('extract', () => {
+  const page = makePage([[40, 40, 'Invoice No. 4711']]);
+  const document = makeDocument('invoice', [page]);
+  const number = (settings: Partial<ExtractionSettings>): Field | undefined =>
+    extract(
+      { document, pages: [page], notStated: ['documentNumber'] },
+      { ...defaultExtractionSettings, ...settings },
+    ).fields.find((field) => field.path === 'documentNumber');
+
+  it('hands on what a model says is not stated, but not where its readings do not count', () => {
+    expect(number({})?.evidence?.standing).toBe('not-stated');
+    expect(number({ engines: ['rules'] })?.evidence?.standing).toBe('alone');
+  });
+
+  it('takes its confidence from the calibration table of its settings, and names it', () => {
+    const calibration = makeCalibrationTable(
+      Array.from({ length: 100 }, (_, index) => ({ bin: 'rules/print/values/strong', right: index < 30 })),
+      { made: '2026-01-31', gold: [], engines: ['rules'], model: null },
+    );
+    const own = number({ engines: ['rules'], calibration });
+    expect(own?.evidence?.table).toBe(calibration.version);
+    expect(own!.confidence).toBeLessThan(0.4);
+    expect(number({ engines: ['rules'] })!.confidence).toBeGreaterThan(0.8);
   });
 });
