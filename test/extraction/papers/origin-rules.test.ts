@@ -91,3 +91,16 @@ describe('remarks on the form', () => {
     expect(reading.value('certificate.issuedRetroactively')).toBe('ISSUED RETROSPECTIVELY');
   });
 });
+
+describe('a box that asks for several things at once', () => {
+  it('is no head of a table', () => {
+    const reading = read('certificate_of_origin', [
+      [180, 40, 'MOVEMENT CERTIFICATE', 14],
+      [320, 66, 'EUR.1 No A 123456', 11],
+      [40, 300, '8. Item number; Marks and numbers; Number and kind of packages; Description of goods', 7],
+      [40, 314, '1. 12 bales combed wool tops'],
+    ]);
+    expect(reading.value('goods[0].description')).toBeUndefined();
+    expect(reading.value('documentNumber')).toBe('A 123456');
+  });
+});

@@ -57,11 +57,14 @@ export function tableHeaders(
   return headers;
 }
 
+const severalInOneBox = /\p{L}{3}[^;；]*[;；][^;；]*\p{L}{3}[^;；]*[;；]/u;
 const bareUnit = /^(?:kgs?|pcs|mtrs?|yds?)\.?$/iu;
 
 function columnMatches(row: Row, labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>): number {
   let count = 0;
   for (const segment of row.segments) {
+    // "Item number; Marks and numbers; Number and kind of packages; Description of goods": one box for all of them.
+    if (severalInOneBox.test(segment.text)) continue;
     for (const match of labelsOf.get(segment) ?? []) {
       if (match.entry.targets.some((target) => target.kind === 'column')) count++;
     }
