@@ -54,10 +54,10 @@ export const modelSettingsSchema = z.strictObject({
   answerBytes: count(4_000_000),
   /**
    * Refuse an answer when the server counted less than 0.45 of the words it was sent: it has cut the question to its
-   * context window without saying so (Ollama does), and would "not find" what it never saw. Off for servers that leave
-   * out of their count what they had in a cache (Ollama before 0.30).
+   * context window without saying so, and would "not find" what it never saw. `auto`: only where the server is one
+   * known to do so (Ollama), as others leave out of their count what they had in a cache, or do not count.
    */
-  refuseCutQuestions: z.boolean().default(true),
+  refuseCutQuestions: z.enum(['auto', 'always', 'never']).default('auto'),
   /** Failures in a row after which the engine pauses, and pauses after which it stops. */
   circuitBreaker: z
     .strictObject({ failures: count(5), pauseSeconds: z.number().positive().default(60), pauses: count(3) })

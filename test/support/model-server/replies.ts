@@ -27,6 +27,8 @@ export interface AnswerOptions {
   readonly finishReason?: string | null;
   readonly refusal?: string | null;
   readonly contentType?: string;
+  /** `system_fingerprint`: the name that a server gives itself. */
+  readonly fingerprint?: string;
 }
 
 /** A proper chat completion; an object becomes its JSON, null is a message without content. */
@@ -145,6 +147,7 @@ export function completion(content: string | null, options: AnswerOptions): Reco
       },
     ],
     ...usage,
+    ...(options.fingerprint === undefined ? {} : { system_fingerprint: options.fingerprint }),
   };
 }
 

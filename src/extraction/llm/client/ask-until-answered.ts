@@ -56,7 +56,9 @@ export async function askUntilAnswered(
     const body = requestBody(request, gate.model, settings.parameters, dialect);
     const result = await attemptOnce(request.document, attempt, body, inputTokens, gate, signal);
     if (result.kind === 'answer') {
-      if (settings.refuseCutQuestions && result.usage !== null) {
+      const { refuseCutQuestions: refuse } = settings;
+      const mayBeCut = refuse === 'always' || (refuse === 'auto' && result.cutsSilently);
+      if (mayBeCut && result.usage !== null) {
         refuseCutQuestion(gate.host, estimateWords(request.messages), result.usage.inputTokens);
       }
       for (const { step, cause } of steps) knowledge.learn(request.answer.name, step, cause);

@@ -24,6 +24,8 @@ export type Attempt =
       readonly text: string;
       /** null where the server does not count. */
       readonly usage: ModelAnswer['usage'] | null;
+      /** True for servers known to cut a question to their context window without a word. */
+      readonly cutsSilently: boolean;
     }
   | { readonly kind: 'complaint'; readonly complaint: Complaint }
   /** Worth another attempt. `waitMilliseconds`: what the server asks for. `charged`: the server may have done the work. */
@@ -41,7 +43,11 @@ export type Attempt =
 /** Sends one request once. Rejects only when the signal aborts, with its reason. */
 export type SendOnce = (body: RequestBody, signal: AbortSignal) => Promise<Attempt>;
 
+/** `system_fingerprint` of Ollama, whose requests over the OpenAI protocol are cut to the context window in silence. */
+const ollamaFingerprint = 'fp_ollama';
+
 const completionSchema = z.object({
+  system_fingerprint: z.string().nullish().catch(null),
   choices: z
     .array(
       z.object({
@@ -187,9 +193,14 @@ export function chatCompletions(options: {
     const refusal =
       message.refusal ??
       (reason === 'content_filter' ? content || 'Stopped by the content filter of the provider.' : null);
-    if (refusal) return { kind: 'answer', answer: 'refused', text: withoutKey(refusal), usage: counted };
+    const common = {
+      kind: 'answer',
+      usage: counted,
+      cutsSilently: parsed.data.system_fingerprint === ollamaFingerprint,
+    } as const;
+    if (refusal) return { ...common, answer: 'refused', text: withoutKey(refusal) };
     const kind = reason === 'length' ? 'cut-off' : withoutThinking(content) === '' ? 'empty' : 'text';
-    return { kind: 'answer', answer: kind, text: withoutKey(content), usage: counted };
+    return { ...common, answer: kind, text: withoutKey(content) };
   }
 }
 

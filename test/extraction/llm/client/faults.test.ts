@@ -172,7 +172,8 @@ test('without usage the tokens are estimated', async () => {
 
 test('an answer to a question that the server has cut is refused', async () => {
   const long = question('All goods were made of cotton grown in Texas. '.repeat(400));
-  const cut = answer({ a: 1 }, { usage: { prompt_tokens: 1026, completion_tokens: 20 } });
+  const usage = { prompt_tokens: 1026, completion_tokens: 20 };
+  const cut = answer({ a: 1 }, { usage, fingerprint: 'fp_ollama' });
   await using server = await startModelServer(() => cut);
   const { model, store } = asking(server);
   await expect(model.ask(long)).rejects.toMatchObject({
@@ -184,7 +185,19 @@ test('an answer to a question that the server has cut is refused', async () => {
   expect(store.exchanges.size).toBe(0);
   // What was used is used.
   expect(model.spent.inputTokens).toBe(1026);
-  expect(await asking(server, { refuseCutQuestions: false }).model.ask(long)).toMatchObject({ kind: 'text' });
+  expect(await asking(server, { refuseCutQuestions: 'never' }).model.ask(long)).toMatchObject({
+    kind: 'text',
+  });
+});
+
+test('a server that is not known to cut may count as it likes, unless a person says otherwise', async () => {
+  const long = question('All goods were made of cotton grown in Texas. '.repeat(400));
+  const few = answer({ a: 1 }, { usage: { prompt_tokens: 10, completion_tokens: 20 } });
+  await using server = await startModelServer(() => few);
+  expect(await asking(server).model.ask(long)).toMatchObject({ kind: 'text' });
+  await expect(asking(server, { refuseCutQuestions: 'always' }).model.ask(long)).rejects.toMatchObject({
+    code: 'model-rejected',
+  });
 });
 
 test.each([0, 3600])('a count of %i says nothing of a cut', async (counted) => {
