@@ -8,7 +8,7 @@ import { judgeClauses } from './clauses/judge-clauses.ts';
 import { measuredTable } from './confidence/index.ts';
 import { executionCandidates } from './execution/execution-candidates.ts';
 import { withoutSealWords } from './execution/seal-words.ts';
-import { claimOf } from './grounding/claim.ts';
+import { claimOf, type FindingWords } from './grounding/claim.ts';
 import { groundingPage } from './grounding/grounding-page.ts';
 import { hostileText } from './hostile/index.ts';
 import { layoutPage } from './layout/page-layout.ts';
@@ -77,6 +77,23 @@ export interface ExtractionOutput {
   readonly exceptions: Omit<Exception, 'id' | 'path' | 'file'>[];
 }
 
+/** Words and grade of each finding another engine read, by the paths whose meaning they settle. */
+function findingsOf(candidates: readonly Candidate[]): ReadonlyMap<string, FindingWords> {
+  const read = new Map<string, FindingWords>();
+  for (const { path, value } of candidates) {
+    const [, finding, part] = /^(audit\.finding(?:\[\d+\])?)\.(text|severity)$/u.exec(path) ?? [];
+    if (finding === undefined) continue;
+    const before = read.get(finding) ?? { text: '', grade: '' };
+    read.set(finding, part === 'text' ? { ...before, text: value } : { ...before, grade: value });
+  }
+  return new Map(
+    [...read].flatMap(([finding, words]) => [
+      [`${finding}.text`, words] as const,
+      [`${finding}.indicator`, words] as const,
+    ]),
+  );
+}
+
 /**
  * Reads the fields of one document: rules propose candidates, every candidate is grounded in the page text, what says
  * the same becomes one field. A pure function of its input; no I/O.
@@ -109,9 +126,10 @@ export function extract(
     return full.words.length === page.words.length ? groundingPage(page, pageText) : groundingPage(full);
   });
   const execution = executionCandidates({ document: document.id, type, pages: on, layouts });
+  const findings = findingsOf(input.candidates ?? []);
   const claimed: GroundedCandidate[] = proposed
     .filter((candidate) => candidate.score >= settings.minimumScore)
-    .map((candidate) => claimOf(candidate, on, context));
+    .map((candidate) => claimOf(candidate, on, context, findings.get(candidate.path)));
   const grounded = [...claimed, ...derivedClaims(type, claimed)];
   const fields = reconcile({
     document: document.id,

@@ -3,10 +3,17 @@ import { pageKey } from '../../model/page.ts';
 import { sliceCodePoints } from '../../model/page-text.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
 import { findValues, parseValue, unitBehind, unitOf, type ValueContext } from '../../values/index.ts';
+import { findingPolarity } from '../rules/audit/finding-polarity.ts';
 import { segmentAt } from './cells.ts';
 import { ground } from './ground.ts';
 import type { GroundingPage } from './grounding-page.ts';
 import { cueAround } from './statement.ts';
+
+/** A finding as an engine read it: what it says and how it is graded, which is empty where no grade is printed. */
+export interface FindingWords {
+  readonly text: string;
+  readonly grade: string;
+}
 
 /** A candidate with what the pages say about it. */
 export interface Claim {
@@ -18,26 +25,51 @@ export interface Claim {
  * Grounds a candidate and checks what it claims beyond its quote: for every engine but the rules, which read polarity
  * themselves, the words around the value on the page decide how it is meant. A negation on the page makes what was
  * asserted `denied`, a condition or question makes it `conditional`, each with a warning that says so; a denial that no
- * word of the page bears out is left open. A reading that settles what the page leaves open becomes the printed words.
+ * word of the page bears out is left open. Findings mean what the rules take them to mean, and cells beside a finding
+ * are stated whatever the finding says. A reading that settles what the page leaves open becomes the printed words.
+ * @param finding words and grade of the finding that the value belongs to, as the same engine read them.
  */
 export function claimOf(
   candidate: Candidate,
   pages: readonly GroundingPage[],
   context: ValueContext = {},
+  finding?: FindingWords,
 ): Claim {
   const grounding = ground(candidate, pages, context);
   if (grounding === null || candidate.engine === 'rules') return { candidate, grounding };
-  const spoken = asSpoken(candidate, grounding, pages);
+  const spoken = asSpoken(candidate, grounding, pages, finding);
   return { candidate: withPrintedUnit(asPrinted(spoken, grounding, context), grounding, pages), grounding };
 }
 
+/** Grade, action and days of a finding are stated, whatever the finding beside them denies. */
+const besideFinding = /^audit\.finding(?:\[\d+\])?\.(?:severity|correctiveAction|due|closedOn|status)$/u;
+const wordsOfFinding = /^audit\.finding(?:\[\d+\])?\.(?:text|indicator)$/u;
+/**
+ * Fields that hold what a paper says in its own words: "no match", "labor was not employed", "shall not use". The paper
+ * states these words; a negation inside them is part of what is stated.
+ */
+const ownWords =
+  /^(?:clauses\.\w+|request(?:\[\d+\])?\.text|assessment\.(?:method|scope|result)|policy\.clause(?:\[\d+\])?|controls\.control(?:\[\d+\])?|customs\.(?:reason|action)|audit\.(?:result|announced))$/u;
+
 /** The candidate with the polarity of the words around its value. */
-function asSpoken(candidate: Candidate, grounding: Grounding, pages: readonly GroundingPage[]): Candidate {
+function asSpoken(
+  candidate: Candidate,
+  grounding: Grounding,
+  pages: readonly GroundingPage[],
+  finding: FindingWords | undefined,
+): Candidate {
   const on = pages.find(({ page }) => pageKey(page) === pageKey(grounding));
   if (on === undefined) return candidate;
+  const path = candidate.path;
+  if (besideFinding.test(path)) return { ...candidate, polarity: 'asserted' };
   const pieces = grounding.pieces ?? [grounding.offsets];
-  const cue = cueAround(candidate.kind, on, pieces[0]!);
+  const isFinding = wordsOfFinding.test(path);
+  // The cell in front of a finding names its area, and says nothing of it.
+  const isGraded = isFinding && finding !== undefined && finding.grade !== '';
+  const cue = isGraded ? null : cueAround(candidate.kind, on, pieces[0]!, { cellInFront: !isFinding });
   if (cue === null) {
+    if (isFinding) return asFinding(candidate, finding);
+    if (ownWords.test(path)) return { ...candidate, polarity: 'asserted' };
     if (candidate.polarity !== 'denied') return candidate;
     return withPolarity(
       candidate,
@@ -53,6 +85,16 @@ function asSpoken(candidate: Candidate, grounding: Grounding, pages: readonly Gr
     candidate,
     cue.polarity,
     `given as ${candidate.polarity}, but the words "${cue.words.slice(0, 80)}" on the page ${how}`,
+  );
+}
+
+function asFinding(candidate: Candidate, finding: FindingWords | undefined): Candidate {
+  const polarity = findingPolarity(finding?.text || candidate.value, finding?.grade ?? '');
+  if (candidate.polarity !== 'denied' || polarity === 'denied') return { ...candidate, polarity };
+  return withPolarity(
+    candidate,
+    polarity,
+    'given as denied, but its words do not say that nothing was found',
   );
 }
 

@@ -31,7 +31,12 @@ const plainDenial =
  * joined, so that a negation above a line break or beside a column is seen, and the cell to its left, which may be its
  * label. Null when nothing denies it or leaves it open.
  */
-export function cueAround(kind: string, on: GroundingPage, run: Run): FoundCue | null {
+export function cueAround(
+  kind: string,
+  on: GroundingPage,
+  run: Run,
+  { cellInFront = true }: { readonly cellInFront?: boolean } = {},
+): FoundCue | null {
   const segment = segmentAt(on, run[0]);
   if (segment === null) return null;
   const parts = blockAround(on, segment);
@@ -51,7 +56,7 @@ export function cueAround(kind: string, on: GroundingPage, run: Run): FoundCue |
     const introduction = introductionOf(on, segment);
     if (introduction !== null) return { polarity: 'denied', words: introduction };
   }
-  const left = leftOf(on, segment);
+  const left = cellInFront ? leftOf(on, segment) : null;
   if (left === null || start !== before) return null;
   const label = sliceCodePoints(on.text.text, left.start, left.end);
   if (!plainDenial.test(label) || label.length > 160) return null;
