@@ -2,6 +2,7 @@ import type { FoundValue } from '../model/value-kind.ts';
 import { quoteStatus } from '../text/find-quote.ts';
 import { foldKey } from '../text/fold.ts';
 import { countryHandler, countryOf } from './country.ts';
+import { usStates } from './country-codes.ts';
 import { foundAt, plain, type ValueHandler } from './value-handler.ts';
 
 /** Words for streets, lots and districts; matched at word boundaries. */
@@ -116,12 +117,6 @@ function namedCountry(text: string): string | null {
   if (/^[A-Z]{2}$/.test(bare)) return usStates.has(bare) ? null : countryOf(bare);
   return countryOf(bare);
 }
-
-const usStates = new Set(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
-    ' ',
-  ),
-);
 
 /** A postal address, over one or several lines. Normalizes to the folded text on one line. */
 export const addressHandler: ValueHandler = {

@@ -20,3 +20,10 @@ export function regionCodes(): ReadonlySet<string> {
   }
   return regions;
 }
+
+/** States and the like of the USA (USPS Publication 28): in front of a ZIP code they are no countries. */
+export const usStates: ReadonlySet<string> = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(
+    ' ',
+  ),
+);

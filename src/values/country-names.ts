@@ -35,6 +35,7 @@ const variants: Readonly<Record<string, string>> = {
   HK: 'Hong Kong|Hongkong|Hong Kong SAR|Hong Kong S.A.R.|Hong Kong, China|Hong Kong SAR China|HKSAR|香港|中国香港|Hồng Kông',
   MO: 'Macau|Macao|Macau SAR|Macao, China|澳门|澳門|中国澳门',
   CI: "Côte d'Ivoire|Cote d'Ivoire|Ivory Coast|Cote D Ivoire",
+  RE: 'Île de la Réunion|Ile de la Réunion',
   CD: 'Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|D.R. Congo|DRC|Congo-Kinshasa|Congo, Democratic Republic of the|刚果民主共和国',
   CG: 'Republic of the Congo|Congo-Brazzaville',
   TZ: 'United Republic of Tanzania|Tanzania, United Republic of',

@@ -3,14 +3,14 @@ import { halfWidth } from '../text/characters.ts';
 import { quoteStatus } from '../text/find-quote.ts';
 import { foldKey } from '../text/fold.ts';
 import { toSimplified } from '../text/simplified.ts';
-import { regionCodes } from './country-codes.ts';
+import { regionCodes, usStates } from './country-codes.ts';
 import { ambiguousNames, countryNames } from './country-names.ts';
 import { partyNameSpans } from './party-name-spans.ts';
 import { foundAt, plain, type ValueContext, type ValueHandler } from './value-handler.ts';
 
 /** Words that say a country of origin or of an address follows: even an ambiguous name is meant as a country. */
 const cueBefore =
-  /(?:\bmade in(?: the)?|\bproducts? of(?: the)?|\bproduce of(?: the)?|\bproduced in(?: the)?|\bmanufactured in(?: the)?|\bgrown in(?: the)?|\bassembled in|\bspun in|\bknitted in|\bwoven in|\bimported from|\borigin(?:ating)?(?: (?:of|in|from|country))?|\bcountry(?: of [a-z ]{3,20})?|\bhecho en|\bfabricado en|\bproducto de|\bfabriqué en|\bproduit (?:de|en)|\bhergestellt in(?: der)?|\bursprung(?:sland)?|\bursprungsland|\bprodotto in|\bfabricado n[oa]|\bproduto d[aeo]|\bmenşei?|\borigen|\borigine|\borigem|\bherkomst|\bxuất xứ(?: từ)?|\bsản xuất tại|\bpaís(?: de origen)?|\bland|\bpays(?: d'origine)?|原产(?:国|地|于|自)?(?:[（(]?地区[)）]?)?|产地|产自|国别|制造国|生产国)\s*[:：\-–(（]?\s*$/iu;
+  /(?:\bmade in(?: the)?|\bproducts? of(?: the)?|\bproduce of(?: the)?|\bproduced in(?: the)?|\bmanufactured in(?: the)?|\bgrown in(?: the)?|\bassembled in|\bspun in|\bknitted in|\bwoven in|\bimported from|\borigin(?:ating)?(?: (?:of|in|from|country))?|\bcountry(?: of [a-z ]{3,20})?|\bhecho en|\bfabricado en|\bproducto de|\bfabriqué en|\bproduit (?:de|en)|\bhergestellt in(?: der)?|\bursprung(?:sland)?|\b(?:ursprungs|herkunfts|herstellungs|erzeuger)land|\bprodotto in|\bfabricado n[oa]|\bproduto d[aeo]|\bmenşei?|\borigen|\borigine|\borigem|\bherkomst|\bxuất xứ(?: từ)?|\bsản xuất tại|\bpaís(?: de origen)?|\bland|\bpays(?: d'origine)?|原产(?:国|地|于|自)?(?:[（(]?地区[)）]?)?|产地|产自|国别|制造国|生产国)\s*[:：\-–(（]?\s*$/iu;
 
 /** Words in front that make the country part of another name: Bank of China, South China Sea, Air India. */
 const nameBefore =
@@ -161,6 +161,30 @@ function organisationSpans(text: string): (readonly [number, number])[] {
 const phrase =
   /^(?:made in|products? of|produce of|produced in|manufactured in|grown in|hecho en|fabricado en|producto de|fabriqué en|produit (?:de|en)|hergestellt in(?: der)?|prodotto in|fabricado n[oa]|produto d[aeo]|menşei|origin|country of origin|原产国|原产地|产地|产自)\s*[:：]?\s*(?:the\s+)?/iu;
 
+/** Words behind a ZIP code that show that no town follows it: the state of the USA stands in front. */
+const behindZip = /^(?:United|U\.?S\.?(?:A\.?)?(?!\p{L})|Estados|Vereinigte|États|Tel|Ph|Fax|Attn|Contact)/u;
+
+/**
+ * True when the two letters that a text begins with stand in front of postcode and town, as the code of a country does
+ * in European addresses: `DE 80333 München`. `CA 90012` is a state; so may be any other code of one but Germany's.
+ */
+export function isCodeBeforeTown(text: string): boolean {
+  const town = /^([A-Z]{2})[ -](\d{4,6})\s+(?=\p{Lu}[\p{L}.'’-]{2,})/u.exec(text);
+  if (town === null || behindZip.test(text.slice(town[0].length))) return false;
+  return town[1] === 'DE' || town[2]!.length !== 5 || !usStates.has(town[1]!);
+}
+
+/** True when a code stands in a quote as the country it names: behind a label of one, or before postcode and town. */
+function codeIsMeant(code: string, quote: string): boolean {
+  for (let at = quote.indexOf(code); at >= 0; at = quote.indexOf(code, at + 1)) {
+    const before = quote.slice(0, at);
+    const after = quote.slice(at + code.length);
+    if (/(?:^|\n)\s*$/.test(before) && isCodeBeforeTown(quote.slice(at))) return true;
+    if (/[\s:：(]$/.test(before) && cueBefore.test(before) && /^\s*(?:$|[\n,;)])/.test(after)) return true;
+  }
+  return false;
+}
+
 /**
  * A country; normalizes to ISO 3166-1 alpha-2. Names in the label languages and more, official and short forms.
  * Two- and three-letter codes only as a whole value. In running text a country inside the name of a company, a bank
@@ -201,6 +225,7 @@ export const countryHandler: ValueHandler = {
     const isCode = /^[A-Za-z]{2,3}$/.test(value);
     if (words !== null && !(isCode && quote.trim().length > value.length + 12)) return words;
     if (code === null) return words;
+    if (isCode && words !== null && value === value.toUpperCase() && codeIsMeant(value, quote)) return words;
     const mentioned =
       findCountries(quote, { ...context, use: 'address' }).some((found) => found.normalized === code) ||
       countryHandler.parse(quote.trim(), context)?.normalized === code;

@@ -28,6 +28,7 @@ import { vatHandler } from './vat.ts';
 import { vesselHandler } from './vessel.ts';
 
 export { addressCountry, looksLikeAddress } from './address.ts';
+export { isCodeBeforeTown } from './country.ts';
 export { isCurrency } from './currency.ts';
 export { detectDateOrder } from './date.ts';
 export { type Fact, type FactKind, type Facts, factsIn, weightOfFact } from './facts/facts.ts';

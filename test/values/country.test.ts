@@ -130,4 +130,26 @@ describe('country', () => {
     expect(isGroundedIn('country', 'IN', 'Indianapolis')).toBeNull();
     expect(isGroundedIn('country', 'VN', 'Made in Viet Nam')).toBe('normalized');
   });
+
+  it('takes a code behind the label of a country, or in front of postcode and town', () => {
+    for (const [code, quote] of [
+      ['PL', 'Herkunftsland: PL'],
+      ['BD', 'Xuất xứ: BD'],
+      ['CN', 'Country of origin: CN, lot 31 of this order'],
+      ['DE', 'DE 33602 Bielefeld'],
+      ['AT', 'AT-1010 Wien'],
+      ['FR', '12 rue des Lilas\nFR 59000 Lille'],
+    ] as const)
+      expect(isGroundedIn('country', code, quote), quote).not.toBeNull();
+    for (const [code, quote] of [
+      ['IN', 'Country of origin IN FULL'],
+      ['IN', 'Terms and conditions: IN FULL'],
+      ['CA', '411 West 5th Street\nCA 90012 Los Angeles'],
+      ['DE', '100 Market Street Wilmington\nDE 19801 United States'],
+      ['DE', 'Article DE 33602 of the catalogue'],
+      ['LA', 'EL SALVADOR 80333 LA Union'],
+      ['PL', 'Herkunftsland: PLANO'],
+    ] as const)
+      expect(isGroundedIn('country', code, quote), quote).toBeNull();
+  });
 });

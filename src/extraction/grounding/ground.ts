@@ -83,7 +83,8 @@ function groundOn(
 ): Grounding | 'refused' | null {
   const checked = isChecked(candidate);
   let refused = false;
-  for (const runs of placesOfQuote(candidate.quote ?? candidate.value, on, region, !checked)) {
+  const named = region === null ? [] : namedLines(candidate.hint!, on);
+  for (const runs of placesOfQuote(candidate.quote ?? candidate.value, on, region, named, !checked)) {
     const inside = region !== null && runs.every(([start, end]) => start >= region[0] && end <= region[1]);
     // The same words elsewhere on the page are not those that the engine read.
     if (refused && !inside) break;
@@ -109,10 +110,14 @@ function hintedPage(
   return byKey.get(pageKey(hint)) ?? null;
 }
 
+function namedLines(hint: NonNullable<Candidate['hint']>, on: GroundingPage): Run[] {
+  return hint.lines?.map((line) => on.text.lines[line]).filter((line) => line !== undefined) ?? [];
+}
+
 /** The part of the page text that the hint points at. */
 function regionOf(hint: NonNullable<Candidate['hint']>, on: GroundingPage): Run | null {
   if (hint.offsets !== undefined) return hint.offsets;
-  const lines = hint.lines?.map((line) => on.text.lines[line]).filter((line) => line !== undefined) ?? [];
+  const lines = namedLines(hint, on);
   if (lines.length === 0) return null;
   return [Math.min(...lines.map((line) => line[0])), Math.max(...lines.map((line) => line[1]))];
 }
@@ -122,6 +127,7 @@ function* placesOfQuote(
   quote: string,
   on: GroundingPage,
   region: Run | null,
+  named: readonly Run[],
   inAnyOrder: boolean,
 ): Generator<Run[]> {
   const text = on.text.text;
@@ -129,6 +135,9 @@ function* placesOfQuote(
   const near = region === null ? undefined : utf16Index(text, region[0]);
   const lines = quote.split('\n').filter((line) => line.trim() !== '');
   if (lines.length > 1) {
+    // Columns side by side say the same words: those of the lines that were named come first.
+    const own = named.length > 1 ? linesInOrder(lines, on, 0, named) : null;
+    if (own !== null) yield own;
     const runs =
       linesInOrder(lines, on, near ?? 0) ?? (near === undefined ? null : linesInOrder(lines, on, 0));
     // Found in order but outside what the rule saw: the words of the region itself come first.
@@ -168,17 +177,26 @@ function linesInRegion(lines: readonly string[], on: GroundingPage, region: Run)
   return runs;
 }
 
-function linesInOrder(lines: readonly string[], on: GroundingPage, from: number): Run[] | null {
+function linesInOrder(
+  lines: readonly string[],
+  on: GroundingPage,
+  from: number,
+  within: readonly Run[] | null = null,
+): Run[] | null {
   const text = on.text.text;
   const runs: Run[] = [];
   let behind = from;
   for (const line of lines) {
-    const matches = findQuote(text, line, { ocr: on.ocr, near: behind });
-    const next = matches
+    const next = findQuote(text, line, { ocr: on.ocr, near: behind })
       .filter((match) => match.start >= behind)
+      .map((match) => ({
+        ...match,
+        run: [codePointOffset(text, match.start), codePointOffset(text, match.end)] as const,
+      }))
+      .filter(({ run }) => within?.some(([start, end]) => run[0] >= start && run[1] <= end) ?? true)
       .sort((one, other) => one.start - other.start)[0];
     if (next === undefined) return null;
-    runs.push([codePointOffset(text, next.start), codePointOffset(text, next.end)]);
+    runs.push(next.run);
     behind = next.end;
   }
   return runs;
@@ -233,9 +251,16 @@ function groundedByLines(
   quoted: string,
   context: ValueContext,
 ): QuoteStatus | null {
-  if (kind !== 'address' || !quoted.includes('\n') || !value.includes(', ')) return null;
-  const status = isGroundedIn(kind, value.replaceAll(', ', '\n'), quoted.replaceAll(/,\s/g, '\n'), context);
+  const lines = inLines(kind, value, quoted);
+  if (lines === null) return null;
+  const status = isGroundedIn(kind, lines.value, lines.quoted, context);
   return status === 'exact' ? 'normalized' : status;
+}
+
+/** Value and quote with line breaks for the commas between parts; offsets in the quote stay what they were. */
+function inLines(kind: ValueKind, value: string, quoted: string): { value: string; quoted: string } | null {
+  if (kind !== 'address' || !quoted.includes('\n') || !value.includes(', ')) return null;
+  return { value: value.replaceAll(', ', '\n'), quoted: quoted.replaceAll(/,\s/g, '\n\n') };
 }
 
 /** Blank inside a name, in heights of the print, from which on it is two cells: justified and scanned print is wide. */
@@ -251,7 +276,9 @@ function ownRuns(
   on: GroundingPage,
 ): readonly Run[] | null {
   const compact = compactKinds.has(kind);
-  for (const range of placesOf(kind, value, quoted, context)) {
+  const places = placesOf(kind, value, quoted, context);
+  const lines = places.length > 0 ? null : inLines(kind, value, quoted);
+  for (const range of lines === null ? places : placesOf(kind, lines.value, lines.quoted, context)) {
     const own = runsWithin(range, quoted, runs);
     if (own.length === 0) continue;
     const wraps = !compact || /\p{N}[-/]\n\p{N}/u.test(quoted.slice(range[0], range[1]));

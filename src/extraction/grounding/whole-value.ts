@@ -1,7 +1,14 @@
 import { documentTypes, partyParts } from '../../../schemas/index.ts';
 import { codePointOffset, sliceCodePoints, utf16Index } from '../../model/page-text.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
-import { findValues, parseValue, partyKey, splitLegalForm, type ValueContext } from '../../values/index.ts';
+import {
+  findValues,
+  isCodeBeforeTown,
+  parseValue,
+  partyKey,
+  splitLegalForm,
+  type ValueContext,
+} from '../../values/index.ts';
 import { blockAround, segmentAt } from './cells.ts';
 import type { GroundingPage, Run } from './grounding-page.ts';
 
@@ -162,7 +169,9 @@ function countryStands(
   const end = mended ? start + value.length : readEnd;
   if (/^[A-Za-z]{2,3}$/.test(printed)) {
     // Two and three letters are a code in capitals only, and a word of their own or the end of a part.
-    if (printed !== printed.toUpperCase() || beforePostcode.test(text.slice(end))) return false;
+    if (printed !== printed.toUpperCase()) return false;
+    if (text.slice(0, start).trim() === '' && isCodeBeforeTown(text.slice(start))) return true;
+    if (beforePostcode.test(text.slice(end))) return false;
     const apart =
       /(?:^|[\s,(/:：-])$/u.test(text.slice(0, start)) && /^(?:$|[\s,.;)/])/u.test(text.slice(end));
     const rest = text.slice(end).replace(/^[\s,.;)]+/u, '');

@@ -182,3 +182,46 @@ describe('places', () => {
     expect(grounding!.offsets[0]).toBeGreaterThan(10);
   });
 });
+
+describe('what a faithful reader copies from two columns', () => {
+  const hinted = (kind: string, value: string, quote: string, lines: number[]): Candidate =>
+    candidate(kind, value, quote, { engine: 'llm', hint: { page: { file, page: 1 }, lines } });
+
+  it('a house number in front of a postcode, over two lines of an address', () => {
+    const runs: Run[] = [
+      [40, 40, 'Am Hafen 7'],
+      [40, 55, '26122 Oldenburg'],
+    ];
+    const address = 'Am Hafen 7, 26122 Oldenburg';
+    const found = groundOn(runs, hinted('address', address, 'Am Hafen 7\n26122 Oldenburg', [0, 1]));
+    expect(found?.status).toBe('normalized');
+    expect(found?.boxes).toHaveLength(2);
+    const wrong = 'Am Hafen 7, 26123 Oldenburg';
+    expect(groundOn(runs, hinted('address', wrong, 'Am Hafen 7\n26122 Oldenburg', [0, 1]))).toBeNull();
+  });
+
+  it('the lines that were named, where the column beside says the same words', () => {
+    const runs: Run[] = [
+      [40, 40, 'Mill Lane 5'],
+      [300, 46, 'Mill Lane 5'],
+      [40, 55, '4020 Linz'],
+      [300, 61, '4020 Linz'],
+      [40, 70, 'Austria'],
+      [300, 76, 'Austria'],
+    ];
+    const value = 'Mill Lane 5, 4020 Linz, Austria';
+    const found = groundOn(runs, hinted('address', value, 'Mill Lane 5\n4020 Linz\nAustria', [1, 3, 5]));
+    expect(found?.boxes.every(({ x }) => x > 0.4)).toBe(true);
+    expect(found?.boxes).toHaveLength(3);
+  });
+
+  it('the code of a country in front of postcode and town', () => {
+    const runs: Run[] = [
+      [40, 40, 'Am Hafen 7'],
+      [40, 55, 'DE 26122 Oldenburg'],
+    ];
+    expect(groundOn(runs, hinted('country', 'DE', 'DE 26122 Oldenburg', [1]))?.quote).toBe('DE');
+    const state: Run[] = [[40, 40, '9 Elm Street, Trenton, NJ 08608']];
+    expect(groundOn(state, hinted('country', 'NJ', '9 Elm Street, Trenton, NJ 08608', [0]))).toBeNull();
+  });
+});
