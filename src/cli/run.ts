@@ -152,6 +152,8 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
   }
   if (await holdsNoFile(given.paths, resolve(given.index)))
     throw new UsageError(`there are no files in ${given.paths.join(', ')}`);
+  // Before a person's own document types are loaded: they are programs.
+  if (given.offline) refuseNetwork();
   const settings = readPipelineFile(given.pipeline ?? defaultPipelinePath());
   const extraction =
     given.engines === undefined
@@ -176,7 +178,6 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
   const passwords =
     given.passwords === undefined || given.passwords === null ? [] : readPasswords(given.passwords);
   const received = given.received === null ? null : await readReceivedFile(given.received);
-  if (given.offline) refuseNetwork();
   const mode = given.json ? 'json' : process.stderr.isTTY ? 'bar' : 'lines';
   const listener = progressListener(mode);
   const outcome = await interruptible((signal) =>

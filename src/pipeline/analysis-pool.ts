@@ -40,6 +40,8 @@ export function createAnalysisPool(options: {
   readonly screening: ScreeningSettings;
   /** Folder with a person's own document types. */
   readonly typeFolder?: string | null;
+  /** Refuses the network in the workers, before anything of a person's is loaded. */
+  readonly offline?: boolean;
 }): AnalysisPool {
   const queue = new PQueue({ concurrency: options.workers });
   const idle: Worker[] = [];
@@ -49,7 +51,11 @@ export function createAnalysisPool(options: {
     const known = idle.pop();
     if (known !== undefined) return known;
     const worker = new Worker(entry, {
-      workerData: { screening: options.screening, typeFolder: options.typeFolder ?? null },
+      workerData: {
+        screening: options.screening,
+        typeFolder: options.typeFolder ?? null,
+        offline: options.offline ?? false,
+      },
       resourceLimits: {
         maxOldGenerationSizeMb: options.limits.memoryMegabytes,
         maxYoungGenerationSizeMb: youngMegabytes,

@@ -3,13 +3,17 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadTypeFolder, useDocumentTypes } from '../../schemas/index.ts';
+import { refuseNetwork } from '../reading/refuse-network.ts';
 import { createScreener, loadLists, type ScreeningSettings } from '../screening/index.ts';
 import { type AnalysisTask, analyzePages } from './analysis-task.ts';
 
-const { screening, typeFolder } = workerData as {
+const { screening, typeFolder, offline } = workerData as {
   screening: ScreeningSettings;
   typeFolder: string | null;
+  offline: boolean;
 };
+// A thread has modules of its own: what is refused in the thread that started it is not refused here.
+if (offline) refuseNetwork();
 if (typeFolder !== null) useDocumentTypes(await loadTypeFolder(typeFolder));
 // The collector lets a heap grow to its limit before it gives anything back; several of them would fill the machine.
 setFlagsFromString('--expose-gc');

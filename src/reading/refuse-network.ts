@@ -1,5 +1,6 @@
 import dgram from 'node:dgram';
 import dns from 'node:dns';
+import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 
 /** Thrown by every attempt to reach the network under `--offline`. */
@@ -33,6 +34,11 @@ export function refuseNetwork(): void {
   dgram.createSocket = (() => {
     throw new NetworkRefused('a datagram socket was to be opened');
   }) as typeof dgram.createSocket;
+  for (const name of ['bind', 'connect', 'send'] as const) {
+    dgram.Socket.prototype[name] = (() => {
+      throw new NetworkRefused('a datagram was to be sent or received');
+    }) as never;
+  }
   const lookup = ((...words: unknown[]) => {
     const done = words.at(-1);
     const error = new NetworkRefused(`the name ${String(words[0])} was to be looked up`);
@@ -42,4 +48,21 @@ export function refuseNetwork(): void {
   dns.lookup = lookup;
   dns.promises.lookup = (() =>
     Promise.reject(new NetworkRefused('a name was to be looked up'))) as typeof dns.promises.lookup;
+  refuseResolving();
+  // `import { lookup } from 'node:dns'` gives what is exported, not what stands in the module's object.
+  syncBuiltinESMExports();
+}
+
+/** Questions to name servers do not go through `lookup` and open sockets of their own. */
+function refuseResolving(): void {
+  const refuse = () => {
+    throw new NetworkRefused('a name server was to be asked');
+  };
+  const holders = [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype];
+  for (const holder of holders as unknown as Record<string, unknown>[]) {
+    const names = Object.getOwnPropertyNames(holder).filter((name) =>
+      /^(?:resolve|reverse|lookupService)/u.test(name),
+    );
+    for (const name of names) holder[name] = refuse;
+  }
 }
