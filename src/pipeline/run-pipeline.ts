@@ -24,6 +24,7 @@ import { sweepQuarantine } from './quarantine.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunListener } from './run-events.ts';
 import { settleHolds } from './settle-holds.ts';
+import { PROPOSE_STAGE } from './stages.ts';
 import { traceObservations } from './trace-observations.ts';
 
 export interface RunOptions {
@@ -99,6 +100,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     limits: options.settings.analysis,
     screening: options.settings.screening,
     typeFolder: options.typeFolder ?? null,
+    offline: options.offline,
   });
   const { model: _model, schemas: _schemas, ...settings } = options.settings;
   // A fault of the whole run (a full disk) stops it in the same order as Ctrl-C does.
@@ -131,7 +133,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   };
   const model = options.model ?? withoutModel;
   const network = networkWords(options.offline, model);
-  const run = index.runs.start(options.paths, options.settings, network);
+  const run = index.runs.start(options.paths, settingsToKeep(options.settings), network);
   try {
     index.transaction(() => {
       for (const list of screener.listVersions) {
@@ -150,7 +152,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
           index.events.append('list', { subject: list.id, version: list.version });
       }
       // They speak of the last time that a model was to be asked.
-      index.results.clearExceptions('propose');
+      index.results.clearExceptions(PROPOSE_STAGE);
       index.events.append('run-started', {
         subject: `run ${run}`,
         configuration: context.configuration,
@@ -229,4 +231,12 @@ function freshTemporaryFolder(indexFolder: string): string {
   } catch (error) {
     throw new FatalError(`cannot write the evidence index in ${indexFolder}: ${(error as Error).message}`);
   }
+}
+
+/** Settings as a run keeps them: without the query, user name and password of an address, in which a key may stand. */
+function settingsToKeep(settings: PipelineSettings): PipelineSettings {
+  const { baseUrl } = settings.model;
+  if (baseUrl === undefined || !URL.canParse(baseUrl)) return settings;
+  const { protocol, host, pathname } = new URL(baseUrl);
+  return { ...settings, model: { ...settings.model, baseUrl: `${protocol}//${host}${pathname}` } };
 }

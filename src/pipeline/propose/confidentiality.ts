@@ -10,7 +10,13 @@ export interface ConfidentialityMark {
  */
 const stampWords = [
   // "C0NF1DENTIAL" is what OCR makes of a faint stamp.
-  'c[o0]nf[il1|]dent[il1|]a[l1i|]',
+  'c[o0]nf[il1|] ?dent[il1|]a[l1i|]',
+  '(?:attorney|solicitor|lawyer)s?[- ]client (?:privileged?|communications?)(?: communications?| material)?',
+  '(?:attorney|lawyer)s? work[- ]product',
+  'legal(?:ly)? (?:professional )?privileged?',
+  'subject to (?:legal|attorney[- ]client) privilege',
+  'prepared at the (?:request|direction) of (?:legal )?counsel',
+  'top secret',
   'confidentiality (?:level|class|classification)\\s*[:：]?\\s*(?:high|medium|[1-9]|restricted|internal)',
   'trade secrets?',
   'commercial[- ]in[- ]confidence',
@@ -37,12 +43,23 @@ const stampWords = [
   'bảo mật',
   'bí mật(?: kinh doanh)?',
   'tuyệt mật',
+  'kon?fidentiell?t?',
+  'luottamuksellinen',
+  'poufne',
+  'důvěrné',
+  'конфиденциально',
+  'rahasia',
+  'ความลับ',
+  'गोपनीय',
+  'গোপনীয়',
+  '대외비',
+  '기밀',
 ];
 
 /** Sentences that say of this very paper that it is confidential. */
 const sentences = [
   // The paper speaks of itself: "This document is confidential", "This e-mail and any attachment are strictly confidential".
-  /\bthis (?:document|report|e-?mail|message|letter|file|fax|agreement|communication|presentation|drawing|information)\b[^.;]{0,120}?\b(?:is|are|contains?|includes?|may contain)\b[^.;]{0,60}?\b(?:confidential|proprietary|trade secrets?|privileged)\b/u,
+  /\bthis (?:document|report|e-?mail|message|letter|file|fax|agreement|communication|presentation|drawing|information)\b[^.;]{0,120}?\b(?:is|are|contains?|includes?|may contain)\b[^.;]{0,60}?\b(?:confidential|proprietary|trade secrets?|privileged?)\b/u,
   /\b(?:contains?|containing|includes?) (?:[a-z]+[ -]){0,4}?(?:confidential|proprietary|trade secrets?)(?: [a-z]+){0,3}? (?:information|data|material)?/u,
   /\bconfidential(?:ity)? notice\b|\bnotice of confidentiality\b/u,
   /\bconfidential treatment (?:is )?requested\b/u,
@@ -54,7 +71,7 @@ const sentences = [
 
 /** Chinese and Japanese marks stand without spaces; the paper speaks of itself, or the mark stands alone. */
 const hanStamp =
-  /^(?:[【[（(〔《★☆※*\s]*)(?:(?:密级|保密等级|保密级别|机密等级|文件密级)[:：]?)?(?:绝密|絕密|机密|機密|秘密|保密|内部机密|公司机密|公司機密|商业机密|商業機密|商业秘密|商業秘密|内部资料|內部資料|内部文件|內部文件|内部使用|仅供内部使用|僅供內部使用|严禁外传|嚴禁外傳|注意保密|请勿外传|請勿外傳|不得外传|極秘|社外秘|部外秘|マル秘)(?:[、,，;；]?(?:文件|资料|資料|级|級|信息|注意保密|严禁外传|嚴禁外傳|请勿外传|不得外传|不得翻印|禁止复制|妥善保管|[★☆※*!！]|\d+年|长期|永久))*[】\])）〕》★☆※*!！。.\s]*$/u;
+  /^(?:[【[（(〔《★☆※*\s]*)(?:(?:密级|保密等级|保密级别|机密等级|文件密级)[:：]?)?(?:绝密|絕密|机密|機密|秘密|保密|对外保密|律师[-－—]?(?:客户|当事人)(?:保密)?特权|仅限内部(?:传阅|使用)|機密情報|秘密情報|内部机密|公司机密|公司機密|商业机密|商業機密|商业秘密|商業秘密|内部资料|內部資料|内部文件|內部文件|内部使用|仅供内部使用|僅供內部使用|严禁外传|嚴禁外傳|注意保密|请勿外传|請勿外傳|不得外传|極秘|社外秘|部外秘|マル秘)(?:[、,，;；]?(?:文件|资料|資料|级|級|信息|注意保密|严禁外传|嚴禁外傳|请勿外传|不得外传|不得翻印|禁止复制|妥善保管|[★☆※*!！]|\d+年|长期|永久))*[】\])）〕》★☆※*!！。.\s]*$/u;
 const hanSentence =
   /(?:本(?:文件|邮件|郵件|报告|報告|资料|資料|合同|函|材料|单据|单)|此(?:文件|邮件|郵件))[^。；;]{0,40}?(?:机密|機密|保密(?!协议|義務|义务|条款)|商业秘密|商業秘密)|(?:含有|包含|涉及|属于|屬於)[^。；;]{0,12}?(?:商业秘密|商業秘密|商业机密|商業機密|机密信息|機密資訊|保密信息)/u;
 
@@ -113,6 +130,8 @@ function isStamp(line: string, printed: string): boolean {
   const first = /\p{L}/u.exec(printed)?.[0] ?? '';
   if (first !== '' && first !== first.toUpperCase()) return false;
   if (/^(?:\d+(?:\.\d+)*[.)、]|article|section|clause|§)/u.test(line) || clauseWords.test(line)) return false;
+  // "CONFIDENTIAL: not to be copied without leave of the mill": the mark comes first and is set apart.
+  if (found.index === 0 && /^\s*(?:[:|–—!]|- )/u.test(line.slice(found[0].length))) return true;
   const others = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`
     .replace(/[\p{P}\p{S}]+/gu, ' ')
     .split(' ')
@@ -124,6 +143,7 @@ function isStamp(line: string, printed: string): boolean {
 function foldLine(line: string): string {
   const spread = line
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
       letters.replaceAll(' ', ''),
     );

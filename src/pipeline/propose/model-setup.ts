@@ -4,7 +4,10 @@ import { UsageError } from '../../model/exception.ts';
 /** Where a language model answers, and how it is called there. */
 export interface ModelEndpoint {
   readonly baseUrl: string;
-  /** Host, with the port where the URL names one: what consent is given for. */
+  /**
+   * What consent is given for: the host, with the port unless it is that of https. Of a URL with http:// the port always
+   * stands there, so that who allowed an address that nobody can listen to has not allowed the same one in the clear.
+   */
   readonly host: string;
   readonly name: string;
   /** Null for a server on this machine that asks for none. */
@@ -64,20 +67,20 @@ export function endpointOf(
     );
   if (name === undefined)
     return off(
-      `the server ${hostOf(baseUrl)} is set, but no name of a model: set EVIDEX_MODEL or model.name in the pipeline file; only the rules read`,
+      `the server ${hostOf(parse(baseUrl))} is set, but no name of a model: set EVIDEX_MODEL or model.name in the pipeline file; only the rules read`,
     );
   const url = parse(baseUrl);
   const key = given(settings.keyVariable) ?? null;
   const isLocal = isOfThisMachine(url.hostname);
   if (key === null && !isLocal)
     return off(
-      `${name} on ${url.host} needs a key in the environment variable ${settings.keyVariable} (any word where the server asks for none); only the rules read`,
+      `${name} on ${hostOf(url)} needs a key in the environment variable ${settings.keyVariable} (any word where the server asks for none); only the rules read`,
     );
   return {
     state: 'ready',
     endpoint: {
       baseUrl,
-      host: url.host,
+      host: hostOf(url),
       name,
       key,
       isLocal,
@@ -90,8 +93,8 @@ function off(reason: string): ModelSetup {
   return { state: 'off', reason };
 }
 
-function hostOf(baseUrl: string): string {
-  return parse(baseUrl).host;
+function hostOf(url: URL): string {
+  return url.protocol === 'http:' && url.port === '' ? `${url.host}:80` : url.host;
 }
 
 function parse(baseUrl: string): URL {
@@ -99,14 +102,15 @@ function parse(baseUrl: string): URL {
   try {
     url = new URL(baseUrl);
   } catch {
-    throw new UsageError(`the model's base URL "${baseUrl}" is no URL; it looks like https://host/v1`);
+    // It is not repeated: a password or a key may stand in it.
+    throw new UsageError("the model's base URL is no URL; it looks like https://host/v1");
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new UsageError(`the model's base URL "${baseUrl}" must begin with https:// or http://`);
+    throw new UsageError("the model's base URL must begin with https:// or http://");
   // The URL is stored with every run; a password in it would be, too. It is not repeated here either.
   if (url.username !== '' || url.password !== '')
     throw new UsageError(
-      `the model's base URL for ${url.host} holds a user name or password; give the key in an environment variable instead`,
+      `the model's base URL for ${url.hostname} holds a user name or password; give the key in an environment variable instead`,
     );
   return url;
 }

@@ -31,6 +31,22 @@ describe('marks of confidentiality', () => {
     ['商业秘密，严禁外传'],
     ['機密文件'],
     ['社外秘'],
+    ['ATTORNEY-CLIENT PRIVILEGED COMMUNICATION'],
+    ['Attorney work product'],
+    ['LEGALLY PRIVILEGED'],
+    ['Prepared at the request of counsel'],
+    ['律师-客户特权'],
+    ['仅限内部传阅'],
+    ['機密情報'],
+    ['CONFIDENTIAL: not to be copied without leave of Acme Cotton Ltd'],
+    ['Confidencial - Acme Textil SA de CV'],
+    ['CONFI DENTIAL'],
+    ['C\u200bONFI\u00adDENTIAL'],
+    ['KONFIDENTIELL'],
+    ['Poufne'],
+    ['КОНФИДЕНЦИАЛЬНО'],
+    ['대외비'],
+    ['গোপনীয়'],
   ])('%s alone in its line', (line) => {
     expect(confidentialityMark(['Invoice No. 7', line, 'Total 12.00'])?.words).toBe(line);
   });
@@ -41,6 +57,7 @@ describe('marks of confidentiality', () => {
     ['The report contains business confidential information of the mill.'],
     ['Diese E-Mail ist vertraulich und nur für den Empfänger bestimmt.'],
     ['Este documento es confidencial y de uso exclusivo.'],
+    ['This communication is subject to attorney-client privilege.'],
     ['本文件含有商业秘密，未经许可不得复制。'],
     ['本邮件及附件包含保密信息，仅供收件人使用。'],
   ])('%s speaks of the paper itself', (line) => {

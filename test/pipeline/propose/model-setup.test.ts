@@ -79,6 +79,39 @@ describe('which language model a run may ask', () => {
     expect(() =>
       modelSetup(defaultModelSettings, { ...environment, EVIDEX_MODEL_BASE_URL: 'ftp://x/v1' }, choice),
     ).toThrow(/https:\/\//);
+    for (const broken of [
+      'https//me:hunter2@models.example',
+      'http:// hunter2/v1',
+      'ftp://me:hunter2@x/v1',
+    ]) {
+      const wrong = { ...environment, EVIDEX_MODEL_BASE_URL: broken };
+      expect(() => modelSetup(defaultModelSettings, wrong, choice)).toThrow(/base URL/);
+      expect(() => modelSetup(defaultModelSettings, wrong, choice)).not.toThrow(/hunter2/);
+    }
+  });
+
+  test.each([
+    ['http://models.example@evil.example/v1', null],
+    ['http://models.example:443@evil.example/v1', null],
+    ['http://evil.example\\@models.example/v1', 'evil.example:80'],
+    ['http://evil.example#@models.example/v1', 'evil.example:80'],
+    ['https://MODELS.example:443/v1', 'models.example'],
+    ['https://models.example./v1', 'models.example.'],
+    ['https://models.example:8443/v1', 'models.example:8443'],
+    ['http://models.example/v1', 'models.example:80'],
+    ['http://models.example:443/v1', 'models.example:443'],
+    ['http://mod\u0435ls.example/v1', 'xn--modls-6ve.example:80'],
+    ['https://[2001:DB8::1]/v1', '[2001:db8::1]'],
+    ['http://0x7f.1:8080/v1', '127.0.0.1:8080'],
+  ])('%s is asked at %s and nowhere else', (baseUrl, host) => {
+    const given = { ...environment, EVIDEX_MODEL_BASE_URL: baseUrl };
+    if (host === null) {
+      expect(() => modelSetup(defaultModelSettings, given, choice)).toThrow(/user name or password/);
+      return;
+    }
+    expect(modelSetup(defaultModelSettings, given, choice)).toMatchObject({ endpoint: { host } });
+    // Who allowed the one address, reached safely, has allowed none of the others.
+    expect(isAllowed(host, ['models.example'])).toBe(baseUrl === 'https://MODELS.example:443/v1');
   });
 
   test('a limit on cost needs prices before anything is sent', () => {
