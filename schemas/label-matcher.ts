@@ -23,8 +23,12 @@ const digit = /\p{N}/u;
  * once per set of labels, use it for every page.
  */
 export class LabelMatcher<Claim> {
-  /** Child of (node, character code), keyed `node * 65536 + code`. */
-  readonly #children = new Map<number, number>();
+  /** Nodes for the first character of a label: there are thousands of them in Han. */
+  readonly #roots = new Map<number, number>();
+  // Deeper nodes have few children each: a chain of siblings is built far faster than a map for every node. Node 0 is none.
+  readonly #firstChild: number[] = [0];
+  readonly #nextSibling: number[] = [0];
+  readonly #codes: number[] = [0];
   readonly #claims: (Claim[] | undefined)[] = [undefined];
 
   /** Adds a label for a claim. A single Latin letter (`N.`) is no label: it would be found everywhere. */
@@ -33,18 +37,35 @@ export class LabelMatcher<Claim> {
     if (key === '' || (key.length === 1 && !hanLike.test(key))) return;
     let node = 0;
     for (let index = 0; index < key.length; index++) {
-      const edge = node * 65_536 + key.charCodeAt(index);
-      let next = this.#children.get(edge);
-      if (next === undefined) {
-        next = this.#claims.length;
-        this.#claims.push(undefined);
-        this.#children.set(edge, next);
-      }
-      node = next;
+      const code = key.charCodeAt(index);
+      node = this.#childOf(node, code) || this.#addChild(node, code);
     }
     const claims = this.#claims[node] ?? [];
     claims.push(claim);
     this.#claims[node] = claims;
+  }
+
+  /** The node that a character leads to; 0 when no label goes on so. */
+  #childOf(node: number, code: number): number {
+    if (node === 0) return this.#roots.get(code) ?? 0;
+    let child = this.#firstChild[node]!;
+    while (child !== 0 && this.#codes[child] !== code) child = this.#nextSibling[child]!;
+    return child;
+  }
+
+  #addChild(node: number, code: number): number {
+    const child = this.#claims.length;
+    this.#claims.push(undefined);
+    this.#codes.push(code);
+    this.#firstChild.push(0);
+    if (node === 0) {
+      this.#nextSibling.push(0);
+      this.#roots.set(code, child);
+    } else {
+      this.#nextSibling.push(this.#firstChild[node]!);
+      this.#firstChild[node] = child;
+    }
+    return child;
   }
 
   /**
@@ -78,9 +99,8 @@ export class LabelMatcher<Claim> {
       let matches: LabelMatch<Claim>[] | null = null;
       for (let end = start; end < text.length; end++) {
         if (end > start && breaks[end] === 1) break;
-        const next = this.#children.get(node * 65_536 + text.charCodeAt(end));
-        if (next === undefined) break;
-        node = next;
+        node = this.#childOf(node, text.charCodeAt(end));
+        if (node === 0) break;
         const claims = this.#claims[node];
         if (claims === undefined || !mayEnd(plain, starts, ends, start, end)) continue;
         matches ??= [];

@@ -37,8 +37,7 @@ function settle<Definition extends FieldDefinition | ColumnDefinition>(
   const claimed = new Map<string, string>();
   return definitions.map((definition) => ({
     ...definition,
-    labels: keep(definition.labels, (label) => {
-      const key = labelKey(label);
+    labels: keep(definition.labels, (key) => {
       const owner = claimed.get(key);
       if (owner === undefined) claimed.set(key, definition.path);
       return owner === undefined || owner === definition.path;
@@ -46,8 +45,8 @@ function settle<Definition extends FieldDefinition | ColumnDefinition>(
   }));
 }
 
-/** The wanted labels of a pack; of spellings that compare alike within a language only the first. */
-function keep(pack: Labels, wanted: (label: string) => boolean): Labels {
+/** The labels of a pack whose keys are wanted; of spellings that compare alike within a language only the first. */
+function keep(pack: Labels, wanted: (key: string) => boolean): Labels {
   return Object.fromEntries(
     (Object.entries(pack) as [LabelLanguage, readonly string[]][]).map(([language, list]) => {
       const seen = new Set<string>();
@@ -55,7 +54,7 @@ function keep(pack: Labels, wanted: (label: string) => boolean): Labels {
         const key = labelKey(label);
         if (seen.has(key)) return false;
         seen.add(key);
-        return wanted(label);
+        return wanted(key);
       });
       return [language, kept];
     }),

@@ -1,46 +1,34 @@
 import { FatalError, UsageError } from '../model/exception.ts';
 import type { Command } from './command.ts';
-import { demoCommand } from './demo.ts';
-import { doctorCommand } from './doctor.ts';
-import { evalCommand } from './eval.ts';
-import { exceptionsCommand } from './exceptions.ts';
 import { exitCodes } from './exit-codes.ts';
-import { exportCommand } from './export.ts';
-import { holdCommand, releaseCommand } from './hold.ts';
-import { ledgerCommand } from './ledger.ts';
-import { quarantineCommand } from './quarantine.ts';
-import { runCommand } from './run.ts';
-import { schemaCommand } from './schema.ts';
-import { showCommand } from './show.ts';
-import { statusCommand } from './status.ts';
-import { verifyCommand } from './verify.ts';
 
-const commands: readonly Command[] = [
-  runCommand,
-  statusCommand,
-  showCommand,
-  exceptionsCommand,
-  ledgerCommand,
-  exportCommand,
-  evalCommand,
-  schemaCommand,
-  verifyCommand,
-  holdCommand,
-  releaseCommand,
-  quarantineCommand,
-  doctorCommand,
-  demoCommand,
-];
+/** Each command is loaded when it is called: one that only looks at an index starts several times faster than a run. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import('./run.ts')).runCommand,
+  status: async () => (await import('./status.ts')).statusCommand,
+  show: async () => (await import('./show.ts')).showCommand,
+  exceptions: async () => (await import('./exceptions.ts')).exceptionsCommand,
+  ledger: async () => (await import('./ledger.ts')).ledgerCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  eval: async () => (await import('./eval.ts')).evalCommand,
+  schema: async () => (await import('./schema.ts')).schemaCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  hold: async () => (await import('./hold.ts')).holdCommand,
+  release: async () => (await import('./hold.ts')).releaseCommand,
+  quarantine: async () => (await import('./quarantine.ts')).quarantineCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+};
 
 /** Runs one command line. Resolves to the exit code; never throws for what a person did. */
 export async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const about = commands.find((command) => command.name === rest[0]);
-    process.stdout.write(about === undefined ? generalHelp() : commandHelp(about));
+    const about = await findCommand(rest[0]);
+    process.stdout.write(about === undefined ? await generalHelp() : commandHelp(about));
     return name === undefined ? exitCodes.badUsage : exitCodes.done;
   }
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = await findCommand(name);
   if (command === undefined) {
     process.stderr.write(`evidex: there is no command "${name}"; see evidex help\n`);
     return exitCodes.badUsage;
@@ -85,9 +73,14 @@ function databaseFault(fault: NodeJS.ErrnoException): string {
   return `the database of the index cannot be used (${fault.message}); what was finished is stored, check the disk and run the same command again`;
 }
 
-function generalHelp(): string {
-  const width = Math.max(...commands.map((command) => command.usage.length));
-  const lines = commands.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`);
+async function findCommand(name: string | undefined): Promise<Command | undefined> {
+  return name !== undefined && Object.hasOwn(commands, name) ? commands[name]!() : undefined;
+}
+
+async function generalHelp(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const width = Math.max(...all.map((command) => command.usage.length));
+  const lines = all.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`);
   return `evidex turns a dump of supplier documents into a reviewable evidence index.
 
 ${lines.join('\n')}

@@ -41,28 +41,34 @@ export function typeMatcher(types: ReadonlyMap<string, DocumentTypeDefinition>):
   const columns = new LabelMatcher<string>();
   const bearers = titleBearers(types);
   for (const type of types.values()) {
-    const seen = new Set<string>();
-    const add = (text: string, claim: TypeClaim): void => {
-      const key = `${claim.kind}\n${claim.path}\n${labelKey(text)}`;
-      if (seen.has(key)) return;
-      seen.add(key);
-      matcher.add(text, claim);
+    // The types together have some ten thousand labels, most of them many times: one claim serves all texts of a field.
+    const add = (texts: readonly string[], claim: TypeClaim, seen: Set<string>): void => {
+      for (const text of texts) {
+        const key = labelKey(text);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        matcher.add(text, claim);
+      }
     };
+    const titles = new Set<string>();
     for (const text of Object.values(type.titles).flat()) {
       const key = labelKey(text);
       const shared = bearers.get(key) ?? 1;
       const weight = (commonTitles.has(key) ? 0.6 : 1) / (shared > 1 ? 1.3 : 1);
-      add(text, { type: type.id, kind: 'title', path: '', weight });
+      add([text], { type: type.id, kind: 'title', path: '', weight }, titles);
     }
+    const labels = new Map<string, Set<string>>();
     for (const field of type.fields) {
       const path = withoutIndexes(field.path);
-      for (const text of Object.values(field.labels).flat()) {
-        add(text, { type: type.id, kind: 'label', path, weight: 1 });
-      }
+      const seen = labels.get(path) ?? new Set();
+      labels.set(path, seen);
+      const claim: TypeClaim = { type: type.id, kind: 'label', path, weight: 1 };
+      for (const texts of Object.values(field.labels)) add(texts, claim, seen);
     }
-    for (const cue of type.cues) add(cue.text, { type: type.id, kind: 'cue', path: '', weight: cue.weight });
-    for (const cue of type.against) {
-      add(cue.text, { type: type.id, kind: 'against', path: '', weight: cue.weight });
+    for (const kind of ['cue', 'against'] as const) {
+      const seen = new Set<string>();
+      for (const cue of kind === 'cue' ? type.cues : type.against)
+        add([cue.text], { type: type.id, kind, path: '', weight: cue.weight }, seen);
     }
     for (const table of type.tables) {
       if (table.path !== 'goods') continue;
