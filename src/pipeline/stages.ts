@@ -2,7 +2,8 @@
 export const FILE_STAGE = 'file';
 /** Marks a file whose pages were all searched for listed names; the key is the screener's version. */
 export const SCREEN_STAGE = 'screen';
-
+/** What was asked of a language model about a document, in the event chain and among the exceptions. */
+export const PROPOSE_STAGE = 'propose';
 /** Marks which proposals of a language model the fields of a file were made with. */
 export const PROPOSALS_STAGE = 'proposals';
 
