@@ -55,6 +55,8 @@ export interface WindowAnswer {
   readonly exchanges: readonly string[];
 }
 
+/** Longest text of a token in an answer, characters, blanks included. */
+const charactersOfToken = 6;
 /** A window of fewer rows is not cut further when its answer does not fit. */
 const fewestRows = 8;
 
@@ -76,12 +78,18 @@ export async function askAboutWindow(input: WindowInput): Promise<WindowAnswer[]
     if (answer.kind !== 'text' || answer.text.trim() === '') return [asked.withoutAnswer(answer)];
     const parsed = parseAnswer(answer.text, input.question.schema);
     if (parsed.ok) return [await checked(input, asked, messages, answer, parsed.answer)];
-    if (repair >= input.settings.repairs) return [asked.neverValid(parsed.errors, repair)];
+    if (isTooLong(answer, input.settings) || repair >= input.settings.repairs)
+      return [asked.neverValid(parsed.told, repair)];
     messages.push(
       { role: 'assistant', content: answer.text },
       { role: 'user', content: repairText(parsed.errors) },
     );
   }
+}
+
+/** Longer than a model can have answered: no slip to be mended, and it would be paid for again with every repair. */
+function isTooLong(answer: ModelAnswer, settings: ModelSettings): boolean {
+  return answer.text.length > charactersOfToken * settings.parameters.answerTokens;
 }
 
 function repairText(errors: readonly string[]): string {
@@ -103,7 +111,7 @@ async function checked(
     readings.map((reading) => checkReading(reading, on));
   let readings = check(read.readings);
   let lost = lostQuotes(readings, input);
-  if (lost.quotes.length > 0) {
+  if (lost.quotes.length > 0 && !isTooLong(answer, input.settings)) {
     const mended = await mendQuotes(lost, input, (question, name, schema) =>
       asked.ask(
         [...messages, { role: 'assistant', content: answer.text }, { role: 'user', content: question }],
@@ -213,7 +221,7 @@ class Conversation {
       answer.kind === 'refused'
         ? {
             code: 'model-refused',
-            cause: `the model refused to answer${where(this.#input.place)}${said(answer.text)}`,
+            cause: `the model refused to answer${where(this.#input.place)}`,
             remedy: 'read the document yourself, or ask another model; what the rules read stands',
           }
         : {
@@ -233,10 +241,10 @@ class Conversation {
     });
   }
 
-  neverValid(errors: readonly string[], repairs: number): WindowAnswer {
+  neverValid(told: readonly string[], repairs: number): WindowAnswer {
     return this.#end({
       code: 'model-invalid-answer',
-      cause: `the answer did not fit the schema${where(this.#input.place)} after ${repairs} ${repairs === 1 ? 'repair' : 'repairs'}: ${errors.slice(0, 3).join('; ')}`,
+      cause: `the answer did not fit the schema${where(this.#input.place)} after ${repairs} ${repairs === 1 ? 'repair' : 'repairs'}: ${told.slice(0, 3).join('; ')}`,
       remedy:
         'use a model or server that knows structured output, or raise model.repairs; what the rules read stands',
     });
@@ -251,9 +259,4 @@ class Conversation {
 
 function where(place: WindowPlace): string {
   return place.count === 1 ? '' : ` about part ${place.number} of ${place.count}`;
-}
-
-function said(text: string): string {
-  const words = text.replace(/\s+/gu, ' ').trim().slice(0, 200);
-  return words === '' ? '' : `: "${words}"`;
 }

@@ -82,14 +82,22 @@ function touched(page: NumberedPage, start: number, end: number): number[] {
   return page.text.lines.flatMap(([from, to], line) => (from < end && to > start ? [line] : []));
 }
 
+/** Longest quote that is looked for line by line: a long address has some 30 words on some 10 lines. */
+const mostLines = 30;
+const mostWords = 200;
+const longestQuote = 4_000;
+/** Words of a quote that may stand as one on the page. */
+const runTogether = 4;
+
 /**
  * A value that wraps inside a column: its words stand on the lines named, in order, though other columns stand between
  * them in the page text. Each line gives the longest run of the words that are left.
  */
 function lineByLine(quote: string, page: NumberedPage, near: readonly number[]): LocatedQuote | null {
-  const words = splitWords(quote);
-  if (words.length > 200) return null;
   const lines = [...new Set(near)].sort((one, other) => one - other);
+  if (lines.length > mostLines || quote.length > longestQuote) return null;
+  const words = splitWords(quote);
+  if (words.length > mostWords) return null;
   const parts: string[] = [];
   const used: number[] = [];
   let next = 0;
@@ -97,7 +105,8 @@ function lineByLine(quote: string, page: NumberedPage, near: readonly number[]):
     if (next >= words.length) break;
     const [start, end] = page.text.lines[line]!;
     const text = sliceCodePoints(page.text.text, start, end);
-    let count = words.length - next;
+    // A line holds no more words of the quote than it has, but for those that OCR has run together.
+    let count = Math.min(words.length - next, splitWords(text).length + runTogether);
     while (
       count > 0 &&
       findQuote(text, joinWords(words.slice(next, next + count)), { ocr: page.ocr }).length === 0

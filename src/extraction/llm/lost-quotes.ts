@@ -23,8 +23,9 @@ export interface LostQuotes {
   readonly exceptions: Proposal['exceptions'];
 }
 
-/** So many readings are sent back at once. */
+/** So many readings are sent back at once, with so many characters of their words. */
 const mostSentBack = 60;
+const longestWords = 400;
 
 const corrections = z.strictObject({
   corrections: z.array(
@@ -50,11 +51,10 @@ export function lostQuotes(readings: readonly CheckedReading[], input: WindowInp
   const lost = quotes.filter(({ fault }) => fault === 'quote');
   const translated = languageOfLost(lost, readings.length, input);
   if (lost.length === 0) return { readings, quotes, translated, exceptions: [] };
-  const named = lost
-    .slice(0, 8)
-    .map(({ reading }) => `${reading.path} "${reading.quote.slice(0, 60)}"`)
-    .join(', ');
-  const more = lost.length > 8 ? ` and ${lost.length - 8} more` : '';
+  // By their paths alone: the words are the model's own, and nothing that it says leaves the index but as a reading.
+  const paths = [...new Set(lost.map(({ reading }) => reading.path))];
+  const named = paths.slice(0, 8).join(', ');
+  const more = paths.length > 8 ? ` and ${paths.length - 8} more` : '';
   const page = input.window.rows[0]?.page.page.page;
   const at = page === undefined ? {} : { page };
   return {
@@ -124,7 +124,11 @@ export async function mendQuotes(
 
 function questionAbout(sent: readonly LostQuote[], translated: string | null, input: WindowInput): string {
   const list = sent.map(({ reading, fault }, index) => {
-    const shown = { value: reading.value, quote: reading.quote, lines: reading.lines };
+    const shown = {
+      value: reading.value.slice(0, longestWords),
+      quote: reading.quote.slice(0, longestWords),
+      lines: reading.lines.slice(0, 40),
+    };
     const reason =
       fault === 'quote'
         ? 'these words do not stand in the paper as one run'

@@ -3,7 +3,7 @@ import { hiddenReasons } from '../../model/page.ts';
 import { type PageText, pageText, sliceCodePoints } from '../../model/page-text.ts';
 import { sealWordCount } from '../execution/seal-words.ts';
 import { uprightFrame } from '../layout/upright.ts';
-import { gridWidth, lineSeparator, shownText } from './shown-text.ts';
+import { gridWidth, lineSeparator, mostCharactersOfRow, shownRow, shownText } from './shown-text.ts';
 
 /** One line of the page text with its place on the grid of characters. */
 export interface ShownLine {
@@ -51,6 +51,7 @@ interface PlacedLine {
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -115,7 +116,8 @@ function placeLines(page: Page, text: PageText): PlacedLine[] {
       seal: current.seal,
       text: sliceCodePoints(text.text, start, end),
       pieces: current.pieces,
-      left: Math.min(...current.pieces.map((piece) => piece.left)),
+      left: current.pieces.reduce((least, piece) => Math.min(least, piece.left), Infinity),
+      right: current.pieces.reduce((most, piece) => Math.max(most, piece.right), -Infinity),
       top: median(current.tops),
       bottom: median(current.bottoms),
     });
@@ -182,9 +184,8 @@ function inRows(lines: readonly PlacedLine[]): PlacedLine[][] {
 
 /** Lines that share a stretch of the page's width cannot stand side by side. */
 function overlapAcross(one: PlacedLine, other: PlacedLine): boolean {
-  const right = (line: PlacedLine): number => Math.max(...line.pieces.map((piece) => piece.right));
-  const shared = Math.min(right(one), right(other)) - Math.max(one.left, other.left);
-  const narrower = Math.min(right(one) - one.left, right(other) - other.left);
+  const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const narrower = Math.min(one.right - one.left, other.right - other.left);
   return shared > 0.2 * narrower;
 }
 
@@ -202,6 +203,8 @@ function rowText(
     let first = true;
     let behind = 0;
     for (const piece of line.pieces) {
+      // A little more than is shown, so that the cut is marked.
+      if (shown.length > 2 * mostCharactersOfRow) break;
       const words = shownText(piece.text);
       if (words === '' && !first) continue;
       const column = unit > 0 ? Math.round((piece.left - margin) / unit) : 0;
@@ -226,7 +229,7 @@ function rowText(
       behind = piece.right;
     }
   });
-  return shown.trimEnd();
+  return shownRow(shown.trimEnd());
 }
 
 function median(values: readonly number[]): number {

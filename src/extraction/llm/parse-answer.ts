@@ -1,12 +1,20 @@
 import type { z } from 'zod';
 
-/** An answer that fits the schema, or what is wrong with it, in words for the model. */
+/** An answer that fits the schema, or what is wrong with it. */
 export type ParsedAnswer =
   | { readonly ok: true; readonly answer: Record<string, unknown> }
-  | { readonly ok: false; readonly errors: readonly string[] };
+  | {
+      readonly ok: false;
+      /** In words for the model. */
+      readonly errors: readonly string[];
+      /** In words for people: nothing of the answer itself is in them. */
+      readonly told: readonly string[];
+    };
 
 /** So many errors are sent back at once; their number is told. */
 const mostErrors = 25;
+/** Longest words about one error, characters. */
+const longestError = 300;
 
 /** JSON text to an answer. A fence of Markdown around the whole is taken off; nothing else is mended. */
 export function parseAnswer(text: string, schema: z.ZodType<Record<string, unknown>>): ParsedAnswer {
@@ -15,29 +23,42 @@ export function parseAnswer(text: string, schema: z.ZodType<Record<string, unkno
   try {
     value = JSON.parse((fenced?.[1] ?? text).replace(/^\ufeff/u, ''));
   } catch (error) {
-    return { ok: false, errors: [`The answer is not JSON: ${(error as Error).message}`] };
+    return {
+      ok: false,
+      errors: [cut(`The answer is not JSON: ${(error as Error).message}`)],
+      told: ['it is not JSON'],
+    };
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { ok: true, answer: parsed.data };
-  const errors = issuesOf(parsed.error.issues);
+  const faults = issuesOf(parsed.error.issues);
+  const errors = faults.slice(0, mostErrors).map(({ words }) => cut(words));
   return {
     ok: false,
-    errors:
-      errors.length > mostErrors
-        ? [...errors.slice(0, mostErrors), `and ${errors.length - mostErrors} more`]
-        : errors,
+    errors: faults.length > mostErrors ? [...errors, `and ${faults.length - mostErrors} more`] : errors,
+    told: faults.slice(0, mostErrors).map(({ told }) => cut(told)),
   };
 }
 
+function cut(words: string): string {
+  return words.length > longestError ? `${words.slice(0, longestError)}…` : words;
+}
+
 /** Issues with the path they are about; of a union the branch that comes nearest speaks. */
-function issuesOf(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[] = []): string[] {
+function issuesOf(
+  issues: readonly z.core.$ZodIssue[],
+  base: readonly PropertyKey[] = [],
+): { readonly words: string; readonly told: string }[] {
   return issues.flatMap((issue) => {
     const path = [...base, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
       const nearest = [...issue.errors].sort((one, other) => rank(one) - rank(other))[0]!;
       if (rank(nearest) < Infinity) return issuesOf(nearest, path);
     }
-    return [`${pathText(path)}: ${issue.message}`];
+    const at = pathText(path);
+    // The names are the answer's own words; all else comes from the schema.
+    const told = issue.code === 'unrecognized_keys' ? 'has properties that are not asked for' : issue.message;
+    return [{ words: `${at}: ${issue.message}`, told: `${at}: ${told}` }];
   });
 }
 

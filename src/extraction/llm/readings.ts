@@ -9,6 +9,7 @@ import {
 } from '../../../schemas/answers/index.ts';
 import type { AssertedBy, Polarity } from '../../model/field.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
+import { withoutUnseen } from './shown-text.ts';
 
 /** One value of an answer, with the field it is about and the place in the answer it stands at. */
 export interface Reading {
@@ -196,13 +197,20 @@ function isAbsent(stated: StatedCell | typeof notStated): stated is typeof notSt
   );
 }
 
-/** Numbers of lines that a model copied along, and the blanks of the grid, are no words of the paper. */
+/**
+ * Numbers of lines that a model copied along, the blanks of the grid and characters that cannot be seen are no words of
+ * the paper.
+ */
 function words(stated: StatedCell): { value: string; quote: string; lines: readonly number[] } {
   const clean = (text: string): string =>
     text
       .replace(/\d+│/gu, ' ')
       .split(/\r?\n/u)
-      .map((line) => line.replace(/[^\S\n]+/gu, ' ').trim())
+      .map((line) =>
+        withoutUnseen(line)
+          .replace(/[^\S\n]+/gu, ' ')
+          .trim(),
+      )
       .filter((line) => line !== '')
       .join('\n');
   return {

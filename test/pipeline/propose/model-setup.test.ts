@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultModelSettings, modelSettingsSchema } from '../../../src/extraction/llm/model-settings.ts';
 import { isAllowed } from '../../../src/pipeline/propose/model-options.ts';
-import { endpointOf, modelSetup } from '../../../src/pipeline/propose/model-setup.ts';
+import { configuredEndpoint, modelSetup } from '../../../src/pipeline/propose/model-setup.ts';
 
 const choice = { offline: false, noModel: false, engines: ['rules', 'llm'] };
 const environment = {
@@ -32,6 +32,18 @@ describe('which language model a run may ask', () => {
         choice,
       ),
     ).toMatchObject({ endpoint: { host: 'other.example' } });
+    expect(
+      modelSetup(
+        defaultModelSettings,
+        {
+          ...environment,
+          EVIDEX_MODEL_BASE_URL: '',
+          OPENAI_BASE_URL: 'https://other.example/v1',
+          OPENAI_API_KEY: ' k \n',
+        },
+        choice,
+      ),
+    ).toMatchObject({ endpoint: { host: 'other.example', key: 'k' } });
   });
 
   test('without address, name or key none is, and the reason says what to set', () => {
@@ -50,10 +62,13 @@ describe('which language model a run may ask', () => {
   test('a server on this machine needs no key', () => {
     for (const host of ['localhost:11434', '127.0.0.1:8080', '[::1]:8080'])
       expect(
-        endpointOf(defaultModelSettings, { EVIDEX_MODEL_BASE_URL: `http://${host}/v1`, EVIDEX_MODEL: 'm' }),
+        configuredEndpoint(defaultModelSettings, {
+          EVIDEX_MODEL_BASE_URL: `http://${host}/v1`,
+          EVIDEX_MODEL: 'm',
+        }),
       ).toMatchObject({ state: 'ready', endpoint: { host, key: null, isLocal: true, isPlain: false } });
     expect(
-      endpointOf(defaultModelSettings, {
+      configuredEndpoint(defaultModelSettings, {
         EVIDEX_MODEL_BASE_URL: 'https://localhost.example/v1',
         EVIDEX_MODEL: 'm',
       }).state,
@@ -100,7 +115,7 @@ describe('which language model a run may ask', () => {
     ['https://models.example:8443/v1', 'models.example:8443'],
     ['http://models.example/v1', 'models.example:80'],
     ['http://models.example:443/v1', 'models.example:443'],
-    ['http://mod\u0435ls.example/v1', 'xn--modls-6ve.example:80'],
+    ['http://mod\u0435ls.example/v1', 'xn--modls-1we.example:80'],
     ['https://[2001:DB8::1]/v1', '[2001:db8::1]'],
     ['http://0x7f.1:8080/v1', '127.0.0.1:8080'],
   ])('%s is asked at %s and nowhere else', (baseUrl, host) => {
