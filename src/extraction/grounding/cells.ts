@@ -6,6 +6,8 @@ import type { GroundingPage, Run } from './grounding-page.ts';
 export const cellGap = 1.5;
 /** Blank between two lines of one block, in heights of the print. */
 const lineGap = 1.8;
+/** The same between the parts of an address set below one another: letters leave a line free above the town. */
+const addressGap = 2.6;
 
 /** The words of a line between two wide gaps, as offsets of the page text and a place on the page. */
 export interface Segment {
@@ -119,13 +121,16 @@ export function segmentAt(on: GroundingPage, offset: number): Segment | null {
  * True when a text that goes on from one segment into another reads on: the next line of the same block, or a cell
  * beside it in the same row. A heading and the value of the column next to it do not.
  */
-export function readsOn(one: Segment, other: Segment): boolean {
+export function readsOn(one: Segment, other: Segment, isAddress = false): boolean {
   if (one.place === null || other.place === null) return Math.abs(other.line - one.line) <= 2;
   const height = Math.max(one.place.bottom - one.place.top, other.place.bottom - other.place.top);
   const sameRow =
     Math.min(one.place.bottom, other.place.bottom) - Math.max(one.place.top, other.place.top) > 0.3 * height;
   if (sameRow) return true;
-  return follows(one, other, lineGap) && shareColumn(one.place, other.place);
+  if (follows(one, other, lineGap)) return shareColumn(one.place, other.place);
+  return (
+    isAddress && follows(one, other, addressGap) && Math.abs(one.place.left - other.place.left) < height / 2
+  );
 }
 
 function follows(one: Segment, other: Segment, limit: number): boolean {
@@ -163,7 +168,12 @@ function sameBlock(upper: Segment, lower: Segment): boolean {
 }
 
 /** True when the lines that some runs of a page text touch read on from one to the next. */
-export function hangsTogether(on: GroundingPage, runs: readonly Run[], wholeLines: boolean): boolean {
+export function hangsTogether(
+  on: GroundingPage,
+  runs: readonly Run[],
+  wholeLines: boolean,
+  isAddress = false,
+): boolean {
   let previous: Segment | null = null;
   let covered = true;
   for (const [start, end] of runs) {
@@ -174,7 +184,12 @@ export function hangsTogether(on: GroundingPage, runs: readonly Run[], wholeLine
       // Whole lines quoted one below the other read on, whatever columns they have.
       const whole = wholeLines && covered && first === segmentsOf(on)[line]![0];
       const adjoins = previous !== null && Math.abs(line - previous.line) <= 2;
-      if (previous !== null && previous.line !== line && !(whole && adjoins) && !readsOn(previous, first))
+      if (
+        previous !== null &&
+        previous.line !== line &&
+        !(whole && adjoins) &&
+        !readsOn(previous, first, isAddress)
+      )
         return false;
       covered = start <= on.text.lines[line]![0] && end >= on.text.lines[line]![1];
       previous = segments.at(-1)!;

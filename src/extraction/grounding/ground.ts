@@ -4,7 +4,7 @@ import { codePointOffset, sliceCodePoints, utf16Index } from '../../model/page-t
 import type { ValueKind } from '../../model/value-kind.ts';
 import { findQuote, type QuoteStatus } from '../../text/find-quote.ts';
 import { findValues, isGroundedIn, parseValue, placesOf, type ValueContext } from '../../values/index.ts';
-import { hangsTogether } from './cells.ts';
+import { hangsTogether, lineAt, readsOn, segmentAt } from './cells.ts';
 import {
   type GroundingPage,
   groundingOf,
@@ -187,19 +187,39 @@ function linesInOrder(
   const runs: Run[] = [];
   let behind = from;
   for (const line of lines) {
-    const next = findQuote(text, line, { ocr: on.ocr, near: behind })
+    const found = findQuote(text, line, { ocr: on.ocr, near: behind })
       .filter((match) => match.start >= behind)
       .map((match) => ({
         ...match,
         run: [codePointOffset(text, match.start), codePointOffset(text, match.end)] as const,
       }))
       .filter(({ run }) => within?.some(([start, end]) => run[0] >= start && run[1] <= end) ?? true)
-      .sort((one, other) => one.start - other.start)[0];
+      .sort((one, other) => one.start - other.start);
+    const next = belowLast(found, runs, on) ?? found[0];
     if (next === undefined) return null;
     runs.push(next.run);
     behind = next.end;
   }
   return runs;
+}
+
+/** Of equal words on one line, those in the column of the run before. */
+function belowLast<Match extends { readonly run: Run }>(
+  found: readonly Match[],
+  runs: readonly Run[],
+  on: GroundingPage,
+): Match | null {
+  const last = runs.at(-1);
+  if (last === undefined || found.length < 2) return null;
+  const above = segmentAt(on, last[0]);
+  const line = lineAt(on, found[0]!.run[0]);
+  return (
+    found.find(({ run }) => {
+      if (lineAt(on, run[0]) !== line) return false;
+      const segment = segmentAt(on, run[0]);
+      return above !== null && segment !== null && readsOn(above, segment);
+    }) ?? null
+  );
 }
 
 /** The value inside quoted words; what follows from them by a named rule is `derived`. */
@@ -225,7 +245,7 @@ function groundAt(
     groundedByLines(kind, candidate.value, quoted, scope);
   if (status === null) return null;
   if (isChecked(candidate)) {
-    if (!hangsTogether(on, runs, true)) return null;
+    if (!hangsTogether(on, runs, true, kind === 'address')) return null;
     const own = ownRuns(kind, candidate.value, quoted, runs, scope, on);
     return own === null ? null : groundingOf(on, own, status);
   }
@@ -283,7 +303,7 @@ function ownRuns(
     if (own.length === 0) continue;
     const wraps = !compact || /\p{N}[-/]\n\p{N}/u.test(quoted.slice(range[0], range[1]));
     if (own.some((run) => leapsOverGap(on, run, compact ? 1.2 : nameGap, wraps))) continue;
-    if (!hangsTogether(on, own, false)) continue;
+    if (!hangsTogether(on, own, false, kind === 'address')) continue;
     if (!standsWhole(kind, value, on, own[0]!, context)) continue;
     if (tickOf(on, own[0]!) === 'empty') continue;
     return own;

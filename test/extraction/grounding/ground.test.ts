@@ -215,6 +215,39 @@ describe('what a faithful reader copies from two columns', () => {
     expect(found?.boxes).toHaveLength(3);
   });
 
+  it('the words below the line before, where its line says them twice', () => {
+    const runs: Run[] = [
+      [300, 40, 'Mill Lane 5'],
+      [40, 55, 'Foo Ltd - Mill Lane 5 - 4020 Linz'],
+      [300, 55, '4020 Linz'],
+    ];
+    const found = groundOn(
+      runs,
+      hinted('address', 'Mill Lane 5, 4020 Linz', 'Mill Lane 5\n4020 Linz', [0, 1]),
+    );
+    expect(found?.boxes.every(({ x }) => x > 0.4)).toBe(true);
+  });
+
+  it('an address with a line left free above the town, and no name broken so', () => {
+    const set = (below: string): Run[] => [
+      [40, 40, 'Mill Lane 5'],
+      [40, 76, below],
+    ];
+    const address = hinted('address', 'Mill Lane 5, 4020 Linz', 'Mill Lane 5\n4020 Linz', [0, 1]);
+    expect(groundOn(set('4020 Linz'), address)).not.toBeNull();
+    const name = hinted('party-name', 'Mill Lane 5 Foo Ltd', 'Mill Lane 5\nFoo Ltd', [0, 1]);
+    expect(
+      groundOn(set('Foo Ltd'), { ...name, quote: 'Lane 5\nFoo Ltd', value: 'Lane 5 Foo Ltd' }),
+    ).toBeNull();
+    const beside: Run[] = [
+      [40, 40, 'Mill Lane 5'],
+      [90, 76, '4020 Linz'],
+    ];
+    expect(
+      groundOn(beside, { ...address, quote: 'Lane 5\n4020 Linz', value: 'Lane 5, 4020 Linz' }),
+    ).toBeNull();
+  });
+
   it('the code of a country in front of postcode and town', () => {
     const runs: Run[] = [
       [40, 40, 'Am Hafen 7'],
