@@ -11,7 +11,7 @@ export const doctorCommand: Command = {
   usage: 'doctor [--model]',
   summary: 'Say what works on this machine and what is missing, each with its remedy.',
   options: [
-    ['--model', 'ask the language model one small question; no document is sent'],
+    ['--model', 'this alone: ask the language model one small question; no document is sent'],
     ['--pipeline FILE', 'where the model is set up (default pipelines/supplier-evidence.yaml)'],
   ],
   async run(words) {
@@ -22,7 +22,8 @@ export const doctorCommand: Command = {
     const rows: string[][] = [];
     let broken = false;
     const checkModel = () => modelCheck(values.pipeline, values.model);
-    for (const check of [...checks, checkModel]) {
+    // Who asks about the model wants its answer, not all that stands around it.
+    for (const check of values.model ? [checkModel] : [...checks, checkModel]) {
       const result = await check();
       if (result.state === 'missing') broken = true;
       rows.push([result.state === 'works' ? 'works' : result.state, result.what, result.detail]);
@@ -30,7 +31,7 @@ export const doctorCommand: Command = {
         rows.push(['', '', `${result.state === 'missing' ? 'remedy' : 'note'}: ${result.remedy}`]);
     }
     process.stdout.write(formatTable(rows));
-    process.stdout.write(`\n${formatReport(formatFamilies, await libreOfficeState())}`);
+    if (!values.model) process.stdout.write(`\n${formatReport(formatFamilies, await libreOfficeState())}`);
     return broken ? exitCodes.failed : exitCodes.done;
   },
 };

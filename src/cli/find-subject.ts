@@ -1,4 +1,5 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
+import { readingId } from '../index/exports/lines.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import { UsageError } from '../model/exception.ts';
 import type { Field } from '../model/field.ts';
@@ -36,6 +37,8 @@ export function findSubject(index: EvidenceIndex, words: string): Subject {
       found.push({ kind: 'document', document: index.results.document(id)! });
     for (const sha256 of ids('file', 'sha256')) found.push({ kind: 'file', sha256 });
   }
+  if (found.length === 0 && /^[0-9a-f]+$/.test(words) && words.length >= shortestPrefix)
+    for (const field of withReading(index, words)) found.push({ kind: 'field', field });
   if (found.length === 0) {
     const files = index.count(
       `SELECT DISTINCT file AS name, 0 AS count FROM occurrence WHERE file <> '' AND (path = ? OR substr(path, -length(?) - 1) = '/' || ?) LIMIT 3`,
@@ -79,6 +82,16 @@ export function findSubject(index: EvidenceIndex, words: string): Subject {
       .map((subject) => nameOf(index, subject))
       .join('; ')}${found.length > candidatesNamed ? '; …' : ''})`,
   );
+}
+
+/** Fields with a rival reading of this id: `ungrounded.jsonl` gives such readings ids of their own. */
+function withReading(index: EvidenceIndex, prefix: string): Field[] {
+  return index
+    .count(
+      "SELECT id AS name, 0 AS count FROM field WHERE json_extract(body, '$.alternatives[0]') IS NOT NULL",
+    )
+    .map(({ name }) => index.results.field(name)!)
+    .filter((field) => field.alternatives.some((rival) => readingId(field, rival).startsWith(prefix)));
 }
 
 /** Things named where several fit. */

@@ -26,10 +26,19 @@ export function planText(plan: ModelPlan): string {
     ),
     plan.standing === 0 ? '' : `  Asked about before, and not again: ${count(plan.standing, 'document')}\n`,
     keptHereText(plan.keptHere, '  Not sent, read by rules alone: '),
+    priceHint(plan),
     plan.isPlain ? '  The address begins with http://: what is sent can be read on the way.\n' : '',
     plan.estimate ? '  Nothing was sent.\n' : consentText(plan),
   ];
   return lines.join('');
+}
+
+/** Who asks for an estimate wants its cost, and only the person knows the prices. */
+function priceHint({ estimate, sum, budget }: ModelPlan): string {
+  const isKnown = budget.inputPrice !== null && budget.outputPrice !== null;
+  return !estimate || sum.documents === 0 || isKnown
+    ? ''
+    : '  Cost: not known; give model.budget.inputPrice and outputPrice (per million tokens) in the pipeline file.\n';
 }
 
 function consentText({ host, allowed, allowedHosts, sum }: ModelPlan): string {
@@ -93,6 +102,12 @@ export function recordText(record: ModelRecord): string {
   if (record.outcome === 'off') return record.cause ?? 'not asked';
   if (record.outcome === 'no-consent')
     return `${who} was not asked: nothing may be sent there until --allow-host ${record.host} is added; only the rules read`;
+  if (record.outcome === 'finished' && record.planned === 0)
+    return `${who}: nothing was sent; ${
+      record.standing === 0
+        ? 'there was no document to ask about'
+        : `${count(record.standing, 'document')} had been asked about before`
+    }`;
   const parts = [
     `${count(record.asked, 'document')} asked about`,
     ...(record.failed === 0 ? [] : [`${record.failed} without an answer (see the exceptions)`]),

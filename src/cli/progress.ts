@@ -1,6 +1,6 @@
 import type { RunEvent, RunListener } from '../pipeline/run-events.ts';
 import { modelProgressText, planText } from './model-text.ts';
-import { plain } from './table.ts';
+import { count, plain } from './table.ts';
 
 interface Counts {
   found: number;
@@ -36,7 +36,7 @@ export function progressListener(mode: 'json' | 'bar' | 'lines'): RunListener {
     const now = Date.now();
     if (event.kind === 'started') {
       process.stderr.write(
-        `Reading ${event.paths.map((path) => plain(path)).join(', ')}\nNetwork: ${event.network}. Language model: ${event.model}. Lists: ${event.lists.join('; ')}.\n`,
+        `Reading ${event.paths.map((path) => plain(path)).join(', ')}\nNetwork: ${event.network}.\nLanguage model: ${event.model}.\nLists: ${event.lists.join('; ')}.\n`,
       );
       return;
     }
@@ -106,10 +106,10 @@ export function progressLine(counts: Counts, seconds: number, withBar: boolean):
   const bar = withBar ? `[${'#'.repeat(Math.round(share * 24)).padEnd(24, '.')}] ` : '';
   const parts = [
     `${counts.filesDone} of ${counts.found} files`,
-    `${counts.pagesDone} pages`,
+    count(counts.pagesDone, 'page'),
     `${rate.toFixed(1)} pages/s`,
     ...(left === null ? [] : [`about ${duration(left)} left`]),
-    ...(counts.exceptions === 0 ? [] : [`${counts.exceptions} exceptions`]),
+    ...(counts.exceptions === 0 ? [] : [count(counts.exceptions, 'exception')]),
   ];
   return `${bar}${parts.join(' · ')}`;
 }

@@ -1,5 +1,6 @@
 import { answerOf, promptText } from '../../schemas/answers/index.ts';
 import { documentTypes, loadTypeFolder, readTypeFolder, useDocumentTypes } from '../../schemas/index.ts';
+import { isPartyPath } from '../../schemas/paths.ts';
 import { exampleMessage } from '../extraction/llm/example-message.ts';
 import type { DocumentTypeDefinition, Labels } from '../model/document-type.ts';
 import { UsageError } from '../model/exception.ts';
@@ -31,9 +32,11 @@ export const schemaCommand: Command = {
       types: { type: 'string' },
     });
     const [action, name, ...more] = positionals;
-    if (more.length > 0 || action === undefined) throw new UsageError(`say what: evidex ${this.usage}`);
+    if (action === undefined) throw new UsageError(`say what: evidex ${this.usage}`);
+    const tooMany = action === 'list' ? name : more[0];
+    if (tooMany !== undefined) throw new UsageError(`"${tooMany}" is a word too many: evidex ${this.usage}`);
     if (values.types !== undefined) useDocumentTypes(await loadTypeFolder(values.types));
-    if (action === 'list' && name === undefined) return list();
+    if (action === 'list') return list();
     if (action === 'show') {
       const type = typeNamed(name);
       if ([values.prompt, values.json, values.labels, values.form].filter(Boolean).length > 1)
@@ -113,9 +116,21 @@ function overviewOf(type: DocumentTypeDefinition): string {
   );
   const parts = groups.map(
     (group) =>
-      `\n${group.key}\n${formatTable(group.entries.map((entry) => [entry.path, shapeWords[entry.shape] ?? '', entry.guidance]))}`,
+      `\n${group.key}\n${formatTable(
+        group.entries.flatMap((entry) => [
+          [entry.path, shapeWords[entry.shape] ?? '', entry.guidance],
+          ...(entry.shape === 'items'
+            ? entry.columns.map((column) => [`  ${column.path}`, 'of each', column.guidance])
+            : []),
+        ]),
+      )}`,
   );
-  return `${head}${parts.join('')}`;
+  const others = notAskedOf(type);
+  const rest =
+    others.length === 0
+      ? ''
+      : `\nread by the rules alone: no language model is asked\n${formatTable(others.map((path) => [path]))}`;
+  return `${head}${parts.join('')}${rest}`;
 }
 
 const shapeWords: Readonly<Record<string, string>> = {
@@ -152,15 +167,26 @@ function labelsOf(type: DocumentTypeDefinition): string {
   return formatTable([...type.fields.flatMap((field) => rows(field.path, field.labels)), ...tables], '');
 }
 
-/** Paths as the form for review has them: what is asked of a model, and behind it what only the picture tells. */
+/** Paths as the form for review has them: what is asked of a model, and behind it what the rules alone read. */
 function formOf(type: DocumentTypeDefinition): string {
-  const asked = answerOf(type).plan.groups.flatMap((group) =>
+  return `${[...askedOf(type), ...notAskedOf(type)].join('\n')}\n`;
+}
+
+/** Paths of what a language model is asked for. */
+function askedOf(type: DocumentTypeDefinition): string[] {
+  return answerOf(type).plan.groups.flatMap((group) =>
     group.entries.flatMap((entry) =>
       entry.shape === 'items'
         ? entry.columns.map((column) => `${entry.path}[].${column.path}`)
         : [entry.path],
     ),
   );
-  const others = type.fields.map(({ path }) => path).filter((path) => !asked.includes(path));
-  return `${[...asked, ...others].join('\n')}\n`;
+}
+
+/** Paths of what a picture tells, or a rule: seals, signatures, the language. Parts of a party are asked with it. */
+function notAskedOf(type: DocumentTypeDefinition): string[] {
+  const asked = askedOf(type).map((path) => path.replace('[]', ''));
+  return [...new Set(type.fields.map(({ path }) => path))].filter(
+    (path) => !asked.some((one) => path === one || (isPartyPath(one) && path.startsWith(`${one}.`))),
+  );
 }

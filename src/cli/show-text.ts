@@ -2,7 +2,7 @@ import { criticalityOf } from '../../schemas/criticality.ts';
 import type { EventRow } from '../index/events.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { factLabel } from '../index/exports/fact-labels.ts';
-import { observationLabels, standingLabels } from '../index/exports/workbook-labels.ts';
+import { enginesLabel, observationLabels, standingLabels } from '../index/exports/workbook-labels.ts';
 import type { FileRecord } from '../index/ledger-store.ts';
 import type { Box } from '../model/box.ts';
 import type { EvidenceDocument } from '../model/document.ts';
@@ -220,7 +220,7 @@ export function describeField(index: EvidenceIndex, field: Field): string {
       ['reading confidence', field.confidence.toFixed(2)],
       [
         'engines',
-        `${field.engines.join(', ')}${field.evidence === undefined ? '' : ` (${standingLabels[field.evidence.standing]})`}`,
+        `${enginesLabel(field.engines)}${field.evidence === undefined ? '' : ` (${standingLabels[field.evidence.standing]})`}`,
       ],
       ...(field.evidence === undefined
         ? []
@@ -235,7 +235,7 @@ export function describeField(index: EvidenceIndex, field: Field): string {
     ...field.groundings.map((grounding) => describeGrounding(index, grounding)),
     ...field.alternatives.map(
       (alternative) =>
-        `Also read as ${plain(alternative.value)} (confidence ${alternative.confidence.toFixed(2)})\n${alternative.groundings.map((grounding) => describeGrounding(index, grounding)).join('')}`,
+        `Also read as ${plain(alternative.value)} by ${enginesLabel(alternative.engines)} (confidence ${alternative.confidence.toFixed(2)})${alternative.groundings.length === 0 ? ': not found on the page' : ''}\n${alternative.groundings.map((grounding) => describeGrounding(index, grounding)).join('')}`,
     ),
     history(index, field.id, field.groundings[0]?.file ?? field.document),
   ].join('');

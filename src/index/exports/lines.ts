@@ -120,7 +120,7 @@ export function fieldLines(field: Field, context: ExportContext): FieldLines {
     .map(
       (rival): UngroundedLine => ({
         ...ofRival,
-        id: contentId('reading', [field.id, rival.value]),
+        id: readingId(field, rival),
         value: rival.value,
         normalized: rival.normalized,
         readings: [],
@@ -128,6 +128,8 @@ export function fieldLines(field: Field, context: ExportContext): FieldLines {
         confidence: rounded(rival.confidence),
         engines: rival.engines,
         alternatives: [],
+        // What speaks for the value that was kept does not speak for this one.
+        because: `not found on the page; the value kept for ${field.path} is "${field.value}"`,
         groundings: rival.groundings.map(placed),
         alternativeOf: field.id,
       }),
@@ -135,6 +137,11 @@ export function fieldLines(field: Field, context: ExportContext): FieldLines {
   if (holding.length > 0) return { grounded: { ...shared, groundings: holding.map(placed) }, ungrounded };
   const own: UngroundedLine = { ...shared, groundings: field.groundings.map(placed), alternativeOf: null };
   return { grounded: null, ungrounded: [own, ...ungrounded] };
+}
+
+/** Id of a rival reading that was found on no page, as `ungrounded.jsonl` gives it. */
+export function readingId(field: Field, rival: Alternative): string {
+  return contentId('reading', [field.id, rival.value]);
 }
 
 function isGrounded(grounding: Grounding): grounding is Grounded {

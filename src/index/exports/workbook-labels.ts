@@ -25,10 +25,10 @@ export const reviewLabels: Readonly<Record<ReviewState, string>> = {
 
 /** How the engines stand to each other about a value. */
 export const standingLabels: Readonly<Record<Standing, string>> = {
-  alone: 'one engine read it',
-  agreed: 'the engines agree',
-  differs: 'the engines differ',
-  'not-stated': 'another engine sees nothing stated',
+  alone: 'read by one alone',
+  agreed: 'they agree',
+  differs: 'another reading differs',
+  'not-stated': 'the other sees nothing stated',
 };
 
 export const polarityLabels: Readonly<Record<Polarity, string>> = {
@@ -128,8 +128,33 @@ export const observationLabels: Readonly<Record<ObservationKind, string>> = {
   'translated-fields-in-original': 'values of a translation in its original',
 };
 
+/** Engines as people call them; the language model's own name stands with the run. */
+const engineLabels: Readonly<Record<string, string>> = {
+  rules: 'rules',
+  llm: 'language model',
+  marks: 'marks on the page',
+  'e-invoice': 'data of the e-invoice',
+};
+
+/** Who read a value, in words: `rules and language model`. */
+export function enginesLabel(engines: readonly string[]): string {
+  const order = Object.keys(engineLabels);
+  return [...engines]
+    .sort((one, other) => order.indexOf(one) - order.indexOf(other))
+    .map((engine) => engineLabels[engine] ?? engine)
+    .join(' and ');
+}
+
+/** Types whose ids cannot be read as words. */
+const typeLabels: Readonly<Record<string, string>> = {
+  certificate_12_43_a: 'Certificate of origin under 19 CFR 12.43(a)',
+  cf28_cf29: 'CBP Form 28 or 29',
+};
+
 /** `certificate_of_origin` as people write it. */
 export function typeLabel(type: string): string {
+  const named = typeLabels[type];
+  if (named !== undefined) return named;
   const words = type.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

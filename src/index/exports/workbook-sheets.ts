@@ -11,6 +11,7 @@ import type {
 } from './line-schemas.ts';
 import {
   capacityLabels,
+  enginesLabel,
   flagPolarityLabels,
   flagReviewLabels,
   gradeLabels,
@@ -80,13 +81,15 @@ function fieldColumns<Line extends FieldLine | UngroundedLine>(): [
     ['Field id', 34, (line) => line.id],
     ['Engines', 26, (line) => enginesText(line)],
     ['Review priority', 12, (line) => line.reviewPriority ?? null],
+    ['Why this value', 40, (line) => line.because],
   ];
 }
 
 /** Who read it, and how the engines stand to each other where two were asked. */
 function enginesText({ engines, evidence }: FieldLine | UngroundedLine): string {
   const standing = evidence?.standing ?? 'alone';
-  return standing === 'alone' ? engines.join(', ') : `${engines.join(', ')}: ${standingLabels[standing]}`;
+  const readers = enginesLabel(engines);
+  return standing === 'alone' ? readers : `${readers}: ${standingLabels[standing]}`;
 }
 
 /** The page as a number, so that it sorts as one; a list when the value is printed on several. */
@@ -130,11 +133,12 @@ function evidenceText(line: DocumentLine): string {
 
 export const fieldsSheet = sheet<FieldLine>('Fields', 'fields.jsonl', fieldColumns<FieldLine>());
 
-export const ungroundedSheet = sheet<UngroundedLine>(
-  'Not found on the page',
-  'ungrounded.jsonl',
-  fieldColumns<UngroundedLine>(),
-);
+export const ungroundedSheet = sheet<UngroundedLine>('Not found on the page', 'ungrounded.jsonl', [
+  ...fieldColumns<UngroundedLine>(),
+  // Nothing of it has a place, so these pages are where a person would look for it.
+  ['Pages of the document', 12, (line) => pagesText(line.document.pages)],
+  ['Field it was another reading of', 34, (line) => line.alternativeOf],
+]);
 
 export const flagsSheet = sheet<FlagLine>('Flags', 'flags.jsonl', [
   ['Match', 30, (line) => gradeLabels[line.grade]],
