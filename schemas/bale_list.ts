@@ -106,7 +106,7 @@ const baleList: TypeFile = () => ({
           de: Entkörnungsbetrieb
         `,
       ]),
-      'The gin that made the bales, where the list names it.',
+      'The gin that made the bales, where the list names it. A gin code (US: five digits, the first of a bale number) that is printed apart is its identifier registration.',
       { core: true, example: 'Caprock Draw Gin Cooperative' },
     ),
     field(

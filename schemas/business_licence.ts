@@ -172,6 +172,36 @@ const businessLicence: TypeFile = () => ({
       'Registering authority.',
       { core: true },
     ),
+    field(
+      'licence.scope',
+      'paragraph',
+      labels`
+      en: Business scope | Scope of business | Scope of operations | Business activities | Objects of the company | Nature of business
+      zh: 经营范围 | 许可经营项目 | 一般经营项目
+      vi: Ngành, nghề kinh doanh | Ngành nghề kinh doanh
+      es: Objeto social
+      de: Gegenstand des Unternehmens | Unternehmensgegenstand
+      fr: Objet social | Activités principales
+      tr: Faaliyet konusu
+      pt: Objeto social
+    `,
+      'What the firm is licensed to do, in the words of the licence, all of it.',
+    ),
+    field(
+      'dates.established',
+      'date',
+      labels`
+      en: Date of establishment | Established on | Date of foundation | Founded on | Establishment date
+      zh: 成立日期 | 成立时间
+      vi: Ngày thành lập
+      es: Fecha de constitución
+      de: Gründungsdatum | Tag der ersten Eintragung
+      fr: Date de constitution | Début d'activité
+      tr: Kuruluş tarihi
+      pt: Data de constituição
+    `,
+      'Day the firm was founded (成立日期). It is not the day of this licence.',
+    ),
     ...fields.executionFields,
   ],
   tables: [],

@@ -1,6 +1,6 @@
 import { certificateOfOriginExamples } from './answers/examples/certificate-of-origin.ts';
 import { certifier } from './common/certificate.ts';
-import { unpricedGoods } from './common/columns.ts';
+import { lotTable, unpricedGoods } from './common/columns.ts';
 import { column, cues, field, merge, party, without } from './common/define.ts';
 import * as fields from './common/fields.ts';
 import * as goods from './common/goods.ts';
@@ -232,9 +232,14 @@ const certificateOfOrigin: TypeFile = () => ({
       'Country of origin as stated: in a box, in a column or in the declaration "all goods were produced in".',
       { core: true, repeats: true },
     ),
-    field('origin.country', 'country', origin.materialOriginCountry, 'Origin of a raw material.', {
-      repeats: true,
-    }),
+    field(
+      'origin.country',
+      'country',
+      origin.materialOriginCountry,
+      'Also that of a raw material the certificate names: an entry of its own, with the material.',
+      { repeats: true },
+    ),
+    fields.originLot,
     field(
       'origin.ruleSystem',
       'text',
@@ -341,6 +346,7 @@ const certificateOfOrigin: TypeFile = () => ({
         column('originCriterion', 'text', origin.originCriterion),
       ],
     },
+    lotTable,
   ],
 });
 

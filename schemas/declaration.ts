@@ -13,7 +13,7 @@ import type { TypeFile } from './type-file.ts';
 const declaration: TypeFile = () => ({
   id: 'declaration',
   version: 1,
-  name: 'Affidavit, declaration, statement, letter of assurance, third-party payment agreement',
+  name: 'Affidavit, declaration, statement, letter of assurance',
   titles: labels`
     en: Affidavit | Declaration | Statement | Letter of Assurance | Supplier Declaration | Manufacturer's Affidavit | Letter of Guarantee |
         Manufacturer Declaration | Statement of Origin | Declaration of Non-use of Forced Labor | Letter of Guaranty | Guarantee Letter |
@@ -119,7 +119,7 @@ const declaration: TypeFile = () => ({
       zh: 付款方 | 代付款方 | 代付方 | 付款人 | 丙方（付款方） | 受托付款方
       vi: Bên thanh toán
     `,
-      'On a payment agreement: who pays.',
+      'Where the paper is about a payment: who pays.',
     ),
     party(
       'payee',
@@ -128,7 +128,7 @@ const declaration: TypeFile = () => ({
       zh: 收款方 | 代收款方 | 代收方 | 收款人 | 丙方（收款方） | 受托收款方
       vi: Bên nhận thanh toán | Bên thụ hưởng
     `,
-      'On a payment agreement: who is paid.',
+      'Where the paper is about a payment: who is paid.',
     ),
     party(
       'seller',
@@ -169,7 +169,6 @@ const declaration: TypeFile = () => ({
       'Ultimate consignee, on a statement under 19 CFR 12.43(b).',
     ),
     party('labourAgency', parties.labourAgency, 'Labour agency, where named.'),
-    party('translator', parties.translator, 'Translator, where named.'),
     ...fields.originFields,
     field(
       'origin.lot',
@@ -190,7 +189,22 @@ const declaration: TypeFile = () => ({
     fields.containerReference,
     fields.entryReference,
     fields.certificateReference,
-    field('payment.amount', 'amount', totals.totalAmount, 'On a payment agreement: the amount.'),
+    // A total on a declaration is one of bales or weights: only words of payment announce an amount.
+    field(
+      'payment.amount',
+      'amount',
+      labels`
+      en: Payment amount | Amount of payment | Amount to be paid | Amount payable | Amount paid
+      zh: 付款金额 | 代付金额 | 支付金额
+      vi: Số tiền thanh toán
+      de: Zahlungsbetrag
+      fr: Montant du paiement
+      es: Importe del pago
+      tr: Ödeme tutarı
+      pt: Valor do pagamento
+    `,
+      'Amount of a payment that the paper authorises or confirms. A number of bales or pieces is none.',
+    ),
     field('payment.currency', 'currency', totals.currency, 'Its currency.'),
     field('transport.vessel', 'vessel', transport.vessel, 'Vessel, in the words of 19 CFR 12.43(a).'),
     field(

@@ -157,10 +157,15 @@ const entryDocument: TypeFile = () => ({
     `,
       'Importing carrier. A ship named in this box is transport.vessel.',
     ),
-    party('manufacturer', parties.manufacturer, 'Manufacturer, where named in words.', {
-      core: true,
-      repeats: true,
-    }),
+    party(
+      'manufacturer',
+      parties.manufacturer,
+      'Manufacturer, named in words or by its manufacturer identification code alone: then the entry has that identifier and no name.',
+      {
+        core: true,
+        repeats: true,
+      },
+    ),
     field(
       'parties.manufacturer.identifiers.mid',
       'mid',

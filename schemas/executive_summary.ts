@@ -1,4 +1,5 @@
 import { tierFields, tierTable } from './common/chain.ts';
+import { contentsTable } from './common/contents.ts';
 import { cues, field, merge, party } from './common/define.ts';
 import * as fields from './common/fields.ts';
 import * as goods from './common/goods.ts';
@@ -118,7 +119,7 @@ const executiveSummary: TypeFile = () => ({
     ...tierFields,
     ...fields.executionFields,
   ],
-  tables: [tierTable],
+  tables: [tierTable, contentsTable],
 });
 
 export default executiveSummary;

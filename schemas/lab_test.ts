@@ -154,7 +154,7 @@ const labTest: TypeFile = () => ({
       it: Laboratorio
       nl: Laboratorium
     `,
-      'The laboratory, usually the letterhead.',
+      'The laboratory, usually the letterhead. Its number of accreditation (ISO/IEC 17025, CNAS, UKAS) is its identifier certificate.',
       { core: true },
     ),
     party(
@@ -264,6 +264,40 @@ const labTest: TypeFile = () => ({
       ]),
       'Lot, batch or bale the sample was drawn from; the number of the sample itself is none.',
       { repeats: true },
+    ),
+    field(
+      'test.sample',
+      'code',
+      labels`
+      en: Sample No. | Sample number | Sample ID | Sample code | Sample reference | Laboratory sample no.
+      zh: 样品编号 | 样品号 | 样品代码
+      vi: Mã số mẫu thử
+      es: N.º de muestra
+      de: Probennummer | Proben-Nr. | Probe Nr.
+      fr: N° d'échantillon
+      tr: Numune No
+      pt: N.º da amostra
+    `,
+      'Number of the sample itself, not of the lot it was drawn from.',
+      { repeats: true },
+    ),
+    field(
+      'test.chainOfCustody',
+      'paragraph',
+      {},
+      'Who drew, sealed, sent and received the sample, or that it came as submitted, in the words of the report.',
+    ),
+    field(
+      'test.referenceLibrary',
+      'paragraph',
+      {},
+      'Reference samples or database the sample was compared with, with their number and regions, in the words of the report.',
+    ),
+    field(
+      'test.confidence',
+      'text',
+      {},
+      'Confidence, probability or uncertainty of the result as printed: 95 %, p < 0.05, ± 0.3 ‰.',
     ),
     ...fields.originFields,
     fields.purchaseOrderReference,

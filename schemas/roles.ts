@@ -33,6 +33,7 @@ export const roles = {
   sealOwner: 'firm whose seal the paper bears',
   labourAgency: 'who recruits or lends workers',
   translator: 'who translated',
+  addressee: 'to whom a letter or mail is written',
   broker: 'customs broker or filer of an entry',
   consolidator: 'who stuffs the container or arranges its stuffing (security filing, 19 CFR 149.3)',
   stuffingLocation: 'place where the container is stuffed (security filing, 19 CFR 149.3)',

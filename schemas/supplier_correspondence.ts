@@ -104,6 +104,23 @@ const supplierCorrespondence: TypeFile = () => ({
       'The firm that writes: letterhead, sender, signature. A firm, not a person.',
       { core: true, placement: ['same', 'right', 'below'] },
     ),
+    party(
+      'addressee',
+      labels`
+      en: To | Recipient
+      zh: 收件人 | 收函单位 | 致
+      vi: Kính gửi
+      es: Para | Destinatario
+      de: An | Empfänger
+      fr: Destinataire
+      tr: Kime | Alıcı
+      pt: Destinatário
+      it: Destinatario
+      nl: Aan | Geadresseerde
+    `,
+      'The firm or office that is written to: behind "To", or the block of the address. A firm, not a person.',
+      { placement: ['same', 'right', 'below'] },
+    ),
     fields.purchaseOrderReference,
     fields.invoiceReference,
     fields.contractReference,

@@ -90,6 +90,12 @@ const translatorCertificate: TypeFile = () => ({
       translating.documentTranslated,
       'Number (or else title) of the paper that was translated.',
     ),
+    field(
+      'translation.languages',
+      'text',
+      {},
+      'Words that name both languages, from which and into which: "from Chinese into English", 中译英.',
+    ),
     ...fields.executionFields,
   ],
   tables: [],

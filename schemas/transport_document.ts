@@ -173,6 +173,7 @@ const transportDocument: TypeFile = () => ({
     field('dates.arrival', 'date', transport.arrival, 'Date of arrival.'),
     ...fields.totalWeights,
     fields.containerReference,
+    fields.sealReference,
     fields.purchaseOrderReference,
     fields.invoiceReference,
     fields.contractReference,

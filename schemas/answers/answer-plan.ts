@@ -3,6 +3,7 @@ import type { Capacity } from '../../src/model/field.ts';
 import type { ValueKind } from '../../src/model/value-kind.ts';
 import { isContractPath, isPartyPath } from '../paths.ts';
 import type { Role } from '../roles.ts';
+import { columnGuidance } from './column-guidance.ts';
 
 /** One value that may be asked for: a field of its own, a cell of a line, or a part of a party. */
 export interface AskedValue {
@@ -157,6 +158,7 @@ export function planAnswer(type: DocumentTypeDefinition): AnswerPlan {
     else item.columns[at] = { ...item.columns[at]!, guidance: bothGuidances(item.columns[at]!, column) };
     items.set(path, item);
   };
+  const parts = guidanceOfParts(type);
   for (const field of type.fields) {
     if (notAsked.test(field.path)) continue;
     if (field.kind === 'party') {
@@ -166,9 +168,10 @@ export function planAnswer(type: DocumentTypeDefinition): AnswerPlan {
         key: role,
         path: field.path,
         role,
-        guidance: field.guidance,
+        guidance: [field.guidance, ...(parts.get(field.path) ?? [])].join(' '),
         ...(field.assertedBy === undefined ? {} : { assertedBy: field.assertedBy }),
       });
+      parts.delete(field.path);
       continue;
     }
     if (field.kind === 'presence' || field.path.startsWith('parties.')) continue;
@@ -209,6 +212,11 @@ export function planAnswer(type: DocumentTypeDefinition): AnswerPlan {
       ...ordered.map(([key, entries]) => ({ key, entries })),
       ...[...items].map(([path, { guidance, columns }]): AnswerGroup => {
         const key = path.slice(path.lastIndexOf('.') + 1);
+        const told = columns.map((column) =>
+          column.guidance === ''
+            ? { ...column, guidance: columnGuidance[`${path}.${column.path}`] ?? '' }
+            : column,
+        );
         const weighs = columns.some(({ kind }) => kind === 'weight');
         return {
           key,
@@ -218,13 +226,25 @@ export function planAnswer(type: DocumentTypeDefinition): AnswerPlan {
               key,
               path,
               guidance: guidance || (entryGuidance[path] ?? 'One entry for each that the paper names.'),
-              columns: weighs ? [...columns, weightUnit] : columns,
+              columns: weighs ? [...told, weightUnit] : told,
             },
           ],
         };
       }),
     ],
   };
+}
+
+/** What a type says of parts of its parties (`parties.auditee.siteAddress`), by the path of the party. */
+function guidanceOfParts(type: DocumentTypeDefinition): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  for (const { path, kind, guidance } of type.fields) {
+    const [, party, part] = /^(parties\.[a-zA-Z]+)\.(.+)$/u.exec(path) ?? [];
+    if (kind === 'party' || party === undefined || part === undefined) continue;
+    const name = part.replace('identifiers.', 'identifier ');
+    parts.set(party, [...(parts.get(party) ?? []), `Its ${name}: ${guidance}`]);
+  }
+  return parts;
 }
 
 /** The repeating thing that a path lies in (`goods`, `audit.finding`); null for paths that stand once. */

@@ -65,6 +65,28 @@ const commodity = labels`
   pt: Produto | Produtos | Material fornecido
 `;
 
+const email = labels`
+  en: E-mail | Email | Email address | E-mail address | Contact e-mail | Contact email
+  zh: 邮箱 | 电子邮箱 | 电子邮件 | 联系邮箱
+  vi: Thư điện tử
+  es: Correo electrónico | Correo
+  de: E-Mail-Adresse
+  fr: Courriel | Adresse e-mail
+  tr: E-posta
+  pt: Correio eletrónico
+`;
+
+const phone = labels`
+  en: Phone | Telephone | Tel | Tel. | Phone No. | Telephone No. | Phone number | Contact phone | Contact number | Contact No.
+  zh: 电话 | 联系电话 | 电话号码
+  vi: Điện thoại | Số điện thoại
+  es: Teléfono
+  de: Telefon | Tel.-Nr.
+  fr: Téléphone | Tél.
+  tr: Telefon
+  pt: Telefone
+`;
+
 const role = merge([
   origin.tierRole,
   labels`
@@ -91,6 +113,8 @@ export const tierTable: TableDefinition = {
     column('address', 'address', address),
     column('country', 'country', country),
     column('commodity', 'text', commodity),
+    column('email', 'code', email),
+    column('phone', 'code', phone),
   ],
   required: ['name'],
   guidance:

@@ -54,6 +54,14 @@ export const goodsColumns: readonly ColumnDefinition[] = [
   ),
 ];
 
+/** Shipping marks, on papers that list packages. They run over several rows beside the lines: rules leave them to a model. */
+const marksColumn = column(
+  'marks',
+  'text',
+  {},
+  'marks and numbers on the packages of the line, all of them as printed',
+);
+
 export const priceColumns: readonly ColumnDefinition[] = [
   column('unitPrice', 'amount', goods.unitPrice, 'price of one unit'),
   column('amount', 'amount', goods.amount, 'price of the line'),
@@ -70,7 +78,7 @@ export const pricedGoods: TableDefinition = {
 /** A table of goods without prices: packing lists, transport documents, certificates. */
 export const unpricedGoods: TableDefinition = {
   path: 'goods',
-  columns: goodsColumns,
+  columns: [...goodsColumns, marksColumn],
   required: ['description'],
   guidance: 'One entry per line of goods. Totals are not lines.',
 };

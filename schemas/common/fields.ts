@@ -39,6 +39,24 @@ export const language: FieldDefinition = field(
   'Main language of the paper as ISO 639-1 code; taken from the classification.',
 );
 
+/**
+ * Any paper may be a translation: it keeps the type of what it translates. Rules read what it says of itself from its
+ * statements, whatever the type, so that no label stands here.
+ */
+const translationFields: readonly FieldDefinition[] = [
+  party(
+    'translator',
+    {},
+    'Only on a translation: who translated, where the paper names a firm or a translator.',
+  ),
+  field(
+    'translation.date',
+    'date',
+    {},
+    'Only on a translation: the day on which it was made or certified, never the date of the paper translated.',
+  ),
+];
+
 /** Signature, seal, post and date of signing, which any paper may bear. */
 export const executionFields: readonly FieldDefinition[] = [
   field(
@@ -80,6 +98,7 @@ export const executionFields: readonly FieldDefinition[] = [
       placement: ['same', 'below'],
     },
   ),
+  ...translationFields,
 ];
 
 export const purchaseOrderReference = field(
@@ -116,6 +135,13 @@ export const containerReference = field(
   references.container,
   'Container number: four letters and seven digits (ISO 6346). The seal number is not one.',
   { repeats: true, example: 'CSQU3054383' },
+);
+export const sealReference = field(
+  'references.seal',
+  'code',
+  references.seal,
+  'Number of a seal on a container, wagon or truck; the container number is not one.',
+  { repeats: true, example: 'CN4471908' },
 );
 export const lotReference = field(
   'references.lot',
@@ -217,6 +243,10 @@ export const originCountry = field(
   { core: true, repeats: true, placement: ['same', 'right', 'below'] },
 );
 
+export const originLot = field('origin.lot', 'code', {}, 'Lot, batch or bale whose origin is stated.', {
+  repeats: true,
+});
+
 /** Everything a paper may say about where material comes from, beside the country of the goods. */
 export const originFields: readonly FieldDefinition[] = [
   originCountry,
@@ -244,7 +274,7 @@ export const originFields: readonly FieldDefinition[] = [
   field('origin.material', 'text', origin.originMaterial, 'Raw material whose origin is stated.', {
     repeats: true,
   }),
-  field('origin.lot', 'code', {}, 'Lot, batch or bale whose origin is stated.', { repeats: true }),
+  originLot,
   field('origin.component', 'text', origin.originComponent, 'Component whose origin is stated.', {
     repeats: true,
   }),

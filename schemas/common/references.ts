@@ -218,3 +218,15 @@ export const lotReference = labels`
   it: Lotto | Lotto N. | N. lotto | Numero lotto | Partita
   nl: Lot | Lotnummer | Partijnummer | Batchnummer | Partij | Lot nr.
 `;
+
+/** Seals of containers and wagons; their numbers link the stuffing of a container to its opening. */
+export const seal = labels`
+  en: Seal No. | Seal Nos. | Seal Number | Seal # | Carrier seal | Shipper seal | Customs seal no.
+  zh: 封号 | 铅封号 | 封条号 | 封志号 | 铅封号码
+  vi: Số chì | Số seal | Số niêm chì
+  es: N.º de precinto | Precinto
+  de: Plombennummer | Siegelnummer | Plomben-Nr.
+  fr: N° de scellé | N° de plomb
+  tr: Mühür No
+  pt: N.º do lacre | Lacre
+`;

@@ -48,7 +48,6 @@ export const certificateOfOriginExamples: readonly AnswerExample[] = [
       origin: [
         {
           country: cell('TANZANIA', 9, 'the goods were produced in TANZANIA'),
-          ruleSystem: cell('WO', 8, '"WO"'),
           polarity: 'asserted',
         },
       ],
@@ -57,6 +56,7 @@ export const certificateOfOriginExamples: readonly AnswerExample[] = [
           description: cell('raw cotton, crop 2024', 8, '110 bales raw cotton, crop 2024'),
           packages: cell('110', 8, '110 bales'),
           grossWeight: cell('24,310 kg', 8),
+          originCriterion: cell('WO', 8, '"WO"'),
           polarity: 'asserted',
         },
       ],
