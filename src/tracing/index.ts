@@ -2,8 +2,8 @@
 export { keyPaths } from './key-fields.ts';
 export { observe } from './observations.ts';
 export type { TracedDocument, TracedFile, TracedInput, TracedPage } from './traced-input.ts';
-export type { ComparedPlace } from './translations/compare-pages.ts';
 export { type NamePairs, namePairs } from './translations/compare-parties.ts';
+export type { ComparedPlace } from './translations/difference.ts';
 export {
   findTranslations,
   type TranslationSource,

@@ -3,8 +3,9 @@ import type { Field, Grounding } from '../../model/field.ts';
 import type { Observation, ObservationPlace } from '../../model/observation.ts';
 import { isGrounded, placeOfField } from '../key-fields.ts';
 import { observation } from '../observation.ts';
-import { type ComparedPlace, compareTranslation, type Difference } from './compare-pages.ts';
+import { compareTranslation } from './compare-pages.ts';
 import { compareParties, exchangedFields, type NamePairs } from './compare-parties.ts';
+import type { ComparedPlace, Difference } from './difference.ts';
 import type { TranslationPair, TranslationPairs } from './pair-translations.ts';
 import { type Paper, pageFacts } from './paper.ts';
 

@@ -2,15 +2,16 @@ import { halfWidth } from '../../text/characters.ts';
 import { countryHandler } from '../country.ts';
 import { currencyHandler } from '../currency.ts';
 import { dateHandler } from '../date.ts';
-import { multiplyDecimals, shortestDecimal, tidyDecimal } from '../decimal.ts';
+import { multiplyDecimals, shortestDecimal } from '../decimal.ts';
 import { monthOf, monthPattern } from '../month-names.ts';
-import { detectNumberStyle } from '../number-format.ts';
 import { periodHandler } from '../period.ts';
 import { unitHandler } from '../quantity.ts';
-import { unitBehind, unitOf } from '../unit-names.ts';
-import type { NumberStyle, ValueContext } from '../value-handler.ts';
+import { unitBehind } from '../unit-names.ts';
+import type { ValueContext } from '../value-handler.ts';
 import { demonymsIn } from './demonyms.ts';
 import { numbersInWords } from './number-words.ts';
+import { codeReadings, codesIn } from './printed-codes.ts';
+import { multiplierBehind, numberStyleOf, printedNumber, readingsOfNumber } from './printed-numbers.ts';
 
 export type FactKind = 'date' | 'number' | 'code' | 'country';
 
@@ -52,17 +53,6 @@ const leftOut: readonly RegExp[] = [
 /** 5月份 without a day or a year: other languages write it as a word. */
 const monthAlone = /(?<![\d年])\d{1,2}月(?!\s*\d)份?/gu;
 
-const multipliers: readonly (readonly [RegExp, string])[] = [
-  [/^\s?(?:百万|triệu|million(?:s|en|es)?\b|mio\b\.?|milyon|millón|millones|milhões|milhão)/iu, '1000000'],
-  [/^\s?(?:千万)/u, '10000000'],
-  [/^\s?(?:万|萬)/u, '10000'],
-  [/^\s?(?:亿|億)/u, '100000000'],
-  [/^\s?(?:tỷ|billion|milliarden?|mrd\b\.?|milyar)/iu, '1000000000'],
-  [/^\s?(?:nghìn|ngàn|thousand|tausend|tsd\b\.?|bin\b|mil\b|千(?!克))/iu, '1000'],
-];
-
-const printedNumber = /\d+(?:[.,'’]\d+)*(?:[\u00a0\u202f\u2009]\d{3}(?!\d)(?:[.,]\d+)?)*/gu;
-const codeToken = /[A-Za-z0-9]+(?:[-/._#*&:]+[A-Za-z0-9]+)*/gu;
 /** April 11-16, 2025; 11-16 April 2025. */
 const daysOfMonth = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(${monthPattern})\\.?\\s+(\\d{1,2})\\s?[- ]\\s?(\\d{1,2}),?|(\\d{1,2})\\.?\\s?[- ]\\s?(\\d{1,2})\\.?\\s+(${monthPattern})\\.?)\\s+(\\d{4})(?!\\d)`,
@@ -96,9 +86,6 @@ const measured = new Set([
   'm2',
   'm3',
 ]);
-/** Codes shorter than this are marks of lists, sizes and shifts, which a translation may write otherwise. */
-const shortestCode = 3;
-
 /** Everything in a text that a translation of it must say as well. */
 export function factsIn(source: string, context: ValueContext = {}): Facts {
   // A Chinese comma parts two numbers and never groups one.
@@ -161,7 +148,7 @@ export function factsIn(source: string, context: ValueContext = {}): Facts {
   }
   for (const { index, 0: match } of text.matchAll(monthAlone))
     if (isFree(index, index + match.length)) taken.fill(1, index, index + match.length);
-  for (const { start, end } of codes(text)) {
+  for (const { start, end } of codesIn(text)) {
     if (isFree(start, end)) add('code', codeReadings(text.slice(start, end)), start, end);
   }
   const style = numberStyleOf(text, context.language ?? null);
@@ -174,13 +161,11 @@ export function factsIn(source: string, context: ValueContext = {}): Facts {
     if (values.length === 0) continue;
     const next = unitBehind(text, end);
     const unit = next !== null && measured.has(next.unit.name) ? next.unit.name : null;
-    let readings = new Set(values);
-    for (const [pattern, factor] of multipliers) {
-      if (!pattern.test(text.slice(end, end + 14))) continue;
-      // 12.5万 is never twelve and a half.
-      readings = new Set(values.map((value) => shortestDecimal(multiplyDecimals(value, factor))));
-      break;
-    }
+    const factor = multiplierBehind(text, end);
+    // 12.5万 is never twelve and a half.
+    const readings = new Set(
+      factor === null ? values : values.map((value) => shortestDecimal(multiplyDecimals(value, factor))),
+    );
     if (unit !== null && next!.unit.kilograms !== undefined) {
       for (const value of values)
         readings.add(`kg ${shortestDecimal(multiplyDecimals(value, next!.unit.kilograms))}`);
@@ -211,114 +196,6 @@ function exchanged(printed: string, readings: readonly string[]): string[] {
     const [year, month, day] = reading.split('-');
     return Number(day) <= 12 ? [`${year}-${day}-${month}`] : [];
   });
-}
-
-/** Runs of letters and digits that name something: numbers of papers, lots, containers, registrations. */
-function* codes(text: string): Generator<{ start: number; end: number }> {
-  for (const match of text.matchAll(codeToken)) {
-    const token = match[0];
-    if (!/\d/.test(token)) continue;
-    const start = match.index;
-    const end = start + token.length;
-    const before = text.charAt(start - 1);
-    // A letter with a mark before or behind belongs to a word of another language.
-    if (/[\p{Script=Latin}\p{M}]/u.test(before) || /[\p{Script=Latin}\p{M}]/u.test(text.charAt(end)))
-      continue;
-    const hasLetter = /[A-Za-z]/.test(token);
-    if (!hasLetter) {
-      const plainNumber = /^\d+(?:[.,]\d+)*$/.test(token);
-      if (plainNumber && (token.length < 7 || /[.,]/.test(token))) continue;
-      // A range of two numbers is two numbers: "98-102".
-      if (/^\d{1,4}(?:\.\d+)?-\d{1,4}(?:\.\d+)?$/.test(token)) continue;
-      if (/^\d{1,4}\/\d{1,4}$/.test(token) && token.length < 5) continue;
-    } else {
-      const glued = /^(\d+(?:\.\d+)?)([A-Za-z]+\d?)$/.exec(token);
-      if (
-        glued !== null &&
-        (unitOf(glued[2]!) !== null || /^(?:st|nd|rd|th|er|x|s|ne|nm|tex|gsm|min|km|nd)$/i.test(glued[2]!))
-      )
-        continue;
-      if (/^(?:no|nr|rmb|cny|usd|eur|us|tl|vnd)\.?\d+(?:[.,]\d+)*$/i.test(token)) continue;
-      if (token.replace(/[^A-Za-z0-9]/g, '').length < shortestCode) continue;
-      // "40-foot", "30-day": a number and a word.
-      if (/^\d{1,4}-[a-z]{2,}$/.test(token)) continue;
-      // `kg/1000m`, `EUR/100`: units, not names of anything.
-      if (
-        /^[A-Za-z]+[/:.]\d+(?:[.,]\d+)*[a-z]{0,2}$/.test(token) &&
-        unitOf(token.split(/[/:.]/)[0]!) !== null
-      )
-        continue;
-    }
-    yield { start, end };
-  }
-}
-
-/** A code as it is, and without the letters in front of its first digit: `PO-48817` may stand as `48817`. */
-function codeReadings(printed: string): string[] {
-  const whole = printed.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  const prefix = /^[A-Z][A-Z\-/._#&: ]*(?=\d)/.exec(printed.toUpperCase());
-  return prefix === null
-    ? [whole, `#${whole}`]
-    : [
-        whole,
-        `~${printed
-          .toUpperCase()
-          .slice(prefix[0].length)
-          .replace(/[^A-Z0-9]/g, '')}`,
-      ];
-}
-
-const pointLanguages = new Set(['en', 'zh', 'ja', 'ko', 'th', 'ms', 'hi']);
-const commaLanguages = new Set([
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'nl',
-  'tr',
-  'vi',
-  'id',
-  'pl',
-  'ru',
-  'uk',
-  'uz',
-]);
-
-/** How a paper marks decimals: by its own unambiguous numbers, else by its language. */
-function numberStyleOf(text: string, language: string | null): NumberStyle | null {
-  const shown = detectNumberStyle(text);
-  if (shown !== null || language === null) return shown;
-  return pointLanguages.has(language)
-    ? 'point-decimal'
-    : commaLanguages.has(language)
-      ? 'comma-decimal'
-      : null;
-}
-
-/**
- * Every decimal a printed number may stand for: `1.234` is a thousand in one country and one in another; `1.234,56` has
- * one reading. Leading zeros and signs do not count.
- */
-function readingsOfNumber(printed: string, style: NumberStyle | null): string[] {
-  const text = printed.replace(/[\u00a0\u202f\u2009'’ ]/g, '');
-  const marks = text.match(/[.,]/g) ?? [];
-  if (marks.length === 0) return [tidyDecimal(text)];
-  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  const behind = text.length - last - 1;
-  const digits = (part: string): string => part.replace(/[.,]/g, '');
-  const asDecimal = shortestDecimal(`${digits(text.slice(0, last))}.${text.slice(last + 1)}`);
-  const whole = shortestDecimal(digits(text));
-  if (new Set(marks).size === 2) return [asDecimal];
-  // One kind of mark, several times: groups of thousands, or a version like 1.2.3, which is compared as it is.
-  if (marks.length > 1)
-    return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) || /^\d{1,2}(?:,\d{2})*,\d{3}$/.test(text) ? [whole] : [text];
-  // A tariff subheading may stand without its point.
-  if (/^\d{4}\.\d{2}$/.test(text)) return [asDecimal, whole];
-  if (behind !== 3 || !/^[1-9]\d{0,2}[.,]/.test(text)) return [asDecimal];
-  // `1,234` groups thousands where a point marks decimals, and the other way round; the rest stays open.
-  if (style !== null && (marks[0] === ',') === (style === 'point-decimal')) return [whole];
-  return [whole, asDecimal];
 }
 
 function addCountries(text: string, source: string, hard: Fact[], soft: Fact[], context: ValueContext): void {
