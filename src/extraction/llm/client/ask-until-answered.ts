@@ -10,6 +10,7 @@ import type { EndpointKnowledge } from './endpoint-knowledge.ts';
 import type { ModelListener } from './model-events.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { type RequestBody, requestBody } from './request-body.ts';
+import { type Cleaner, questionRemover } from './server-message.ts';
 import { estimateTokens, estimateWords } from './token-estimate.ts';
 
 /** All that stands between a question and the wire. One of each for a run. */
@@ -50,11 +51,20 @@ export async function askUntilAnswered(
 ): Promise<Answered> {
   const { settings, knowledge, tell } = gate;
   let dialect = knowledge.dialectFor(request.answer.name);
+  const withoutQuestion = questionRemover(request.messages);
   const steps: { step: Adaptation; cause: string }[] = [];
   let firstComplaint: Complaint | null = null;
   for (let attempt = 1; ; ) {
     const body = requestBody(request, gate.model, settings.parameters, dialect);
-    const result = await attemptOnce(request.document, attempt, body, inputTokens, gate, signal);
+    const result = await attemptOnce(
+      request.document,
+      attempt,
+      body,
+      inputTokens,
+      gate,
+      signal,
+      withoutQuestion,
+    );
     if (result.kind === 'answer') {
       const { refuseCutQuestions: refuse } = settings;
       const mayBeCut = refuse === 'always' || (refuse === 'auto' && result.cutsSilently);
@@ -149,6 +159,7 @@ async function attemptOnce(
   inputTokens: number,
   gate: Gate,
   signal: AbortSignal,
+  withoutQuestion: Cleaner,
 ): Promise<Attempt> {
   const { budget, limits, breaker, settings } = gate;
   const outputTokens = gate.knowledge.expectedOutput(settings.parameters.answerTokens);
@@ -166,7 +177,7 @@ async function attemptOnce(
       let result: Attempt;
       try {
         gate.tell({ kind: 'asked', document, attempt, estimatedTokens: inputTokens + outputTokens });
-        result = await gate.send(body, signal);
+        result = inOwnWords(await gate.send(body, signal), withoutQuestion);
       } catch (error) {
         // The run was interrupted: nothing is known of the server.
         passage.report('neutral');
@@ -183,6 +194,14 @@ async function attemptOnce(
   } finally {
     reservation.settle(spent);
   }
+}
+
+/** What a server says of a failure, without what it repeats of the question. */
+function inOwnWords(result: Attempt, withoutQuestion: Cleaner): Attempt {
+  if (result.kind === 'failed') return { ...result, cause: withoutQuestion(result.cause) };
+  if (result.kind !== 'complaint') return result;
+  const { complaint } = result;
+  return { ...result, complaint: { ...complaint, message: withoutQuestion(complaint.message) } };
 }
 
 /** What an attempt cost. One that broke off is counted with its question: the server may have charged for it. */

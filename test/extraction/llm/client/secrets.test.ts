@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { messageCleaner, serverComplaint } from '../../../../src/extraction/llm/client/server-message.ts';
+import {
+  messageCleaner,
+  questionRemover,
+  serverComplaint,
+} from '../../../../src/extraction/llm/client/server-message.ts';
 import { answer, raw, refusal, startModelServer, status } from '../../../support/model-server/index.ts';
 import { asking, question } from './helpers.ts';
 
@@ -94,4 +98,33 @@ test('only what a request needs is told about this machine, and no setting of th
   } finally {
     process.env = before;
   }
+});
+
+test('what a server repeats of a question is taken out of its words, in print, as JSON and in Chinese', () => {
+  const paper = '7│Seller: Ningbo Acme Cotton Ltd\n8│Number KX-9907\n9│卖方：宁波清禾进出口有限公司';
+  const clean = questionRemover([
+    { role: 'system', content: 'Answer with the JSON object alone.' },
+    { role: 'user', content: paper },
+  ]);
+  const told = (text: string): string => clean(text).replaceAll('[words of the question]', '#');
+  expect(told('bad input: Seller: Ningbo Acme Cotton Ltd, sorry')).toBe('bad input: #, sorry');
+  expect(told(`cannot parse ${JSON.stringify(paper)}`)).not.toMatch(/Ningbo|KX|宁波/u);
+  expect(told('cannot parse \\u5b81\\u6ce2\\u6e05\\u79be')).toBe('cannot parse #');
+  expect(told('unexpected word KX-9907')).toBe('unexpected word #');
+  expect(told('Answer with the JSON object alone: max_tokens is too large: 16000')).toContain('16000');
+  expect(told('')).toBe('');
+});
+
+test.each([
+  ['an error', (text: string) => status(422, `bad input: ${text}`)],
+  ['an error that may pass', (text: string) => status(503, text)],
+  ['a body that is no completion', (text: string) => raw(JSON.stringify({ error: text }))],
+  ['a body that is not JSON', (text: string) => raw(text)],
+])('a question that the server repeats in %s stands in no error and no event', async (_name, reply) => {
+  const asked = question('Shipper Blue Heron Knitwear of Dhaka, licence BD-443-118');
+  await using server = await startModelServer(({ text }) => reply(text.slice(-250)));
+  const { model, events } = asking(server, { attempts: 1 });
+  const outcome = await model.ask(asked).catch((error: unknown) => error);
+  expect(String(outcome)).toContain('[words of the question]');
+  expect(JSON.stringify([String(outcome), events])).not.toMatch(/Heron|Knitwear|BD-443/u);
 });
