@@ -1,12 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Rooms of pure functions: their tests leave nothing behind in the process, so their files can share one. */
+const pure = 'documents evaluation extraction model schemas screening text tracing values'.split(' ');
+/** What starts processes, opens connections or changes the environment all the same. */
+const exceptions = ['test/extraction/llm/client/**/*.test.ts', 'test/extraction/second-witness/run.test.ts'];
+const others = readdirSync(`${root}/test`).filter((room) => !pure.includes(room));
+
+const testsOf = (rooms: readonly string[]): string[] => rooms.map((room) => `test/${room}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
+    root,
     // Reading tests start OCR in child processes: two files at a time is what two cores bear.
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      // All document types and their labels are set up once for every process here, and not once for every file.
+      {
+        extends: true,
+        test: { name: 'pure', include: testsOf(pure), exclude: exceptions, isolate: false },
+      },
+      { extends: true, test: { name: 'others', include: [...testsOf(others), ...exceptions] } },
+    ],
   },
 });
