@@ -114,21 +114,6 @@ const grammar: readonly string[] = [
   'controls.control[]',
 ];
 
-/** Paths of repeating things that tables give line by line. */
-export const tablePaths = [
-  'goods',
-  'lots',
-  'audit.finding',
-  'origin',
-  'tier',
-  'production',
-  'components',
-  'stock',
-  'capacity',
-  'contents',
-  'request',
-] as const;
-
 const pathPattern = new RegExp(`^(?:${grammar.map(toPattern).join('|')})$`);
 const partyPattern = new RegExp(`^parties\\.(?:${roleNames.join('|')})(?:\\[\\d+\\])?$`);
 

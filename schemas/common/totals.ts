@@ -51,39 +51,6 @@ export const totalAmount = labels`
       Eindtotaal | Factuurtotaal | Totaal te betalen | Totaal te voldoen | Factuurbedrag | Totaal EUR
 `;
 
-/** Amounts that look like a total and are not: net sums, tax, freight, cash given. A reader must pass these by. */
-export const notTheTotal = labels`
-  en: Subtotal | Sub total | Sub-total | Net amount | Total net | Total excl. VAT | Total excl. GST |
-      Total excluding GST | VAT | GST | Tax | Sales tax | Tax amount | Total tax | Total VAT | Total GST |
-      Freight | Shipping | Discount | Cash | Change | Deposit | Advance | Taxable amount | Total before tax |
-      Amount excl. tax | Rounding | Rounding adjustment | Total qty | Total quantity | Total items | Item count |
-      Total discount | Insurance | Handling | Tendered | Amount tendered | Total Excl. GST | Total without VAT |
-      Total (excl. VAT) | Paid | Amount paid | Service charge | Total saving | Total Savings | Total weight |
-      Total cartons | Total pages | Tax total
-  zh: 小计 | 税额 | 不含税金额 | 税率 | 运费 | 折扣 | 合计税额 | 保费 | 杂费 | 预付款 | 找零 | 现金 | 税额合计 | 不含税合计 | 金额合计（不含税）
-  vi: Cộng tiền hàng | Tiền thuế GTGT | Thuế GTGT | Thuế suất GTGT | Chiết khấu | Thuế suất | Tiền thuế |
-      Phí vận chuyển
-  es: Subtotal | Base imponible | IVA | I.V.A. | Descuento | Total neto | Base | Cuota IVA | Impuestos |
-      Total sin IVA | Neto | Portes | IGV | Flete
-  de: Zwischensumme | Nettobetrag | Summe netto | Netto | MwSt. | MwSt | Mehrwertsteuer | Umsatzsteuer | USt. |
-      zzgl. MwSt. | zzgl. USt. | Gesamt netto | Nettosumme | Warenwert | Steuerbetrag | Versandkosten | Rabatt |
-      Anzahlung | Skonto | Skontobetrag | Gesamtbetrag netto | Fracht | Porto | Umsatzsteuerbetrag | Summe MwSt. |
-      Gesamtbetrag ohne MwSt. | Summe ohne MwSt. | Versicherungsteuer | Versicherungssteuer |
-      Rechnungsbetrag netto | Gesamtsumme netto | inkl. MwSt. | Gesamtpreis netto | Summe der Positionen |
-      enthaltene MwSt. | Nettorechnungsbetrag | MwSt-Betrag | Bereits gezahlt | Vorauszahlung
-  fr: Sous-total | Total HT | Montant HT | Total H.T. | TVA | T.V.A. | Remise | Total hors taxes | Base HT |
-      Montant TVA | Total TVA | Frais de port | Escompte | Acompte | Total net HT | Montant de TVA | Port |
-      Total T.V.A. | Montant total HT | Montant de la TVA | Total brut HT | Base | Taux | Total hors taxe |
-      Éco-participation | Montant total TVA | Acompte versé | Déjà payé | Dont TVA
-  tr: Ara Toplam | KDV | Hesaplanan KDV | Mal Hizmet Toplam Tutarı | İskonto | Toplam İskonto | KDV Tutarı |
-      KDV Matrahı | Navlun | KDV Oranı | Matrah
-  pt: Subtotal | IVA | Total ilíquido | Base tributável | Desconto | Total IVA | Incidência | ICMS | IPI |
-      Total sem IVA | Frete | Total líquido | Taxa
-  it: Imponibile | IVA | Totale imponibile | Subtotale | Totale IVA | Sconto | Imposta | Totale merce | Aliquota
-  nl: Subtotaal | BTW | Totaal excl. BTW | Totaal exclusief BTW | BTW-bedrag | Korting | Netto | Totaal BTW |
-      Verzendkosten
-`;
-
 export const currency = labels`
   en: Currency | Invoice currency | Currency code | Curr. | CCY | Curr | Currency of invoice | Document currency |
       Transaction currency | Currency of settlement

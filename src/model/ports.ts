@@ -1,6 +1,5 @@
 import type { EvidenceDocument } from './document.ts';
 import type { Exception } from './exception.ts';
-import type { Page } from './page.ts';
 
 /** Bytes of one file on disk, as the stages see it. `path` is where the bytes lie now, `displayPath` what to tell a person. */
 export interface SourceBytes {
@@ -75,6 +74,3 @@ export interface DocumentsResult {
   readonly documents: readonly EvidenceDocument[];
   readonly exceptions: readonly Omit<Exception, 'id' | 'path' | 'file'>[];
 }
-
-/** Gives stages the pages of a document without telling them where pages are kept. */
-export type PageSource = (reference: { file: string; page: number }) => Page;

@@ -35,11 +35,3 @@ export function reviewPriority(field: Field, { criticality, flagged }: ReviewFac
   );
   return Math.round((1 - calm) * 1e4) / 1e4;
 }
-
-/** Fields in the order in which a person should look at them; equal ones keep the order they came in. */
-export function inReviewOrder(fields: readonly Field[], factsOf: (field: Field) => ReviewFacts): Field[] {
-  return fields
-    .map((field) => ({ field, priority: reviewPriority(field, factsOf(field)) }))
-    .sort((one, other) => other.priority - one.priority)
-    .map(({ field }) => field);
-}

@@ -63,5 +63,3 @@ export const readingSettingsSchema = z.strictObject({
   libreOffice: libreOfficeSchema.prefault({}),
 });
 export type ReadingSettings = z.infer<typeof readingSettingsSchema>;
-export type ReadingLimits = ReadingSettings['limits'];
-export type OcrSettings = ReadingSettings['ocr'];

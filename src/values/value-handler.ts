@@ -40,15 +40,3 @@ export function plain(normalized: string | null, warnings: readonly string[] = [
 export function foundAt(text: string, start: number, end: number, parsed: ParsedValue): FoundValue {
   return { ...parsed, start, end, text: text.slice(start, end) };
 }
-
-/** Keeps the longest values where several overlap, in order of their place. */
-export function withoutOverlaps(values: readonly FoundValue[]): FoundValue[] {
-  const kept: FoundValue[] = [];
-  const byLength = [...values].sort(
-    (one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start,
-  );
-  for (const value of byLength) {
-    if (!kept.some((other) => value.start < other.end && value.end > other.start)) kept.push(value);
-  }
-  return kept.sort((one, other) => one.start - other.start);
-}

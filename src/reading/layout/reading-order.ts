@@ -170,8 +170,3 @@ export function turnBox(box: Box, turn: Turn): Box {
       return box;
   }
 }
-
-/** The turn that undoes a turn. */
-export function inverseTurn(turn: Turn): Turn {
-  return ((360 - turn) % 360) as Turn;
-}
