@@ -250,6 +250,9 @@ function runsIntoProse(kind: ValueKind, match: LabelMatch, behind: string): bool
   return /\d\S*[\s,]+\p{L}{2}/u.test(behind);
 }
 
+/** "Warehouse keeper:" announces something, be its words known or not: it is no value. */
+const endsInColon = /\p{L}[^\p{L}]{0,3}[:：]\s*$/u;
+
 function readRight(
   context: RuleContext,
   match: LabelMatch,
@@ -268,6 +271,7 @@ function readRight(
       return null;
     }
     if (context.cellHeadings.has(other) && isOfSize(other, match.segment.height)) return null;
+    if (endsInColon.test(other.text)) return null;
     if (!/[\p{L}\p{N}]/u.test(other.text)) continue;
     const distance = (other.left - match.segment.right) / em;
     if (distance > 40) return null;
@@ -297,6 +301,7 @@ function readBelow(
       if (isLabelOnly(context, other) && sharesTarget(context, other, match)) continue;
       return null;
     }
+    if (endsInColon.test(other.text)) return null;
     if (!/[\p{L}\p{N}]/u.test(other.text)) continue;
     if (context.inTable.has(other) && !context.inTable.has(match.segment)) return null;
     const taken = takeValue(kind, other.text, valuesOn(context, other.layout), 'tight');

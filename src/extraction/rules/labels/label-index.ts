@@ -19,7 +19,12 @@ export type LabelTarget =
     }
   | { readonly kind: 'column'; readonly table: TableDefinition; readonly column: ColumnDefinition }
   | { readonly kind: 'part'; readonly part: PartyPart }
-  | { readonly kind: 'other'; readonly meaning: string };
+  | {
+      readonly kind: 'other';
+      readonly meaning: string;
+      /** What other types ask for under a label that this type does not have; such a label may as well be a value. */
+      readonly asks?: FieldDefinition['kind'];
+    };
 
 /** One label in its key form with all it may announce. */
 export interface LabelEntry {
@@ -85,8 +90,8 @@ export function labelIndex(
   }
   for (const other of others) {
     if (other === type) continue;
-    for (const { key, text, path } of fieldLabels(other)) {
-      if (!byKey.has(key)) byKey.set(key, { text, targets: [{ kind: 'other', meaning: path }] });
+    for (const { key, text, path, asks } of fieldLabels(other)) {
+      if (!byKey.has(key)) byKey.set(key, { text, targets: [{ kind: 'other', meaning: path, asks }] });
     }
   }
   const index = indexOf([...byKey].map(([key, { text, targets }]) => ({ key, text, targets })));
@@ -94,17 +99,24 @@ export function labelIndex(
   return index;
 }
 
-const labelsOfTypes = new WeakMap<DocumentTypeDefinition, { key: string; text: string; path: string }[]>();
+interface TypeLabel {
+  readonly key: string;
+  readonly text: string;
+  readonly path: string;
+  readonly asks: FieldDefinition['kind'];
+}
+
+const labelsOfTypes = new WeakMap<DocumentTypeDefinition, TypeLabel[]>();
 
 /** The labels of a type's fields with their keys, each key once. */
-function fieldLabels(type: DocumentTypeDefinition): readonly { key: string; text: string; path: string }[] {
+function fieldLabels(type: DocumentTypeDefinition): readonly TypeLabel[] {
   let known = labelsOfTypes.get(type);
   if (known === undefined) {
-    const byKey = new Map<string, { key: string; text: string; path: string }>();
+    const byKey = new Map<string, TypeLabel>();
     for (const field of type.fields) {
       for (const text of Object.values(field.labels).flat()) {
         const key = keyOfLabel(text);
-        if (key !== '' && !byKey.has(key)) byKey.set(key, { key, text, path: field.path });
+        if (key !== '' && !byKey.has(key)) byKey.set(key, { key, text, path: field.path, asks: field.kind });
       }
     }
     known = [...byKey.values()];

@@ -1,6 +1,7 @@
 import { isUnspaced, isWordCharacter } from '../../../text/characters.ts';
 import { findValues, splitLegalForm } from '../../../values/index.ts';
 import type { PageLayout, Segment } from '../../layout/page-layout.ts';
+import { withoutFilledIn } from './filled-in.ts';
 import { cellHeadings, wholeHeadings } from './form-headings.ts';
 import { type LabelEntry, type LabelIndex, labelsAt } from './label-index.ts';
 import { type KeyedText, keyed } from './label-key.ts';
@@ -39,8 +40,9 @@ const colonInLeaders = /[:：=]/u;
 
 /** Finds the labels of every segment: the longest wins where two overlap. */
 export function matchLabels(layout: PageLayout, index: LabelIndex): LabelMatch[] {
-  const found: LabelMatch[] = [];
-  for (const segment of layout.segments) found.push(...labelsOfSegment(segment, index));
+  const all: LabelMatch[] = [];
+  for (const segment of layout.segments) all.push(...labelsOfSegment(segment, index));
+  const found = withoutFilledIn(all);
   const headings = cellHeadings(layout, found);
   return headings.size === 0 ? found : wholeHeadings(found, headings);
 }
