@@ -1,6 +1,7 @@
 import { halfWidth } from '../text/characters.ts';
 import { tidyDecimal } from './decimal.ts';
 import { digitsForLetters } from './ocr-digits.ts';
+import { unitBehind, unitOf } from './unit-names.ts';
 import type { NumberStyle, ValueContext } from './value-handler.ts';
 
 /** A number as printed, before a kind decides what it is. Indexes are UTF-16 of the scanned text. */
@@ -196,14 +197,51 @@ export function scanNumbers(source: string, context: ValueContext = {}): Numeric
 
 /** A space between digits groups thousands only where other columns cannot be meant. */
 function spacesGroup(source: string, start: number, printed: string, context: ValueContext): boolean {
-  const between = source.slice(start, start + printed.length).match(/[ \u00a0\u2009\u202f]/g) ?? [];
+  const end = start + printed.length;
+  const between = source.slice(start, end).match(/[ \u00a0\u2009\u202f]/g) ?? [];
   if (between.every((mark) => mark !== ' ')) return true;
-  if (start === 0 && printed.length === source.length) {
-    return !context.language || !pointLanguages.has(context.language);
-  }
+  const pointLanguage = context.language ? pointLanguages.has(context.language) : false;
+  if (start === 0 && end === source.length)
+    return !pointLanguage || (between.length > 1 && !/[.,]/.test(printed));
+  if (
+    !printed.startsWith('0') &&
+    !namedBefore.test(source.slice(Math.max(0, start - 24), start)) &&
+    (measuredBehind(source, end) ||
+      (!/[.,]/.test(printed) && currencyAround(source, start, end, pointLanguage)))
+  )
+    return true;
   if (!/[.,]\d{2}$/.test(printed)) return false;
   if (context.language) return spaceLanguages.has(context.language);
   return /,\d{2}$/.test(printed);
+}
+
+/**
+ * Words whose number ends at the first space, and other numbers: "Lot 21 340 kg" is a lot and its weight, "Cartons 12
+ * 340 kg" a count and a weight.
+ */
+const namedBefore =
+  /(?:\d[.,)]?\s?|(?:[#№°]|(?<![\p{L}])(?:lots?|loten?|lote|batch|charge|partie|parti|partida|lô|items?|pos|position|art|article|line|nos?|nr|num|number|ref|box|container|seal|bales?|bags?|rolls?|cartons?|ctns?|cases|cones|pallets?|packages|pkgs|colli|colis|pcs|pieces|qty|ballen|kartons?|balles|cartones|bultos|fardos|pacas|balya|koli|kiện|thùng|cuộn)|[批号箱包卷件托])[.:：]?\s*)$/iu;
+
+/** Large units and counts; "6 500 g", "20 500 kg bags" are a count of packs and the content of one. */
+function measuredBehind(text: string, end: number): boolean {
+  const behind = unitBehind(text, end);
+  if (behind === null || packedIn.has(behind.unit.name)) return false;
+  const next = /^[\s.]+(\p{L}+)/u.exec(text.slice(behind.end));
+  return next === null || unitOf(next[1]!) === null;
+}
+
+const packedIn = new Set(['g', 'mg', 'oz', 'ml', 'l', 'cm', 'mm', 'ft', 'W', 'hour', 'day']);
+
+/** "EUR 21 340", "21 340 EUR"; in languages that do not group so, a count may stand before a price. */
+function currencyAround(text: string, start: number, end: number, pointLanguage: boolean): boolean {
+  if (/(?:[€£¥₺₫]|\$|(?<![\p{L}])(?:USD|EUR|CNY|RMB|GBP|CHF|TRY|VND))\s?$/u.test(text.slice(0, start)))
+    return true;
+  return (
+    !pointLanguage &&
+    /^\s?(?:[€£¥₺₫]|(?:USD|EUR|CNY|RMB|GBP|CHF|TRY|VND|Kč|zł|Ft|kr|руб)(?![\p{L}\p{N}]))/u.test(
+      text.slice(end),
+    )
+  );
 }
 
 /** False when the digits are part of a code, a date, a time, a range or a longer run of marks. */

@@ -275,3 +275,61 @@ describe('quantity and weight', () => {
     expect(isGroundedIn('quantity', '120', '1,200 pcs')).toBeNull();
   });
 });
+
+describe('spaces and apostrophes that group thousands', () => {
+  it.each([
+    ['21 340 kg', '21340'],
+    ['Net weight 21 340 kg', '21340'],
+    ['Gewicht: 1 021 340,5 kg', '1021340.5'],
+    ['total of 21\u00a0340 kg', '21340'],
+    ['Poids 21\u2009340 kg', '21340'],
+    ['Masse 21\u202f340 kg', '21340'],
+    ["21'340 kg", '21340'],
+    ['brutto 21’340.50 kg', '21340.50'],
+    ['净重 21 340 千克', '21340'],
+    ['21 340 MT', '21340000'],
+    // A lot, a count or another number and then the weight.
+    ['Lot 21 340 kg', '340'],
+    ['Lot: 21 340 kg', '340'],
+    ['Charge Nr. 21 340 kg', '340'],
+    ['Cartons 12 340 kg', '340'],
+    ['批号 21 340 千克', '340'],
+    ['3 bales, No. 21 340 kg', '340'],
+    ['4711 21 340 kg', '340'],
+    ['21 34 kg', '34'],
+    ['2025 340 kg', '340'],
+    ['021 340 kg', '340'],
+  ])('weight in %s', (text, kilograms) => {
+    for (const language of [undefined, 'en', 'de'])
+      expect(findValues('weight', text, language === undefined ? {} : { language }).at(-1)?.normalized).toBe(
+        kilograms,
+      );
+  });
+
+  it('leaves packs and their content apart', () => {
+    expect(findValues('quantity', '20 500 kg bags').map((one) => one.text)).toEqual(['500 kg']);
+    expect(findValues('quantity', 'pack of 6 500 g').map((one) => one.text)).toEqual(['500 g']);
+  });
+
+  it('joins quantities and amounts', () => {
+    expect(findValues('quantity', 'shipped 12 600 pcs in all').map((one) => one.normalized)).toEqual([
+      '12600',
+    ]);
+    expect(findValues('amount', 'Total EUR 21 340').map((one) => one.normalized)).toEqual(['21340']);
+    expect(
+      findValues('amount', 'Somme de 21 340 €', { language: 'fr' }).map((one) => one.normalized),
+    ).toEqual(['21340']);
+    expect(findValues('number', '1 021 340', { language: 'en' }).map((one) => one.normalized)).toEqual([
+      '1021340',
+    ]);
+    expect(findValues('number', '12 340', { language: 'en' }).map((one) => one.normalized)).toEqual([
+      '12',
+      '340',
+    ]);
+  });
+
+  it('does not ground the tail of a grouped number', () => {
+    expect(isGroundedIn('weight', '340 kg', 'Net weight 21 340 kg', {})).toBeNull();
+    expect(isGroundedIn('weight', '21340 kg', 'Net weight 21 340 kg', {})).toBe('normalized');
+  });
+});
