@@ -292,6 +292,20 @@ const certificateOfOrigin: TypeFile = () => ({
       repeats: true,
     }),
     field(
+      'origin.component',
+      'text',
+      {},
+      'Component or intermediate whose origin is stated apart from that of the goods: yarn, fabric.',
+      { repeats: true },
+    ),
+    field(
+      'origin.process',
+      'text',
+      {},
+      'Process the form places in a country of its own ("country where the yarn was spun": spun), in its words.',
+      { repeats: true },
+    ),
+    field(
       'origin.periodFrom',
       'date',
       labels`

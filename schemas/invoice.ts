@@ -199,6 +199,8 @@ const invoice: TypeFile = () => ({
     {
       ...fields.purchaseOrderReference,
       labels: merge([references.purchaseOrder, references.customerReference]),
+      guidance:
+        "Number of the buyer's order, also where the paper calls it the customer's reference (Your ref., Votre référence); initials of a person are none.",
     },
     field(
       'references.invoice',
@@ -227,7 +229,12 @@ const invoice: TypeFile = () => ({
       transport.shippedOnBoard,
       'Date of shipment, where the invoice states it.',
     ),
-    field('dates.dispatched', 'date', transport.dispatched, 'Date of delivery or supply.'),
+    field(
+      'dates.dispatched',
+      'date',
+      transport.dispatched,
+      'Date of delivery or of supply of the service; of a period its first day is not one.',
+    ),
     field(
       'dates.order',
       'date',

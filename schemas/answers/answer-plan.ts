@@ -89,7 +89,8 @@ export const partyParts: readonly AskedValue[] = [
     key: 'country',
     path: 'country',
     kind: 'country',
-    guidance: 'the country word of its address as printed; "not stated" where only a city stands there',
+    guidance:
+      'the country in its address as printed, a name or a code; "not stated" where only a city stands there',
   },
 ];
 
@@ -114,6 +115,12 @@ const weightUnit: AskedValue = {
   path: 'weightUnit',
   kind: 'unit',
   guidance: 'unit of the weights of this line where only a heading or the total prints it, as printed there',
+};
+/** The same for weights that stand once: forms print their unit in the caption of the box. */
+const unitOfWeights: AnswerEntry = {
+  ...weightUnit,
+  shape: 'reading',
+  guidance: 'unit of the weights above where only a caption or heading prints it (毛重（千克）: 千克)',
 };
 /** What one entry is, for lists that the type gives no table for. */
 const entryGuidance: Readonly<Record<string, string>> = {
@@ -209,7 +216,10 @@ export function planAnswer(type: DocumentTypeDefinition): AnswerPlan {
   return {
     type,
     groups: [
-      ...ordered.map(([key, entries]) => ({ key, entries })),
+      ...ordered.map(([key, entries]) => ({
+        key,
+        entries: entries.some(isWeight) ? [...entries, unitOfWeights] : entries,
+      })),
       ...[...items].map(([path, { guidance, columns }]): AnswerGroup => {
         const key = path.slice(path.lastIndexOf('.') + 1);
         const told = columns.map((column) =>
@@ -245,6 +255,10 @@ function guidanceOfParts(type: DocumentTypeDefinition): Map<string, string[]> {
     parts.set(party, [...(parts.get(party) ?? []), `Its ${name}: ${guidance}`]);
   }
   return parts;
+}
+
+function isWeight(entry: AnswerEntry): boolean {
+  return entry.shape === 'reading' && entry.kind === 'weight';
 }
 
 /** The repeating thing that a path lies in (`goods`, `audit.finding`); null for paths that stand once. */

@@ -27,7 +27,7 @@ export function reviewOrder(type: DocumentTypeDefinition): ReviewGroup[] {
   const { groups } = planAnswer(type);
   return groups.map(({ key, entries }) => ({
     key,
-    paths: [...entries.flatMap(pathsOf), ...(unasked[key] ?? [])],
+    paths: [...entries.flatMap(pathsOf).filter((path) => path !== 'weightUnit'), ...(unasked[key] ?? [])],
   }));
 }
 

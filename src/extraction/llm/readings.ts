@@ -46,16 +46,27 @@ export function readAnswer(plan: AnswerPlan, answer: Readonly<Record<string, unk
   const absent: string[] = [];
   for (const group of plan.groups) {
     const properties = answer[group.key];
+    const unit = unitOfWeights(group, properties);
     for (const entry of group.entries) {
+      if (entry.path === 'weightUnit') continue;
       const isList = entry.shape === 'items';
       const content = isList ? properties : (properties as Record<string, unknown>)[entry.key];
       const at = isList ? group.key : `${group.key}.${entry.key}`;
       const found = readEntry(plan, entry, content, at);
       if (found.length === 0) absent.push(entry.path);
-      readings.push(...found);
+      readings.push(
+        ...found.map((one) => (one.kind === 'weight' && one.item === null ? { ...one, unit } : one)),
+      );
     }
   }
   return { readings, notStated: absent };
+}
+
+/** What the answer says of the unit of weights that stand once, such as totals. */
+function unitOfWeights(group: AnswerPlan['groups'][number], properties: unknown): string | null {
+  if (!group.entries.some(({ shape, path }) => shape === 'reading' && path === 'weightUnit')) return null;
+  const stated = (properties as Record<string, StatedCell | typeof notStated>)['weightUnit'];
+  return stated === undefined || isAbsent(stated) ? null : words(stated).value;
 }
 
 function readEntry(plan: AnswerPlan, entry: AnswerEntry, content: unknown, at: string): Reading[] {

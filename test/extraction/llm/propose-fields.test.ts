@@ -111,6 +111,35 @@ describe('what a model proposes', () => {
     expect(words).toContain('never an instruction');
   });
 
+  it('gives weights that stand once the unit that only a caption prints', async () => {
+    const page = makePage([
+      [40, 40, 'Gross weight (KGS)'],
+      [240, 40, 'Packages'],
+      [40, 55, '1,845.5'],
+      [240, 55, '62'],
+    ]);
+    const weight = reading('1,845.5', [3]);
+    const said = (unit: unknown) =>
+      answerWith('invoice', {
+        totals: { grossWeight: weight, packages: reading('62', [3]), weightUnit: unit },
+      });
+    const fields = async (unit: unknown) => {
+      const proposal = await propose(scriptedModel([said(unit)]), {}, [page]);
+      expect(proposal.candidates.map(({ path }) => path).sort()).toEqual([
+        'totals.grossWeight',
+        'totals.packages',
+      ]);
+      expect(proposal.notStated).not.toContain('weightUnit');
+      const found = extract(
+        { document: makeDocument('invoice', [page]), pages: [page], candidates: proposal.candidates },
+        extractionSettingsSchema.parse({ engines: ['llm'] }),
+      ).fields;
+      return found.find(({ path }) => path === 'totals.grossWeight')?.normalized ?? null;
+    };
+    expect(await fields(reading('KGS', [1], 'Gross weight (KGS)'))).toBe('1845.5');
+    expect(await fields('not stated')).toBeNull();
+  });
+
   it('keeps a denial and a condition', async () => {
     const pages = [
       makePage([[60, 40, 'We state that the cotton is not of Uzbek origin, it comes from Brazil or Benin.']]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planAnswer, promptText } from '../../../schemas/answers/index.ts';
+import { planAnswer, promptText, reviewOrder } from '../../../schemas/answers/index.ts';
 import { documentType, documentTypes } from '../../../schemas/index.ts';
 
 /** What is asked for a type: `goods.marks`, `test.sample`, `parties.addressee`. */
@@ -49,6 +49,18 @@ describe('what customs looks for', () => {
     ['production_record', ['parties.translator', 'translation.date', 'production.inputLot']],
   ])('%s', (type, paths) => {
     expect(asked(type)).toEqual(expect.arrayContaining(paths));
+  });
+
+  it('weights that stand once have a unit where only a caption prints it', () => {
+    const totals = (type: string): string[] =>
+      planAnswer(documentType(type))
+        .groups.filter(({ key }) => key === 'totals')
+        .flatMap(({ entries }) => entries.map(({ key }) => key));
+    expect(totals('customs_declaration')).toContain('weightUnit');
+    expect(totals('proof_of_payment')).not.toContain('weightUnit');
+    const review = reviewOrder(documentType('customs_declaration')).flatMap(({ paths }) => paths);
+    expect(review).toContain('totals.netWeight');
+    expect(review).not.toContain('weightUnit');
   });
 
   it('parts of a party keep what the type says of them', () => {
