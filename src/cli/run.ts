@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism, userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { loadTypeFolder } from '../../schemas/index.ts';
+import { documentTypes, loadTypeFolder } from '../../schemas/index.ts';
+import type { ModelSettings } from '../extraction/llm/model-settings.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { standingExceptions } from '../index/export-reader.ts';
 import { readReceivedFile, walk } from '../intake/index.ts';
@@ -165,7 +166,8 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
     engines: extraction.engines,
   });
   const typeFolder = given.types ?? settings.schemas ?? null;
-  if (typeFolder !== null) await loadTypeFolder(typeFolder);
+  const own = typeFolder === null ? [] : await loadTypeFolder(typeFolder);
+  requireKnownTypes(settings.model.send, [...documentTypes().keys(), ...own.map(({ id }) => id)]);
   const missing = missingLanguages(settings.reading);
   if (missing.length > 0) {
     const packages = missing.map((language) => `@tesseract.js-data/${language}`).join(' ');
@@ -211,6 +213,16 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
     process.stderr.write(`${given.received}: no file in this index has the path ${plain(path)}\n`);
   }
   return outcome;
+}
+
+/** A misspelt type would be sent although somebody meant to except it. @throws UsageError */
+function requireKnownTypes(send: ModelSettings['send'], known: readonly string[]): void {
+  for (const key of ['types', 'exceptTypes'] as const)
+    for (const type of send[key])
+      if (!known.includes(type))
+        throw new UsageError(
+          `model.send.${key} in the pipeline file names "${type}", which is no document type; evidex schema list names them all`,
+        );
 }
 
 /** The estimate that was asked for, and what it does not count. */

@@ -1,4 +1,5 @@
 import { criticalityOf } from '../../schemas/criticality.ts';
+import { chanceOf, measuredTable } from '../extraction/confidence/index.ts';
 import type { EventRow } from '../index/events.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { factLabel } from '../index/exports/fact-labels.ts';
@@ -6,7 +7,7 @@ import { enginesLabel, observationLabels, standingLabels } from '../index/export
 import type { FileRecord } from '../index/ledger-store.ts';
 import type { Box } from '../model/box.ts';
 import type { EvidenceDocument } from '../model/document.ts';
-import type { Field, Grounding } from '../model/field.ts';
+import type { Field, FieldEvidence, Grounding } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import type { PageReference } from '../model/page.ts';
 import { reviewPriority } from '../model/review-order.ts';
@@ -218,13 +219,10 @@ export function describeField(index: EvidenceIndex, field: Field): string {
         field.basis.kind === 'stated' ? 'stated on the paper' : `inferred by the rule ${field.basis.rule}`,
       ],
       ['reading confidence', field.confidence.toFixed(2)],
-      [
-        'engines',
-        `${enginesLabel(field.engines)}${field.evidence === undefined ? '' : ` (${standingLabels[field.evidence.standing]})`}`,
-      ],
+      ['read by', readersText(field)],
       ...(field.evidence === undefined
         ? []
-        : [['confidence from', `${field.evidence.bin} of the calibration table ${field.evidence.table}`]]),
+        : [['confidence from', confidenceSource(field.evidence)]]),
       ['review priority', priorityOf(field, flaggedFields(index, field.groundings[0]?.file)).toFixed(2)],
       ['found by', plain(field.because)],
       ['review', field.review],
@@ -239,6 +237,20 @@ export function describeField(index: EvidenceIndex, field: Field): string {
     ),
     history(index, field.id, field.groundings[0]?.file ?? field.document),
   ].join('');
+}
+
+/** The kind of reading and the table its confidence comes from; said plainly where that table never measured the kind. */
+function confidenceSource({ bin, table }: FieldEvidence): string {
+  const isAssumed = table === measuredTable.version && chanceOf(bin, measuredTable).measured === null;
+  return isAssumed
+    ? `${bin}: assumed, the calibration table ${table} has not measured it`
+    : `${bin} of the calibration table ${table}`;
+}
+
+/** Who read the value, and how readers stand to each other where there were two. */
+function readersText({ engines, evidence }: Field): string {
+  const standing = evidence?.standing ?? 'alone';
+  return `${enginesLabel(engines)}${standing === 'alone' ? '' : ` (${standingLabels[standing]})`}`;
 }
 
 export function describeFlag(index: EvidenceIndex, flag: Flag): string {

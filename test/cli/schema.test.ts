@@ -40,6 +40,12 @@ test('list names every type; show tells what is looked for; an unknown type is o
   const form = (await runEvidex(['schema', 'show', 'invoice', '--form'])).stdout.split('\n');
   expect(form[0]).toBe('documentNumber');
   expect(form).toContain('goods[].hsCode');
+  expect(shown.stdout).toMatch(/^ {4}hsCode +of each +\S/m);
+  expect(shown.stdout.slice(shown.stdout.indexOf('read by the rules alone'))).toMatch(
+    /\n {2}language\n {2}execution\.signature\n/,
+  );
+  expect(new Set(form).size).toBe(form.length);
+  expect((await runEvidex(['schema', 'list', 'invoice'])).stderr).toMatch(/"invoice" is a word too many/);
   const wrong = await runEvidex(['schema', 'show', 'invoic']);
   expect(wrong.code).toBe(2);
   expect(wrong.stderr).toBe(
