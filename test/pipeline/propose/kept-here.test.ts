@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { ModelExchanges } from '../../../src/index/exchange-store.ts';
 import { answer, startModelServer } from '../../support/model-server/index.ts';
 import { type Finished, runEvidex, temporaryFolder } from '../../support/run-evidex.ts';
 import { environmentFor, nothingStated } from './reading-server.ts';
@@ -192,4 +193,40 @@ describe('proxies and addresses of the environment', () => {
       other.close();
     }
   });
+});
+
+test('a run drops what is older than the days of retention, whether or not it asks, and the chain counts it', async () => {
+  const home = temporaryFolder('kept-days');
+  const dump = join(home, 'dump');
+  const index = join(home, 'index');
+  mkdirSync(dump);
+  writeFileSync(join(dump, 'note.txt'), invoice('OPENWORD'));
+  const pipeline = join(home, 'pipeline.yaml');
+  writeFileSync(pipeline, 'name: p\nmodel: { retentionDays: 30 }\n');
+  const run = (): Promise<Finished> =>
+    runEvidex(['run', dump, '--index', index, '--pipeline', pipeline, '--offline']);
+  expect((await run()).code).toBe(0);
+  const store = ModelExchanges.open(index);
+  const day = 24 * 3600 * 1000;
+  for (const [key, age] of [
+    ['old', 31],
+    ['young', 29],
+  ] as const)
+    store.keep({
+      key,
+      document: key,
+      host: 'h',
+      model: 'm',
+      request: `REQUEST-${key} `.repeat(1000),
+      answer: { kind: 'text', text: `ANSWER-${key}`, usage: { inputTokens: 1, outputTokens: 1 } },
+      at: new Date(Date.now() - age * day).toISOString(),
+    });
+  store.close();
+  expect((await run()).code).toBe(0);
+  const left = readdirSync(join(index, 'model')).map((name) =>
+    readFileSync(join(index, 'model', name), 'latin1'),
+  );
+  expect(left.join('')).toMatch(/REQUEST-young.*ANSWER-young/su);
+  expect(left.join('')).not.toMatch(/REQUEST-old|ANSWER-old/u);
+  expect(readFileSync(join(index, 'index.sqlite'), 'latin1')).toContain('exchanges-dropped');
 });
