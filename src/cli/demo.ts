@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { exceptionsOf } from '../index/export-reader.ts';
-import { projectFolder } from '../pipeline/pipeline-file.ts';
+import { projectFolder } from '../pipeline/project-folder.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { readJobs, runWith } from './run.ts';

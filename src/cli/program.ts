@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../pipeline/pipeline-file.ts';
+import { projectFolder } from '../pipeline/project-folder.ts';
 
 /** Name and version of this program, as package.json states them. */
 export function programName(): string {

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import {
@@ -12,6 +11,7 @@ import { modelSettingsSchema } from '../extraction/llm/model-settings.ts';
 import { UsageError } from '../model/exception.ts';
 import { defaultUnpackLimits, readingSettingsSchema } from '../reading/index.ts';
 import { screeningSettingsSchema } from '../screening/index.ts';
+import { defaultPipelineName, projectFolder } from './project-folder.ts';
 
 const positive = (fallback: number) => z.number().int().positive().default(fallback);
 
@@ -59,8 +59,6 @@ export const pipelineSettingsSchema = z.strictObject({
   schemas: z.string().min(1).optional().describe('folder with document types of your own, from this file'),
 });
 export type PipelineSettings = z.infer<typeof pipelineSettingsSchema>;
-
-export const defaultPipelineName = 'supplier-evidence.yaml';
 
 /**
  * Reads a pipeline file. A folder that it names is given from where the file lies.
@@ -151,16 +149,4 @@ function describeIssue(issue: z.core.$ZodIssue, raw: unknown): string {
 /** Path of the pipeline that is used when none is named. */
 export function defaultPipelinePath(): string {
   return join(projectFolder(), 'pipelines', defaultPipelineName);
-}
-
-/** The folder of this package: the nearest one above that holds `pipelines/`, in a clone and in a built package. */
-export function projectFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'pipelines', defaultPipelineName))) {
-    const parent = dirname(folder);
-    if (parent === folder)
-      throw new Error('the pipelines folder of this package is missing: install it again');
-    folder = parent;
-  }
-  return folder;
 }
