@@ -1,3 +1,4 @@
+import { auditReportExamples } from './answers/examples/audit-report.ts';
 import { corrective, due, finding, findingColumns, indicatorField, severity } from './common/audit.ts';
 import { standard } from './common/certificate.ts';
 import { cues, field, merge, party } from './common/define.ts';
@@ -317,6 +318,7 @@ const auditReport: TypeFile = () => ({
     ...fields.tierFields,
     ...fields.executionFields,
   ],
+  examples: auditReportExamples,
   tables: [
     {
       path: 'audit.finding',

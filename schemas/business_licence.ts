@@ -175,16 +175,7 @@ const businessLicence: TypeFile = () => ({
     field(
       'licence.scope',
       'paragraph',
-      labels`
-      en: Business scope | Scope of business | Scope of operations | Business activities | Objects of the company | Nature of business
-      zh: 经营范围 | 许可经营项目 | 一般经营项目
-      vi: Ngành, nghề kinh doanh | Ngành nghề kinh doanh
-      es: Objeto social
-      de: Gegenstand des Unternehmens | Unternehmensgegenstand
-      fr: Objet social | Activités principales
-      tr: Faaliyet konusu
-      pt: Objeto social
-    `,
+      {},
       'What the firm is licensed to do, in the words of the licence, all of it.',
     ),
     field(

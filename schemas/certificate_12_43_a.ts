@@ -1,3 +1,4 @@
+import { labourCertificateExamples } from './answers/examples/labour-certificate.ts';
 import { unpricedGoods } from './common/columns.ts';
 import { cues, field, merge, party } from './common/define.ts';
 import * as fields from './common/fields.ts';
@@ -258,6 +259,7 @@ const certificate1243a: TypeFile = () => ({
     ),
     ...fields.executionFields,
   ],
+  examples: labourCertificateExamples,
   tables: [unpricedGoods],
 });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { DocumentTypeDefinition } from '../src/model/document-type.ts';
+import type { DocumentTypeDefinition, FieldDefinition } from '../src/model/document-type.ts';
 import { capacitySchema } from '../src/model/field.ts';
 import { valueKindSchema } from '../src/model/value-kind.ts';
 import { answerOf } from './answers/index.ts';
+import { exampleFaults } from './check-examples.ts';
 import { isContractPath, isPartyPath } from './paths.ts';
 import { roleNames } from './roles.ts';
 
@@ -17,7 +18,7 @@ const definitionSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores, beginning with a letter'),
-  version: z.number().int().positive(),
+  version: z.int('must be a whole number, 1 or more').min(1, 'must be a whole number, 1 or more'),
   name: z.string().min(1),
   titles: labelsSchema,
   cues: cuesSchema,
@@ -62,6 +63,10 @@ const definitionSchema = z.strictObject({
  * @param given what the function of a type file returned, of any form.
  */
 export function checkType(given: unknown): string[] {
+  if (given instanceof Promise)
+    return ['its function must give the definition at once, not a promise of one'];
+  if (typeof given !== 'object' || given === null)
+    return [`its function must give a definition; it gave ${given === null ? 'null' : typeof given}`];
   const result = definitionSchema.safeParse(given);
   if (!result.success) return result.error.issues.flatMap((issue) => issueLines(issue, given));
   const definition = result.data as DocumentTypeDefinition;
@@ -70,11 +75,15 @@ export function checkType(given: unknown): string[] {
 }
 
 function fieldFaults({ fields }: DocumentTypeDefinition): string[] {
-  const seen = new Set<string>();
-  return fields.flatMap(({ path, kind }, position) => {
+  const seen = new Map<string, FieldDefinition>();
+  return fields.flatMap((field, position) => {
+    const { path, kind } = field;
     const place = `fields[${position}].path`;
-    const again = seen.has(path) ? [`${place}: "${path}" stands twice`] : [];
-    seen.add(path);
+    const before = seen.get(path);
+    // One path may stand twice with labels of different meaning; the guidance of each says which.
+    const isCopy = before !== undefined && before.guidance === field.guidance;
+    const again = isCopy ? [`${place}: "${path}" stands twice with the same guidance`] : [];
+    seen.set(path, field);
     if (kind === 'party')
       return isPartyPath(path)
         ? again
@@ -117,21 +126,12 @@ function matchFaults({ id, titles, cues }: DocumentTypeDefinition): string[] {
 
 /** What is asked of a model must be made of it, and examples must answer what is asked. */
 function answerFaults(definition: DocumentTypeDefinition): string[] {
-  let asked: ReadonlySet<string>;
   try {
-    const { properties } = answerOf(definition).jsonSchema as { properties: Record<string, unknown> };
-    asked = new Set(Object.keys(properties));
+    answerOf(definition);
   } catch (error) {
     return [`no answer schema can be made of it: ${error instanceof Error ? error.message : String(error)}`];
   }
-  return (definition.examples ?? []).flatMap(({ answer }, position) =>
-    Object.keys(answer)
-      .filter((key) => !asked.has(key))
-      .map(
-        (key) =>
-          `examples[${position}].answer: "${key}" is not asked for; asked are ${[...asked].join(', ')}`,
-      ),
-  );
+  return exampleFaults(definition);
 }
 
 /** What a path that is none may be meant for: `invoice.number` and the like. */

@@ -1,3 +1,4 @@
+import { detentionNoticeExamples } from './answers/examples/detention-notice.ts';
 import { unpricedGoods } from './common/columns.ts';
 import * as customs from './common/customs.ts';
 import { cues, field, merge, party, without } from './common/define.ts';
@@ -221,6 +222,7 @@ const detentionNotice: TypeFile = () => ({
     ),
     ...fields.executionFields,
   ],
+  examples: detentionNoticeExamples,
   tables: [customs.requestTable, unpricedGoods],
 });
 

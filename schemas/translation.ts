@@ -52,7 +52,7 @@ const translation: TypeFile = () => ({
       translating.documentTranslated,
       'Number of the paper that was translated, where the translation or its certificate names it.',
     ),
-    ...fields.executionFields,
+    ...fields.marksOfExecution,
   ],
   tables: [],
 });

@@ -96,7 +96,7 @@ const translatorCertificate: TypeFile = () => ({
       {},
       'Words that name both languages, from which and into which: "from Chinese into English", 中译英.',
     ),
-    ...fields.executionFields,
+    ...fields.marksOfExecution,
   ],
   tables: [],
 });

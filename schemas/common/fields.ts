@@ -29,7 +29,7 @@ export const title: FieldDefinition = field(
   'title',
   'text',
   {},
-  'The title of the paper as printed at its head ("COMMERCIAL INVOICE", 装箱单), never the name of a firm. In two languages: the one in larger print, else the first. Of a mail: its subject.',
+  'The title of the paper as printed at its head ("COMMERCIAL INVOICE", 装箱单), without a number, code or date behind it; never the name of a firm or a running header. In two languages: the one in larger print, else the first. Of a mail: its subject.',
 );
 
 export const language: FieldDefinition = field(
@@ -58,7 +58,7 @@ const translationFields: readonly FieldDefinition[] = [
 ];
 
 /** Signature, seal, post and date of signing, which any paper may bear. */
-export const executionFields: readonly FieldDefinition[] = [
+export const marksOfExecution: readonly FieldDefinition[] = [
   field(
     'execution.signature',
     'presence',
@@ -98,8 +98,10 @@ export const executionFields: readonly FieldDefinition[] = [
       placement: ['same', 'below'],
     },
   ),
-  ...translationFields,
 ];
+
+/** What any paper may bear: signature and seal, and what it says of itself as a translation. */
+export const executionFields: readonly FieldDefinition[] = [...marksOfExecution, ...translationFields];
 
 export const purchaseOrderReference = field(
   'references.purchaseOrder',
@@ -218,7 +220,7 @@ export const totalAmount = field(
   'totals.amount',
   'amount',
   totals.totalAmount,
-  'Gross total with tax, the amount to be paid. Not a subtotal, a tax amount, freight, cash given or change.',
+  'Gross total with tax of the whole paper, after rounding, before advance payments and earlier balances. Not a subtotal, a tax amount, freight, the rest still to be paid, cash given or change.',
   { core: true, placement: ['same', 'right', 'below'], example: '1,234.50' },
 );
 export const totalCurrency = field(

@@ -34,11 +34,11 @@ export function businessLicence(
     ['名    称', nameOf('certificateHolder', party, true)],
     ['类    型', details.kind],
     ['法定代表人', '（略）'],
-    ['经营范围', details.scope],
+    ['经营范围', value('licence.scope', details.scope)],
   ];
   const right: [string, string][] = [
     ['注册资本', details.capital],
-    ['成立日期', details.founded[0]],
+    ['成立日期', date('dates.established', details.founded[0], details.founded[1])],
     ['营业期限', '长期'],
     ['住    所', addressOf('certificateHolder', party, true)],
   ];

@@ -145,7 +145,11 @@ export function spinnerLetterWithTag(): Paper {
   page.text(56, 70, addressOf('issuer', spinner), { size: 8.5 });
   page.rule(56, 78, 540, 78, 0.8, '#234d84');
   page.text(56, 112, `Date: ${date('issueDate', '15/07/2025', '2025-07-15')}`);
-  page.text(56, 130, 'To: Jiangyin Ruomian Knitting Co., Ltd., purchasing department');
+  page.text(
+    56,
+    130,
+    `To: ${value('parties.addressee.name', 'Jiangyin Ruomian Knitting Co., Ltd.')}, purchasing department`,
+  );
   page.text(56, 156, title('Re: bale tags of the American cotton in yarn lot HZ30C-2503A'), { bold: true });
   let y = page.text(
     56,
@@ -192,6 +196,7 @@ export function plainTextLetter(): { paper: Paper; text: string } {
   page.fact('title', 'cartons for PO 48817');
   page.fact('references.purchaseOrder[0]', order.purchaseOrder);
   page.fact('parties.issuer.name', garmentFactory.name);
+  page.fact('parties.addressee.name', 'Ningbo Qinghe Import & Export Co., Ltd.');
   return { paper, text };
 }
 
