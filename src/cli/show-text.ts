@@ -220,9 +220,7 @@ export function describeField(index: EvidenceIndex, field: Field): string {
       ],
       ['reading confidence', field.confidence.toFixed(2)],
       ['read by', readersText(field)],
-      ...(field.evidence === undefined
-        ? []
-        : [['confidence from', confidenceSource(field.evidence)]]),
+      ...(field.evidence === undefined ? [] : [['confidence from', confidenceSource(field.evidence)]]),
       ['review priority', priorityOf(field, flaggedFields(index, field.groundings[0]?.file)).toFixed(2)],
       ['found by', plain(field.because)],
       ['review', field.review],
