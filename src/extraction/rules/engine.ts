@@ -30,7 +30,7 @@ import { standardNames } from './standards.ts';
 import { type FoundTable, findTables, tableCandidates } from './tables/table-rules.ts';
 import { tierCandidates } from './tier.ts';
 import { titleNumbers } from './title-number.ts';
-import { isTitleLine, titleKeys } from './titles.ts';
+import { behindTitle, isTitleLine, titleKeys } from './titles.ts';
 import { currencies } from './totals/currency.ts';
 import { grossTotalCandidates, grossTotals } from './totals/gross-total.ts';
 import { carrierAtSignature, fromTo } from './transport.ts';
@@ -91,15 +91,18 @@ function makeContext(
   values: ValueContext,
 ): { context: RuleContext; tables: FoundTable[]; results: ResultTable[]; lost: PageLayout[] } {
   const index = labelIndex(type, [...documentTypes().values()]);
-  const labels = layouts.flatMap((layout) => matchLabels(layout, index));
+  allTitles ??= titleKeys(documentTypes().values());
+  const own = titleKeys([type]);
+  const known = new Set([...allTitles, ...own]);
+  const labels = layouts.flatMap((layout) =>
+    matchLabels(layout, index).filter((match) => !isInsideTitle(match, known)),
+  );
   const labelsOf = new Map<Segment, LabelMatch[]>();
   for (const match of labels) {
     const list = labelsOf.get(match.segment);
     if (list === undefined) labelsOf.set(match.segment, [match]);
     else list.push(match);
   }
-  allTitles ??= titleKeys(documentTypes().values());
-  const own = titleKeys([type]);
   const titles = new Set<Segment>();
   for (const layout of layouts) {
     for (const segment of layout.segments) {
@@ -130,6 +133,12 @@ function makeContext(
     cellHeadings: new Set(layouts.flatMap((layout) => [...cellHeadings(layout, labels)])),
   };
   return { context, tables, results, lost };
+}
+
+/** "Supplier" in the title "Supplier Declaration" announces nothing: the title goes on behind it. */
+function isInsideTitle({ segment, start, end }: LabelMatch, titles: ReadonlySet<string>): boolean {
+  const title = behindTitle(segment.text, titles);
+  return title !== null && start >= title.start && end < title.end;
 }
 
 /** At least three labels of the page bear a number of their own: the page is a form with numbered boxes. */

@@ -1,7 +1,9 @@
+import type { DocumentTypeDefinition } from '../../../model/document-type.ts';
 import { type Block, stackBlocks } from '../../layout/blocks.ts';
 import type { PageLayout, Segment } from '../../layout/page-layout.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
 import type { LabelTarget } from '../labels/label-index.ts';
+import { behindTitle, titleKeys } from '../titles.ts';
 import { corroboration } from './corroboration.ts';
 import {
   addressLikeness,
@@ -68,6 +70,7 @@ export function isShred(name: string): boolean {
 /** The lines of a block up to the first label of another thing; lines that are titles or labels are left out. */
 function partyLines(context: RuleContext, block: Block): PartyLine[] {
   const lines: PartyLine[] = [];
+  const own = titlesOf(context.type);
   for (const segment of block.lines) {
     const labels = context.labelsOf.get(segment) ?? [];
     const stops = labels.some(
@@ -78,11 +81,32 @@ function partyLines(context: RuleContext, block: Block): PartyLine[] {
       continue;
     }
     if (context.titles.has(segment) || isLabelledValue(context, segment)) continue;
+    if (goesOnFromTitle(segment.text, own) || isSentence(segment.text)) continue;
     if (context.inTable.has(segment)) break;
     lines.push(partyLine(segment));
     if (lines.length >= 12) break;
   }
   return lines;
+}
+
+const titlesOfType = new WeakMap<DocumentTypeDefinition, ReadonlySet<string>>();
+
+function titlesOf(type: DocumentTypeDefinition): ReadonlySet<string> {
+  const known = titlesOfType.get(type) ?? titleKeys([type]);
+  titlesOfType.set(type, known);
+  return known;
+}
+
+/** "Supplier Declaration of Origin": a title of this type with words behind it, and no firm's. */
+function goesOnFromTitle(text: string, own: ReadonlySet<string>): boolean {
+  const title = behindTitle(text, own);
+  if (title === null || !/\S\s+\S/u.test(text.slice(title.start, title.end))) return false;
+  return !hasLegalForm(text);
+}
+
+/** A line that ends like a sentence is not the name of a firm; names end in "Ltd." or "S.A.". */
+function isSentence(text: string): boolean {
+  return /\p{Ll}{5}[.]\s*$|[。；]\s*$/u.test(text) && !hasLegalForm(text);
 }
 
 function isOfParty(target: { kind: string; meaning?: string }): boolean {
