@@ -1,6 +1,6 @@
 import { type ExchangeStore, ModelFailure, type ModelRequest } from '../model/language-model.ts';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
-import { endpointOf, type ModelEndpoint } from '../pipeline/propose/model-setup.ts';
+import { configuredEndpoint, type ModelEndpoint } from '../pipeline/propose/model-setup.ts';
 import type { CheckResult } from './doctor-checks.ts';
 
 const what = 'language model';
@@ -33,7 +33,7 @@ const noStore: ExchangeStore = { find: () => null, keep: () => undefined };
  */
 export async function modelCheck(pipeline: string | undefined, ask: boolean): Promise<CheckResult> {
   const settings = readPipelineFile(pipeline ?? defaultPipelinePath()).model;
-  const setup = endpointOf(settings, process.env);
+  const setup = configuredEndpoint(settings, process.env);
   if (setup.state === 'off')
     return {
       what,

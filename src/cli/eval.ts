@@ -15,8 +15,8 @@ import { UsageError } from '../model/exception.ts';
 import { sha256 } from '../model/hashing.ts';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
 import { isAllowed } from '../pipeline/propose/model-options.ts';
-import type { ModelRecord } from '../pipeline/propose/model-record.ts';
-import { endpointOf } from '../pipeline/propose/model-setup.ts';
+import { type ModelRecord, sumOfRecords } from '../pipeline/propose/model-record.ts';
+import { configuredEndpoint } from '../pipeline/propose/model-setup.ts';
 import { type Command, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { evaluatedModelText } from './model-text.ts';
@@ -74,7 +74,7 @@ export const evalCommand: Command = {
     if (asksModel) requireModel(values.pipeline, values['allow-host']);
     const measured: MeasuredGold[] = [];
     const produced: Produced[] = [];
-    let model: ModelRecord | null = null;
+    const records: ModelRecord[] = [];
     for (const [number, goldPath] of positionals.entries()) {
       const gold = await readGold(goldPath);
       const given = values.index[number];
@@ -99,7 +99,7 @@ export const evalCommand: Command = {
             passwords: values.passwords ?? null,
           });
           if (outcome.interrupted) return exitCodes.interrupted;
-          if (asksModel) model = outcome.model;
+          if (asksModel) records.push(outcome.model);
         }
         const index = EvidenceIndex.open(folder);
         try {
@@ -120,6 +120,7 @@ export const evalCommand: Command = {
     }
     const all = { path: positionals.join(', '), documents: measured.flatMap(({ gold }) => gold.documents) };
     const report = evaluate(all, together(produced));
+    const model = sumOfRecords(records);
     if (values.calibrate !== undefined) writeTable(values.calibrate, measured, model?.model ?? null);
     process.stdout.write(
       values.json
@@ -178,7 +179,7 @@ function enginesNamed(name: string | undefined): ('rules' | 'llm')[] | undefined
 
 /** A comparison with a model that may not be asked would say nothing. */
 function requireModel(pipeline: string | undefined, allowed: readonly string[]): void {
-  const setup = endpointOf(readPipelineFile(pipeline ?? defaultPipelinePath()).model, process.env);
+  const setup = configuredEndpoint(readPipelineFile(pipeline ?? defaultPipelinePath()).model, process.env);
   if (setup.state === 'off') throw new UsageError(`no language model can be asked: ${setup.reason}`);
   const { host, name } = setup.endpoint;
   if (!isAllowed(host, allowed))

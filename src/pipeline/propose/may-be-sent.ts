@@ -5,7 +5,7 @@ import { pageText, sliceCodePoints } from '../../model/page-text.ts';
 import { confidentialityMark, isConfidentialName } from './confidentiality.ts';
 
 /** Types that are about single persons: never sent unless a person names them. */
-export const typesKeptHere: readonly string[] = ['worker_record'];
+const typesKeptHere: readonly string[] = ['worker_record'];
 
 export type KeptHereReason = 'type' | 'excepted-type' | 'confidential' | 'no-text' | 'replaced';
 
@@ -35,7 +35,7 @@ export function keptForType(type: string, send: ModelSettings['send']): KeptHere
 }
 
 /**
- * Why a document is not sent, by what its pages and its file's name say; null when it may be sent. Hidden words and the
+ * Why a document is not sent, by the type that it nearly was and by what its pages and its file's name say; null when it may be sent. Hidden words and the
  * lettering of stamps count as well as print.
  *
  * @param pages the document's pages, looked at one by one.
@@ -48,6 +48,12 @@ export function keptForContent(
 ): KeptHere | null {
   if (pages.every((page) => page.words.every((word) => !word.visible || word.text.trim() === '')))
     return { reason: 'no-text', words: 'no word on its pages can be read' };
+  const runnerUp = document.rivals[0]?.type;
+  if (runnerUp !== undefined && typesKeptHere.includes(runnerUp) && !send.types.includes(runnerUp))
+    return {
+      reason: 'type',
+      words: `it may be a ${runnerUp}: the type that comes next after ${document.type}`,
+    };
   if (send.confidential) return null;
   if (isConfidentialName(fileName)) return { reason: 'confidential', words: 'the name of its file says so' };
   const wanted = new Set(document.pages.map(({ page }) => page));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the model pass of one run did: kept with the run, shown by `status`. */
-export const modelRecordSchema = z.object({
+const modelRecordSchema = z.object({
   host: z.string(),
   model: z.string(),
   /**
@@ -29,8 +29,8 @@ export const modelRecordSchema = z.object({
 });
 export type ModelRecord = z.infer<typeof modelRecordSchema>;
 
-/** Record of a run that asked no model. */
-export function recordOfNone(cause: string): ModelRecord {
+/** Record of a run that asked no model, and why. */
+export function recordOfNone(cause: string | null): ModelRecord {
   return {
     host: '',
     model: '',
@@ -47,6 +47,45 @@ export function recordOfNone(cause: string): ModelRecord {
     seconds: 0,
     cause,
   };
+}
+
+/**
+ * Several runs with one model as one: figures are added up, the ending and its cause are those of the first run that did
+ * not finish. Null for no run at all.
+ */
+export function sumOfRecords(records: readonly ModelRecord[]): ModelRecord | null {
+  const [first, ...others] = records;
+  return first === undefined ? null : others.reduce(added, first);
+}
+
+function added(one: ModelRecord, other: ModelRecord): ModelRecord {
+  const ending = one.outcome === 'finished' ? other : one;
+  return {
+    host: one.host,
+    model: one.model,
+    outcome: ending.outcome,
+    planned: one.planned + other.planned,
+    asked: one.asked + other.asked,
+    standing: one.standing + other.standing,
+    failed: one.failed + other.failed,
+    keptHere: addedCounts(one.keptHere, other.keptHere),
+    inputTokens: one.inputTokens + other.inputTokens,
+    outputTokens: one.outputTokens + other.outputTokens,
+    // A run in which nothing was asked knows no cost, prices or not.
+    cost: one.cost === null ? other.cost : one.cost + (other.cost ?? 0),
+    currency: one.currency,
+    seconds: one.seconds + other.seconds,
+    cause: ending.cause,
+  };
+}
+
+function addedCounts(
+  one: Readonly<Record<string, number>>,
+  other: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const sum = { ...one };
+  for (const [reason, count] of Object.entries(other)) sum[reason] = (sum[reason] ?? 0) + count;
+  return sum;
 }
 
 /** The record of a run as stored; null for a run of an Evidex that knew no models, or one that was ended from outside. */

@@ -1,3 +1,4 @@
+import { parseBaseUrl } from '../../extraction/llm/client/endpoint.ts';
 import type { ModelSettings } from '../../extraction/llm/model-settings.ts';
 import { UsageError } from '../../model/exception.ts';
 
@@ -49,11 +50,11 @@ export function modelSetup(
     throw new UsageError(
       'model.budget.cost in the pipeline file needs model.budget.inputPrice and model.budget.outputPrice',
     );
-  return endpointOf(settings, environment);
+  return configuredEndpoint(settings, environment);
 }
 
 /** The endpoint that is set up, whatever a run may do with it. @throws UsageError for a base URL that cannot be used. */
-export function endpointOf(
+export function configuredEndpoint(
   settings: ModelSettings,
   environment: Readonly<Record<string, string | undefined>>,
 ): ModelSetup {
@@ -67,9 +68,9 @@ export function endpointOf(
     );
   if (name === undefined)
     return off(
-      `the server ${hostOf(parse(baseUrl))} is set, but no name of a model: set EVIDEX_MODEL or model.name in the pipeline file; only the rules read`,
+      `the server ${hostOf(parseBaseUrl(baseUrl))} is set, but no name of a model: set EVIDEX_MODEL or model.name in the pipeline file; only the rules read`,
     );
-  const url = parse(baseUrl);
+  const url = parseBaseUrl(baseUrl);
   const key = given(settings.keyVariable) ?? null;
   const isLocal = isOfThisMachine(url.hostname);
   if (key === null && !isLocal)
@@ -95,24 +96,6 @@ function off(reason: string): ModelSetup {
 
 function hostOf(url: URL): string {
   return url.protocol === 'http:' && url.port === '' ? `${url.host}:80` : url.host;
-}
-
-function parse(baseUrl: string): URL {
-  let url: URL;
-  try {
-    url = new URL(baseUrl);
-  } catch {
-    // It is not repeated: a password or a key may stand in it.
-    throw new UsageError("the model's base URL is no URL; it looks like https://host/v1");
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new UsageError("the model's base URL must begin with https:// or http://");
-  // The URL is stored with every run; a password in it would be, too. It is not repeated here either.
-  if (url.username !== '' || url.password !== '')
-    throw new UsageError(
-      `the model's base URL for ${url.hostname} holds a user name or password; give the key in an environment variable instead`,
-    );
-  return url;
 }
 
 function isOfThisMachine(hostname: string): boolean {

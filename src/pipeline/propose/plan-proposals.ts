@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { documentType } from '../../../schemas/index.ts';
-import type { ModelSettings } from '../../extraction/llm/model-settings.ts';
+import { planWindows } from '../../extraction/llm/index.ts';
 import type { EvidenceIndex } from '../../index/evidence-index.ts';
 import { supersededIn } from '../../index/superseded.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { Page } from '../../model/page.ts';
+import type { RunContext } from '../run-context.ts';
 import { type KeptHere, type KeptHereReason, keptForContent, keptForType } from './may-be-sent.ts';
-import type { ModelEngine } from './model-engine.ts';
 import { proposalKey } from './proposal-key.ts';
+import { shownDocument } from './shown-document.ts';
 
 /** One document that is to be sent. Its pages are loaded when its turn comes, not before. */
 export interface PlannedDocument {
@@ -37,22 +38,7 @@ export interface ProposalPlan {
   readonly keptHere: ReadonlyMap<KeptHereReason, number>;
 }
 
-export interface PlanInput {
-  readonly index: EvidenceIndex;
-  readonly engine: ModelEngine;
-  readonly settings: ModelSettings;
-  /** Null when no model is named yet: everything is counted as if it had never been asked. */
-  readonly model: string | null;
-  readonly typeVersion: (type: string) => number | string;
-  /** Pages of one document from which fields are read. */
-  readonly pagesPerDocument: number;
-  /** Ask again where something went wrong on the way. */
-  readonly retryFailed: boolean;
-  readonly signal: AbortSignal;
-  readonly onKeptHere: (document: EvidenceDocument, kept: KeptHere) => void;
-}
-
-export const noFigures: ProposalFigures = {
+const noFigures: ProposalFigures = {
   documents: 0,
   pages: 0,
   requests: 0,
@@ -63,9 +49,11 @@ export const noFigures: ProposalFigures = {
 /**
  * Goes through all documents of an index, one at a time, and says which are to be sent, which stand already, and which
  * stay here and why.
+ * @param model name of the model; null when none is named yet: everything is counted as if it had never been asked.
  */
-export async function planProposals(input: PlanInput): Promise<ProposalPlan> {
-  const { index, engine, settings, model } = input;
+export async function planProposals(context: RunContext, model: string | null): Promise<ProposalPlan> {
+  const { index, listener } = context;
+  const settings = context.settings.model;
   const replaced = supersededIn(index).files;
   const toAsk: PlannedDocument[] = [];
   const byType = new Map<string, ProposalFigures>();
@@ -74,26 +62,17 @@ export async function planProposals(input: PlanInput): Promise<ProposalPlan> {
   let standing = 0;
   const keep = (document: EvidenceDocument, kept: KeptHere): void => {
     keptHere.set(kept.reason, (keptHere.get(kept.reason) ?? 0) + 1);
-    input.onKeptHere(document, kept);
+    listener({ kind: 'document-kept-here', ...shownDocument(index, document), ...kept });
   };
   for (const { id, file, type } of index.results.documentList()) {
     // Reading pages and counting tokens takes its time: Ctrl-C must be heard in between.
     await setImmediate();
-    if (input.signal.aborted) break;
+    if (context.signal.aborted) break;
     const document = index.results.document(id);
     if (document === null || isKeptBack(index, document)) continue;
-    const key =
-      model === null
-        ? ''
-        : proposalKey(index, document, {
-            model,
-            promptVersion: engine.promptVersion,
-            settings,
-            typeVersion: input.typeVersion(type),
-            pagesPerDocument: input.pagesPerDocument,
-          });
+    const key = model === null ? '' : proposalKey(context, document, model);
     const stored = model === null ? null : index.proposals.underKey(id, key);
-    if (stored !== null && !(input.retryFailed && stored.failures > 0)) {
+    if (stored !== null && !(context.retryFailed && stored.failures > 0)) {
       standing += 1;
       continue;
     }
@@ -102,14 +81,15 @@ export async function planProposals(input: PlanInput): Promise<ProposalPlan> {
       keep(document, byItsType ?? { reason: 'replaced', words: 'other bytes stand under its path now' });
       continue;
     }
-    const pages = pagesOf(index, document, input.pagesPerDocument);
+    const pages = storedPages(context, document);
     const kept = keptForContent(document, fileNameOf(index, file), pages, settings.send);
     if (kept !== null) {
       keep(document, kept);
       continue;
     }
-    const estimate = engine.estimate({ document, pages, type: documentType(type), settings });
-    const figures = { documents: 1, pages: pages.length, ...estimate };
+    const windows = planWindows({ document, pages, type: documentType(type), settings });
+    const { requests, inputTokens, outputTokens } = windows;
+    const figures = { documents: 1, pages: pages.length, requests, inputTokens, outputTokens };
     byType.set(type, added(byType.get(type) ?? noFigures, figures));
     sum = added(sum, figures);
     toAsk.push({ document: id, file, type, key });
@@ -130,8 +110,10 @@ export function isKeptBack(index: EvidenceIndex, document: EvidenceDocument): bo
 }
 
 /** The pages of a document from which fields are read, as stored: what lies behind the limit is not sent either. */
-export function pagesOf(index: EvidenceIndex, document: EvidenceDocument, limit: number): Page[] {
-  return document.pages.slice(0, limit).flatMap(({ file, page }) => index.pages.get(file, page) ?? []);
+export function storedPages({ index, settings }: RunContext, document: EvidenceDocument): Page[] {
+  return document.pages
+    .slice(0, settings.extraction.pagesPerDocument)
+    .flatMap(({ file, page }) => index.pages.get(file, page) ?? []);
 }
 
 /** Name of the file as it was received, without folders and containers. */

@@ -1,44 +1,34 @@
-import type { ModelSettings } from '../../extraction/llm/model-settings.ts';
-import type { EvidenceIndex } from '../../index/evidence-index.ts';
+import { PROMPT_VERSION } from '../../../schemas/answers/index.ts';
+import { documentTypes } from '../../../schemas/index.ts';
 import { workKey } from '../../index/work-store.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import { hashOf, sha256 } from '../../model/hashing.ts';
 import type { Proposal } from '../../model/language-model.ts';
 import { PAGE_TEXT_VERSION } from '../../model/page-text.ts';
-
-/** Stage under which the event chain tells of what was asked of a model. */
-export const PROPOSE_STAGE = 'propose';
-
-export interface ProposalInputs {
-  /** Name of the model as its endpoint knows it. */
-  readonly model: string;
-  readonly promptVersion: number | string;
-  readonly settings: ModelSettings;
-  /** Version of the document's type; of a person's own type the hash of all it says. */
-  readonly typeVersion: number | string;
-  /** Pages of one document from which fields are read. */
-  readonly pagesPerDocument: number;
-}
+import type { RunContext } from '../run-context.ts';
+import { PROPOSE_STAGE } from '../stages.ts';
 
 /**
  * Key of the work of asking about one document: everything that bears on the answer. The same document is asked about
  * again when another model, other parameters, another prompt, type or page text would give another answer; not when it
  * is only asked elsewhere or faster.
+ * @param model name of the model as its endpoint knows it.
  */
-export function proposalKey(index: EvidenceIndex, document: EvidenceDocument, given: ProposalInputs): string {
+export function proposalKey(context: RunContext, document: EvidenceDocument, model: string): string {
+  const { index, settings, types } = context;
   const { parameters, windowTokens, windowOverlapLines, pictures, pictureBelow, structuredOutput, repairs } =
-    given.settings;
+    settings.model;
   const text = sha256(
     document.pages
-      .slice(0, given.pagesPerDocument)
+      .slice(0, settings.extraction.pagesPerDocument)
       .map(({ file, page }) => sha256(index.pages.text(file, page)))
       .join('\n'),
   );
   return workKey({
     stage: PROPOSE_STAGE,
-    version: `${given.promptVersion}`,
+    version: `${PROMPT_VERSION}`,
     settings: {
-      model: given.model,
+      model,
       parameters,
       windowTokens,
       windowOverlapLines,
@@ -46,8 +36,21 @@ export function proposalKey(index: EvidenceIndex, document: EvidenceDocument, gi
       structuredOutput,
       repairs,
     },
-    inputs: [document.id, document.type, `${given.typeVersion}`, `${PAGE_TEXT_VERSION}`, text],
+    inputs: [
+      document.id,
+      document.type,
+      `${typeVersion(document.type, types)}`,
+      `${PAGE_TEXT_VERSION}`,
+      text,
+    ],
   });
+}
+
+/** Version of a document type; with a person's own types in play also the hash of all they say. */
+function typeVersion(type: string, ownTypes: string): number | string {
+  const definition = documentTypes().get(type);
+  if (definition === undefined) return 0;
+  return ownTypes === '' ? definition.version : hashOf([definition.version, ownTypes]);
 }
 
 /** What a proposal is as an input of other work: the tokens that it cost are no part of it. */

@@ -28,13 +28,7 @@ export function endpointOf(
   key: string | null,
   settings: Pick<ModelSettings, 'authentication' | 'apiVersion'>,
 ): Endpoint {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
-  if (url === null || !/^https?:$/u.test(url.protocol)) {
-    throw new UsageError('The base URL of the language model must begin with http:// or https://.');
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new UsageError('The base URL of the language model must not hold a user name or password.');
-  }
+  const url = parseBaseUrl(baseUrl);
   const azure = azureHost.test(url.hostname);
   const query: Record<string, string> = Object.fromEntries(url.searchParams);
   let path = url.pathname.replace(/\/+$/u, '');
@@ -56,6 +50,24 @@ export function endpointOf(
   };
 }
 
+/**
+ * A base URL taken apart. It is never repeated in an error: a password or a key may stand in it.
+ *
+ * @throws UsageError for what is no URL of http or https, or holds a user name or password: the URL is stored with every
+ * run, and a password in it would be, too
+ */
+export function parseBaseUrl(baseUrl: string): URL {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
+  if (url === null) throw new UsageError("the model's base URL is no URL; it looks like https://host/v1");
+  if (!/^https?:$/u.test(url.protocol))
+    throw new UsageError("the model's base URL must begin with https:// or http://");
+  if (url.username !== '' || url.password !== '')
+    throw new UsageError(
+      `the model's base URL for ${url.hostname} holds a user name or password; give the key in an environment variable instead`,
+    );
+  return url;
+}
+
 function headerValue(key: string): string {
   if (!/^[\x21-\x7e]+$/u.test(key)) {
     throw new UsageError(
@@ -63,19 +75,4 @@ function headerValue(key: string): string {
     );
   }
   return key;
-}
-
-/**
- * Base URL, name and key as settings and environment have them, the settings first; null without a base URL or a name.
- * A key variable that is empty counts as no key, as local servers need none.
- */
-export function modelEndpoint(
-  settings: Pick<ModelSettings, 'baseUrl' | 'name' | 'keyVariable'>,
-  environment: Readonly<Record<string, string | undefined>>,
-): { readonly baseUrl: string; readonly name: string; readonly key: string | null } | null {
-  const value = (variable: string) => environment[variable]?.trim() || null;
-  const baseUrl = settings.baseUrl ?? value('EVIDEX_MODEL_BASE_URL') ?? value('OPENAI_BASE_URL');
-  const name = settings.name ?? value('EVIDEX_MODEL');
-  if (baseUrl === null || name === null) return null;
-  return { baseUrl, name, key: value(settings.keyVariable) };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { endpointOf, modelEndpoint } from '../../../../src/extraction/llm/client/endpoint.ts';
-import { modelSettingsSchema } from '../../../../src/extraction/llm/model-settings.ts';
+import { endpointOf } from '../../../../src/extraction/llm/client/endpoint.ts';
 import { answer, startModelServer } from '../../../support/model-server/index.ts';
 import { asking, question } from './helpers.ts';
 
@@ -78,30 +77,4 @@ test('what cannot be used is refused without showing it', () => {
   for (const key of ['secret-word\n', 'secret word', 'sécret-word']) {
     expect(() => endpointOf('https://h/v1', key, auto)).toThrow(/^(?!.*s.cret.word)[^\n]*key/u);
   }
-});
-
-test('settings come before the environment; without base URL or name there is no endpoint', () => {
-  const settings = modelSettingsSchema.parse({});
-  const environment = {
-    EVIDEX_MODEL_BASE_URL: 'http://a/v1',
-    OPENAI_BASE_URL: 'http://b/v1',
-    EVIDEX_MODEL: 'm',
-    OPENAI_API_KEY: ' k \n',
-  };
-  expect(modelEndpoint(settings, environment)).toEqual({ baseUrl: 'http://a/v1', name: 'm', key: 'k' });
-  expect(modelEndpoint(settings, { ...environment, EVIDEX_MODEL_BASE_URL: '' })).toMatchObject({
-    baseUrl: 'http://b/v1',
-  });
-  expect(
-    modelEndpoint(
-      modelSettingsSchema.parse({ baseUrl: 'http://c/v1', name: 'n', keyVariable: 'X' }),
-      environment,
-    ),
-  ).toEqual({
-    baseUrl: 'http://c/v1',
-    name: 'n',
-    key: null,
-  });
-  expect(modelEndpoint(settings, { EVIDEX_MODEL: 'm' })).toBeNull();
-  expect(modelEndpoint(settings, { EVIDEX_MODEL_BASE_URL: 'http://a/v1' })).toBeNull();
 });
