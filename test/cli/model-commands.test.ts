@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { environmentFor, startReadingServer } from '../pipeline/propose/reading-server.ts';
+import { environmentFor, readsNumbers, startReadingServer } from '../pipeline/propose/reading-server.ts';
 import { answer, startModelServer, status } from '../support/model-server/index.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
@@ -99,6 +99,7 @@ describe('evidex doctor', () => {
     expect(server.requests).toHaveLength(0);
     const asked = await runEvidex(['doctor', '--model'], environmentFor(server));
     expect(asked.code, asked.stdout).toBe(0);
+    expect(asked.stdout).not.toMatch(/OCR|Formats/);
     expect(lineOf(asked.stdout)).toMatch(/works +language model +test-model on .* answered in \d+\.\d s/);
     expect(server.requests).toHaveLength(1);
   });
@@ -112,5 +113,77 @@ describe('evidex doctor', () => {
     const unknown = await runEvidex(['doctor', '--model'], environmentFor(refused));
     expect(lineOf(unknown.stdout)).toMatch(/missing +language model/);
     expect(unknown.stdout).not.toContain('test-key');
+  });
+});
+
+describe('evidex run with a model', () => {
+  const place = temporaryFolder('model-words');
+  mkdirSync(join(place, 'files'));
+  writeFileSync(
+    join(place, 'files', 'note.txt'),
+    `COMMERCIAL INVOICE\nSeller: Acme Cotton Ltd\nInvoice No.: AC-12\nDate: 5 March 2025\n`,
+  );
+  const index = join(place, 'index');
+  const words = ['run', join(place, 'files'), '--index', index, '--jobs', '1'];
+  const pipelineOf = (model: string): string => {
+    const path = join(place, 'pipeline.yaml');
+    writeFileSync(path, `name: p\nmodel: ${model}\n`);
+    return path;
+  };
+
+  test('a misspelt type in model.send ends the run before anything is read or sent', async () => {
+    await using server = await startReadingServer({});
+    for (const key of ['types', 'exceptTypes']) {
+      const pipeline = pipelineOf(`{ send: { ${key}: [invoices] } }`);
+      const result = await runEvidex(
+        [...words, '--pipeline', pipeline, '--allow-host', server.host],
+        environmentFor(server),
+      );
+      expect(result.code).toBe(2);
+      expect(result.stderr).toContain(`model.send.${key} in the pipeline file names "invoices"`);
+    }
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('the estimate names its cost, or what it needs for that', async () => {
+    expect((await runEvidex([...words, '--estimate'], none)).stdout).toMatch(
+      /Cost: not known; give model\.budget\.inputPrice and outputPrice/,
+    );
+    const prices = pipelineOf('{ budget: { inputPrice: 1, outputPrice: 4, currency: EUR } }');
+    const known = await runEvidex([...words, '--estimate', '--pipeline', prices], none);
+    expect(known.stdout).toMatch(/about \d\.\d{4} EUR/);
+    expect(known.stdout).not.toContain('not known');
+  });
+
+  test('a second run says that everything had been asked about before', async () => {
+    await using server = await startReadingServer({});
+    const allowed = [...words, '--allow-host', server.host];
+    await runEvidex(allowed, environmentFor(server));
+    const again = await runEvidex(allowed, environmentFor(server));
+    expect(again.stdout).toMatch(/Last run: .*: nothing was sent; 1 document had been asked about before/);
+  });
+
+  test('a reading found on no page is shown by the id that ungrounded.jsonl gives it', async () => {
+    const out = join(place, 'out');
+    const lied = join(place, 'lied');
+    const misread = readsNumbers({ 'Invoice No.: AC-12': 'AC-99' });
+    await using server = await startModelServer((request) =>
+      request.body.response_format?.json_schema?.name === 'quote_corrections'
+        ? answer({ corrections: [] })
+        : misread(request),
+    );
+    await runEvidex(
+      ['run', join(place, 'files'), '--index', lied, '--jobs', '1', '--allow-host', server.host],
+      environmentFor(server),
+    );
+    await runEvidex(['export', '--index', lied, '--out', out]);
+    const [line] = readFileSync(join(out, 'ungrounded.jsonl'), 'utf8').trim().split('\n');
+    const reading = JSON.parse(line!) as { id: string; value: string; because: string };
+    expect(reading.value).toBe('AC-99');
+    expect(reading.because).toBe('not found on the page; the value kept for documentNumber is "AC-12"');
+    const shown = await runEvidex(['show', reading.id.slice(0, 12), '--index', lied]);
+    expect(shown.code, shown.stderr).toBe(0);
+    expect(shown.stdout).toMatch(/^ {2}value +AC-12$/m);
+    expect(shown.stdout).toMatch(/^Also read as AC-99 by language model .*: not found on the page$/m);
   });
 });
