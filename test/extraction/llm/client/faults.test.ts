@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ModelFailure } from '../../../../src/model/language-model.ts';
 import {
@@ -118,6 +119,30 @@ test('an answer larger than the limit is not read to its end and not asked for a
   });
   expect(server.requests).toHaveLength(1);
   await expect.poll(() => server.requests[0]!.hungUp, { timeout: 8_000 }).toBe(true);
+});
+
+test('an answer that is compressed unasked is not unpacked: a small one could become a huge one', async () => {
+  const body = gzipSync(JSON.stringify({ padding: 'x'.repeat(50_000_000) })).toString('latin1');
+  await using server = await startModelServer(() => raw(body, { headers: { 'content-encoding': 'gzip' } }));
+  const { model } = asking(server, { attempts: 3 });
+  await expect(model.ask(question())).rejects.toMatchObject({
+    code: 'model-rejected',
+    message: expect.stringContaining('compresses'),
+  });
+  expect(server.requests).toHaveLength(1);
+});
+
+test.each([205, 304, 799])('a status of %i with a body ends as a failure', async (code) => {
+  await using server = await startModelServer(() => raw('x', { status: code }));
+  await expect(asking(server, { attempts: 1 }).model.ask(question())).rejects.toBeInstanceOf(ModelFailure);
+});
+
+test.each([
+  ['an error', () => raw(`{"error":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, { status: 400 })],
+  ['a body', () => raw(`${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`)],
+])('%s nested without end is a failure', async (_name, reply) => {
+  await using server = await startModelServer(reply);
+  await expect(asking(server, { attempts: 1 }).model.ask(question())).rejects.toBeInstanceOf(ModelFailure);
 });
 
 test.each([301, 302, 307, 308] as const)(
