@@ -59,3 +59,32 @@ describe('detectLanguage', () => {
     expect(little).toBeLessThan(much);
   });
 });
+
+describe('detectLanguage on short papers', () => {
+  it.each([
+    ['en', 'BALE LIST Bale No Gross Net Tare Lot Crop Net kg Net lbs Total net 43,824 Caprock Draw Gin'],
+    ['en', 'Bale list No Gross Net 1001 220 215 1002 221 216 Şanlıurfa Çırçır Pamuk Ltd. Şti. Seller Marks'],
+    ['en', 'WEIGHT LIST Date 3 May 2025 Truck Net Tare Gross Net'],
+    ['en', 'Packing list Nº 12 carton net gross Net Net Net Net Net Net'],
+    ['tr', 'Çeki listesi balya no brüt dara net ağırlığı pamuk'],
+    ['de', 'Packliste Palette Netto Brutto Netto Brutto Ballen Datum'],
+    ['fr', 'Liste de colisage colis poids net poids brut balles'],
+    ['es', 'Lista de empaque bultos peso neto peso bruto lote comprador'],
+    ['pt', 'Romaneio fardos lote safra peso bruto algodão comprador'],
+  ])('%s: %s', (language, text) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+
+  it('does not take one word said often, or the letters of names, for a language', () => {
+    expect(detectLanguage('Net Net Net Net Net Net 12 14').language).toBeNull();
+    expect(detectLanguage('Şanlıurfa Çırçır Işık Düğmeci 4711').language).toBeNull();
+    expect(detectLanguage('Müller Jäger Größe Böhm 4711').language).toBeNull();
+  });
+
+  it('calls a Chinese paper with a few translated headings Chinese', () => {
+    expect(
+      detectLanguage('织造生产日报 Production record 若棉针织有限公司 机台 Machine 班次 落布 卷数 Roll 重量')
+        .language,
+    ).toBe('zh');
+  });
+});
