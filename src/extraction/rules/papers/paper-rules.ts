@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../model/field.ts';
 import { announcements } from '../audit/announcement.ts';
+import { auditorAtFoot } from '../audit/auditor-at-foot.ts';
 import { auditFindings } from '../audit/findings.ts';
 import { certifyingAuthorities } from '../certificates/certifying-authority.ts';
 import { goodsBox } from '../certificates/goods-box.ts';
@@ -36,6 +37,7 @@ export function paperRules(
   return [
     ...auditFindings(context, tables),
     ...announcements(context),
+    ...auditorAtFoot(context),
     ...certifyingAuthorities(context),
     ...form,
     ...claims(context, form),

@@ -57,6 +57,8 @@ export function tableBody(
   let lastRow = header.lastRow;
   let bottom = header.continued ? layout.rows[header.firstRow]!.top : layout.rows[header.lastRow]!.bottom;
   let pending: Map<TableColumn, LayoutWord[]> | null = null;
+  let added: AddedRow[] = [];
+  let continues = false;
   const left = Math.min(...header.columns.map((column) => column.left)) - 4 * layout.em;
   const right = Math.max(...header.columns.map((column) => column.right)) + 5 * layout.em;
   for (let index = header.lastRow + 1; index < until; index++) {
@@ -87,15 +89,77 @@ export function tableBody(
       addWords(line, words);
       lines.push(line);
       pending = null;
+      continues ||= added.length > 0;
+      added = [];
     } else if (lines.length > 0 && blank < 1.6 * layout.em) {
       addWords(lines.at(-1)!, words);
+      added.push({ inside, words, before: lastRow });
     } else {
       pending = words;
     }
     lastRow = index;
     bottom = row.bottom;
   }
+  while (added.length > 0 && standsBelowTable(added.at(-1)!, header, labelsOf, continues)) {
+    const footer = added.pop()!;
+    removeWords(lines.at(-1)!, footer.words);
+    lastRow = footer.before;
+  }
   return { lines, total, lastRow };
+}
+
+/** A row that was taken for the continuation of the line above it. */
+interface AddedRow {
+  readonly inside: readonly Segment[];
+  readonly words: ReadonlyMap<TableColumn, LayoutWord[]>;
+  /** Last row of the table without it. */
+  readonly before: number;
+}
+
+const sentence = /^\p{Lu}.*\p{Ll}{2}\s+\S.*[\p{L}\p{N})][.。]$/u;
+
+/**
+ * Under the last line of a table: a sentence or a label that begins at the table's left edge and is no part of a cell.
+ * It runs on under the next column, or is the name of a place for signing, or no other line of the table goes on.
+ */
+function standsBelowTable(
+  { inside, words }: AddedRow,
+  header: TableHeader,
+  labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>,
+  continues: boolean,
+): boolean {
+  const columns = [...header.columns].sort((one, other) => one.left - other.left);
+  const first = inside[0]!;
+  const edge = Math.min(first.left, columns[0]!.left);
+  if (first.left - edge > header.layout.em) return false;
+  const texts = inside.map((segment) => segment.text.trim());
+  const signs = inside.every((segment) =>
+    labelsOf
+      .get(segment)
+      ?.some(
+        (match) =>
+          match.whole &&
+          match.entry.targets.every((target) => target.kind === 'other' && target.meaning === 'formPerson'),
+      ),
+  );
+  if (signs || addedTax.test(texts[0]!)) return true;
+  if (inside.length > 1 || !sentence.test(texts[0]!)) return false;
+  const next = columns[1];
+  return words.size > 1 || (next !== undefined && first.right > next.left) || !continues;
+}
+
+/** "zzgl. 19 % MwSt.", "plus 20% VAT": tax that is added below the lines. */
+const addedTax =
+  /^(?:zzgl\.?|zuzüglich|plus|add|\+)\s+(?:\d{1,2}(?:[.,]\d+)?\s?%\s+)?(?:mwst|ust|umsatzsteuer|mehrwertsteuer|vat|gst|tva|iva)(?![\p{L}])/iu;
+
+function removeWords(line: TableLine, words: ReadonlyMap<TableColumn, LayoutWord[]>): void {
+  for (const [column, list] of words) {
+    const cell = line.cells.get(column);
+    const place = cell?.lines.lastIndexOf(list) ?? -1;
+    if (place < 0) continue;
+    cell!.lines.splice(place, 1);
+    if (cell!.lines.length === 0) line.cells.delete(column);
+  }
 }
 
 function addWords(line: TableLine, words: ReadonlyMap<TableColumn, LayoutWord[]>): void {

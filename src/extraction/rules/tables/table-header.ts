@@ -1,5 +1,5 @@
 import type { ColumnDefinition, TableDefinition } from '../../../model/document-type.ts';
-import { isCurrency, namesWeight, pricePerUnit } from '../../../values/index.ts';
+import { findValues, isCurrency, namesWeight, pricePerUnit } from '../../../values/index.ts';
 import { horizontalOverlap } from '../../layout/neighbours.ts';
 import type { PageLayout, Row, Segment } from '../../layout/page-layout.ts';
 import { type LabelEntry, type LabelIndex, labelsAt } from '../labels/label-index.ts';
@@ -259,7 +259,20 @@ function joinedParts(
 
 /** Prices, dates and long numbers are body, not heading. */
 function isBodyText(text: string): boolean {
-  return /\d[.,]\d{2}\b|\d{4,}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text) || text.length > 80;
+  return (
+    /\d[.,]\d{2}\b|\d{4,}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text) || text.length > 80 || measures(text)
+  );
+}
+
+/** "400 pcs" is a quantity; "Price per 100 kg", "(1 kg)" are what a heading says of its unit. */
+function measures(text: string): boolean {
+  const found = /(?:^|\s)(\d{1,6}(?:[.,]\d+)?\s?\p{L}{1,8})\.?$/u.exec(text);
+  if (
+    found === null ||
+    /(?:[/(（每]|\b(?:per|pro|je|par|por|cada|mỗi|je|à|a|x))\s*$/iu.test(text.slice(0, found.index))
+  )
+    return false;
+  return findValues('quantity', found[1]!).length > 0;
 }
 
 /** A heading that names what stands below each other in its column: unit price, amount, currency. */
