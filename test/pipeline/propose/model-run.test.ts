@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import { exchangesPath, ModelExchanges } from '../../../src/index/exchange-store.ts';
 import { answer, type ModelServer, startModelServer, status } from '../../support/model-server/index.ts';
@@ -61,6 +61,15 @@ function eventsOf(folder: string, kind: string): Record<string, unknown>[] {
   const index = EvidenceIndex.open(folder);
   try {
     return index.events.ofKind(kind).map((event) => JSON.parse(event.body) as Record<string, unknown>);
+  } finally {
+    index.close();
+  }
+}
+
+function storedProposals(folder: string): number {
+  const index = EvidenceIndex.openToRead(folder);
+  try {
+    return index.proposals.totals().documents;
   } finally {
     index.close();
   }
@@ -293,8 +302,8 @@ describe('a run that is broken off', () => {
     );
     const end = finished(child);
     await reached.promise;
-    // What was answered is stored a moment later.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // What was answered is stored a moment later: how soon depends on how busy the machine is.
+    await vi.waitFor(() => expect(storedProposals(index)).toBe(answered), { timeout: 60_000, interval: 100 });
     child.kill(signal);
     const result = await end;
     holding = false;
@@ -330,10 +339,7 @@ describe('a run that is broken off', () => {
     await server.close();
     const result = await runEvidex(['run', dump, '--index', index, '--jobs', '1', '--offline']);
     expect(result.code, result.stderr).toBe(0);
-    const opened = EvidenceIndex.open(index);
-    const stored = opened.proposals.totals().documents;
-    opened.close();
-    expect(stored).toBe(4);
+    expect(storedProposals(index)).toBe(4);
     expect((await fieldsOf(index)).filter(({ engines }) => engines.includes('llm'))).toHaveLength(4);
   });
 
