@@ -1,4 +1,3 @@
-import { answerJsonSchema, planAnswer, promptText } from '../../../schemas/answers/index.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { DocumentTypeDefinition } from '../../model/document-type.ts';
 import { type Page, pageKey } from '../../model/page.ts';
@@ -6,6 +5,7 @@ import { estimateTokens, pictureTokens } from './client/token-estimate.ts';
 import type { ModelSettings } from './model-settings.ts';
 import { type NumberedPage, numberPages, type ShownRow } from './numbered-page.ts';
 import { wantsPicture } from './poor-pages.ts';
+import { questionAbout } from './question.ts';
 
 /** A row of a page with what it costs. */
 export interface WindowRow extends ShownRow {
@@ -58,9 +58,7 @@ export function planWindows(input: {
     answerTokens: Math.max(200, answerShare * input.settings.parameters.answerTokens - tokensOfHead),
     overlap: input.settings.windowOverlapLines,
   });
-  const instruction =
-    estimateTokens(promptText(input.type)) +
-    estimateTokens(JSON.stringify(answerJsonSchema(planAnswer(input.type))));
+  const instruction = questionAbout(input.type).tokens;
   const pictures = sources.filter((page) => wantsPicture(page, input.settings)).length * pictureTokens;
   const text = windows.reduce((sum, window) => sum + sumOf(window.rows, 'tokens'), 0);
   const answers = windows.reduce((sum, window) => sum + tokensOfHead + sumOf(window.rows, 'answerTokens'), 0);

@@ -1,4 +1,4 @@
-import { answerOf, PROMPT_VERSION, promptText } from '../../../schemas/answers/index.ts';
+import { PROMPT_VERSION } from '../../../schemas/answers/index.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { DocumentTypeDefinition } from '../../model/document-type.ts';
 import type { LanguageModel, Proposal } from '../../model/language-model.ts';
@@ -8,6 +8,7 @@ import { quotePages } from './locate-quote.ts';
 import { mergeWindows } from './merge-windows.ts';
 import type { ModelSettings } from './model-settings.ts';
 import { pagesOf, planWindows } from './plan-windows.ts';
+import { questionAbout } from './question.ts';
 import { toCandidates } from './to-candidates.ts';
 
 export { PROMPT_VERSION };
@@ -36,7 +37,7 @@ export async function proposeFields(input: ProposeInput): Promise<Proposal> {
   const sources = pagesOf(document, input.pages);
   const plan = planWindows({ document, pages: sources, type, settings });
   const on = quotePages(plan.pages, sources);
-  const question = { ...answerOf(type), instruction: promptText(type) };
+  const question = questionAbout(type);
   const answers: WindowAnswer[] = [];
   for (const [index, window] of plan.windows.entries()) {
     input.signal?.throwIfAborted();

@@ -38,22 +38,51 @@ export function estimateTokens(text: string): number {
   return Math.ceil(tokens);
 }
 
+/**
+ * Schemas and instructions are the same for every document of a type, and longer than most papers: they are counted
+ * once. Of instructions, which are told apart by their words alone, the last few are remembered.
+ */
+const tokensOfSchema = new WeakMap<ModelRequest['answer']['schema'], number>();
+const tokensOfInstruction = new Map<string, number>();
+const mostInstructions = 64;
+
+function schemaTokens(schema: ModelRequest['answer']['schema']): number {
+  let tokens = tokensOfSchema.get(schema);
+  if (tokens === undefined) {
+    tokens = estimateTokens(JSON.stringify(schema));
+    tokensOfSchema.set(schema, tokens);
+  }
+  return tokens;
+}
+
+function instructionTokens(text: string): number {
+  let tokens = tokensOfInstruction.get(text);
+  if (tokens === undefined) {
+    tokens = estimateTokens(text);
+    if (tokensOfInstruction.size >= mostInstructions) tokensOfInstruction.clear();
+    tokensOfInstruction.set(text, tokens);
+  }
+  return tokens;
+}
+
 /** Input tokens of a whole request: messages, pictures and the schema of the answer. */
 export function estimateRequestTokens(request: Pick<ModelRequest, 'messages' | 'answer'>): number {
   const pictures = request.messages.flatMap(({ content }) =>
     typeof content === 'string' ? [] : content.filter(({ type }) => type === 'picture'),
   );
-  const schema = estimateTokens(JSON.stringify(request.answer.schema));
-  return schema + estimateWords(request.messages) + pictures.length * pictureTokens;
+  return (
+    schemaTokens(request.answer.schema) + estimateWords(request.messages) + pictures.length * pictureTokens
+  );
 }
 
 /** Input tokens of the words of a request alone: what every server counts, pictures and schema only some. */
 export function estimateWords(messages: readonly ModelMessage[]): number {
   let tokens = 0;
-  for (const { content } of messages) {
+  for (const { role, content } of messages) {
     tokens += messageTokens;
+    const count = role === 'system' ? instructionTokens : estimateTokens;
     for (const part of typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content) {
-      if (part.type === 'text') tokens += estimateTokens(part.text);
+      if (part.type === 'text') tokens += count(part.text);
     }
   }
   return tokens;
