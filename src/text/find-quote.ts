@@ -121,7 +121,7 @@ function collectFolded(
   }
 }
 
-/** Pages are searched many times: the last few folded texts are kept. */
+/** Pages are searched many times: the last few folded texts are kept, those longest not asked for go first. */
 const recent = new Map<FoldOptions, Map<string, Folded>>();
 const keptPerFolding = 64;
 
@@ -132,7 +132,11 @@ function foldedText(text: string, options: FoldOptions): Folded {
     recent.set(options, kept);
   }
   const known = kept.get(text);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    kept.delete(text);
+    kept.set(text, known);
+    return known;
+  }
   const folded = fold(text, options);
   if (kept.size >= keptPerFolding) kept.delete(kept.keys().next().value!);
   kept.set(text, folded);

@@ -2,6 +2,7 @@ import type { FoundValue } from '../model/value-kind.ts';
 import { chineseAmount, chineseAmountPattern } from './chinese-numerals.ts';
 import { currencyHandler, isCurrencyCode } from './currency.ts';
 import { sameDecimal } from './decimal.ts';
+import { keepingReadings } from './kept-readings.ts';
 import { groundNumber, parsedNumber, readNumber } from './number.ts';
 import { type NumericToken, scanNumbers } from './number-format.ts';
 import { isMeasureBehind } from './unit-names.ts';
@@ -85,7 +86,7 @@ export const amountHandler: ValueHandler = {
     return token.start === 0 && token.end === bare.length ? parsedNumber(token) : null;
   },
   same(one, other) {
-    const [first, second] = [readAmount(one), readAmount(other)];
+    const [first, second] = [comparedAmount(one), comparedAmount(other)];
     return first !== null && second !== null && sameDecimal(first, second);
   },
   ground(value, quote, context) {
@@ -118,3 +119,5 @@ function readAmount(value: string): string | null {
   const bare = whole(value);
   return chineseAmount(bare) ?? readNumber(bare, {});
 }
+
+const comparedAmount = keepingReadings(readAmount);

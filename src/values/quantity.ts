@@ -3,6 +3,7 @@ import { halfWidth } from '../text/characters.ts';
 import type { QuoteStatus } from '../text/find-quote.ts';
 import { quoteStatus } from '../text/find-quote.ts';
 import { multiplyDecimals, roundDecimal, sameDecimal } from './decimal.ts';
+import { keepingReadings } from './kept-readings.ts';
 import { groundNumber, parsedNumber, wholeNumber } from './number.ts';
 import { scanNumbers } from './number-format.ts';
 import { type Unit, unitBehind, unitOf } from './unit-names.ts';
@@ -73,6 +74,8 @@ function wholeMeasure(text: string, context: ValueContext): Measured | null {
   return { start: 0, end: text.length, digits: parts![1]!, value: token.value, parsed, unit };
 }
 
+const comparedMeasure = keepingReadings((text) => wholeMeasure(text, {}));
+
 /** A number with a unit: `1,200 pcs`, `300 件`. Normalizes to the number; the unit is a value of its own. */
 export const quantityHandler: ValueHandler = {
   find(text, context) {
@@ -85,8 +88,8 @@ export const quantityHandler: ValueHandler = {
     return wholeMeasure(text, context)?.parsed ?? null;
   },
   same(one, other) {
-    const first = wholeMeasure(one, {});
-    const second = wholeMeasure(other, {});
+    const first = comparedMeasure(one);
+    const second = comparedMeasure(other);
     if (first === null || second === null) return false;
     if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return false;
     return sameDecimal(first.value, second.value);

@@ -139,14 +139,16 @@ function insideAnother(
   end: number,
   context: ValueContext,
 ): boolean {
+  // Most cells of a table hold nothing beside the value.
+  if (start <= 0 && end >= text.length) return false;
+  const longer = findValues(kind, text, context).filter(
+    (found) => found.start <= start && found.end >= end && found.end - found.start > end - start,
+  );
+  if (longer.length === 0) return false;
   const normalized = parseValue(kind, value, context)?.normalized ?? null;
-  return findValues(kind, text, context).some(
+  return longer.some(
     (found) =>
-      found.start <= start &&
-      found.end >= end &&
-      found.end - found.start > end - start &&
-      (normalized === null || found.normalized !== normalized) &&
-      !found.readings.includes(normalized ?? ''),
+      (normalized === null || found.normalized !== normalized) && !found.readings.includes(normalized ?? ''),
   );
 }
 

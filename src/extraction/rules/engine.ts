@@ -30,7 +30,7 @@ import { standardNames } from './standards.ts';
 import { type FoundTable, findTables, tableCandidates } from './tables/table-rules.ts';
 import { tierCandidates } from './tier.ts';
 import { titleNumbers } from './title-number.ts';
-import { behindTitle, isTitleLine, titleKeys } from './titles.ts';
+import { behindTitle, isTitleLine, titleKeys, titleKeysOf } from './titles.ts';
 import { currencies } from './totals/currency.ts';
 import { grossTotalCandidates, grossTotals } from './totals/gross-total.ts';
 import { carrierAtSignature, fromTo } from './transport.ts';
@@ -92,7 +92,7 @@ function makeContext(
 ): { context: RuleContext; tables: FoundTable[]; results: ResultTable[]; lost: PageLayout[] } {
   const index = labelIndex(type, [...documentTypes().values()]);
   allTitles ??= titleKeys(documentTypes().values());
-  const own = titleKeys([type]);
+  const own = titleKeysOf(type);
   const known = new Set([...allTitles, ...own]);
   const labels = layouts.flatMap((layout) =>
     matchLabels(layout, index).filter((match) => !isInsideTitle(match, known)),
@@ -104,10 +104,11 @@ function makeContext(
     else list.push(match);
   }
   const titles = new Set<Segment>();
+  const title = document.title === null ? null : foldKey(document.title);
   for (const layout of layouts) {
     for (const segment of layout.segments) {
       if (
-        (isTitleOfDocument(document, segment) &&
+        (isTitleOfDocument(title, segment) &&
           (type.letterheadRole === null || bearsTitle(segment.text, own))) ||
         isTitleLine(segment.text, allTitles) ||
         isTitleLine(segment.text, own)
@@ -161,8 +162,7 @@ function bearsTitle(line: string, titles: ReadonlySet<string>): boolean {
   return [...titles].some((title) => title.length >= 4 && key.includes(title));
 }
 
-function isTitleOfDocument(document: EvidenceDocument, segment: Segment): boolean {
-  return (
-    document.title !== null && segment.text.trim() !== '' && foldKey(segment.text) === foldKey(document.title)
-  );
+/** @param title the document's title, folded */
+function isTitleOfDocument(title: string | null, segment: Segment): boolean {
+  return title !== null && segment.text.trim() !== '' && foldKey(segment.text) === title;
 }

@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold.ts';
 import type { PageLayout, Segment } from '../layout/page-layout.ts';
 import type { RuleContext } from './context.ts';
 import { type Piece, piecesOf, propose } from './evidence.ts';
-import { behindTitle, titleKeys } from './titles.ts';
+import { behindTitle, titleKeysOf } from './titles.ts';
 
 /** Title and language of the paper. The language follows from the words; it is inferred and shown so. */
 export function headCandidates(context: RuleContext): Candidate[] {
@@ -57,7 +57,7 @@ function titleOf(context: RuleContext): Title | null {
     const found = lineSaying(first, known);
     if (found !== null) return { ...found, score: 0.9, because: 'title found when the paper was classified' };
   }
-  const titles = titleKeys([context.type]);
+  const titles = titleKeysOf(context.type);
   let best: Title | null = null;
   for (const segment of first.segments) {
     if (segment.top > 0.6 * first.height || context.inTable.has(segment)) continue;

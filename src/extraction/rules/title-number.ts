@@ -5,7 +5,7 @@ import type { Segment } from '../layout/page-layout.ts';
 import { type RuleContext, startsWithLabel, valuesOn } from './context.ts';
 import { piecesOf, propose } from './evidence.ts';
 import { takeCode } from './take-value.ts';
-import { behindTitle, titleKeys } from './titles.ts';
+import { behindTitle, titleKeysOf } from './titles.ts';
 
 /** "vom 05.03.2018", "of 5 March 2018", "du 05/11/2017": the day of issue behind the number in a title. */
 const dateWord =
@@ -17,7 +17,7 @@ const dateWord =
  */
 export function titleNumbers(context: RuleContext): Candidate[] {
   const candidates: Candidate[] = [];
-  const titles = titleKeys([context.type]);
+  const titles = titleKeysOf(context.type);
   for (const layout of context.layouts.slice(0, 2)) {
     for (const segment of layout.segments) {
       if (context.inTable.has(segment)) continue;

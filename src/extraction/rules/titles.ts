@@ -10,6 +10,18 @@ export function titleKeys(types: Iterable<DocumentTypeDefinition>): Set<string> 
   return keys;
 }
 
+const keysOfType = new WeakMap<DocumentTypeDefinition, ReadonlySet<string>>();
+
+/** Keys of the titles of one type; asked for with every document, made once. */
+export function titleKeysOf(type: DocumentTypeDefinition): ReadonlySet<string> {
+  let keys = keysOfType.get(type);
+  if (keys === undefined) {
+    keys = titleKeys([type]);
+    keysOfType.set(type, keys);
+  }
+  return keys;
+}
+
 /** Where the longest title ends that a text begins with (UTF-16); null when it begins with none. */
 export function behindTitle(
   text: string,

@@ -5,7 +5,7 @@ import { namesAuthority } from '../certificates/authority.ts';
 import type { RuleContext } from '../context.ts';
 import { labelKey } from '../labels/label-key.ts';
 import { wholeChineseNames } from '../parties/cut-names.ts';
-import { isTitleLine, titleKeys } from '../titles.ts';
+import { isTitleLine, titleKeysOf } from '../titles.ts';
 
 /** Types whose issuer is an office: a firm named on them is somebody else. */
 const officeIssues = new Set(['business_licence', 'detention_notice', 'exclusion_notice', 'cf28_cf29']);
@@ -15,7 +15,7 @@ const officeIssues = new Set(['business_licence', 'detention_notice', 'exclusion
  * paper's own number as a reference, a date of the firm as the day a licence was issued.
  */
 export function withoutContradictions(context: RuleContext, candidates: readonly Candidate[]): Candidate[] {
-  const titles = titleKeys([context.type]);
+  const titles = titleKeysOf(context.type);
   const own = new Set(
     candidates
       .filter((candidate) => candidate.path === 'documentNumber' && candidate.score >= 0.6)
