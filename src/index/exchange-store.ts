@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { FatalError } from '../model/exception.ts';
 import type { ExchangeStore, ModelExchange } from '../model/language-model.ts';
 import { makeFolder } from './make-folder.ts';
+import { Statements } from './statements.ts';
 
 const shape = `
 CREATE TABLE IF NOT EXISTS exchange (
@@ -39,9 +40,11 @@ export function exchangesPath(folder: string): string {
  */
 export class ModelExchanges implements ExchangeStore {
   readonly #database: Database.Database;
+  readonly #statements: Statements;
 
   private constructor(database: Database.Database) {
     this.#database = database;
+    this.#statements = new Statements(database);
   }
 
   /** @throws FatalError when it cannot be made or read. */
@@ -68,20 +71,20 @@ export class ModelExchanges implements ExchangeStore {
 
   /** Says from which files the words of a document come, before they are sent. */
   announce(document: string, files: readonly string[]): void {
-    const insert = this.#database.prepare('INSERT OR IGNORE INTO sent (document, file) VALUES (?, ?)');
+    const insert = this.#statements.of('INSERT OR IGNORE INTO sent (document, file) VALUES (?, ?)');
     for (const file of new Set(files)) insert.run(document, file);
   }
 
   find(key: string): ModelExchange | null {
-    const row = this.#database.prepare('SELECT * FROM exchange WHERE key = ?').get(key) as
+    const row = this.#statements.of('SELECT * FROM exchange WHERE key = ?').get(key) as
       | (Omit<ModelExchange, 'answer'> & { readonly answer: string })
       | undefined;
     return row === undefined ? null : { ...row, answer: JSON.parse(row.answer) as ModelExchange['answer'] };
   }
 
   keep({ key, document, host, model, request, answer, at }: ModelExchange): void {
-    this.#database
-      .prepare(
+    this.#statements
+      .of(
         'INSERT OR REPLACE INTO exchange (key, document, host, model, request, answer, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
       )
       .run(key, document, host, model, request, JSON.stringify(answer), at);
@@ -97,7 +100,7 @@ export class ModelExchanges implements ExchangeStore {
 
   /** Drops exchanges of which nothing but the hashes in the event chain is to stay. */
   drop(keys: readonly string[]): void {
-    const remove = this.#database.prepare('DELETE FROM exchange WHERE key = ?');
+    const remove = this.#statements.of('DELETE FROM exchange WHERE key = ?');
     this.#database.transaction(() => {
       for (const key of keys) remove.run(key);
     })();

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { Statements } from './statements.ts';
 
 /** A family that is or was held, by its first occurrence. */
 export interface HoldRow {
@@ -35,8 +36,10 @@ const heldFile = `EXISTS (SELECT 1 FROM occurrence o WHERE o.file = file.sha256 
 /** Which families are held back, and what that means for each occurrence and file. */
 export class HoldStore {
   readonly #database: Database;
+  readonly #statements: Statements;
   constructor(database: Database) {
     this.#database = database;
+    this.#statements = new Statements(database);
   }
 
   put(row: HoldRow): void {
@@ -88,7 +91,7 @@ export class HoldStore {
 
   /** True when the file lies in held occurrences alone, as the ledger stands at this moment. */
   isHeld(sha256: string): boolean {
-    return this.#database.prepare(`SELECT ${heldFile} FROM file WHERE sha256 = ?`).pluck().get(sha256) === 1;
+    return this.#statements.of(`SELECT ${heldFile} FROM file WHERE sha256 = ?`).pluck().get(sha256) === 1;
   }
 
   /** Released files that no run has analysed since: their families were held once. */

@@ -102,8 +102,8 @@ export class PageStore {
   }
 
   text(file: string, page: number): string {
-    const text = this.#database
-      .prepare('SELECT text FROM page WHERE file = ? AND page = ?')
+    const text = this.#statements
+      .of('SELECT text FROM page WHERE file = ? AND page = ?')
       .pluck()
       .get(file, page) as string | undefined;
     return text ?? '';
@@ -111,8 +111,8 @@ export class PageStore {
 
   /** Puts those pages of a file into the full-text search that are not in it. */
   ensureSearchable(file: string): void {
-    const rows = this.#database
-      .prepare(
+    const rows = this.#statements
+      .of(
         'SELECT id, text FROM page WHERE file = ? AND NOT EXISTS (SELECT 1 FROM page_search_docsize d WHERE d.id = page.id)',
       )
       .all(file) as { id: number; text: string }[];
@@ -137,22 +137,22 @@ export class PageStore {
 
   /** Removes pages beyond the last one of a file (it was read with other limits before). */
   truncate(file: string, lastPage: number): void {
-    const beyond = this.#database
-      .prepare('SELECT page FROM page WHERE file = ? AND page > ?')
+    const beyond = this.#statements
+      .of('SELECT page FROM page WHERE file = ? AND page > ?')
       .pluck()
       .all(file, lastPage);
     for (const page of beyond as number[]) this.#delete(file, page);
   }
 
   get(file: string, page: number): Page | null {
-    const row = this.#database.prepare('SELECT * FROM page WHERE file = ? AND page = ?').get(file, page) as
+    const row = this.#statements.of('SELECT * FROM page WHERE file = ? AND page = ?').get(file, page) as
       | PageRow
       | undefined;
     return row === undefined ? null : pageOfRow(row);
   }
 
   rowsOfFile(file: string): PageRow[] {
-    return this.#database.prepare('SELECT * FROM page WHERE file = ? ORDER BY page').all(file) as PageRow[];
+    return this.#statements.of('SELECT * FROM page WHERE file = ? ORDER BY page').all(file) as PageRow[];
   }
 
   ofFile(file: string): Page[] {

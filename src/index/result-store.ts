@@ -48,15 +48,15 @@ export class ResultStore {
   }
 
   documentsOf(file: string): EvidenceDocument[] {
-    const rows = this.#database
-      .prepare('SELECT body FROM document WHERE file = ? ORDER BY first_page')
+    const rows = this.#statements
+      .of('SELECT body FROM document WHERE file = ? ORDER BY first_page')
       .pluck()
       .all(file) as string[];
     return rows.map((body) => JSON.parse(body) as EvidenceDocument);
   }
 
   document(id: string): EvidenceDocument | null {
-    const body = this.#database.prepare('SELECT body FROM document WHERE id = ?').pluck().get(id) as
+    const body = this.#statements.of('SELECT body FROM document WHERE id = ?').pluck().get(id) as
       | string
       | undefined;
     return body === undefined ? null : (JSON.parse(body) as EvidenceDocument);
@@ -71,8 +71,8 @@ export class ResultStore {
   }
 
   replaceFields(document: string, fields: readonly Field[]): void {
-    this.#database.prepare('DELETE FROM field WHERE document = ?').run(document);
-    const insert = this.#database.prepare(
+    this.#statements.of('DELETE FROM field WHERE document = ?').run(document);
+    const insert = this.#statements.of(
       'INSERT INTO field (id, document, position, path, value, normalized, status, confidence, review, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     );
     fields.forEach((field, position) => {
@@ -178,8 +178,8 @@ export class ResultStore {
   }
 
   replaceExceptions(stage: Stage, subject: string, exceptions: readonly StageException[]): void {
-    this.#database.prepare('DELETE FROM exception WHERE stage = ? AND subject = ?').run(stage, subject);
-    const insert = this.#database.prepare(
+    this.#statements.of('DELETE FROM exception WHERE stage = ? AND subject = ?').run(stage, subject);
+    const insert = this.#statements.of(
       'INSERT INTO exception (stage, subject, position, file, path, page, document, code, cause, remedy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     );
     exceptions.forEach((exception, position) => {
@@ -217,8 +217,8 @@ export class ResultStore {
     stage: Stage,
     subject: string,
   ): { readonly code: string; readonly page: number | null; readonly cause: string }[] {
-    return this.#database
-      .prepare('SELECT code, page, cause FROM exception WHERE stage = ? AND subject = ? ORDER BY position')
+    return this.#statements
+      .of('SELECT code, page, cause FROM exception WHERE stage = ? AND subject = ? ORDER BY position')
       .all(stage, subject) as { code: string; page: number | null; cause: string }[];
   }
 
