@@ -104,7 +104,7 @@ const packingList: TypeFile = () => ({
       es: Enviar a | Entregar a
     `,
       ]),
-      'Who receives the goods.',
+      'Who receives the goods: consignee, ship to, deliver to, with the name of a firm.',
       { core: true },
     ),
     party(
@@ -131,7 +131,7 @@ const packingList: TypeFile = () => ({
       fr: Adresse de livraison
       es: Dirección de entrega | Dirección de envío
     `,
-      'Place the goods go to.',
+      'Place the goods go to, where it is headed as an address (delivery address) apart from the consignee.',
     ),
     party('shipFrom', parties.shipFrom, 'Place the goods leave from.'),
     ...fields.makerFields,
