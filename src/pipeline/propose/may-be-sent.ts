@@ -18,7 +18,7 @@ export interface KeptHere {
 
 /** The same in a few words, for counts. */
 export const keptHereWords: Readonly<Record<KeptHereReason, string>> = {
-  type: 'worker records (model.send.types)',
+  type: 'about single workers (model.send.types)',
   'excepted-type': 'excepted by type (model.send.exceptTypes)',
   confidential: 'marked confidential (model.send.confidential)',
   'no-text': 'without readable text',
@@ -38,11 +38,12 @@ export function keptForType(type: string, send: ModelSettings['send']): KeptHere
  * Why a document is not sent, by the type that it nearly was and by what its pages and its file's name say; null when it may be sent. Hidden words and the
  * lettering of stamps count as well as print.
  *
+ * @param paths all paths its file was received under: one copy that is marked as confidential is enough.
  * @param pages the document's pages, looked at one by one.
  */
 export function keptForContent(
   document: EvidenceDocument,
-  fileName: string,
+  paths: readonly string[],
   pages: readonly Page[],
   send: ModelSettings['send'],
 ): KeptHere | null {
@@ -55,7 +56,8 @@ export function keptForContent(
       words: `it may be a ${runnerUp}: the type that comes next after ${document.type}`,
     };
   if (send.confidential) return null;
-  if (isConfidentialName(fileName)) return { reason: 'confidential', words: 'the name of its file says so' };
+  if (paths.some((path) => path.split('/').some(isConfidentialName)))
+    return { reason: 'confidential', words: 'the name of its file, folder or container says so' };
   const wanted = new Set(document.pages.map(({ page }) => page));
   for (const page of pages) {
     if (!wanted.has(page.page)) continue;

@@ -82,7 +82,7 @@ export async function planProposals(context: RunContext, model: string | null): 
       continue;
     }
     const pages = storedPages(context, document);
-    const kept = keptForContent(document, fileNameOf(index, file), pages, settings.send);
+    const kept = keptForContent(document, pathsOf(index, file), pages, settings.send);
     if (kept !== null) {
       keep(document, kept);
       continue;
@@ -116,10 +116,9 @@ export function storedPages({ index, settings }: RunContext, document: EvidenceD
     .flatMap(({ file, page }) => index.pages.get(file, page) ?? []);
 }
 
-/** Name of the file as it was received, without folders and containers. */
-function fileNameOf(index: EvidenceIndex, file: string): string {
-  const path = index.ledger.primary(file)?.path ?? '';
-  return path.split('!/').at(-1)!.split('/').at(-1)!;
+/** Every path under which a file was received, with folders, archives and mails. */
+function pathsOf(index: EvidenceIndex, file: string): string[] {
+  return index.ledger.occurrencesOf(file).map(({ path }) => path);
 }
 
 function added(one: ProposalFigures, other: ProposalFigures): ProposalFigures {

@@ -60,6 +60,7 @@ const files: Readonly<Record<string, string>> = {
   ),
   'stamped.txt': `STRICTLY CONFIDENTIAL\n${invoice('PLANTEDSTAMPED')}`,
   'advice.txt': `ATTORNEY-CLIENT PRIVILEGED COMMUNICATION\n${invoice('PLANTEDADVICE')}`,
+  'confidential/copy.txt': invoice('PLANTEDFOLDER'),
   'wages.txt':
     'PAYROLL REGISTER\nPay period: March 2025\nEmployee No.  Employee name  Days worked  Basic wage  Overtime  Net pay  Signature\n001  PLANTEDWORKER Li  22  3,000.00  200.00  3,200.00\n002  Wang Wu  22  3,000.00  0.00  3,000.00\n',
 };
@@ -81,7 +82,7 @@ describe('what is kept back is in no request, over several runs', () => {
     return done;
   };
   beforeAll(() => {
-    mkdirSync(dump);
+    mkdirSync(join(dump, 'confidential'), { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(dump, name), text);
     writeFileSync(counsel, 'lawfirm.example\n');
   });

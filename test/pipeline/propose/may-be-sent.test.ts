@@ -7,9 +7,14 @@ import { makeDocument, makePage } from '../../extraction/helpers/make-page.ts';
 const { send } = defaultModelSettings;
 const page = makePage([[60, 40, 'Invoice No. 7']]);
 
-function reasonOf(pages: readonly Page[], more = {}, settings: Partial<typeof send> = {}): string | null {
+function reasonOf(
+  pages: readonly Page[],
+  more = {},
+  settings: Partial<typeof send> = {},
+  paths = ['dump/paper.pdf'],
+): string | null {
   const document = { ...makeDocument('invoice', [...pages]), ...more };
-  return keptForContent(document, 'paper.pdf', pages, { ...send, ...settings })?.reason ?? null;
+  return keptForContent(document, paths, pages, { ...send, ...settings })?.reason ?? null;
 }
 
 describe('what stays here', () => {
@@ -42,6 +47,20 @@ describe('what stays here', () => {
     const unseen = printed.words.map((word) => (word.line === 1 ? { ...word, visible: false } : word));
     expect(reasonOf([{ ...printed, words: unseen }])).toBe('confidential');
     expect(reasonOf([printed], {}, { confidential: true })).toBeNull();
+  });
+
+  test('the name of its file, of a folder and of a container, of any copy of it', () => {
+    for (const path of [
+      'dump/CONFIDENTIAL cost sheet.pdf',
+      'dump/Confidential/paper.pdf',
+      'dump/机密.zip!/paper.pdf',
+      'dump/strictly confidential.eml!/inner.zip!/paper.pdf',
+    ]) {
+      expect(reasonOf([page], {}, {}, [path]), path).toBe('confidential');
+      expect(reasonOf([page], {}, {}, ['dump/paper.pdf', path]), path).toBe('confidential');
+      expect(reasonOf([page], {}, { confidential: true }, [path]), path).toBeNull();
+    }
+    expect(reasonOf([page], {}, {}, ['dump/secretary/non-confidential.zip!/paper.pdf'])).toBeNull();
   });
 
   test('pages on which nothing can be read', () => {
