@@ -1,4 +1,5 @@
 import { type ClauseName, prescribedClauses } from './prescribed-clauses.ts';
+import { restoreWord } from './restore-words.ts';
 
 /** A statement found in a text, with UTF-16 places in it. */
 export interface FoundClause {
@@ -14,9 +15,12 @@ export interface FoundClause {
 /** A certificate is a page or two: further text is not searched. */
 const longest = 12_000;
 
-/** The statements of 19 CFR 12.43(a) that a text makes, each at its best place, in the order of the regulation. */
-export function findClauses(text: string): FoundClause[] {
-  const { squeezed, lined, positions } = withoutFillLines(text.slice(0, longest));
+/**
+ * The statements of 19 CFR 12.43(a) that a text makes, each at its best place, in the order of the regulation.
+ * @param ocr the text was read by OCR: letters of the regulation's words may be confused.
+ */
+export function findClauses(text: string, ocr = false): FoundClause[] {
+  const { squeezed, lined, positions } = withoutFillLines(text.slice(0, longest), ocr);
   return prescribedClauses.flatMap((clause): FoundClause[] => {
     for (const [pattern, asPrescribed] of [
       [clause.prescribed, true] as const,
@@ -46,10 +50,10 @@ export function findClauses(text: string): FoundClause[] {
 }
 
 /** True when the words given as a statement are the prescribed ones. Words around them in the paper are not needed. */
-export function isAsPrescribed(name: ClauseName, words: string): boolean {
+export function isAsPrescribed(name: ClauseName, words: string, ocr = false): boolean {
   const clause = prescribedClauses.find((one) => one.name === name);
   if (clause === undefined) return false;
-  const { squeezed } = withoutFillLines(words.replace(/\s+/gu, ' ').trim());
+  const { squeezed } = withoutFillLines(words.replace(/\s+/gu, ' ').trim(), ocr);
   return (clauseAlone[name] ?? clause.prescribed).test(squeezed);
 }
 
@@ -74,7 +78,10 @@ const clauseAlone: Readonly<Partial<Record<ClauseName, RegExp>>> = {
  * Runs of blanks and of lines to fill in as single spaces, with the UTF-16 place of each unit in the source; `lined` is the
  * same text with a line break in place of the space where the source has one.
  */
-function withoutFillLines(text: string): { squeezed: string; lined: string; positions: number[] } {
+function withoutFillLines(
+  text: string,
+  ocr: boolean,
+): { squeezed: string; lined: string; positions: number[] } {
   const positions: number[] = [];
   let squeezed = '';
   let lined = '';
@@ -88,9 +95,13 @@ function withoutFillLines(text: string): { squeezed: string; lined: string; posi
       positions.push(match.index);
       continue;
     }
-    for (let index = 0; index < run.length; index++) positions.push(match.index + index);
-    squeezed += run;
-    lined += run;
+    const restored = ocr ? restoreWord(run) : run;
+    // Of a word with another number of letters the first and last keep their places.
+    const step = restored.length > 1 ? (run.length - 1) / (restored.length - 1) : 0;
+    for (let index = 0; index < restored.length; index++)
+      positions.push(match.index + Math.round(index * step));
+    squeezed += restored;
+    lined += restored;
   }
   return { squeezed, lined, positions };
 }

@@ -21,7 +21,12 @@ export function judgeClauses(
   if (document.type !== 'certificate_12_43_a') return { fields: [...fields], exceptions: [] };
   const judged = fields.map((field): Field => {
     const name = nameOf(field.path);
-    return name === null || isAsPrescribed(name, field.value)
+    return name === null ||
+      isAsPrescribed(
+        name,
+        field.value,
+        field.groundings.some(({ textOrigin }) => textOrigin === 'ocr'),
+      )
       ? field
       : { ...field, warnings: [...field.warnings, otherWording] };
   });

@@ -22,6 +22,10 @@ const day = '[^;:]{0,14}?\\d{1,2}[^;:\\d]{1,14}?\\d{4}|\\d{1,4}[/.-]\\d{1,2}[/.-
 const employment =
   '(?:was|were) not employed in any stage of the (?:mining[,;]? production[,;]? or manufacture|production)';
 
+const stage = '(?:mining|growing|harvesting|processing|production|manufacture)';
+/** The same in the order and number of words that certificates put them. */
+const anyEmployment = `(?:was|were) not employed (?:in|at) any stage of (?:the )?${stage}(?:,? (?:or |and |and/or )?${stage})*(?: of (?:the|such|said) \\p{L}+)?`;
+
 /**
  * The statements in the order of the regulation. The words were taken from the project's facts on 19 CFR 12.43(a), in
  * both forms in which the last statement circulates: "in any stage of the mining, production, or manufacture of the
@@ -56,7 +60,8 @@ export const prescribedClauses: readonly PrescribedClause[] = [
       /(?<=consisting of [^;:]{1,60}? )of (?<said>.{2,220}?)(?= in [\d(\p{Lu}][^;:]{2,90}? bearing the)/iu,
     otherwise: [
       /\bdescription(?: of (?:the )?(?:merchandise|goods))? ?[:：] ?(?<said>[^;:]{3,160}?)(?=$|[;.](?: |$)| [A-Z][\p{L} ]{2,40}:)/imu,
-      /(?<=\bconsisting of \d[\d,. ]* ?\p{L}{1,12}) of (?<said>[^;:]{3,160}?)(?=,? (?:packed|in \d|bearing|was|were)\b)/iu,
+      /(?<=\bconsisting of \d[\d,. ]* ?\p{L}{1,12}) of (?<said>[^;:]{3,160}?)(?=,? (?:packed\b|in \d|bearing\b|was\b|were\b))/iu,
+      /(?<=\bquantity of \d[\d,. ]* ?\p{L}{1,12}) of (?<said>[^;:]{3,160}?)(?=,? (?:packed\b|in \d|bearing\b|was\b|were\b))/iu,
       /(?:货物名称|品名|货物描述) ?[:：] ?(?<said>[^；;。]{2,80})/u,
     ],
   },
@@ -87,16 +92,16 @@ export const prescribedClauses: readonly PrescribedClause[] = [
     asks: 'by whom the merchandise was mined, produced, or manufactured',
     prescribed: new RegExp(`${made} (?<said>.{2,140}?)(?=,? at or near(?: |_))`, 'iu'),
     otherwise: [
-      /\b(?:(?:is|are|was|were|has been|have been) )?(?:mined, produced,? or manufactured|manufactured|produced|made|mined|grown|ginned|spun|woven|knitted|sewn)(?: (?:and|or) \p{L}+)? by:? (?<said>(?!hand\b)\p{Lu}[^;:]{2,120}?)(?=,? (?:at|in|located|situated|of No\b)(?: |$)|,? and |[;]|(?<!\b(?:Co|Ltd|Ltda|Inc|Corp|Pvt|Pte|No|Cia|Sti|Şti|A))\.(?: |$)|$)/imu,
+      /\b(?:(?:is|are|was|were|has been|have been) )?(?:mined, produced,? or manufactured|manufactured|produced|made|mined|grown|ginned|spun|woven|knitted|sewn)(?: (?:and|or) \p{L}+)? by:? (?<said>(?!hand\b)[\p{Lu}\p{Script=Han}][^;:]{2,120}?)(?=,? (?:at|in|located|situated|of No\b)(?: |$)|,? and |[;]|(?<!\b(?:Co|Ltd|Ltda|Inc|Corp|Pvt|Pte|No|Cia|Sti|Şti|A))\.(?: |$)|$)/imu,
       /由(?<said>[^，。；]{3,40}?)(?:生产|制造|加工|种植|开采)/u,
     ],
   },
   {
     name: 'producedAt',
     asks: 'at or near which place it was mined, produced, or manufactured',
-    prescribed: /at or near (?<said>.{2,160}?)(?=[,;]?[,;]? and (?:was|were) laden on board)/iu,
+    prescribed: /at or near (?<said>.{2,160}?)(?=[,;]?[,;]?(?: and)? (?:was|were) laden on board)/iu,
     otherwise: [
-      /\bat or near:? (?<said>[^;:]{2,120}?)(?=,? and |[;.](?: |$)|$)/imu,
+      /\b(?:at|in) or near:? (?<said>[^;:]{2,120}?)(?=,? and |,? (?:was|were) (?:laden|loaded|shipped)\b|[;.](?: |$)|$)/imu,
       /(?<=\b(?:manufactured|produced|made|mined|grown|ginned|spun|woven|knitted|sewn) by [^;:]{2,120}?,? )(?:at|in|located (?:at|in)) (?<said>[^;:]{3,120}?)(?=,? and |[;]|\.(?: |$)|,? (?:shipped|loaded)|$)/imu,
       /\b(?:place of (?:production|manufacture)|production site) ?[:：] ?(?<said>[^;:]{3,120}?)(?=$|[;](?: |$)| [A-Z][\p{L} ]{2,40}:)/imu,
       /(?:在|于)(?<said>[^，。；]{3,40}?)(?:生产|制造|加工|种植|开采)/u,
@@ -144,8 +149,9 @@ export const prescribedClauses: readonly PrescribedClause[] = [
       'iu',
     ),
     otherwise: [
-      new RegExp(`(?<said>\\p{L}[^.;:]{3,160}?) ${employment}(?: of (?:the|such|said) \\p{L}+)?`, 'iu'),
-      /\b(?:no|without(?: the use of)?(?: any)?) (?<said>[^.;:]{0,80}?(?:labou?r|workers?))\b[^.;:]{0,40}?(?:(?:was|were|is|are|has been|have been) (?:employed|used|involved)[^.;:]{0,120}|(?=[.;:]))/iu,
+      new RegExp(`(?<=\\bthat )(?<said>\\p{L}[^.;:]{3,120}?) ${anyEmployment}`, 'iu'),
+      new RegExp(`(?<said>\\p{L}[^.;:]{3,160}?) ${anyEmployment}`, 'iu'),
+      /\b(?:no|neither|without(?: the use of)?(?: any)?) (?<said>[^.;:]{0,80}?(?:labou?r|workers?))\b[^.;:]{0,40}?(?:(?:was|were|is|are|has been|have been) (?:employed|used|involved)[^.;:]{0,120}|(?=[.;:]))/iu,
       /(?<said>[^.;:]{0,80}?(?:convict|forced|indentured|prison|child|bonded|slave)[^.;:]{0,60}?labou?r)[^.;:]{0,60}?\b(?:(?:was|were|is|are|has been|have been) (?:not|never) (?:employed|used|involved)|(?:did|do|does) not)[^.;:]{0,120}/iu,
       /\b(?:did|do|does|have|has) not (?:employ|use|engage|used|employed)(?:ed)? (?:any )?(?<said>[^.;:]{0,80}?labou?r)\b[^.;:]{0,120}/iu,
       /(?:未|没有|不)[^。；，]{0,30}?(?:使用|雇用|雇佣|采用)[^。；]{0,30}?(?:劳动|劳工|强迫|强制)[^。；]{0,30}/u,

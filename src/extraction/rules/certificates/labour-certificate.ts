@@ -22,7 +22,7 @@ export function labourCertificate(context: RuleContext): Candidate[] {
   const prescribed = new Set<ClauseName>();
   for (const layout of context.layouts.slice(0, mostPages)) {
     const flow = flowText(layout, (row) => !row.segments.every((segment) => context.titles.has(segment)));
-    for (const clause of findClauses(flow.text)) {
+    for (const clause of findClauses(flow.text, layout.ocr)) {
       // The words of the regulation on a later page stand before other words on the first.
       if (taken.has(clause.name) && (prescribed.has(clause.name) || !clause.asPrescribed)) continue;
       if (clause.asPrescribed) prescribed.add(clause.name);
