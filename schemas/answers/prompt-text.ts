@@ -16,7 +16,7 @@ export function promptText(type: DocumentTypeDefinition, plan: AnswerPlan = plan
     `THIS PAPER\nIt was classified as: ${type.name}.${speaker} Where it is plainly another paper, read what it states all the same.`,
     `WHAT TO ANSWER\nOne JSON object with the properties below, all of them. A reading is {"value", "quote", "lines", "polarity"} or "${notStated}". Entries of lists marked with * have cells {"value", "quote", "lines"} or "${notStated}" and one polarity for the entry. A list is [] when nothing is stated.`,
     ...plan.groups.map((group) => groupText(group.key, group.entries)),
-    ...(type.examples ?? []).map((example, index) => exampleText(plan, example, index)),
+    ...(type.examples ?? []).map((example, index) => exampleText(example, index)),
   ].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import { isBilingual, translationStatements } from '../../schemas/index.ts';
 import { detectLanguage } from '../text/language.ts';
-import { type Facts, factsIn, statesFact, weightOfFact } from '../values/index.ts';
+import { type Facts, factsIn, sharedWeight, weightOfFact } from '../values/index.ts';
 import type { PageView } from './page-view.ts';
 
 /** A page that says of itself that it is a translation, or that repeats an earlier page in another language. */
@@ -79,17 +79,10 @@ function factsOf(text: string, language: string | null): { facts: Facts; weight:
 
 function repeats(one: Look, other: Look, least: number): boolean {
   if (Math.min(one.weight, other.weight) < least) return false;
-  return share(one.facts, other.facts) >= leastShared && share(other.facts, one.facts) >= leastShared;
+  return shareIn(one, other) >= leastShared && shareIn(other, one) >= leastShared;
 }
 
-/** Share of facts, by weight, that the others bear as well. */
-function share(facts: Facts, others: Facts): number {
-  let all = 0;
-  let shared = 0;
-  for (const fact of facts.hard) {
-    const weight = weightOfFact(fact);
-    all += weight;
-    if (statesFact(others, fact)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
+/** Share of a page's facts, by weight, that the other page bears as well. */
+function shareIn({ facts, weight }: Look, other: Look): number {
+  return weight === 0 ? 0 : sharedWeight(facts.hard, other.facts) / weight;
 }

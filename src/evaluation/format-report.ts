@@ -118,23 +118,16 @@ function evidenceTable(evidence: EvaluationReport['evidence']): string {
 function engineParts({ engines }: EvaluationReport): string[] {
   const parts: string[] = [];
   if (engines.engines.length > 1) {
-    const rows = Object.entries(engines.scores).flatMap(([name, scores]) =>
-      Object.entries({ core: scores.core, all: scores.all }).map(([paths, score]) => [
-        `${name}, ${paths}`,
-        number(score.precision),
-        number(score.recall),
-        number(score.f1),
-        String(score.right),
-        String(score.falsePositives),
-        String(score.missed),
-      ]),
-    );
+    const scores = Object.entries(engines.scores).flatMap(([name, { core, all }]) => [
+      [`${name}, core`, core] as const,
+      [`${name}, all`, all] as const,
+    ]);
     const share = ({ right, of }: { right: number; of: number }): string =>
       `${number(of === 0 ? null : right / of)} (${right} of ${of})`;
     const { lead, other, neither } = engines.differing;
     parts.push(
       [
-        table(['by engine', 'precision', 'recall', 'F1', 'right', 'unexpected', 'missed'], rows),
+        scoreTable('by engine', Object.fromEntries(scores)),
         `read by two engines and agreed ${share(engines.agreement)}`,
         ...Object.entries(engines.byStanding).map(
           ([name, counts]) => `  right where ${name}: ${share(counts)}`,

@@ -32,7 +32,7 @@ export { isCodeBeforeTown } from './country.ts';
 export { isCurrency } from './currency.ts';
 export { detectDateOrder } from './date.ts';
 export { type Fact, type FactKind, type Facts, factsIn, weightOfFact } from './facts/facts.ts';
-export { agreeingWith, sameFact, statesFact } from './facts/same-fact.ts';
+export { agreeingWith, sameFact, sharedWeight, statesFact } from './facts/same-fact.ts';
 export { namesWeight, pricePerUnit, unitInHeading } from './heading-unit.ts';
 export { type LegalForm, legalForms, partyKey, splitLegalForm } from './legal-form.ts';
 export { detectNumberStyle } from './number-format.ts';

@@ -16,12 +16,11 @@ const mostErrors = 25;
 /** Longest words about one error, characters. */
 const longestError = 300;
 
-/** JSON text to an answer. A fence of Markdown around the whole is taken off; nothing else is mended. */
+/** JSON text to an answer. What a server sets around the JSON is taken off by the client; nothing is mended here. */
 export function parseAnswer(text: string, schema: z.ZodType<Record<string, unknown>>): ParsedAnswer {
-  const fenced = /^\s*```(?:json)?\s*\n([\s\S]*?)\n?\s*```\s*$/u.exec(text);
   let value: unknown;
   try {
-    value = JSON.parse((fenced?.[1] ?? text).replace(/^\ufeff/u, ''));
+    value = JSON.parse(text);
   } catch (error) {
     return {
       ok: false,

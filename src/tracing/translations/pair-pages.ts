@@ -1,5 +1,5 @@
+import { sharedWeight } from '../../values/index.ts';
 import { lengthOf, type PageFacts, weightOf } from './paper.ts';
-import { sharedWeight } from './same-facts.ts';
 
 /** Which page of a translation stands for which pages of the original; places in the lists of pages. */
 export interface PagePairing {

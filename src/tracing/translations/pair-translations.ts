@@ -1,9 +1,9 @@
 import type { Field } from '../../model/field.ts';
 import { foldKey } from '../../text/fold.ts';
+import { sharedWeight } from '../../values/index.ts';
 import { isGrounded } from '../key-fields.ts';
 import { type PagePairing, pairPages } from './pair-pages.ts';
 import { type PageFacts, type Paper, pageFacts } from './paper.ts';
-import { sharedWeight } from './same-facts.ts';
 
 /** A translation with its original, and what speaks for it. */
 export interface TranslationPair {

@@ -1,4 +1,4 @@
-import type { Fact, Facts } from './facts.ts';
+import { type Fact, type Facts, weightOfFact } from './facts.ts';
 
 /**
  * Facts are compared by keys, so that pages with thousands of them cost no more than their number: two facts agree when
@@ -86,6 +86,11 @@ export function statesFact(facts: Facts, fact: Fact): boolean {
   }
   const known = answers;
   return keysOf(fact).asks.some((key) => known.has(key));
+}
+
+/** Weight of the facts that a text says as well. */
+export function sharedWeight(list: readonly Fact[], facts: Facts): number {
+  return list.reduce((sum, fact) => sum + (statesFact(facts, fact) ? weightOfFact(fact) : 0), 0);
 }
 
 /** The facts of a list that agree with a given one, in their order. */

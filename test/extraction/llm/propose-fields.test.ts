@@ -214,11 +214,10 @@ describe('an answer that does not fit the schema', () => {
     expect(proposal.notStated).toEqual([]);
   });
 
-  it('may stand in a fence, but not in prose', async () => {
-    const fenced = await propose(scriptedModel([`\`\`\`json\n${JSON.stringify(right)}\n\`\`\``]));
-    expect(saidAt(fenced, 'documentNumber')).toBe('LW-2025-114');
-    const prose = await propose(scriptedModel([`Here it is: ${JSON.stringify(right)}`]), { repairs: 0 });
-    expect(codes(prose)).toEqual(['model-invalid-answer']);
+  it('is JSON and nothing else: what a server sets around it the client has taken off', async () => {
+    const json = JSON.stringify(right);
+    for (const text of [`\`\`\`json\n${json}\n\`\`\``, `Here it is: ${json}`])
+      expect(codes(await propose(scriptedModel([text]), { repairs: 0 }))).toEqual(['model-invalid-answer']);
   });
 
   it('does not fill a message with errors', async () => {

@@ -91,7 +91,7 @@ export async function askUntilAnswered(
       dialect = step.dialect;
       continue;
     }
-    if (result.kind === 'refused-here') {
+    if (result.kind === 'refused-here' || attempt >= settings.attempts) {
       tell({
         kind: 'attempt-failed',
         document: request.document,
@@ -99,20 +99,12 @@ export async function askUntilAnswered(
         cause: result.cause,
         retryInSeconds: null,
       });
-      throw new ModelFailure(
-        'model-rejected',
-        `${gate.host}: ${result.cause}`,
-        'Correct model.baseUrl or see to the server.',
-      );
-    }
-    if (attempt >= settings.attempts) {
-      tell({
-        kind: 'attempt-failed',
-        document: request.document,
-        attempt,
-        cause: result.cause,
-        retryInSeconds: null,
-      });
+      if (result.kind === 'refused-here')
+        throw new ModelFailure(
+          'model-rejected',
+          `${gate.host}: ${result.cause}`,
+          'Correct model.baseUrl or see to the server.',
+        );
       throw new ModelFailure(
         'model-unreachable',
         `No answer from ${gate.host} after ${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}. The last one: ${result.cause}`,
