@@ -7,7 +7,7 @@ import { flowText } from '../flow-text.ts';
 const preferential =
   /\bform\s+(?:a|e|d|b|ak|aj|ai|aanz|rcep|vk|eav)\b|\beur\.?\s?1\b|\bpreferential\b|generali[sz]ed system of preferences|free trade (?:area|agreement)|warenverkehrsbescheinigung|circulation des marchandises|\bcptpp\b|comprehensive and progressive agreement|\brcep\b|regional comprehensive economic partnership|united states[\s–-]+mexico[\s–-]+canada|\busmca\b|\bcusma\b|\bt-mec\b|\bnafta\b|economic partnership agreement|\beur[.-]?\s?med\b|普惠制|优惠原产地|自由贸易协定|区域全面经济伙伴关系/iu;
 const nonPreferential =
-  /\bnon-?preferential\b|no preferencial|non préférentiel|nichtpräferenziell|非优惠|一般原产地|certificate\s+of\s+origin\s+of\s+the\s+people['’]s\s+republic\s+of\s+china/iu;
+  /\bnon-?preferential\b|no preferencial|non préférentiel|nichtpräferenziell|非优惠|一般原产地|european\s+(?:union|community)\s*[–-]?\s*certificate\s+of\s+origin|certificate\s+of\s+origin\s+of\s+the\s+people['’]s\s+republic\s+of\s+china/iu;
 
 /** The system of rules follows from the form; it is inferred from its printed name and shown so. */
 export function ruleSystem(context: RuleContext, layout: PageLayout): Candidate[] {
@@ -61,6 +61,17 @@ const agreements =
   /\b(?:United States[\s–-]+Mexico[\s–-]+Canada Agreement|Comprehensive and Progressive Agreement for Trans-Pacific Partnership|Regional Comprehensive Economic Partnership(?: Agreement)?|Generali[sz]ed System of Preferences|North American Free Trade Agreement|ASEAN Trade in Goods Agreement|(?:[\p{L}]+[\s–-]+){1,4}(?:Free Trade (?:Area|Agreement)|Economic Partnership Agreement))\b|普惠制|(?:[\p{Script=Han}—-]{2,14})自由贸易协定|区域全面经济伙伴关系协定/iu;
 /** Words before the name of an agreement that are none of it. */
 const leading = /^(?:(?:the|of|under|form|in|for|and|certificate|origin)\s+)+/iu;
+
+const tradeBetween = /^(?:between\s+)?(?:the\s+)?european (?:union|communit\p{L}+)\s*(?:and|[/–-])\s/iu;
+
+/** A line that holds little but the name of an agreement, or the parties to one: it names no firm and no office. */
+export function namesAgreement(line: string): boolean {
+  if (tradeBetween.test(line)) return true;
+  const match = agreements.exec(line);
+  if (match === null) return false;
+  const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length;
+  return letters(match[0]) >= 0.7 * letters(line);
+}
 
 /** The agreement that a preferential form names at its head, in its words. */
 export function agreement(context: RuleContext, layout: PageLayout): Candidate[] {

@@ -1,6 +1,7 @@
 import type { DocumentTypeDefinition } from '../../../model/document-type.ts';
 import { type Block, stackBlocks } from '../../layout/blocks.ts';
 import type { PageLayout, Segment } from '../../layout/page-layout.ts';
+import { namesAgreement } from '../certificates/rule-system.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
 import type { LabelTarget } from '../labels/label-index.ts';
 import { behindTitle, titleKeys } from '../titles.ts';
@@ -81,7 +82,8 @@ function partyLines(context: RuleContext, block: Block): PartyLine[] {
       continue;
     }
     if (context.titles.has(segment) || isLabelledValue(context, segment)) continue;
-    if (goesOnFromTitle(segment.text, own) || isSentence(segment.text)) continue;
+    if (goesOnFromTitle(segment.text, own) || isSentence(segment.text) || namesAgreement(segment.text))
+      continue;
     if (context.inTable.has(segment)) break;
     lines.push(partyLine(segment));
     if (lines.length >= 12) break;
