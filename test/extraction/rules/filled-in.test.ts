@@ -47,6 +47,19 @@ describe('words that are labels on other papers', () => {
     expect(paper.value(path)).toBe(words);
   });
 
+  it.each(filled)('%s, %s: %s in a column of values without colons', (type, label, words, path) => {
+    const paper = read(type, [
+      [60, 60, 'Reference papers', 14],
+      [60, 120, 'Date'],
+      [220, 120, '3 May 2025'],
+      [60, 134, label],
+      [220, 134, words],
+      [60, 148, 'Invoice No.'],
+      [220, 148, 'KX-4471'],
+    ]);
+    expect(paper.value(path)).toBe(words);
+  });
+
   it('stay labels where they announce something', () => {
     // Empty fields side by side, each with its colon.
     expect(
@@ -65,6 +78,22 @@ describe('words that are labels on other papers', () => {
         [60, 160, 'Shift'],
         [220, 160, 'Night'],
       ]).value('origin.process'),
+    ).toBeUndefined();
+    // Two columns of labels, the first of them with an empty field.
+    expect(
+      read('lab_test', [
+        [60, 120, 'Date'],
+        [160, 120, '3 May 2025'],
+        [330, 120, 'Style'],
+        [430, 120, 'KX-1'],
+        [60, 134, 'Product'],
+        [330, 134, 'Seed cotton'],
+        [430, 134, '12 kg'],
+        [60, 148, 'Invoice No.'],
+        [160, 148, 'KX-4471'],
+        [330, 148, 'Order No.'],
+        [430, 148, 'AB-12'],
+      ]).value('goods[0].description'),
     ).toBeUndefined();
     // The same label in a second language.
     expect(

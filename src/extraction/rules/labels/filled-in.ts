@@ -7,7 +7,7 @@ import type { LabelMatch } from './label-matches.ts';
 /**
  * Leaves out labels that are what was filled in at another one: "Material: Seed cotton", "工序：纺纱厂", "Status: Closed".
  * Their words announce something on other papers; here they stand where a value does and carry no colon, where
- * the label before them does, or are set larger than the heading of their cell.
+ * the label before them does, stand in a column of values, or are set larger than the heading of their cell.
  */
 export function withoutFilledIn(matches: readonly LabelMatch[]): LabelMatch[] {
   const bySegment = new Map<Segment, LabelMatch[]>();
@@ -31,12 +31,39 @@ function isFilledIn(match: LabelMatch, labelled: Labelled): boolean {
   const { segments } = match.segment.layout.rows[match.segment.row]!;
   const at = segments.indexOf(match.segment);
   const behind = segments[at + 1];
+  if (standsInValueColumn(match, segments[at - 1], labelled)) return true;
   // What has a value of its own beside it is a label.
   if (behind !== undefined && !hasColon(behind, labelled)) return standsInCell(match, labelled);
   const before = segments[at - 1];
   const label = before === undefined ? undefined : labelled.get(before)?.at(-1);
   if (label?.whole === true && announces(label, match, true)) return true;
   return standsInCell(match, labelled);
+}
+
+/**
+ * In a column of values: beside a label, and at least two rows near by have a label in the label's column and words that
+ * are none in this one.
+ */
+function standsInValueColumn(match: LabelMatch, before: Segment | undefined, labelled: Labelled): boolean {
+  const { segment } = match;
+  const label = before === undefined ? undefined : labelled.get(before)?.at(-1);
+  if (before === undefined || label?.whole !== true || !announces(label, match, false)) return false;
+  const { rows, em } = segment.layout;
+  const isFlush = (one: Segment, other: Segment): boolean => Math.abs(one.left - other.left) < 0.4 * em;
+  const pairs = rows.slice(Math.max(0, segment.row - 4), segment.row + 5).filter(({ segments }) =>
+    segments.some((left, place) => {
+      const right = segments[place + 1];
+      return (
+        left !== before &&
+        right !== undefined &&
+        isFlush(left, before) &&
+        isFlush(right, segment) &&
+        (labelled.get(left)?.some((one) => one.whole) ?? false) &&
+        !labelled.has(right)
+      );
+    }),
+  );
+  return pairs.length >= 2;
 }
 
 function hasColon(segment: Segment, labelled: Labelled): boolean {
