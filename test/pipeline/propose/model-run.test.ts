@@ -92,7 +92,9 @@ describe('a run with a language model', () => {
   test('without address, name and key only the rules read, and that is said', async () => {
     const result = await run(dump, { EVIDEX_MODEL_BASE_URL: '', OPENAI_BASE_URL: '', EVIDEX_MODEL: '' });
     expect(result.code, result.stderr).toBe(0);
-    expect(result.stderr).toMatch(/^Network: not used\.\nLanguage model: none is set up; only the rules read\.$/m);
+    expect(result.stderr).toMatch(
+      /^Network: not used\.\nLanguage model: none is set up; only the rules read\.$/m,
+    );
     const status = await runEvidex(['status', '--index', index]);
     expect(status.stdout).toMatch(/Last run: none is set up; only the rules read/);
     expect(status.stdout).toMatch(/Every field was read by rules alone/);
