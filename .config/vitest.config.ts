@@ -17,8 +17,9 @@ export default defineConfig({
     root,
     // Reading tests start OCR in child processes: two files at a time is what two cores bear.
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Against what hangs, not against what is slow: tests of ten real runs take minutes on a machine that is busy.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       // All document types and their labels are set up once for every process here, and not once for every file.
       {
