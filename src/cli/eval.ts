@@ -121,12 +121,13 @@ export const evalCommand: Command = {
     const all = { path: positionals.join(', '), documents: measured.flatMap(({ gold }) => gold.documents) };
     const report = evaluate(all, together(produced));
     const model = sumOfRecords(records);
-    if (values.calibrate !== undefined) writeTable(values.calibrate, measured, model?.model ?? null);
     process.stdout.write(
       values.json
         ? `${JSON.stringify(model === null ? report : { ...report, model }, null, 2)}\n`
         : `${formatReport(report, { verbose: values.verbose })}${model === null ? '' : `\n${evaluatedModelText(model)}`}`,
     );
+    // Behind the report: a table that cannot be written takes nothing away from what was measured.
+    if (values.calibrate !== undefined) writeTable(values.calibrate, measured, model?.model ?? null);
     return exitCodes.done;
   },
 };
@@ -168,6 +169,9 @@ function writeTable(path: string, measured: readonly MeasuredGold[], model: stri
   } catch (error) {
     throw new UsageError(`cannot write the calibration table ${path}: ${(error as Error).message}`);
   }
+  process.stderr.write(
+    `Calibration table ${table.version} written to ${path}; to use it, name the file under extraction.calibration in a pipeline file.\n`,
+  );
 }
 
 function enginesNamed(name: string | undefined): ('rules' | 'llm')[] | undefined {

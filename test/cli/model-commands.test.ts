@@ -67,6 +67,28 @@ describe('evidex eval --engine', () => {
     expect(result.stdout).toMatch(/^seconds per document +\d+\.\d\d/m);
   });
 
+  test('a calibration table is written, said to be, and used by a run that names it', async () => {
+    const table = join(place, 'table.json');
+    const words = ['eval', gold, '--engine', 'rules', '--jobs', '1'];
+    const made = await runEvidex([...words, '--calibrate', table]);
+    expect(made.code, made.stderr).toBe(0);
+    const { version } = JSON.parse(readFileSync(table, 'utf8')) as { version: string };
+    expect(made.stderr).toContain(`Calibration table ${version} written to ${table}`);
+    const pipeline = join(place, 'calibrated.yaml');
+    writeFileSync(pipeline, 'name: p\nextraction: { calibration: table.json }\n');
+    const nowhere = await runEvidex([
+      ...words,
+      '--pipeline',
+      pipeline,
+      '--calibrate',
+      join(place, 'no', 'table.json'),
+    ]);
+    expect(nowhere.stdout).toContain(`calibration table used: ${version}`);
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.stderr).toMatch(/cannot write the calibration table/);
+    expect(nowhere.stdout).toMatch(/precision/);
+  });
+
   test('without a model, or without consent, it says what is missing and runs nothing', async () => {
     const missing = await runEvidex(['eval', gold, '--engine', 'llm'], none);
     expect(missing.code).toBe(2);

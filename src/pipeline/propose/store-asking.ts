@@ -33,9 +33,12 @@ export function storeConsent(
   });
 }
 
-/** Stores a proposal and tells of it in the chain, by hashes alone: what was sent and answered stays out of it. */
+/**
+ * Stores a proposal and tells of it in the chain, by hashes alone: what was sent and answered stays out of it. Its
+ * exceptions are stored and told when the file is extracted again with it.
+ */
 export function storeProposal(
-  { index, settings, listener }: RunContext,
+  { index, settings }: RunContext,
   planned: PlannedDocument,
   document: EvidenceDocument,
   proposal: Proposal,
@@ -65,9 +68,6 @@ export function storeProposal(
   });
   // Kept for nobody: the proposal stands, and its hashes stay in the chain.
   if (settings.model.retentionDays === 0) exchanges.drop(proposal.exchanges);
-  const { path } = shownDocument(index, document);
-  for (const { code, cause, remedy, page } of proposal.exceptions)
-    listener({ kind: 'exception', path, page: page ?? null, code, cause, remedy });
 }
 
 /** Stores that no answer could be had about a document; what the rules read of it stands. */
