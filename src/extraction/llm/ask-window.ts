@@ -11,6 +11,7 @@ import type {
 } from '../../model/language-model.ts';
 import { type Page, pageKey } from '../../model/page.ts';
 import { type CheckedReading, checkReading } from './check-reading.ts';
+import { fittingPart } from './fitting-part.ts';
 import { quotePages } from './locate-quote.ts';
 import { lostQuotes, mendQuotes } from './lost-quotes.ts';
 import type { ModelSettings } from './model-settings.ts';
@@ -79,7 +80,7 @@ export async function askAboutWindow(input: WindowInput): Promise<WindowAnswer[]
     const parsed = parseAnswer(answer.text, input.question.schema);
     if (parsed.ok) return [await checked(input, asked, messages, answer, parsed.answer)];
     if (isTooLong(answer, input.settings) || repair >= input.settings.repairs)
-      return [asked.neverValid(parsed.told, repair)];
+      return [await whatFits(input, asked, messages, answer, { told: parsed.told, repairs: repair })];
     messages.push(
       { role: 'assistant', content: answer.text },
       { role: 'user', content: repairText(parsed.errors) },
@@ -90,6 +91,25 @@ export async function askAboutWindow(input: WindowInput): Promise<WindowAnswer[]
 /** Longer than a model can have answered: no slip to be mended, and it would be paid for again with every repair. */
 function isTooLong(answer: ModelAnswer, settings: ModelSettings): boolean {
   return answer.text.length > charactersOfToken * settings.parameters.answerTokens;
+}
+
+/**
+ * The last answer does not fit either: readings that do are kept apart from the rest. Nothing of it counts as "not
+ * stated". Too long an answer is no slip and is dropped whole.
+ */
+async function whatFits(
+  input: WindowInput,
+  asked: Conversation,
+  messages: readonly ModelMessage[],
+  answer: ModelAnswer,
+  fault: { readonly told: readonly string[]; readonly repairs: number },
+): Promise<WindowAnswer> {
+  const part = isTooLong(answer, input.settings) ? null : fittingPart(answer.text, input.question.schema);
+  const read = part === null ? [] : readAnswer(input.question.plan, part.answer).readings;
+  if (part === null || read.length === 0) return asked.neverValid(fault.told, fault.repairs, 0);
+  asked.neverValid(fault.told, fault.repairs, read.length);
+  const found = await checked(input, asked, messages, answer, part.answer, false);
+  return { ...found, notStated: [] };
 }
 
 function repairText(errors: readonly string[]): string {
@@ -103,6 +123,7 @@ async function checked(
   messages: readonly ModelMessage[],
   answer: ModelAnswer,
   content: Record<string, unknown>,
+  mayAskAgain = true,
 ): Promise<WindowAnswer> {
   const read = readAnswer(input.question.plan, content);
   // A quote may come from any page that was shown, and from no other.
@@ -111,7 +132,7 @@ async function checked(
     readings.map((reading) => checkReading(reading, on));
   let readings = check(read.readings);
   let lost = lostQuotes(readings, input);
-  if (lost.quotes.length > 0 && !isTooLong(answer, input.settings)) {
+  if (mayAskAgain && lost.quotes.length > 0 && !isTooLong(answer, input.settings)) {
     const mended = await mendQuotes(lost, input, (question, name, schema) =>
       asked.ask(
         [...messages, { role: 'assistant', content: answer.text }, { role: 'user', content: question }],
@@ -241,10 +262,11 @@ class Conversation {
     });
   }
 
-  neverValid(told: readonly string[], repairs: number): WindowAnswer {
+  /** @param kept readings that fit all the same */
+  neverValid(told: readonly string[], repairs: number, kept: number): WindowAnswer {
     return this.#end({
       code: 'model-invalid-answer',
-      cause: `the answer did not fit the schema${where(this.#input.place)} after ${repairs} ${repairs === 1 ? 'repair' : 'repairs'}: ${told.slice(0, 3).join('; ')}`,
+      cause: `the answer did not fit the schema${where(this.#input.place)} after ${repairs} ${repairs === 1 ? 'repair' : 'repairs'}: ${told.slice(0, 3).join('; ')}${kept === 0 ? '' : `; ${kept} ${kept === 1 ? 'reading that fits was' : 'readings that fit were'} kept, the rest was dropped`}`,
       remedy:
         'use a model or server that knows structured output, or raise model.repairs; what the rules read stands',
     });

@@ -203,15 +203,46 @@ describe('an answer that does not fit the schema', () => {
     expect(proposal.usage.inputTokens).toBe(300);
   });
 
-  it('is given up after the repairs allowed, and nothing of it is taken', async () => {
+  it('is given up after the repairs allowed; what fits is kept, and what is missing says nothing', async () => {
     const model = scriptedModel([{ head: right['head'] }]);
     const proposal = await propose(model, { repairs: 1 });
     expect(model.asked).toHaveLength(2);
     expect(codes(proposal)).toEqual(['model-invalid-answer']);
     expect(proposal.exceptions[0]).toMatchObject({ page: 1 });
     expect(proposal.exceptions[0]!.cause).toContain('parties');
-    expect(proposal.candidates).toEqual([]);
+    expect(proposal.exceptions[0]!.cause).toContain('2 readings that fit were kept');
+    expect(proposal.candidates.map(({ path }) => path)).toEqual(['documentNumber', 'issueDate']);
     expect(proposal.notStated).toEqual([]);
+  });
+
+  it('loses the readings that do not fit alone: a word for a date, a line without polarity, a cell in a wrong form', async () => {
+    const [first, second] = right['goods'] as unknown as Record<string, unknown>[];
+    const broken = {
+      ...right,
+      head: { ...(right['head'] as object), issueDate: '14 March 2025', surprise: { value: 'x' } },
+      goods: [
+        { ...first, amount: { value: 3480, quote: '3,480.00', lines: [7] } },
+        { ...second, polarity: 'perhaps' },
+      ],
+    };
+    const proposal = await propose(scriptedModel([broken]), { repairs: 0 });
+    expect(codes(proposal)).toEqual(['model-invalid-answer']);
+    const paths = proposal.candidates.map(({ path }) => path);
+    expect(paths).toContain('documentNumber');
+    expect(paths).toContain('parties.seller.name');
+    expect(paths).toContain('goods[0].description');
+    expect(paths).not.toContain('issueDate');
+    expect(paths).not.toContain('goods[0].amount');
+    expect(paths.filter((path) => path.startsWith('goods[1]'))).toEqual([]);
+    expect(proposal.notStated).toEqual([]);
+  });
+
+  it('is given up whole where nothing of it fits', async () => {
+    for (const nothing of [[], { head: [] }, { parties: 7 }, { goods: [{ description: 1 }] }]) {
+      const proposal = await propose(scriptedModel([nothing as never]), { repairs: 0 });
+      expect(codes(proposal)).toEqual(['model-invalid-answer']);
+      expect(proposal.candidates).toEqual([]);
+    }
   });
 
   it('is JSON and nothing else: what a server sets around it the client has taken off', async () => {
