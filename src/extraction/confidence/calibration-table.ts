@@ -106,7 +106,7 @@ function reckonedChance(bin: string, table: CalibrationTable): BinChance {
   const parts = bin.split('/');
   const evidenceClass = parts[0] as EvidenceClass;
   const own = measuredChance(parts, table);
-  if (own !== null) return { ...own, chance: within(own.chance) };
+  if (own !== null) return { ...own, chance: within(own.chance, evidenceClass) };
   const rules =
     measuredChance(['rules', ...parts.slice(1)], table)?.chance ??
     assumedRules[parts[1] ?? ''] ??
@@ -114,7 +114,7 @@ function reckonedChance(bin: string, table: CalibrationTable): BinChance {
   const { shift, most } = evidenceClasses.includes(evidenceClass)
     ? assumptions[evidenceClass]
     : assumptions.model;
-  return { chance: within(Math.min(most, moved(rules, shift))), measured: null };
+  return { chance: within(Math.min(most, moved(rules, shift)), evidenceClass), measured: null };
 }
 
 function measuredChance(parts: readonly string[], table: CalibrationTable): BinChance | null {
@@ -154,8 +154,10 @@ function moved(chance: number, shift: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-function within(chance: number): number {
-  return Math.round(Math.min(0.995, Math.max(0.01, chance)) * 1000) / 1000;
+/** One reader alone stays a little below what two who agree may come to, however often it was right. */
+function within(chance: number, evidenceClass: EvidenceClass): number {
+  const most = evidenceClass === 'agreed' ? 0.995 : 0.99;
+  return Math.round(Math.min(most, Math.max(0.01, chance)) * 1000) / 1000;
 }
 
 /** Names of a bin and of all coarser ones. */

@@ -57,14 +57,21 @@ export function tableHeaders(
   return headers;
 }
 
-const severalInOneBox = /\p{L}{3}[^;；]*[;；][^;；]*\p{L}{3}[^;；]*[;；]/u;
+const word = /\p{L}{3}/u;
 const bareUnit = /^(?:kgs?|pcs|mtrs?|yds?)\.?$/iu;
+
+/** True for words, a semicolon, words and a semicolon. Split and looked at part by part: a line may be very long. */
+function asksForSeveral(text: string): boolean {
+  if (!/[;；]/u.test(text)) return false;
+  const parts = text.split(/[;；]/u, 3);
+  return parts.length === 3 && word.test(parts[0]!) && word.test(parts[1]!);
+}
 
 function columnMatches(row: Row, labelsOf: ReadonlyMap<Segment, readonly LabelMatch[]>): number {
   let count = 0;
   for (const segment of row.segments) {
     // "Item number; Marks and numbers; Number and kind of packages; Description of goods": one box for all of them.
-    if (severalInOneBox.test(segment.text)) continue;
+    if (asksForSeveral(segment.text)) continue;
     for (const match of labelsOf.get(segment) ?? []) {
       if (match.entry.targets.some((target) => target.kind === 'column')) count++;
     }
