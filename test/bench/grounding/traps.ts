@@ -220,9 +220,12 @@ function placeTraps(value: TrueValue, all: readonly TrueValue[], random: Random)
       one.document.gold.file !== value.document.gold.file &&
       one.kind === value.kind &&
       bare(one.value).length > 4 &&
-      !value.document.pages.some((page) =>
-        plainShape(page.text.text, true).includes(plainShape(one.value, true)),
-      ),
+      // An address that stands here too, in a column beside other text, is no trap.
+      !value.document.pages.some((page) => {
+        const shape = plainShape(page.text.text, true);
+        const stands = (words: string): boolean => shape.includes(plainShape(words, true));
+        return stands(one.value) || quoteOf(one, 'words').split('\n').every(stands);
+      }),
   );
   if (stranger !== undefined && random() < 0.3) {
     traps.push({
@@ -271,7 +274,13 @@ function borrowedPage(
 function saidOtherwise(value: TrueValue, line: string): boolean {
   const kind = value.kind as ValueKind;
   const meaning = parseValue(kind, value.value)?.normalized;
-  return findValues(kind, line, { use: 'address' }).some(({ normalized }) => normalized === meaning);
+  if (findValues(kind, line, { use: 'address' }).some(({ normalized }) => normalized === meaning))
+    return true;
+  // A bare "86,400" says 86,400.00 as well.
+  const plain = (text: string): string => text.replace(/[.,]00$/u, '').replace(/\D/gu, '');
+  return /^[\d.,]+$/u.test(value.value)
+    ? (line.match(/\d[\d.,]*\d/gu) ?? []).some((number) => plain(number) === plain(value.value))
+    : false;
 }
 
 /** Two neighbouring cells of a line or a column read as one value. */
