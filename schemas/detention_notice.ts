@@ -98,18 +98,8 @@ const detentionNotice: TypeFile = () => ({
       'Manufacturer, where named.',
       { core: true },
     ),
-    field(
-      'parties.manufacturer.identifiers.mid',
-      'mid',
-      customs.manufacturerIdentification,
-      'Manufacturer identification code.',
-    ),
-    field(
-      'parties.importerOfRecord.identifiers.registration',
-      'code',
-      customs.importerNumber,
-      'Number of the importer of record at customs.',
-    ),
+    customs.manufacturerIdentificationField,
+    customs.importerNumberField,
     party('exporter', parties.exporter, 'Exporter or shipper, where named.'),
     party('consignor', parties.consignor, 'Shipper, where named.'),
     party('seller', parties.seller, 'Seller, where named.'),
@@ -120,14 +110,7 @@ const detentionNotice: TypeFile = () => ({
     `,
       'Where the goods are held.',
     ),
-    party(
-      'issuer',
-      labels`
-      en: Issuing office | CBP office | Issued by
-    `,
-      'Office that issued the notice.',
-      { core: true },
-    ),
+    customs.issuingOfficeField,
     customs.portField,
     customs.portCodeField,
     customs.authorityField,

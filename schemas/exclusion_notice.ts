@@ -76,12 +76,7 @@ const exclusionNotice: TypeFile = () => ({
       'Importer of record addressed.',
       { core: true },
     ),
-    field(
-      'parties.importerOfRecord.identifiers.registration',
-      'code',
-      customs.importerNumber,
-      'Number of the importer of record at customs.',
-    ),
+    customs.importerNumberField,
     party(
       'broker',
       labels`
@@ -100,20 +95,8 @@ const exclusionNotice: TypeFile = () => ({
       'Manufacturer, where named.',
       { core: true },
     ),
-    field(
-      'parties.manufacturer.identifiers.mid',
-      'mid',
-      customs.manufacturerIdentification,
-      'Manufacturer identification code.',
-    ),
-    party(
-      'issuer',
-      labels`
-      en: Issuing office | CBP office | Issued by
-    `,
-      'Office that issued the notice.',
-      { core: true },
-    ),
+    customs.manufacturerIdentificationField,
+    customs.issuingOfficeField,
     customs.portField,
     customs.portCodeField,
     customs.authorityField,

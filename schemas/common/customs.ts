@@ -1,5 +1,5 @@
 import type { FieldDefinition, TableDefinition } from '../../src/model/document-type.ts';
-import { column, field, without } from './define.ts';
+import { column, field, party, without } from './define.ts';
 import { labels } from './labels.ts';
 import * as parties from './parties.ts';
 
@@ -54,6 +54,29 @@ export const manufacturerIdentification = labels`
   en: MID | Manufacturer ID | Manufacturer ID No. | MID Code | Manufacturer/Shipper ID | Manufacturer ID code |
       Manufacturer identification code | Mfr. ID | MFR ID
 `;
+
+export const manufacturerIdentificationField = field(
+  'parties.manufacturer.identifiers.mid',
+  'mid',
+  manufacturerIdentification,
+  'Manufacturer identification code.',
+);
+
+export const importerNumberField = field(
+  'parties.importerOfRecord.identifiers.registration',
+  'code',
+  importerNumber,
+  'Number of the importer of record at customs.',
+);
+
+export const issuingOfficeField = party(
+  'issuer',
+  labels`
+    en: Issuing office | CBP office | Issued by
+  `,
+  'Office that issued the notice.',
+  { core: true },
+);
 
 export const portField = field(
   'customs.port',

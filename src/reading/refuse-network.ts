@@ -13,6 +13,11 @@ export class NetworkRefused extends Error {
 
 let refused = false;
 
+/** Whether the network is refused in this process: what would open a connection need not even be made. */
+export function isNetworkRefused(): boolean {
+  return refused;
+}
+
 /**
  * Refuses the network in this process from here on: sockets, datagrams and name look-ups throw. HTTP, HTTPS, HTTP/2,
  * TLS and fetch all open their connections through `net.Socket`, so they are refused with it. Local pipes, which child

@@ -35,7 +35,7 @@ const answerKeys = /["“](value|quote|lines|polarity)["”]\s*[:：]/gu;
 const pathKey =
   /["“](?:origin|goods|parties|tier|lots|references|totals|transport)(?:\[\d{1,3}\])?(?:\.\w{2,24}(?:\[\d{1,3}\])?){1,3}["”]\s*[:：]/gu;
 /** Marker lines and line numbers as documents are shown to a model. */
-const marker = /={2,}\s*(?:begin|end)\s+of\s+(?:the\s+)?(?:paper|document)\b[^=\n]{0,60}={2,}/giu;
+const marker = /(?<!=)={2,}\s*(?:begin|end)\s+of\s+(?:the\s+)?(?:paper|document)\b[^=\n]{0,60}={2,}/giu;
 const forgedLine = /(?:^|\n)[ \t]{0,20}\d{1,5}│[^\n]{1,200}\n[ \t]{0,20}\d{1,5}│/gu;
 
 /** Words made to pass for an answer of a model or for the marks between which a document is shown to it. */

@@ -3,6 +3,7 @@ import { documentType } from '../../../schemas/index.ts';
 import { proposeFields } from '../../extraction/llm/index.ts';
 import { ModelExchanges } from '../../index/exchange-store.ts';
 import { type LanguageModel, ModelFailure } from '../../model/language-model.ts';
+import { isNetworkRefused } from '../../reading/refuse-network.ts';
 import type { RunContext } from '../run-context.ts';
 import { rethrowRunFaults } from '../take-in.ts';
 import { FileRefreshes } from './file-refresh.ts';
@@ -129,6 +130,7 @@ async function askAll(
       settings,
       store: exchanges,
       signal: ending,
+      offline: isNetworkRefused(),
       listener: (event) => progress.onModelEvent(event),
     });
     storeConsent(context, options.by, plan, endpoint);

@@ -31,6 +31,8 @@ const enumerator =
   /^[\s\p{P}\p{S}]*(?:(?:box|feld|case|field|item|no\.?|第)?\s*\(?\d{1,2}\s?[a-z]?[.):、]?\)?|\(?[a-z][.)]|[ivx]{1,4}[.)]|[①-⑳㉑-㉟])?[\s\p{P}\p{S}]*$/iu;
 const tail =
   /^(?:\s*[/\\|]?\s*\((?![^)]*\d{3})(?:[^()]{61,200}\)\s*[:：]?$|[^)]{0,60}\)?)|\s*（[^）]{0,60}）?|\s*(?:no\b|nr\b|num\b|number\b|nummer\b|nbr\b|n[°º]|№|#|号码?|编号)\s*[.:：]?(?!\p{L})|\s*\[[^\]]{0,20}\])*/iu;
+/** Characters behind a label in which its tail is looked for: two brackets of the longest kind. */
+const longestTail = 500;
 /** "2. Date of this notice": lower-case words up to the end of the segment go on with a label, they are no value. */
 const wordsOfLabel = /^(?:\s+(?:\/\s*)?\p{Ll}[\p{L}\p{M}'’.-]*){1,5}\s*[:：]?\s*$/u;
 const aboutThePaper = /^\s+(?:of|du|der|des|de)\s+(?:this|the|la|le|cette|diese[rs]?|l['’])\s*\p{L}+\s*$/iu;
@@ -115,7 +117,8 @@ function describe(
     (to - from <= 3 && /\d/.test(text.charAt(end)) && /\p{L}/u.test(text.charAt(end - 1)))
   )
     return null;
-  let behindTail = extended(text, end + (tail.exec(text.slice(end))?.[0].length ?? 0), to - from);
+  const behind = text.slice(end, end + longestTail);
+  let behindTail = extended(text, end + (tail.exec(behind)?.[0].length ?? 0), to - from);
   // "Manufacturer (or supplier)": the bracket that closes belongs to the label that opened it.
   if (/[(（][^)）]*$/u.test(text.slice(start, end))) {
     behindTail += /^\s*[)）]/u.exec(text.slice(behindTail))?.[0].length ?? 0;
@@ -261,6 +264,9 @@ function boundaryBefore(before: string): boolean {
   if (/\s[-–—]$/.test(trimmed)) return true;
   if (/[\p{P}\p{S}]$/u.test(trimmed) && !/[.'’&-]$/u.test(trimmed)) return true;
   if (/\.$/.test(trimmed) && trimmed.length !== before.length) return true;
-  const lastToken = /\S+$/.exec(trimmed)?.[0] ?? '';
-  return /\d/.test(lastToken);
+  // From the end backwards: a search for the last run from the front is tried at every run before it.
+  for (let at = trimmed.length - 1; at >= 0 && !/\s/.test(trimmed.charAt(at)); at--) {
+    if (/\d/.test(trimmed.charAt(at))) return true;
+  }
+  return false;
 }
