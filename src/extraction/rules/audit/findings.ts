@@ -3,7 +3,7 @@ import { findValues } from '../../../values/index.ts';
 import type { LayoutWord, PageLayout, Row } from '../../layout/page-layout.ts';
 import type { RuleContext } from '../context.ts';
 import { piecesOfWords, propose } from '../evidence.ts';
-import type { FoundTable } from '../tables/table-rules.ts';
+import type { FoundTable } from '../tables/found-table.ts';
 import { findingPolarity } from './finding-polarity.ts';
 import { indicatorsNamed } from './forced-labour-indicators.ts';
 

@@ -5,7 +5,7 @@ import { piecesOfWords, propose } from '../evidence.ts';
 import { labelsAt } from '../labels/label-index.ts';
 import { labelKey } from '../labels/label-key.ts';
 import { claims } from '../origin.ts';
-import type { FoundTable } from './table-rules.ts';
+import type { FoundTable } from './found-table.ts';
 
 /** Papers that state an origin by a column of their own: each country there is one statement. */
 const statingTypes = new Set(['customs_declaration', 'production_record']);

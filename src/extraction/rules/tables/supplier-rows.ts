@@ -1,8 +1,9 @@
 import type { Candidate } from '../../../model/field.ts';
 import type { RuleContext } from '../context.ts';
 import { propose } from '../evidence.ts';
+import type { FoundTable } from './found-table.ts';
 import type { TableLine } from './table-body.ts';
-import { type FoundTable, takeCell } from './table-rules.ts';
+import { takeCell } from './take-cell.ts';
 
 /** What the role or step of a row says of its firm. The first that fits decides: a spinning mill is no farm. */
 const rolesByWords: readonly (readonly [role: string, words: RegExp])[] = [

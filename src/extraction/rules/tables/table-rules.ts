@@ -1,26 +1,24 @@
-import type { ColumnDefinition } from '../../../model/document-type.ts';
 import type { Candidate } from '../../../model/field.ts';
 import type { ValueKind } from '../../../model/value-kind.ts';
-import { findValues, isCurrency, unitInHeading, unitOf } from '../../../values/index.ts';
-import type { LayoutWord, PageLayout, Segment } from '../../layout/page-layout.ts';
+import { findValues } from '../../../values/index.ts';
+import type { PageLayout, Segment } from '../../layout/page-layout.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
 import { type Piece, piecesOfWords, propose } from '../evidence.ts';
 import type { LabelIndex } from '../labels/label-index.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
 import { continuedHeader, followsPage, looksTabular, type OpenTable, openTable } from './continued-table.ts';
+import type { FoundTable } from './found-table.ts';
 import { goodsExtras } from './goods-extras.ts';
 import { checkedLines } from './line-checks.ts';
 import { lotKind } from './lot-kind.ts';
+import { splitRanges } from './number-runs.ts';
 import { originsInColumns } from './origin-columns.ts';
 import { countOf, goodsLines } from './shipped-goods.ts';
 import { type TableBody, type TableCell, type TableLine, tableBody } from './table-body.ts';
 import { stacksCells, type TableHeader, tableHeaders } from './table-header.ts';
-
-/** A table found on a page. */
-export interface FoundTable {
-  readonly header: TableHeader;
-  readonly body: TableBody;
-}
+import { totalCandidates, totalsOfOneLine } from './table-totals.ts';
+import { joined, takeCell, trimmed, unitOfColumn, wordsBetween } from './take-cell.ts';
+import { workerTotals } from './worker-totals.ts';
 
 /** All tables of a document, page after page, the segments they take, and pages where one goes on unread (`lost`). */
 export function findTables(
@@ -88,120 +86,6 @@ export function tableCandidates(context: RuleContext, tables: readonly FoundTabl
   }
   candidates.push(...totalsOfOneLine(context, tables), ...originsInColumns(context, tables));
   return checkedLines(candidates, context.values);
-}
-
-/** A paper of carriage with one line of goods and no total: what the line weighs is what the consignment weighs. */
-function totalsOfOneLine(context: RuleContext, tables: readonly FoundTable[]): Candidate[] {
-  if (context.type.id !== 'transport_document') return [];
-  const goods = tables.filter(({ header }) => header.table.path === 'goods');
-  const lines = goods.flatMap(({ body }) => body.lines);
-  if (lines.length !== 1 || goods.some(({ body }) => body.total !== null)) return [];
-  const found = totalCandidates(context, lines[0]!, ['packages', 'netWeight', 'grossWeight']);
-  if (!found.some(({ path }) => path === 'totals.packages')) found.push(...piecesCarried(context, lines[0]!));
-  return found.map((candidate) => ({ ...candidate, score: 0.74 }));
-}
-
-/** Waybills count their packages as pieces: "No. of pieces RCP" (IATA Resolution 600a, box 22A). */
-function piecesCarried(context: RuleContext, line: TableLine): Candidate[] {
-  return totalCandidates(context, line, ['quantity'])
-    .filter(({ because }) => /\bpieces\b|\brcp\b/iu.test(because))
-    .map((candidate) => ({ ...candidate, path: 'totals.packages' }));
-}
-
-/** Columns whose total is a field of the paper. */
-const totalPaths: Readonly<Record<string, string>> = {
-  quantity: 'totals.quantity',
-  netWeight: 'totals.netWeight',
-  grossWeight: 'totals.grossWeight',
-  packages: 'totals.packages',
-  statedCount: 'totals.packages',
-  tareWeight: 'totals.tareWeight',
-  inputQuantity: 'production.inputQuantity',
-  outputQuantity: 'production.outputQuantity',
-  loss: 'production.loss',
-};
-
-/**
- * Of a table of workers only the row of totals is read, and how many rows it counts: persons are row numbers, what is
- * printed of one of them is nobody's field.
- */
-function workerTotals(context: RuleContext, header: TableHeader, body: TableBody): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const cell of body.total?.cells.values() ?? []) {
-    const column = cell.column.column;
-    if (column === null || column.path === 'listedCount') continue;
-    const taken = takeCell(context, body.total!.layout, cell, column);
-    if (taken === null) continue;
-    candidates.push(
-      propose({
-        path: `workers.${column.path}`,
-        kind: column.kind,
-        value: taken.value,
-        pieces: taken.pieces,
-        score: 0.82,
-        because: `total of the column "${cell.column.text}"`,
-        capacity: context.type.assertedBy,
-      }),
-    );
-  }
-  const numbering = header.columns.find(({ column }) => column?.path === 'listedCount');
-  const last = body.lines.at(-1);
-  const cell = numbering === undefined ? undefined : last?.cells.get(numbering);
-  if (numbering?.column == null || last === undefined || cell === undefined) return candidates;
-  const numbers = body.lines.map((line) => Number(joined(line.cells.get(numbering)?.lines[0] ?? [])));
-  const taken = takeCell(context, last.layout, cell, numbering.column);
-  if (taken !== null && numbers.every((number, index) => number === index + 1))
-    candidates.push(
-      propose({
-        path: 'workers.listedCount',
-        kind: 'number',
-        value: taken.value,
-        pieces: taken.pieces,
-        score: 0.8,
-        because: 'number of the last row',
-        capacity: context.type.assertedBy,
-        basis: { kind: 'inferred', rule: 'rows of a list counted by their numbers' },
-      }),
-    );
-  return candidates;
-}
-
-/** Totals under the columns of a table. The gross total of money has rules of its own. */
-function totalCandidates(
-  context: RuleContext,
-  total: TableLine,
-  only: readonly string[] = Object.keys(totalPaths),
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const cell of total.cells.values()) {
-    const column = cell.column.column;
-    const path = column === null ? undefined : totalPaths[column.path];
-    if (column === null || path === undefined || !only.includes(column.path)) continue;
-    const taken = takeCell(context, total.layout, cell, column);
-    if (taken === null || followsCurrency(total, taken.value)) continue;
-    candidates.push(
-      propose({
-        path,
-        kind: column.kind,
-        value: taken.value,
-        pieces: taken.pieces,
-        score: 0.82,
-        unit: unitOfColumn(cell.column.text, column.kind),
-        because: `total of the column "${cell.column.text}"`,
-        capacity: context.type.assertedBy,
-      }),
-    );
-  }
-  return candidates;
-}
-
-/** "TOTAL USD 30,238.56": money, whatever column it stands nearest to. */
-function followsCurrency(total: TableLine, value: string): boolean {
-  const text = total.layout.rows[total.firstRow]!.segments.map((segment) => segment.text).join(' ');
-  const before = text.slice(0, Math.max(0, text.indexOf(value)));
-  const word = /(\p{L}{3}|\p{Sc})\s*$/u.exec(before)?.[1];
-  // KGS is money in Bishkek and kilograms on packing lists.
-  return word !== undefined && unitOf(word) === null && (/\p{Sc}/u.test(word) || isCurrency(word));
 }
 
 /** Lists on a production record bear the index on the value; all other tables on the line. */
@@ -286,54 +170,6 @@ function lineCandidates(
   return candidates;
 }
 
-const range = /^\s*(\S*\d)\s*(?:-|–|—|~|～|至|to|a|à|bis|ile)\s*(\S*\d)\s*$/iu;
-
-/** "1201 - 1260" in the column of bale numbers is first and last number of a run, not the number of one bale. */
-function splitRanges(
-  context: RuleContext,
-  line: TableLine,
-  candidates: Candidate[],
-  number: number,
-  subject: string,
-): void {
-  for (const cell of line.cells.values()) {
-    const column = cell.column.column;
-    const words = cell.lines[0];
-    if (column?.path !== 'id' || words === undefined || cell.lines.length > 1) continue;
-    const text = joined(words);
-    const found = range.exec(text);
-    if (found === null) continue;
-    const [first, last] = [found[1]!, found[2]!];
-    const digits = (one: string): string => one.replace(/\D/g, '');
-    // "L-2201" and "24-117" are numbers of one lot: a run has two numbers of like length, the second one greater.
-    if (digits(first).length < 3 || digits(first).length !== digits(last).length) continue;
-    if (Number(digits(last)) <= Number(digits(first))) continue;
-    const at = candidates.findIndex((candidate) => candidate.path === `lots[${number}].id`);
-    if (at >= 0) candidates.splice(at, 1);
-    const part = (path: string, value: string, start: number): Candidate =>
-      propose({
-        path: `lots[${number}].${path}`,
-        kind: 'code',
-        value,
-        pieces: trimmed(
-          line.layout,
-          words,
-          wordsBetween(words, start, start + value.length),
-          start,
-          start + value.length,
-        ),
-        score: 0.8,
-        because: `a run of numbers in the column "${cell.column.text}"`,
-        capacity: context.type.assertedBy,
-        subject,
-      });
-    candidates.push(
-      part('rangeFrom', first, text.indexOf(first)),
-      part('rangeTo', last, text.lastIndexOf(last)),
-    );
-  }
-}
-
 /** The amount that stands under the unit price in a column of stacked cells. */
 function stackedAmount(
   context: RuleContext,
@@ -379,88 +215,4 @@ function countInDescription(
     });
   };
   return [part('quantity', 'quantity', count.quantity), part('unit', 'unit', count.unit)];
-}
-
-const mayBeNumbers = new Set(['number', 'page', 'step', 'grade']);
-
-export function takeCell(
-  context: RuleContext,
-  layout: PageLayout,
-  cell: TableCell,
-  column: ColumnDefinition,
-): { value: string; pieces: Piece[]; score: number } | null {
-  const kind: ValueKind = column.kind;
-  const values = { ...valuesOn(context, layout), unit: unitInHeading(cell.column.text) };
-  if (
-    kind === 'text' ||
-    kind === 'paragraph' ||
-    kind === 'unit' ||
-    kind === 'place' ||
-    kind === 'party-name' ||
-    kind === 'address'
-  ) {
-    // On papers of carriage the description box holds clauses and particulars around the goods.
-    const carried = context.type.id === 'transport_document' && column.path === 'description';
-    const lines = (carried ? goodsLines(cell.lines).goods : cell.lines).slice(0, 8);
-    const value = lines
-      .map((words) => joined(words))
-      .join(' ')
-      .trim();
-    // Steps, exhibits, pages and grades may be bare numbers.
-    if (!(mayBeNumbers.has(column.path) ? /[\p{L}\p{N}]/u : /\p{L}/u).test(value) || value.length > 400)
-      return null;
-    if (kind === 'unit' && /\d/.test(value)) return null;
-    return { value, pieces: lines.flatMap((words) => piecesOfWords(layout, words)), score: 0.78 };
-  }
-  for (const words of cell.lines) {
-    const text = joined(words);
-    const found = findValues(kind, text, values)[0];
-    if (found === undefined) continue;
-    const own = wordsBetween(words, found.start, found.end);
-    const pieces = trimmed(layout, words, own, found.start, found.end);
-    return { value: found.text, pieces, score: 0.8 };
-  }
-  return null;
-}
-
-/** Weights take the unit of their heading; other numbers bear theirs themselves. */
-function unitOfColumn(heading: string, kind: string): string | null {
-  return kind === 'weight' ? unitInHeading(heading) : null;
-}
-
-function joined(words: readonly LayoutWord[]): string {
-  return words.map((word) => word.text).join(' ');
-}
-
-function wordsBetween(words: readonly LayoutWord[], start: number, end: number): LayoutWord[] {
-  const found: LayoutWord[] = [];
-  let at = 0;
-  for (const word of words) {
-    if (at < end && at + word.text.length > start) found.push(word);
-    at += word.text.length + 1;
-  }
-  return found;
-}
-
-/** Pieces of a value inside a joined cell; a value that is a part of a word gets that part. */
-function trimmed(
-  layout: PageLayout,
-  words: readonly LayoutWord[],
-  own: readonly LayoutWord[],
-  start: number,
-  end: number,
-): Piece[] {
-  const pieces = piecesOfWords(layout, own);
-  let at = 0;
-  for (const word of words) {
-    if (word === own[0] && start > at && pieces[0] !== undefined) {
-      pieces[0] = { ...pieces[0], start: pieces[0].start + (start - at) };
-    }
-    if (word === own.at(-1) && end < at + word.text.length) {
-      const last = pieces.at(-1)!;
-      pieces[pieces.length - 1] = { ...last, end: last.end - (at + word.text.length - end) };
-    }
-    at += word.text.length + 1;
-  }
-  return pieces;
 }
