@@ -38,7 +38,11 @@ export function judgeClauses(
     .filter(({ name }) => !found.has(name))
     .map(
       ({ asks }): NewException =>
-        notFound(document, `The certificate does not state ${asks}, as far as it could be read`),
+        notFound(
+          document,
+          `The certificate does not state ${asks}, as far as it could be read`,
+          'look for these words on the page: add them where they stand, or ask the signer for a certificate that has them',
+        ),
     );
   const signature = fields.find(({ path }) => path === 'execution.signature');
   if (signature?.value !== 'present')
@@ -48,6 +52,7 @@ export function judgeClauses(
         signature === undefined
           ? 'No signature was found on the certificate'
           : `The place for the signature is ${signature.value === 'absent' ? 'empty' : signature.value}`,
+        'look at the foot of the page: where nobody has signed, ask the seller or owner for a signed certificate',
       ),
     );
   return { fields: judged, exceptions: missing };
@@ -57,14 +62,13 @@ function nameOf(path: string): ClauseName | null {
   return /^clauses\.([a-zA-Z]+)$/.exec(path) === null ? null : (path.slice('clauses.'.length) as ClauseName);
 }
 
-function notFound(document: EvidenceDocument, what: string): NewException {
+function notFound(document: EvidenceDocument, what: string, remedy: string): NewException {
   return {
     code: 'clause-not-found',
     stage: 'extract',
     page: document.pages[0]?.page ?? 1,
     document: document.id,
     cause: `${what} (19 CFR 12.43(a))`,
-    remedy:
-      'look for these words on the page: add them where they stand, or ask the signer for a certificate that has them',
+    remedy,
   };
 }

@@ -48,7 +48,10 @@ function paired(pair: TranslationPair): Observation {
     ({ path, value }) => path === 'translation.method' && value === 'machine',
   );
   const listed = pages.pairs
-    .map((each) => `${translation.pages[each.translation]!.page} for ${original.pages[each.original]!.page}`)
+    .map(
+      (each) =>
+        `page ${translation.pages[each.translation]!.page} of it for page ${original.pages[each.original]!.page} of the original`,
+    )
     .join(', ');
   const beside =
     certificates.length === 0
@@ -56,7 +59,7 @@ function paired(pair: TranslationPair): Observation {
       : `; a translator's certificate goes with it (${certificates.map(({ path, pages: own }) => named(path, own[0]!.page)).join(', ')})`;
   return observation(
     'translation-of',
-    `${program ? 'A machine translation, not certified: ' : ''}${titled(translation)} is a translation of ${titled(original)}, page ${listed}${beside}. Why: ${reasons.join('; ')}.`,
+    `${program ? 'A machine translation, not certified: ' : ''}${titled(translation)} is a translation of ${titled(original)}: ${listed}${beside}. Why: ${reasons.join('; ')}.`,
     [
       placeOfPaper(translation, 'translation'),
       placeOfPaper(original, 'original'),
