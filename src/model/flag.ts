@@ -22,10 +22,30 @@ export const editSchema = z.object({
   inBrand: z.boolean(),
 });
 
+/** How one part of a printed name was held against the listed one. */
+export const alignmentPartSchema = z.object({
+  part: z.enum(['brand', 'place', 'trade', 'number', 'legal-form', 'group', 'word']),
+  /** Words of the page; null where the listed name has a part that the page lacks. */
+  printed: z.string().nullable(),
+  /** Words of the list; null where the page has a part that the list lacks. */
+  listed: z.string().nullable(),
+  /** 0 = unlike, 1 = the same. */
+  likeness: z.number().min(0).max(1),
+  /** How much the part counts, 0 and up. */
+  weight: z.number().nonnegative(),
+});
+export type AlignmentPart = z.infer<typeof alignmentPartSchema>;
+
 /** A mention of a prohibited source. Nothing may delete one; polarity is an annotation. */
 export const flagSchema = z.object({
   id: z.string(),
-  list: z.object({ id: z.string(), version: z.string(), retrieved: z.string(), note: z.string().optional() }),
+  list: z.object({
+    id: z.string(),
+    version: z.string(),
+    retrieved: z.string(),
+    note: z.string().optional(),
+    hash: z.string().optional(),
+  }),
   entry: z.object({
     id: z.string(),
     name: z.string(),
@@ -46,6 +66,14 @@ export const flagSchema = z.object({
   /** Why this is a hit, in one sentence for a person. */
   explanation: z.string(),
   edits: z.array(editSchema),
+  /** Part by part, where the name of a field was held against a listed name. */
+  alignment: z.array(alignmentPartSchema).optional(),
+  /** What of the entry was searched for, where the alias does not tell: enough to derive the flag again. */
+  searched: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+  /** Sectors that the enforcement strategy gives priority to and that the document's goods belong to. */
+  sectors: z.array(z.string()).optional(),
+  /** Hash of the statement around the mention without numbers: equal ones are boilerplate of one template. */
+  passage: z.string().optional(),
   matcher: z.string().describe('matcher version'),
   file: z.string(),
   document: z.string().nullable(),

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import { DocumentError } from '../model/exception.ts';
-import type { ScreeningSettings } from '../screening/index.ts';
+import type { ActiveLists, ScreeningSettings } from '../screening/index.ts';
 import type { AnalysisResult, AnalysisTask } from './analysis-task.ts';
 
 export interface AnalysisLimits {
@@ -37,6 +37,8 @@ const mostHeapMegabytes = 240;
 export function createAnalysisPool(options: {
   readonly workers: number;
   readonly limits: AnalysisLimits;
+  /** Lists to screen against: every worker gets a copy. */
+  readonly lists: ActiveLists;
   readonly screening: ScreeningSettings;
   /** Folder with a person's own document types. */
   readonly typeFolder?: string | null;
@@ -52,6 +54,7 @@ export function createAnalysisPool(options: {
     if (known !== undefined) return known;
     const worker = new Worker(entry, {
       workerData: {
+        lists: options.lists,
         screening: options.screening,
         typeFolder: options.typeFolder ?? null,
         offline: options.offline ?? false,

@@ -4,10 +4,11 @@ import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadTypeFolder, useDocumentTypes } from '../../schemas/index.ts';
 import { refuseNetwork } from '../reading/refuse-network.ts';
-import { createScreener, loadLists, type ScreeningSettings } from '../screening/index.ts';
+import { type ActiveLists, createScreener, type ScreeningSettings } from '../screening/index.ts';
 import { type AnalysisTask, analyzePages } from './analysis-task.ts';
 
-const { screening, typeFolder, offline } = workerData as {
+const { lists, screening, typeFolder, offline } = workerData as {
+  lists: ActiveLists;
   screening: ScreeningSettings;
   typeFolder: string | null;
   offline: boolean;
@@ -20,7 +21,7 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 const tidyMegabytes = 110;
 
-const screener = createScreener(loadLists(), screening);
+const screener = createScreener(lists, screening);
 
 /** Heap taken from the system, megabytes; garbage is given back first once there is much of it. */
 function heapMegabytes(): number {

@@ -98,6 +98,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   const analysis = createAnalysisPool({
     workers: options.jobs,
     limits: options.settings.analysis,
+    lists,
     screening: options.settings.screening,
     typeFolder: options.typeFolder ?? null,
     offline: options.offline,

@@ -1,4 +1,4 @@
-import type { Grade } from '../model/flag.ts';
+import type { AlignmentPart, Flag, Grade } from '../model/flag.ts';
 import type { AliasOrigin } from './lists/list.ts';
 import type { Edit } from './matching/scanner.ts';
 import type { PolarityFinding } from './polarity/polarity.ts';
@@ -22,6 +22,10 @@ export interface Mention {
   readonly cost: number;
   /** Other entries that stand on the same words and fit less well. */
   readonly alternates: readonly string[];
+  /** Part by part, where the name of a field was held against the listed one. */
+  readonly alignment?: readonly AlignmentPart[];
+  /** What of the entry was searched for, where the alias does not tell. */
+  readonly searched?: Flag['searched'];
 }
 
 /** A mention with its polarity. */

@@ -1,7 +1,7 @@
 import type { ListEntry } from './lists/list.ts';
 import { regionalOrderTerms } from './lists/regional-orders.ts';
 import type { Mention } from './mention.ts';
-import type { FieldsOn } from './place-mentions.ts';
+import type { FieldsOn } from './page-fields.ts';
 import { lineContext, originCue } from './places/context.ts';
 
 const reach = 130;

@@ -1,6 +1,6 @@
 import type { Field } from '../model/field.ts';
 import { pageKey } from '../model/page.ts';
-import type { FieldsOn } from './place-mentions.ts';
+import { utf16Index } from '../model/page-text.ts';
 
 const screenedField =
   /^(?:parties|origin|tier|transport|goods\[\d+\]\.(?:countryOfOrigin|description)|lots|production|audit\.site)/;
@@ -28,16 +28,32 @@ export function screenedByPage(fields: readonly Field[]): ReadonlyMap<string, re
   return places;
 }
 
-/** Paths of the fields that stand on a range of a page. */
-export function fieldsOnPage(places: readonly FieldPlace[], offsets: (index: number) => number): FieldsOn {
-  if (places.length === 0) return () => [];
-  return (start, end) => {
-    const from = offsets(start);
-    const to = offsets(end);
-    return [
-      ...new Set(places.filter((place) => place.start < to && place.end > from).map((place) => place.path)),
+/** A field and the stretch of a text that it stands on. UTF-16, end exclusive. */
+export interface PlacedField {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which fields stand on a range of the page. UTF-16. */
+export type FieldsOn = (start: number, end: number) => readonly string[];
+
+/** The fields of a page with their places in its text. */
+export function placedFields(places: readonly FieldPlace[], text: string): PlacedField[] {
+  return places.map(({ path, start, end }) => ({
+    path,
+    start: utf16Index(text, start),
+    end: utf16Index(text, end),
+  }));
+}
+
+/** Paths of the fields that stand on a range of a text. */
+export function fieldsOn(fields: readonly PlacedField[]): FieldsOn {
+  if (fields.length === 0) return () => [];
+  return (start, end) =>
+    [
+      ...new Set(fields.filter((field) => field.start < end && field.end > start).map((field) => field.path)),
     ].sort();
-  };
 }
 
 /** Code point offsets for UTF-16 indexes of a text; the identity where no character needs two units. */

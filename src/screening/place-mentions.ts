@@ -2,6 +2,7 @@ import type { Grade } from '../model/flag.ts';
 import type { ListEntry } from './lists/list.ts';
 import type { LiteralMatch } from './matching/scanner.ts';
 import type { Mention } from './mention.ts';
+import type { FieldsOn } from './page-fields.ts';
 import { type PlaceAmbiguity, placeAmbiguity } from './places/ambiguity.ts';
 import { addressCue, lineContext, originCue, surroundings, tradeCue, xinjiangCue } from './places/context.ts';
 import { identifierMatches } from './places/identifiers.ts';
@@ -20,9 +21,6 @@ export interface LookAlikeMatch {
 
 const placeField = /address|origin|country|\.name|shipFrom|placeOf|portOf|site/i;
 const wideReach = 320;
-
-/** Which fields stand on a range of the page. UTF-16. */
-export type FieldsOn = (start: number, end: number) => readonly string[];
 
 function gradePlace(
   text: string,

@@ -79,10 +79,9 @@ export function reproduce(
   const { lists: _, ...tolerance } = settings;
   const start = utf16Index(pageText, flag.offsets[0]);
   const end = utf16Index(pageText, flag.offsets[1]);
-  const fieldsOn = (from: number, to: number): readonly string[] =>
-    from < end && to > start ? flag.fields : [];
+  const fields = flag.fields.map((path) => ({ path, start, end }));
   const mention = createScreener(lists, tolerance)
-    .mentions(pageText, fieldsOn)
+    .mentions(pageText, fields)
     .find((candidate) => candidate.start === start && candidate.end === end);
   if (mention === undefined)
     return {

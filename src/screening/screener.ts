@@ -7,8 +7,10 @@ import { flagId } from '../model/ids.ts';
 import { hiddenReasons, type Page, pageKey } from '../model/page.ts';
 import { boxesOfRange, pageText } from '../model/page-text.ts';
 import { longestLine } from '../text/sentence.ts';
+import { createChineseNameMatcher } from './chinese-names/matcher.ts';
 import { explain } from './explanation.ts';
 import { familyMentions } from './family-mentions.ts';
+import { createFieldMatcher } from './field-match/matcher.ts';
 import { brandFamilies } from './lists/brand-families.ts';
 import type { ActiveLists, ListVersion } from './lists/list.ts';
 import { checkedNote } from './lists/load.ts';
@@ -19,9 +21,8 @@ import { squash } from './matching/squash.ts';
 import { contains, type ResolvedMention } from './mention.ts';
 import { nameMentions } from './name-mentions.ts';
 import { orderMentions } from './order-mentions.ts';
-import { codePointOffsets, fieldsOnPage, screenedByPage } from './page-fields.ts';
+import { codePointOffsets, fieldsOn, type PlacedField, placedFields, screenedByPage } from './page-fields.ts';
 import {
-  type FieldsOn,
   identifierMentions,
   type LookAlikeMatch,
   type PlaceMatch,
@@ -66,7 +67,7 @@ export interface Screener {
 /** A screener that also reads plain text: for re-derivation of flags and for measurements. */
 export interface TextScreener extends Screener {
   /** The mentions of one text, without pages, documents or fields. Offsets are UTF-16. */
-  mentions(text: string, fieldsOn?: FieldsOn): readonly ResolvedMention[];
+  mentions(text: string, fields?: readonly PlacedField[]): readonly ResolvedMention[];
 }
 
 const levelOrder = [
@@ -82,7 +83,6 @@ const levelOrder = [
   'xpcc_regiment',
   'pattern',
 ];
-const noFields: FieldsOn = () => [];
 
 /** Builds the matcher for a set of lists. Takes some tens of milliseconds; the result may be used for any number of pages. */
 export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSettings> = {}): TextScreener {
@@ -155,6 +155,8 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     addLiteral('look-alike', lookAlike.text, [], true);
   }
   const scanner = new Scanner(names, literals);
+  const chineseNames = createChineseNameMatcher(entries);
+  const fieldMatcher = createFieldMatcher(entries);
   const orders = entries.flatMap((entry, index) => (entry.kind === 'regional-order' ? [index] : []));
   const identifierEntries = new Map(
     entries.flatMap((entry, index) =>
@@ -162,8 +164,9 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     ),
   );
 
-  const mentions = (text: string, fieldsOn: FieldsOn = noFields): readonly ResolvedMention[] => {
+  const mentions = (text: string, fields: readonly PlacedField[] = []): readonly ResolvedMention[] => {
     if (text.length === 0) return [];
+    const standingOn = fieldsOn(fields);
     const found = scanner.scan(squash(text));
     const ofKind = (kind: (typeof kinds)[number]): LiteralMatch[] =>
       found.literals.filter((match) => kinds[match.pattern.subject] === kind);
@@ -171,7 +174,9 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
       match,
       entries: placeBearers[match.pattern.subject]!,
     });
-    const listed = nameMentions(found.names, entries, text);
+    const printed = nameMentions(found.names, entries, text);
+    const named = [...printed, ...chineseNames.mentions(text, printed)];
+    const listed = fieldMatcher.refine(text, fields, named);
     const families = familyMentions(
       ofKind('family').map((match) => ({ match, entry: placeBearers[match.pattern.subject]![0]! })),
       entries,
@@ -182,9 +187,9 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
       (match): LookAlikeMatch => ({ match, lookAlike: lookAlikeOf.get(match.pattern.subject)! }),
     );
     const numbers = hasGazetteer ? identifierMentions(identifierEntries, text) : [];
-    const places = placeMentions(ofKind('place').map(withEntries), alike, entries, text, fieldsOn);
+    const places = placeMentions(ofKind('place').map(withEntries), alike, entries, text, standingOn);
     const programmes = programmeMentions(ofKind('programme').map(withEntries), text);
-    const ordersFound = orderMentions(orders, entries, text, fieldsOn);
+    const ordersFound = orderMentions(orders, entries, text, standingOn);
     // A place inside a listed name that is surely read, or inside a Corps unit, is part of that mention.
     const standing = [...places, ...programmes].filter(
       (place) =>
@@ -223,19 +228,20 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     ]).slice(0, 16),
     listVersions: versions,
     mentions,
-    screen({ pages, documents, fields }: ScreeningInput): Flag[] {
+    screen({ pages, documents, fields: extracted }: ScreeningInput): Flag[] {
       const flags: Flag[] = [];
       const documentOf = new Map(
         documents.flatMap((each) => each.pages.map((reference) => [pageKey(reference), each] as const)),
       );
-      const screened = screenedByPage(fields);
+      const screened = screenedByPage(extracted);
       for (const page of pages) {
         const text = pageText(page);
         if (text.text.length === 0) continue;
         const offsets = codePointOffsets(text.text);
-        const fieldsOn = fieldsOnPage(screened.get(pageKey(page)) ?? [], offsets);
+        const fields = placedFields(screened.get(pageKey(page)) ?? [], text.text);
+        const standingOn = fieldsOn(fields);
         const document = documentOf.get(pageKey(page));
-        for (const mention of mentions(text.text, fieldsOn)) {
+        for (const mention of mentions(text.text, fields)) {
           const entry = entries[mention.entry]!;
           const version = versionOf.get(entry.list)!;
           const range: [number, number] = [offsets(mention.start), offsets(mention.end)];
@@ -248,6 +254,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
               version: version.version,
               retrieved: version.retrieved,
               note: checkedNote(version),
+              hash: version.hash,
             },
             entry: {
               id: entry.id,
@@ -265,6 +272,8 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
             rule: mention.rule,
             explanation: explain(mention, entry, version, quote, hiddenReasons(page)),
             edits: [...mention.edits],
+            ...(mention.alignment === undefined ? {} : { alignment: [...mention.alignment] }),
+            ...(mention.searched === undefined ? {} : { searched: mention.searched }),
             matcher: SCREENING_VERSION,
             file: page.file,
             document: document?.id ?? null,
@@ -272,7 +281,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
             boxes: boxesOfRange(page, text, range[0], range[1]),
             offsets: range,
             quote,
-            fields: [...fieldsOn(mention.start, mention.end)],
+            fields: [...standingOn(mention.start, mention.end)],
             review: 'open',
           });
         }

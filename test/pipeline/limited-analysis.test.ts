@@ -14,7 +14,7 @@ import { analyzeFile } from '../../src/pipeline/analyze-file.ts';
 import { pipelineSettingsSchema } from '../../src/pipeline/pipeline-file.ts';
 import type { RunContext } from '../../src/pipeline/run-context.ts';
 import { textPage } from '../../src/reading/text/text-page.ts';
-import { createScreener, loadLists } from '../../src/screening/index.ts';
+import { createScreener, loadLists, loadLists } from '../../src/screening/index.ts';
 
 const file = 'a'.repeat(64);
 const listed = 'Hoshine Silicon Industry (Shanshan) Co., Ltd.';
@@ -74,6 +74,7 @@ describe('a file of more pages than one document is read from', () => {
 describe('the analysis of a file that takes too much', () => {
   it('ends with the name of the setting, and the same worker pool goes on with the next', async () => {
     const pool = createAnalysisPool({
+      lists: loadLists(),
       workers: 1,
       limits: { secondsPerFile: 0.001, memoryMegabytes: 768 },
       screening: {} as never,

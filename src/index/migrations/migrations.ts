@@ -3,9 +3,10 @@ import { FatalError } from '../../model/exception.ts';
 import { first } from './001-first.ts';
 import { anyDump } from './002-any-dump.ts';
 import { modelProposals } from './003-model-proposals.ts';
+import { screening } from './004-screening.ts';
 
 /** All migrations in order; the index's version is the number of those applied (PRAGMA user_version). */
-const migrations: readonly string[] = [first, anyDump, modelProposals];
+const migrations: readonly string[] = [first, anyDump, modelProposals, screening];
 
 export const INDEX_VERSION = migrations.length;
 

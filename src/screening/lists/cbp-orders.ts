@@ -114,6 +114,7 @@ export function cbpOrders(): ListSource {
       'Only rows that were active, partially modified or in litigation on that day; revoked orders are not included.',
       'A newer official file of 2026-09-29 is known and not included.',
     ],
+    newerKnown: ['2026-09-29'],
     entries,
   };
 }

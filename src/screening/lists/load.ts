@@ -20,6 +20,7 @@ function versionOf(list: ListSource): ListVersion {
     entriesWithChineseName: named.filter((entry) => entry.names.some((name) => han.test(name.text))).length,
     checked: null,
     notes: list.notes,
+    newerKnown: list.newerKnown ?? [],
   };
 }
 
