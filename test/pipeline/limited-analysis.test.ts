@@ -14,7 +14,7 @@ import { analyzeFile } from '../../src/pipeline/analyze-file.ts';
 import { pipelineSettingsSchema } from '../../src/pipeline/pipeline-file.ts';
 import type { RunContext } from '../../src/pipeline/run-context.ts';
 import { textPage } from '../../src/reading/text/text-page.ts';
-import { createScreener, loadLists, loadLists } from '../../src/screening/index.ts';
+import { createScreener, loadLists } from '../../src/screening/index.ts';
 
 const file = 'a'.repeat(64);
 const listed = 'Hoshine Silicon Industry (Shanshan) Co., Ltd.';
