@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { UsageError } from '../model/exception.ts';
 import { failIfDue, stopIfDue } from '../model/fault-points.ts';
 import { ConsentStore } from './consent-store.ts';
+import { DispositionStore } from './disposition-store.ts';
 import { EventChain } from './events.ts';
 import { HoldStore } from './hold-store.ts';
 import { LedgerStore } from './ledger-store.ts';
@@ -34,6 +35,7 @@ export class EvidenceIndex {
   readonly notes: NoteStore;
   readonly proposals: ProposalStore;
   readonly consents: ConsentStore;
+  readonly dispositions: DispositionStore;
   readonly #database: Database;
   readonly #copy: string | null;
 
@@ -54,6 +56,7 @@ export class EvidenceIndex {
     this.notes = new NoteStore(database);
     this.proposals = new ProposalStore(database);
     this.consents = new ConsentStore(database);
+    this.dispositions = new DispositionStore(database);
   }
 
   /** Opens an index, making it when it is missing. @throws FatalError, UsageError */

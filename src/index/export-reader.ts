@@ -15,6 +15,7 @@ import {
   type PageSummary,
   pageSummary,
 } from './exports/export-reader.ts';
+import { reviewsOfFlags } from './flag-groups/read-groups.ts';
 import { memberKey } from './ledger-store.ts';
 import { supersededIn } from './superseded.ts';
 
@@ -82,8 +83,9 @@ export class IndexExportReader implements ExportReader {
     for (const document of this.#index.results.documents()) yield* this.#index.results.fieldsOf(document.id);
   }
 
-  flags(): Iterable<Flag> {
-    return this.#index.results.flags();
+  *flags(): Iterable<Flag> {
+    const reviewOf = reviewsOfFlags(this.#index);
+    for (const flag of this.#index.results.flags()) yield { ...flag, review: reviewOf(flag) };
   }
 
   *exceptions(): Iterable<Exception> {

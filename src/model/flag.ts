@@ -50,6 +50,8 @@ export const flagSchema = z.object({
     id: z.string(),
     name: z.string(),
     matchedAlias: z.string(),
+    /** Hash of the entry as it was screened for: a decision about the flag holds for this one. */
+    hash: z.string().optional(),
     aliasOrigin: z.enum([
       'official',
       'former',

@@ -13,7 +13,7 @@ import { familyMentions } from './family-mentions.ts';
 import { createFieldMatcher } from './field-match/matcher.ts';
 import { brandFamilies } from './lists/brand-families.ts';
 import type { ActiveLists, ListVersion } from './lists/list.ts';
-import { checkedNote } from './lists/load.ts';
+import { checkedNote, listIdentity } from './lists/load.ts';
 import { type LiteralPattern, literalPattern } from './matching/literal-patterns.ts';
 import { patternsOf } from './matching/name-patterns.ts';
 import { type LiteralMatch, Scanner } from './matching/scanner.ts';
@@ -45,6 +45,8 @@ export const screeningSettingsSchema = z
     maximumEdits: z.number().int().min(0).max(8).default(6),
     /** Ids of the lists to screen against; all when absent. */
     lists: z.array(z.string()).optional(),
+    /** Days since a list was fetched beyond which reports say so; bears on no hit. */
+    maximumListAge: z.number().int().min(1).max(3650).default(30),
   })
   .strict();
 export type ScreeningSettings = z.infer<typeof screeningSettingsSchema>;
@@ -86,7 +88,8 @@ const levelOrder = [
 
 /** Builds the matcher for a set of lists. Takes some tens of milliseconds; the result may be used for any number of pages. */
 export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSettings> = {}): TextScreener {
-  const chosen = screeningSettingsSchema.parse(settings);
+  // The age of a list is told in reports and changes no hit: it is no part of the version.
+  const { maximumListAge: _age, ...chosen } = screeningSettingsSchema.parse(settings);
   const versions = lists.versions.filter((version) => chosen.lists?.includes(version.id) ?? true);
   const missing = (chosen.lists ?? []).filter((id) => !lists.versions.some((version) => version.id === id));
   if (missing.length > 0)
@@ -157,6 +160,12 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
   const scanner = new Scanner(names, literals);
   const chineseNames = createChineseNameMatcher(entries);
   const fieldMatcher = createFieldMatcher(entries);
+  const hashes = new Map<number, string>();
+  const entryHash = (index: number): string => {
+    const known = hashes.get(index) ?? hashOf(entries[index]!).slice(0, 16);
+    hashes.set(index, known);
+    return known;
+  };
   const orders = entries.flatMap((entry, index) => (entry.kind === 'regional-order' ? [index] : []));
   const identifierEntries = new Map(
     entries.flatMap((entry, index) =>
@@ -224,7 +233,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
       'screening',
       SCREENING_VERSION,
       chosen,
-      versions.map((version) => [version.id, version.version, version.hash]),
+      versions.map(listIdentity),
     ]).slice(0, 16),
     listVersions: versions,
     mentions,
@@ -260,6 +269,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
               id: entry.id,
               name: entry.name,
               matchedAlias: mention.alias,
+              hash: entryHash(mention.entry),
               aliasOrigin: mention.origin,
             },
             grade: mention.grade,

@@ -1,0 +1,23 @@
+import type { Flag } from '../../model/flag.ts';
+import { hashOf } from '../../model/hashing.ts';
+
+/** Matched words without case, spaces and punctuation, compatibility forms as one. */
+export function matchedWords(quote: string): string {
+  return quote
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * What a decision about a flag is about: the list entry, the words that matched it, and the supplier. A hash, because
+ * the event chain keeps it for ever and may hold no words of a document.
+ */
+export function flagSubject(flag: Flag, supplier: string | null): string {
+  return hashOf(['flag-subject', flag.list.id, flag.entry.id, matchedWords(flag.quote), supplier]);
+}
+
+/** Flags of one supplier, list entry and grade are looked at together. */
+export function flagGroupKey(flag: Flag, supplier: string | null): string {
+  return hashOf(['flag-group', supplier, flag.list.id, flag.entry.id, flag.grade]).slice(0, 12);
+}
