@@ -11,6 +11,7 @@ import { createChineseNameMatcher } from './chinese-names/matcher.ts';
 import { explain } from './explanation.ts';
 import { familyMentions } from './family-mentions.ts';
 import { createFieldMatcher } from './field-match/matcher.ts';
+import { IntervalIndex } from './intervals.ts';
 import { brandFamilies } from './lists/brand-families.ts';
 import type { ActiveLists, ListVersion } from './lists/list.ts';
 import { checkedNote, listIdentity } from './lists/load.ts';
@@ -18,7 +19,7 @@ import { type LiteralPattern, literalPattern } from './matching/literal-patterns
 import { patternsOf } from './matching/name-patterns.ts';
 import { type LiteralMatch, Scanner } from './matching/scanner.ts';
 import { squash } from './matching/squash.ts';
-import { contains, type ResolvedMention } from './mention.ts';
+import type { ResolvedMention } from './mention.ts';
 import { nameMentions } from './name-mentions.ts';
 import { orderMentions } from './order-mentions.ts';
 import { codePointOffsets, fieldsOn, type PlacedField, placedFields, screenedByPage } from './page-fields.ts';
@@ -200,18 +201,15 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     const programmes = programmeMentions(ofKind('programme').map(withEntries), text);
     const ordersFound = orderMentions(orders, entries, text, standingOn);
     // A place inside a listed name that is surely read, or inside a Corps unit, is part of that mention.
-    const standing = [...places, ...programmes].filter(
-      (place) =>
-        ![...listed, ...numbers].some(
-          (other) =>
-            (other.grade === 'E1' || other.grade === 'E2' || other.rule === 'xpcc-unit-by-number') &&
-            contains(other, place),
-        ),
+    const sure = new IntervalIndex(
+      [...listed, ...numbers].filter(
+        ({ grade, rule }) => grade === 'E1' || grade === 'E2' || rule === 'xpcc-unit-by-number',
+      ),
     );
+    const standing = [...places, ...programmes].filter((place) => !sure.holds(place.start, place.end));
+    const around = new IntervalIndex([...listed, ...standing]);
     const numbersLeft = numbers.filter(
-      (number) =>
-        number.rule !== 'xpcc-unit-by-number' ||
-        ![...listed, ...standing].some((other) => contains(other, number)),
+      (number) => number.rule !== 'xpcc-unit-by-number' || !around.holds(number.start, number.end),
     );
     const all = [...listed, ...families, ...standing, ...numbersLeft, ...ordersFound];
     if (all.length === 0) return [];
@@ -229,12 +227,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
   };
 
   return {
-    version: hashOf([
-      'screening',
-      SCREENING_VERSION,
-      chosen,
-      versions.map(listIdentity),
-    ]).slice(0, 16),
+    version: hashOf(['screening', SCREENING_VERSION, chosen, versions.map(listIdentity)]).slice(0, 16),
     listVersions: versions,
     mentions,
     screen({ pages, documents, fields: extracted }: ScreeningInput): Flag[] {

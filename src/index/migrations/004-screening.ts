@@ -16,8 +16,11 @@ CREATE TABLE list_edition (
 CREATE TABLE list_activation (
   event INTEGER PRIMARY KEY REFERENCES event (sequence),
   list TEXT NOT NULL,
+  -- Edition of list_edition, or a built-in one that is not stored here.
   hash TEXT NOT NULL,
-  at TEXT NOT NULL
+  at TEXT NOT NULL,
+  -- Entries that this edition no longer has, as JSON, each with the day: they stay searched for.
+  carried TEXT NOT NULL
 ) STRICT;
 
 -- Who compared an edition with the official page. Each is an event of the chain as well.

@@ -158,8 +158,15 @@ export interface ListVersion {
   readonly source: string;
   /** SHA-256 over the canonical JSON of the entries as screened. */
   readonly hash: string;
+  /** Entries on the list; those that a newer edition dropped and that are searched for still are not counted here. */
   readonly entries: number;
+  /** Entries that are no longer on the list and are searched for still. */
+  readonly delisted: number;
   readonly names: number;
+  /** `places`: a gazetteer, which nobody publishes anew from month to month. */
+  readonly subject: 'parties' | 'places';
+  /** Tables of aliases that gave names to entries of this list. */
+  readonly aliasTables: readonly AliasTableVersion[];
   /** Entries for which at least one Chinese name is known, verified or not. */
   readonly entriesWithChineseName: number;
   /** Who compared the edition with the official page, and when; null = not checked by a person. */
@@ -167,6 +174,18 @@ export interface ListVersion {
   readonly notes: readonly string[];
   /** Days of later editions that are known and not at hand. */
   readonly newerKnown: readonly string[];
+}
+
+/** Which edition of a table of aliases was applied to a list. */
+export interface AliasTableVersion {
+  readonly id: string;
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly version: string;
+  /** SHA-256 over the canonical JSON of the rows. */
+  readonly hash: string;
+  /** Rows that speak of entries of the list. */
+  readonly names: number;
 }
 
 export interface ActiveLists {
