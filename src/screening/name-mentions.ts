@@ -1,8 +1,9 @@
 import type { Grade } from '../model/flag.ts';
+import { DisjointIntervals, IntervalIndex } from './intervals.ts';
 import type { ListEntry } from './lists/list.ts';
 import { followingGroupWord } from './matching/legal-forms.ts';
 import type { NameMatch } from './matching/scanner.ts';
-import { compareMentions, contains, type Mention, overlaps } from './mention.ts';
+import { compareMentions, contains, type Mention } from './mention.ts';
 
 const vesselWord =
   /\b(?:vessels?|fishing|f\/v|m\/v|mv|fv|ships?|boats?|trawlers?|longliners?|seafood|catch|tuna)\b|船|渔|漁|轮/iu;
@@ -124,39 +125,53 @@ export function nameMentions(
 }
 
 function bestPerEntry(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  for (const mention of [...mentions].sort(compareMentions)) {
-    if (!kept.some((other) => other.entry === mention.entry && overlaps(other, mention))) kept.push(mention);
-  }
-  return kept;
+  const taken = new Map<number, DisjointIntervals>();
+  return [...mentions].sort(compareMentions).filter((mention) => {
+    let own = taken.get(mention.entry);
+    if (own === undefined) {
+      own = new DisjointIntervals();
+      taken.set(mention.entry, own);
+    }
+    return own.take(mention);
+  });
 }
 
 /**
  * Of the entries of one list that stand on the same words, those that fit less well become alternates of the best:
- * a shorter name inside a longer one, and a name with more edits. Equal fits all stay.
+ * a shorter name inside a longer one, and a name with more edits. Equal fits all stay. Mentions come best first.
  */
 function groupSisters(mentions: readonly Mention[], entries: readonly ListEntry[]): Mention[] {
+  const rank = new Map(mentions.map((mention, place) => [mention, place] as const));
   const better = (one: Mention, other: Mention): boolean => {
-    if (entries[one.entry]!.list !== entries[other.entry]!.list || !overlaps(one, other)) return false;
+    if (entries[one.entry]!.list !== entries[other.entry]!.list) return false;
     const longer = one.coreEnd - one.start - (other.coreEnd - other.start);
     if (contains(one, other) && longer > 0 && one.cost <= Math.max(2, other.cost)) return true;
     if (contains(other, one) && longer < 0) return false;
     return one.cost < other.cost || (one.cost === other.cost && one.edits.length < other.edits.length);
   };
+  const all = new IntervalIndex(mentions);
   const fitting = mentions.filter(
-    (mention) => !mentions.some((other) => other !== mention && better(other, mention)),
+    (mention) =>
+      !all
+        .overlapping(mention.start, mention.end)
+        .some((other) => other !== mention && better(other, mention)),
   );
   // A shortened name often fits many sisters: one stands for all of a list.
-  const kept = fitting.filter((mention, index) => {
+  const fits = new IntervalIndex(fitting);
+  const kept = fitting.filter((mention) => {
     if (mention.rule !== 'name-shortened') return true;
-    return !fitting.some((other, place) => {
-      const same = entries[other.entry]!.list === entries[mention.entry]!.list && overlaps(other, mention);
-      return same && other !== mention && (other.rule !== 'name-shortened' || place < index);
+    return !fits.overlapping(mention.start, mention.end).some((other) => {
+      const same = entries[other.entry]!.list === entries[mention.entry]!.list;
+      const first = other.rule !== 'name-shortened' || rank.get(other)! < rank.get(mention)!;
+      return same && other !== mention && first;
     });
   });
+  const stays = new Set(kept);
   return kept.map((mention) => {
-    const alternates = mentions
-      .filter((other) => other.entry !== mention.entry && !kept.includes(other) && overlaps(other, mention))
+    const alternates = all
+      .overlapping(mention.start, mention.end)
+      .filter((other) => other.entry !== mention.entry && !stays.has(other))
+      .sort((one, other) => rank.get(one)! - rank.get(other)!)
       .map((other) => `${entries[other.entry]!.name} (${other.grade})`);
     return alternates.length === 0 ? mention : { ...mention, alternates: [...new Set(alternates)] };
   });

@@ -1,6 +1,6 @@
 import type { Field } from '../model/field.ts';
 import { pageKey } from '../model/page.ts';
-import { utf16Index } from '../model/page-text.ts';
+import { IntervalIndex } from './intervals.ts';
 
 const screenedField =
   /^(?:parties|origin|tier|transport|goods\[\d+\]\.(?:countryOfOrigin|description)|lots|production|audit\.site)/;
@@ -40,20 +40,30 @@ export type FieldsOn = (start: number, end: number) => readonly string[];
 
 /** The fields of a page with their places in its text. */
 export function placedFields(places: readonly FieldPlace[], text: string): PlacedField[] {
-  return places.map(({ path, start, end }) => ({
-    path,
-    start: utf16Index(text, start),
-    end: utf16Index(text, end),
-  }));
+  const indexOf = utf16Indexes(text);
+  return places.map(({ path, start, end }) => ({ path, start: indexOf(start), end: indexOf(end) }));
 }
 
 /** Paths of the fields that stand on a range of a text. */
 export function fieldsOn(fields: readonly PlacedField[]): FieldsOn {
   if (fields.length === 0) return () => [];
-  return (start, end) =>
-    [
-      ...new Set(fields.filter((field) => field.start < end && field.end > start).map((field) => field.path)),
-    ].sort();
+  const placed = new IntervalIndex(fields);
+  return (start, end) => [...new Set(placed.overlapping(start, end).map((field) => field.path))].sort();
+}
+
+/** UTF-16 indexes for code point offsets of a text; offsets behind the end give the end. */
+function utf16Indexes(text: string): (offset: number) => number {
+  if (!/[\ud800-\udfff]/.test(text)) return (offset) => Math.min(offset, text.length);
+  const indexes = new Uint32Array(text.length + 1);
+  let offset = 0;
+  for (let index = 0; index < text.length; index++) {
+    indexes[offset] = index;
+    const unit = text.charCodeAt(index);
+    if (unit >= 0xd800 && unit <= 0xdbff && index + 1 < text.length) index++;
+    offset++;
+  }
+  const last = offset;
+  return (asked) => (asked >= last ? text.length : indexes[asked]!);
 }
 
 /** Code point offsets for UTF-16 indexes of a text; the identity where no character needs two units. */
