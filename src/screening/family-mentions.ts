@@ -1,7 +1,8 @@
+import { DisjointIntervals, IntervalIndex } from './intervals.ts';
 import { brandFamilies } from './lists/brand-families.ts';
 import type { ListEntry } from './lists/list.ts';
 import type { LiteralMatch } from './matching/scanner.ts';
-import { type Mention, overlaps } from './mention.ts';
+import type { Mention } from './mention.ts';
 
 const latinReach = 60;
 const chineseReach = 14;
@@ -16,6 +17,8 @@ export function familyMentions(
   names: readonly Mention[],
 ): Mention[] {
   const mentions: Mention[] = [];
+  const named = new IntervalIndex(names);
+  const taken = new Map<number, DisjointIntervals>();
   for (const { match, entry } of matches) {
     const listed = entries[entry]!;
     if (listed.kind !== 'family') continue;
@@ -47,12 +50,10 @@ export function familyMentions(
       cost: 0,
       alternates: [],
     };
-    if (
-      !names.some((name) => overlaps(name, mention)) &&
-      !mentions.some((other) => other.entry === entry && overlaps(other, mention))
-    ) {
-      mentions.push(mention);
-    }
+    if (named.overlaps(mention.start, mention.end)) continue;
+    const own = taken.get(entry) ?? new DisjointIntervals();
+    taken.set(entry, own);
+    if (own.take(mention)) mentions.push(mention);
   }
   return mentions;
 }
