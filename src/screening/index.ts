@@ -4,6 +4,7 @@ export { type Reproduction, reproduce } from './reproduce.ts';
 export {
   createScreener,
   SCREENING_VERSION,
+  type ScreenedText,
   type Screener,
   type ScreeningInput,
   type ScreeningSettings,

@@ -5,7 +5,7 @@ import type { Flag } from '../model/flag.ts';
 import { hashOf } from '../model/hashing.ts';
 import { flagId } from '../model/ids.ts';
 import { hiddenReasons, type Page, pageKey } from '../model/page.ts';
-import { boxesOfRange, pageText } from '../model/page-text.ts';
+import { boxesOfRange, type PageText, pageText } from '../model/page-text.ts';
 import { longestLine } from '../text/sentence.ts';
 import { createChineseNameMatcher } from './chinese-names/matcher.ts';
 import { explain } from './explanation.ts';
@@ -59,12 +59,31 @@ export interface ScreeningInput {
   readonly fields: readonly Field[];
 }
 
+/** A page of which the text is at hand; its words are asked for only where something is mentioned. */
+export interface ScreenedText {
+  readonly file: string;
+  readonly page: number;
+  /** As `pageText` makes it of the words. */
+  readonly text: string;
+  whole(): { readonly page: Page; readonly text: PageText };
+}
+
 export interface Screener {
   /** Changes with the rules, the settings and the content of any list. */
   readonly version: string;
   readonly listVersions: readonly ListVersion[];
   /** All mentions on the pages, in order of page and place. Pure: the same input gives the same flags. */
   screen(input: ScreeningInput): Flag[];
+  /** The same from texts as stored: the words of a page without a mention are never unpacked. */
+  screenTexts(input: Omit<ScreeningInput, 'pages'> & { readonly pages: Iterable<ScreenedText> }): Flag[];
+}
+
+/** Pages that are at hand as a whole. */
+function* textsOf(pages: Iterable<Page>): Generator<ScreenedText> {
+  for (const page of pages) {
+    const text = pageText(page);
+    yield { file: page.file, page: page.page, text: text.text, whole: () => ({ page, text }) };
+  }
 }
 
 /** A screener that also reads plain text: for re-derivation of flags and for measurements. */
@@ -226,24 +245,27 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     );
   };
 
-  return {
+  const screener: TextScreener = {
     version: hashOf(['screening', SCREENING_VERSION, chosen, versions.map(listIdentity)]).slice(0, 16),
     listVersions: versions,
     mentions,
-    screen({ pages, documents, fields: extracted }: ScreeningInput): Flag[] {
+    screen: ({ pages, ...rest }) => screener.screenTexts({ ...rest, pages: textsOf(pages) }),
+    screenTexts({ pages, documents, fields: extracted }): Flag[] {
       const flags: Flag[] = [];
       const documentOf = new Map(
         documents.flatMap((each) => each.pages.map((reference) => [pageKey(reference), each] as const)),
       );
       const screened = screenedByPage(extracted);
-      for (const page of pages) {
-        const text = pageText(page);
-        if (text.text.length === 0) continue;
+      for (const stored of pages) {
+        if (stored.text.length === 0) continue;
+        const fields = placedFields(screened.get(pageKey(stored)) ?? [], stored.text);
+        const found = mentions(stored.text, fields);
+        if (found.length === 0) continue;
+        const { page, text } = stored.whole();
         const offsets = codePointOffsets(text.text);
-        const fields = placedFields(screened.get(pageKey(page)) ?? [], text.text);
         const standingOn = fieldsOn(fields);
         const document = documentOf.get(pageKey(page));
-        for (const mention of mentions(text.text, fields)) {
+        for (const mention of found) {
           const entry = entries[mention.entry]!;
           const version = versionOf.get(entry.list)!;
           const range: [number, number] = [offsets(mention.start), offsets(mention.end)];
@@ -292,4 +314,5 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
       return flags;
     },
   };
+  return screener;
 }
