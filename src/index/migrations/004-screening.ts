@@ -32,17 +32,38 @@ CREATE TABLE list_check (
   day TEXT NOT NULL
 ) STRICT;
 
--- One row per pass over the stored pages, by a run or by evidex screen.
+-- One row per pass over stored pages: by a run that screened something, or by evidex screen.
 CREATE TABLE screening (
   id INTEGER PRIMARY KEY,
+  by TEXT NOT NULL CHECK (by IN ('run', 'screen')),
   started TEXT NOT NULL,
+  -- Null while it goes on, or when it was broken off.
   finished TEXT,
   -- Hash of matcher, settings and lists.
   screener TEXT NOT NULL,
   matcher TEXT NOT NULL,
+  -- JSON list of the editions used.
   lists TEXT NOT NULL,
+  files INTEGER NOT NULL DEFAULT 0,
   pages INTEGER NOT NULL DEFAULT 0,
   names INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- Files that were screened: by which pass first (0 = before passes were recorded), and by which last.
+CREATE TABLE screened_file (
+  file TEXT PRIMARY KEY,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL
+) STRICT;
+
+-- The entries and names of every edition that was screened against, to tell later why a flag came or went.
+CREATE TABLE screened_list (
+  list TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  version TEXT NOT NULL,
+  -- Deflated JSON: names by entry id.
+  body BLOB NOT NULL,
+  PRIMARY KEY (list, hash)
 ) STRICT;
 
 -- How the flags of a screening differ from those before it. A flag that is gone is kept here whole.
@@ -51,6 +72,8 @@ CREATE TABLE flag_change (
   flag TEXT NOT NULL,
   file TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('new', 'gone', 'regraded', 'changed')),
+  -- Why, as far as it is known: JSON with code and words.
+  reason TEXT NOT NULL,
   before TEXT,
   after TEXT,
   PRIMARY KEY (screening, flag)
