@@ -106,7 +106,8 @@ export function personName(by: string | undefined): string {
   return name;
 }
 
-function reasonCode(reason: string | undefined): string {
+/** @throws UsageError unless the reason is a code. */
+export function reasonCode(reason: string | undefined): string {
   if (reason === undefined || !/^[a-z][a-z0-9-]{1,59}$/u.test(reason))
     throw new UsageError(
       'give a coded reason in small letters and hyphens: --reason privileged (free text goes to --note)',

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./show.ts')).showCommand,
   exceptions: async () => (await import('./exceptions.ts')).exceptionsCommand,
   ledger: async () => (await import('./ledger.ts')).ledgerCommand,
+  flags: async () => (await import('./flags.ts')).flagsCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   eval: async () => (await import('./eval.ts')).evalCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,

@@ -1,0 +1,108 @@
+import type { EvidenceIndex } from '../index/evidence-index.ts';
+import type { FlagGroup } from '../index/flag-groups/group-flags.ts';
+import type { Flag } from '../model/flag.ts';
+import { count, formatTable, plain } from './table.ts';
+import { gradeWords } from './words-for.ts';
+
+const groupsShown = 40;
+const mentionsShown = 60;
+
+const polarityWords: Readonly<Record<Flag['polarity']['value'], string>> = {
+  asserted: 'stated',
+  denied: 'denied',
+  policy: 'policy text',
+  unclear: 'not clear',
+};
+
+const stateWords: Readonly<Record<FlagGroup['state'], string>> = {
+  open: '',
+  decided: 'decided',
+  'awaits-second': 'a second person is needed',
+  reopened: 'opened again',
+};
+
+function polaritiesOf(group: FlagGroup): string {
+  return Object.entries(group.polarities)
+    .map(([value, mentions]) => `${mentions} ${polarityWords[value as Flag['polarity']['value']]}`)
+    .join(', ');
+}
+
+/** Groups as a table, what should be looked at first on top. */
+export function flagGroupLines(groups: readonly FlagGroup[], ofAll: number, all: boolean): string {
+  if (groups.length === 0)
+    return ofAll === 0
+      ? 'No mention of a listed party or place was found in the text that could be read. This is not a finding about any party; evidex status tells what was not searched.\n'
+      : `None of the ${count(ofAll, 'group')} is of that kind.\n`;
+  const shown = all ? groups : groups.slice(0, groupsShown);
+  const rows = shown.map((group) => [
+    group.key,
+    group.grade,
+    plain(group.entry.name, 44),
+    plain(group.supplier ?? 'supplier not known', 28),
+    polaritiesOf(group),
+    `${count(group.documents, 'document')}`,
+    [
+      group.contradiction === null ? '' : 'denied and stated',
+      stateWords[group.state],
+      group.passages.length === 0 ? '' : `same passage in ${group.passages[0]!.documents} documents`,
+    ]
+      .filter((words) => words !== '')
+      .join('; '),
+  ]);
+  const more =
+    groups.length > shown.length
+      ? `… and ${count(groups.length - shown.length, 'more group')}: --all shows them\n`
+      : '';
+  return `${formatTable(rows)}${more}One group in full: evidex flags GROUP\n`;
+}
+
+/** One group in full: what matched, where, what speaks against each other, what was decided. */
+export function flagGroupText(index: EvidenceIndex, group: FlagGroup): string {
+  const { contradiction } = group;
+  const lines = [
+    `${group.grade} (${gradeWords[group.grade]}): ${plain(group.entry.name)}, list ${group.list}`,
+    `Supplier: ${plain(group.supplier ?? 'not known')}`,
+    `${count(group.mentions, 'mention')} in ${count(group.documents, 'document')}: ${polaritiesOf(group)}`,
+    `Matched: ${group.matched
+      .slice(0, 8)
+      .map(({ words, mentions }) => `"${plain(words, 60)}" (${mentions})`)
+      .join(', ')}`,
+    ...(group.alongside.length === 0
+      ? []
+      : [`The same words are also mentions of: ${group.alongside.map((name) => plain(name)).join(', ')}`]),
+    ...(contradiction === null
+      ? []
+      : [
+          `Denied in ${place(index, contradiction.denied)}: "${plain(contradiction.denied.quote, 80)}" (${plain(contradiction.denied.polarity.cue ?? '', 40)})`,
+          `Stated in ${place(index, contradiction.stated)}: "${plain(contradiction.stated.quote, 80)}"`,
+        ]),
+    ...group.passages.map(
+      ({ documents, mentions }) =>
+        `The same passage stands in ${count(documents, 'document')} (${count(mentions, 'mention')})`,
+    ),
+    ...group.standings.flatMap(({ last, state, because }) =>
+      last === null || last.decision === null
+        ? []
+        : [
+            `Decided ${last.decision} by ${plain(last.by)} on ${last.at.slice(0, 10)} (${last.reason}${last.identifierField === null ? '' : `, ${last.identifierField}`})${
+              state === 'decided' ? '' : `: ${stateWords[state]}, because ${because.join(' and ')}`
+            }`,
+          ],
+    ),
+    '',
+  ];
+  const flags = group.flags.slice(0, mentionsShown).flatMap((id) => index.results.flag(id) ?? []);
+  const mentions = flags.map(
+    (flag) =>
+      `  ${place(index, flag)}: "${plain(flag.quote, 100)}" (${polarityWords[flag.polarity.value]})\n    ${plain(flag.explanation, 600)}\n    flag ${flag.id}\n`,
+  );
+  const more =
+    group.flags.length > flags.length
+      ? `  … and ${group.flags.length - flags.length} more: see flags.jsonl after evidex export\n`
+      : '';
+  return `${lines.join('\n')}${mentions.join('')}${more}`;
+}
+
+function place(index: EvidenceIndex, flag: Flag): string {
+  return `${plain(index.ledger.primary(flag.file)?.path ?? flag.file)}, page ${flag.page}`;
+}
