@@ -15,7 +15,7 @@ export function standingOf(flag: Flag, decisions: readonly Disposition[]): FlagS
 /** What is not as it was when the decision was taken. */
 function changesSince(flag: Flag, { seen }: Disposition): string[] {
   const changes: string[] = [];
-  if (flag.entry.hash !== seen.entry) changes.push('the list entry has changed since');
+  if ((flag.entry.hash ?? '') !== seen.entry) changes.push('the list entry has changed since');
   if (!seen.aliases.includes(flag.entry.matchedAlias)) changes.push('another name of the entry matches now');
   if (flag.matcher !== seen.matcher) changes.push('the matcher has changed since');
   if (!seen.documents.includes(flag.document ?? flag.file))
