@@ -7,7 +7,8 @@ import { bytesText, count } from './table.ts';
 export const verifyCommand: Command = {
   name: 'verify',
   usage: 'verify [--index DIR]',
-  summary: 'Hash every original again and check the event chain; exit 3 if anything has changed.',
+  summary:
+    'Hash every original and imported list again and check the event chain; exit 3 if anything has changed.',
   options: [['--index DIR', `the evidence index (default ${defaultIndexFolder})`]],
   async run(words) {
     const { values } = readWords(words, { index: { type: 'string', default: defaultIndexFolder } });
@@ -23,7 +24,7 @@ export const verifyCommand: Command = {
         return exitCodes.failed;
       }
       process.stdout.write(
-        `${count(result.originals, 'original')} (${bytesText(result.bytes)}) and ${count(result.events, 'event')} unchanged since intake.${result.quarantined === 0 ? '' : ` Bytes of ${count(result.quarantined, 'file')} were removed by quarantine and are not there.`} Head of the event chain: ${result.head || 'none'}\n`,
+        `${count(result.originals, 'original')} (${bytesText(result.bytes)})${result.lists === 0 ? '' : `, ${count(result.lists, 'imported list file')}`} and ${count(result.events, 'event')} unchanged since intake.${result.quarantined === 0 ? '' : ` Bytes of ${count(result.quarantined, 'file')} were removed by quarantine and are not there.`} Head of the event chain: ${result.head || 'none'}\n`,
       );
       return exitCodes.done;
     } finally {

@@ -8,6 +8,7 @@ import { DispositionStore } from './disposition-store.ts';
 import { EventChain } from './events.ts';
 import { HoldStore } from './hold-store.ts';
 import { LedgerStore } from './ledger-store.ts';
+import { ListStore } from './list-store.ts';
 import { NameStore } from './name-store.ts';
 import { NoteStore } from './notes.ts';
 import { ObservationStore } from './observation-store.ts';
@@ -35,6 +36,7 @@ export class EvidenceIndex {
   readonly notes: NoteStore;
   readonly proposals: ProposalStore;
   readonly consents: ConsentStore;
+  readonly lists: ListStore;
   readonly dispositions: DispositionStore;
   readonly #database: Database;
   readonly #copy: string | null;
@@ -56,6 +58,7 @@ export class EvidenceIndex {
     this.notes = new NoteStore(database);
     this.proposals = new ProposalStore(database);
     this.consents = new ConsentStore(database);
+    this.lists = new ListStore(database, folder);
     this.dispositions = new DispositionStore(database);
   }
 

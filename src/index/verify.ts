@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import type { EvidenceIndex } from './evidence-index.ts';
 
 export interface VerificationProblem {
-  readonly what: 'original' | 'event';
+  readonly what: 'original' | 'event' | 'list';
   readonly subject: string;
   readonly reason: string;
 }
@@ -15,12 +15,14 @@ export interface Verification {
   readonly head: string;
   /** Files of which the bytes were removed after a clawback, and so are not looked for. */
   readonly quarantined: number;
+  /** Imported files of lists. */
+  readonly lists: number;
   readonly problems: readonly VerificationProblem[];
 }
 
 /**
- * Reads every original again and re-reckons the event chain. Tells only whether bytes and events are unchanged since
- * intake; says nothing about what the papers state.
+ * Reads every original and every imported list again and re-reckons the event chain. Tells only whether bytes and events
+ * are unchanged since intake; says nothing about what the papers state.
  */
 export async function verifyIndex(
   index: EvidenceIndex,
@@ -61,6 +63,8 @@ export async function verifyIndex(
         'removed text may still lie in the database: the quarantine was broken off, run evidex run once more',
     });
   }
+  const lists = index.lists.verify();
+  problems.push(...lists.problems.map((problem) => ({ what: 'list' as const, ...problem })));
   const broken = index.events.firstBroken();
   if (broken !== null)
     problems.push({ what: 'event', subject: `event ${broken.sequence}`, reason: broken.reason });
@@ -71,6 +75,7 @@ export async function verifyIndex(
     events: head.sequence,
     head: head.hash,
     quarantined,
+    lists: lists.files,
     problems,
   };
 }

@@ -174,6 +174,8 @@ export interface ListVersion {
   readonly notes: readonly string[];
   /** Days of later editions that are known and not at hand. */
   readonly newerKnown: readonly string[];
+  /** Days of later editions that are at hand and were not made to count. */
+  readonly newerHere: readonly string[];
 }
 
 /** Which edition of a table of aliases was applied to a list. */

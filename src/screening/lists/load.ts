@@ -13,9 +13,11 @@ export interface ListFacts {
   readonly tables?: readonly AliasTable[];
   /** Who compared the edition of a list with its official page, by the id of the list. */
   readonly checks?: ReadonlyMap<string, { readonly by: string; readonly on: string }>;
+  /** Days of later editions that are at hand and do not count, by the id of the list. */
+  readonly newerHere?: ReadonlyMap<string, readonly string[]>;
 }
 
-function versionOf(list: ListSource, { tables = [], checks }: ListFacts): ListVersion {
+function versionOf(list: ListSource, { tables = [], checks, newerHere }: ListFacts): ListVersion {
   const named = list.entries.filter((entry) => 'names' in entry);
   const subjects = list.entries.filter((entry) => entry.kind !== 'family');
   const delisted = new Set(
@@ -49,6 +51,7 @@ function versionOf(list: ListSource, { tables = [], checks }: ListFacts): ListVe
     checked: checks?.get(list.id) ?? null,
     notes: list.notes,
     newerKnown: list.newerKnown ?? [],
+    newerHere: newerHere?.get(list.id) ?? [],
   };
 }
 
