@@ -1,6 +1,7 @@
 import { hashOf } from '../../model/hashing.ts';
 import { withAliases } from './alias-table.ts';
 import { cbpOrders } from './cbp-orders.ts';
+import { chineseNames } from './chinese-names.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { ActiveLists, AliasTable, ListEntry, ListSource, ListVersion } from './list.ts';
 import { uflpaEntityList } from './uflpa-entity-list.ts';
@@ -99,7 +100,7 @@ export function builtInEditions(): readonly ListSource[] {
 
 /** The tables of aliases that come with this version. */
 export function builtInAliasTables(): readonly AliasTable[] {
-  return [];
+  return [chineseNames()];
 }
 
 /** The built-in editions with the built-in tables of aliases. */
