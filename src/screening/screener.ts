@@ -3,18 +3,17 @@ import type { EvidenceDocument } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import { hashOf } from '../model/hashing.ts';
-import { flagId } from '../model/ids.ts';
-import { hiddenReasons, type Page, pageKey } from '../model/page.ts';
-import { boxesOfRange, type PageText, pageText } from '../model/page-text.ts';
+import { type Page, pageKey } from '../model/page.ts';
+import { type PageText, pageText } from '../model/page-text.ts';
 import { longestLine } from '../text/sentence.ts';
 import { createChineseNameMatcher } from './chinese-names/matcher.ts';
-import { explain } from './explanation.ts';
 import { familyMentions } from './family-mentions.ts';
 import { createFieldMatcher } from './field-match/matcher.ts';
+import { type FlagPlaces, flagOf, printedText } from './flag-of-mention.ts';
 import { IntervalIndex } from './intervals.ts';
 import { brandFamilies } from './lists/brand-families.ts';
 import type { ActiveLists, ListVersion } from './lists/list.ts';
-import { checkedNote, listIdentity } from './lists/load.ts';
+import { listIdentity } from './lists/load.ts';
 import { type LiteralPattern, literalPattern } from './matching/literal-patterns.ts';
 import { patternsOf } from './matching/name-patterns.ts';
 import { type LiteralMatch, Scanner } from './matching/scanner.ts';
@@ -22,7 +21,7 @@ import { squash } from './matching/squash.ts';
 import type { ResolvedMention } from './mention.ts';
 import { nameMentions } from './name-mentions.ts';
 import { orderMentions } from './order-mentions.ts';
-import { codePointOffsets, fieldsOn, type PlacedField, placedFields, screenedByPage } from './page-fields.ts';
+import { fieldsOn, type PlacedField, placedFields, screenedByPage } from './page-fields.ts';
 import {
   identifierMentions,
   type LookAlikeMatch,
@@ -34,6 +33,7 @@ import { placeAmbiguity } from './places/ambiguity.ts';
 import { lookAlikes } from './places/look-alikes.ts';
 import { markPrintout } from './polarity/list-printout.ts';
 import { type PolarityFinding, polarityOf } from './polarity/polarity.ts';
+import { notPrinted, unseenText } from './unseen-text.ts';
 
 /** Version of the matching rules: a change that can alter a hit is a new version, so that stored pages are screened again. */
 export const SCREENING_VERSION = '2';
@@ -65,6 +65,8 @@ export interface ScreenedText {
   readonly page: number;
   /** As `pageText` makes it of the words. */
   readonly text: string;
+  /** False where it is known that the page has no words that cannot be seen; else they are looked for. */
+  readonly mayHide?: boolean;
   whole(): { readonly page: Page; readonly text: PageText };
 }
 
@@ -245,6 +247,16 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     );
   };
 
+  const flagFor = (
+    mention: ResolvedMention,
+    places: FlagPlaces,
+    document: string | null,
+    fields: readonly string[],
+  ): Flag => {
+    const entry = { ...entries[mention.entry]!, hash: entryHash(mention.entry) };
+    return flagOf(mention, entry, versionOf.get(entry.list)!, places, document, fields, SCREENING_VERSION);
+  };
+
   const screener: TextScreener = {
     version: hashOf(['screening', SCREENING_VERSION, chosen, versions.map(listIdentity)]).slice(0, 16),
     listVersions: versions,
@@ -257,59 +269,21 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
       );
       const screened = screenedByPage(extracted);
       for (const stored of pages) {
-        if (stored.text.length === 0) continue;
         const fields = placedFields(screened.get(pageKey(stored)) ?? [], stored.text);
         const found = mentions(stored.text, fields);
-        if (found.length === 0) continue;
+        if (found.length === 0 && stored.mayHide === false) continue;
         const { page, text } = stored.whole();
-        const offsets = codePointOffsets(text.text);
+        const document = documentOf.get(pageKey(page))?.id ?? null;
         const standingOn = fieldsOn(fields);
-        const document = documentOf.get(pageKey(page));
-        for (const mention of found) {
-          const entry = entries[mention.entry]!;
-          const version = versionOf.get(entry.list)!;
-          const range: [number, number] = [offsets(mention.start), offsets(mention.end)];
-          const quote = text.text.slice(mention.start, mention.end);
-          const { cue } = mention.polarity;
-          flags.push({
-            id: flagId(entry.id, mention.alias, page.file, page.page, range),
-            list: {
-              id: version.id,
-              version: version.version,
-              retrieved: version.retrieved,
-              note: checkedNote(version),
-              hash: version.hash,
-            },
-            entry: {
-              id: entry.id,
-              name: entry.name,
-              matchedAlias: mention.alias,
-              hash: entryHash(mention.entry),
-              aliasOrigin: mention.origin,
-            },
-            grade: mention.grade,
-            polarity: {
-              value: mention.polarity.value,
-              cue: cue === null ? null : text.text.slice(cue.start, cue.end),
-              cueOffsets: cue === null ? null : [offsets(cue.start), offsets(cue.end)],
-              rule: mention.polarity.rule,
-            },
-            rule: mention.rule,
-            explanation: explain(mention, entry, version, quote, hiddenReasons(page)),
-            edits: [...mention.edits],
-            ...(mention.alignment === undefined ? {} : { alignment: [...mention.alignment] }),
-            ...(mention.searched === undefined ? {} : { searched: mention.searched }),
-            matcher: SCREENING_VERSION,
-            file: page.file,
-            document: document?.id ?? null,
-            page: page.page,
-            boxes: boxesOfRange(page, text, range[0], range[1]),
-            offsets: range,
-            quote,
-            fields: [...standingOn(mention.start, mention.end)],
-            review: 'open',
-          });
-        }
+        const places = printedText(page, text);
+        const printed = found.map((mention) =>
+          flagFor(mention, places, document, standingOn(mention.start, mention.end)),
+        );
+        flags.push(...printed);
+        const unseen = stored.mayHide === false ? null : unseenText(page);
+        if (unseen === null) continue;
+        const hidden = mentions(unseen.text).map((mention) => flagFor(mention, unseen, document, []));
+        flags.push(...notPrinted(hidden, printed));
       }
       return flags;
     },
