@@ -18,6 +18,7 @@ import { ProposalStore } from './proposal-store.ts';
 import { QuarantineStore } from './quarantine-store.ts';
 import { ResultStore } from './result-store.ts';
 import { RunStore } from './run-store.ts';
+import { ScreeningStore } from './screening-store.ts';
 import { WorkStore } from './work-store.ts';
 
 /** An evidence index: a folder with a database, the received bytes and the page images. */
@@ -36,6 +37,7 @@ export class EvidenceIndex {
   readonly notes: NoteStore;
   readonly proposals: ProposalStore;
   readonly consents: ConsentStore;
+  readonly screenings: ScreeningStore;
   readonly lists: ListStore;
   readonly dispositions: DispositionStore;
   readonly #database: Database;
@@ -58,6 +60,7 @@ export class EvidenceIndex {
     this.notes = new NoteStore(database);
     this.proposals = new ProposalStore(database);
     this.consents = new ConsentStore(database);
+    this.screenings = new ScreeningStore(database);
     this.lists = new ListStore(database, folder);
     this.dispositions = new DispositionStore(database);
   }

@@ -75,6 +75,8 @@ export class QuarantineStore {
       sha256,
     );
     run('DELETE FROM flag WHERE file = ?', sha256);
+    run('DELETE FROM flag_change WHERE file = ?', sha256);
+    run('DELETE FROM screened_file WHERE file = ?', sha256);
     run('DELETE FROM exception WHERE file = ?', sha256);
     run("DELETE FROM work WHERE subject = ? OR subject GLOB ? || ':*'", sha256, sha256);
     run(

@@ -136,8 +136,8 @@ export class ResultStore {
   }
 
   replaceFlags(file: string, flags: readonly Flag[]): void {
-    this.#database.prepare('DELETE FROM flag WHERE file = ?').run(file);
-    const insert = this.#database.prepare(
+    this.#statements.of('DELETE FROM flag WHERE file = ?').run(file);
+    const insert = this.#statements.of(
       'INSERT INTO flag (id, file, document, page, entry, grade, review, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     );
     for (const flag of flags) {
@@ -170,8 +170,8 @@ export class ResultStore {
   }
 
   flagsOf(file: string): Flag[] {
-    const rows = this.#database
-      .prepare('SELECT body FROM flag WHERE file = ? ORDER BY page, id')
+    const rows = this.#statements
+      .of('SELECT body FROM flag WHERE file = ? ORDER BY page, id')
       .pluck()
       .all(file);
     return (rows as string[]).map((body) => JSON.parse(body) as Flag);
@@ -240,6 +240,8 @@ export class ResultStore {
       .of('DELETE FROM document WHERE file = ? OR id IN (SELECT document FROM document_page WHERE file = ?)')
       .run(file, file);
     this.#statements.of('DELETE FROM flag WHERE file = ?').run(file);
+    this.#statements.of('DELETE FROM flag_change WHERE file = ?').run(file);
+    this.#statements.of('DELETE FROM screened_file WHERE file = ?').run(file);
     this.#statements
       .of("DELETE FROM exception WHERE subject = ? AND stage IN ('documents', 'extract', 'screen')")
       .run(file);

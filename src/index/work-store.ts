@@ -19,11 +19,13 @@ export function workKey(inputs: WorkInputs): string {
 export class WorkStore {
   readonly #find: Statement;
   readonly #put: Statement;
+  readonly #key: Statement;
   readonly #forget: Statement;
   constructor(database: Database) {
     this.#find = database
       .prepare('SELECT output FROM work WHERE stage = ? AND subject = ? AND key = ?')
       .pluck();
+    this.#key = database.prepare('SELECT key FROM work WHERE stage = ? AND subject = ?').pluck();
     this.#forget = database.prepare('DELETE FROM work WHERE stage = ? AND subject = ?');
     this.#put = database.prepare(
       'INSERT INTO work (stage, subject, key, output) VALUES (?, ?, ?, ?) ON CONFLICT (stage, subject) DO UPDATE SET key = excluded.key, output = excluded.output',
@@ -33,6 +35,11 @@ export class WorkStore {
   /** Output hash of the work if it was done under this very key, else null. */
   outputOf(stage: string, subject: string, key: string): string | null {
     return (this.#find.get(stage, subject, key) as string | undefined) ?? null;
+  }
+
+  /** The key under which the work was last done; null when it never was. */
+  keyOf(stage: string, subject: string): string | null {
+    return (this.#key.get(stage, subject) as string | undefined) ?? null;
   }
 
   /** Forgets that a piece of work is done: it will be done again. */
