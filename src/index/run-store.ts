@@ -19,6 +19,10 @@ export interface ListVersionRow {
   readonly version: string;
   readonly retrieved: string;
   readonly note: string;
+  /** SHA-256 over the canonical JSON of the entries as screened; absent in rows of earlier versions. */
+  readonly hash?: string;
+  /** Tables of aliases that were applied to it, each with its day. */
+  readonly tables?: readonly { readonly id: string; readonly title: string; readonly version: string }[];
 }
 
 /** Which runs were made with what, and which list versions were used. */
@@ -61,10 +65,13 @@ export class RunStore {
     );
   }
 
-  /** Records a list version; true when it was not known before. */
+  /** Records a list version; true when it was not known before, or is said to be something else now. */
   recordList(version: ListVersionRow): boolean {
     const result = this.#database
-      .prepare('INSERT OR IGNORE INTO list_version (id, version, body) VALUES (?, ?, ?)')
+      .prepare(
+        `INSERT INTO list_version (id, version, body) VALUES (?, ?, ?)
+         ON CONFLICT (id, version) DO UPDATE SET body = excluded.body WHERE body <> excluded.body`,
+      )
       .run(version.id, version.version, JSON.stringify(version));
     return result.changes === 1;
   }

@@ -11,9 +11,11 @@ import { type ReceivedFile, removeHalfWritten, rowsWithoutFile } from '../intake
 import { FatalError, UsageError } from '../model/exception.ts';
 import { hashOf } from '../model/hashing.ts';
 import { createReadingPool, READING_VERSION } from '../reading/index.ts';
-import { createScreener, loadLists } from '../screening/index.ts';
+import { type ActiveLists, createScreener } from '../screening/index.ts';
 import { createAnalysisPool } from './analysis-pool.ts';
 import { FamilyBudgets } from './family-budget.ts';
+import { activeListsOf } from './lists/active-lists.ts';
+import { listsInWords, recordLists, requireKnownLists } from './lists/used-lists.ts';
 import type { PipelineSettings } from './pipeline-file.ts';
 import type { PrivilegeList } from './privilege-list.ts';
 import { processDump } from './process-dump.ts';
@@ -84,8 +86,8 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       'the last run with a privilege list was broken off before it was decided what is held: give --privilege FILE again',
     );
   }
+  const lists = listsFor(index, options.settings, unlock);
   const temporaryFolder = freshTemporaryFolder(options.indexFolder);
-  const lists = loadLists();
   const screener = createScreener(lists, options.settings.screening);
   const pool = createReadingPool({
     jobs: options.jobs,
@@ -103,7 +105,8 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     typeFolder: options.typeFolder ?? null,
     offline: options.offline,
   });
-  const { model: _model, schemas: _schemas, ...settings } = options.settings;
+  const { model: _model, schemas: _schemas, screening, ...settings } = options.settings;
+  const { maximumListAge, ...searching } = screening;
   // A fault of the whole run (a full disk) stops it in the same order as Ctrl-C does.
   const fault = new AbortController();
   const context: RunContext = {
@@ -118,12 +121,12 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     signal: AbortSignal.any([options.signal, fault.signal]),
     // Neither what a model is asked nor where types lie says what is read: proposals and types have hashes of their own.
     configuration: hashOf([
-      settings,
+      { ...settings, screening: searching },
       READING_VERSION,
       DOCUMENTS_VERSION,
       EXTRACTION_VERSION,
       screener.version,
-      screener.listVersions,
+      screener.listVersions.map(({ id, title, retrieved }) => [id, title, retrieved]),
       ...(types === '' ? [] : [types]),
     ]),
     types,
@@ -137,21 +140,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   const run = index.runs.start(options.paths, settingsToKeep(options.settings), network);
   try {
     index.transaction(() => {
-      for (const list of screener.listVersions) {
-        const row = {
-          id: list.id,
-          name: list.title,
-          version: list.version,
-          retrieved: list.retrieved,
-          note:
-            list.checked === null
-              ? 'not checked by a person'
-              : `checked by ${list.checked.by} on ${list.checked.on}`,
-          entries: list.entries,
-        };
-        if (index.runs.recordList(row))
-          index.events.append('list', { subject: list.id, version: list.version });
-      }
+      recordLists(index, screener.listVersions);
       // They speak of the last time that a model was to be asked.
       index.results.clearExceptions(PROPOSE_STAGE);
       index.events.append('run-started', {
@@ -165,7 +154,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       paths: options.paths,
       network,
       model: modelWords(model),
-      lists: screener.listVersions.map((list) => `${list.title}, as of ${list.version}`),
+      lists: listsInWords(screener.listVersions, maximumListAge),
     });
     await processDump(context, options, fault, run);
     sweepQuarantine(index);
@@ -191,6 +180,19 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     rmSync(temporaryFolder, { recursive: true, force: true });
     unlock();
     index.close();
+  }
+}
+
+/** The lists that count in the index; frees it when the settings name one that does not. @throws UsageError, FatalError */
+function listsFor(index: EvidenceIndex, { screening }: PipelineSettings, unlock: () => void): ActiveLists {
+  try {
+    const lists = activeListsOf(index);
+    requireKnownLists(lists, screening.lists);
+    return lists;
+  } catch (error) {
+    unlock();
+    index.close();
+    throw error;
   }
 }
 
