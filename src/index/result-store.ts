@@ -177,6 +177,14 @@ export class ResultStore {
     return (rows as string[]).map((body) => JSON.parse(body) as Flag);
   }
 
+  /** Ids of the flags of a file, in the order of the exports. */
+  flagIdsOf(file: string): string[] {
+    return this.#statements
+      .of('SELECT id FROM flag WHERE file = ? ORDER BY page, id')
+      .pluck()
+      .all(file) as string[];
+  }
+
   replaceExceptions(stage: Stage, subject: string, exceptions: readonly StageException[]): void {
     this.#statements.of('DELETE FROM exception WHERE stage = ? AND subject = ?').run(stage, subject);
     const insert = this.#statements.of(

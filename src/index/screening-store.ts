@@ -177,6 +177,14 @@ export class ScreeningStore {
       );
   }
 
+  /** How many changes of each kind a pass found. */
+  countsOf(screening: number): Partial<Record<FlagChangeKind, number>> {
+    const rows = this.#statements
+      .of('SELECT kind, COUNT(*) AS count FROM flag_change WHERE screening = ? GROUP BY kind ORDER BY kind')
+      .all(screening) as { kind: FlagChangeKind; count: number }[];
+    return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
+  }
+
   /** What one pass found to differ in a file. */
   changesIn(screening: number, file: string): RecordedChange[] {
     return (
