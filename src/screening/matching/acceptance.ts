@@ -1,8 +1,9 @@
 import type { AlignmentStep } from './alignment.ts';
 import { hasSpoiltChineseForm } from './legal-forms.ts';
 import { type NamePattern, shortCore } from './name-patterns.ts';
+import { isPinyin } from './pinyin.ts';
 import type { Squashed } from './squash.ts';
-import { isPlaceWord, leadingChinesePlace } from './vocabulary.ts';
+import { isCommonWord, isPlaceWord, leadingChinesePlace } from './vocabulary.ts';
 
 /** A listed name laid against the page, before it counts as found. Indexes are units of the squashed page. */
 export interface Alignment {
@@ -40,6 +41,95 @@ export function inBrand(pattern: NamePattern, page: Squashed, step: AlignmentSte
   return pattern.brand[step.pattern] === 1 && page.boundaries[step.text + 1] !== 1;
 }
 
+/** Share of the letters of an everyday word that may be misread. */
+const wordShare = 0.34;
+/** Shortest brand in which two letters may be misread where what is printed is no word at all. */
+const brokenBrand = 5;
+
+/** A word of the listed name as the page prints it. */
+interface PrintedWord {
+  readonly listed: string;
+  /** Lower case, before the confusion table. */
+  readonly printed: string;
+  readonly brand: boolean;
+  readonly edits: number;
+}
+
+/** The words of a listed name beside what the page prints for each. */
+function printedWords({ pattern, page, from, to, steps }: Alignment): PrintedWord[] {
+  const count = 1 + (pattern.word.at(-1) ?? -1);
+  const listed = new Array<string>(count).fill('');
+  const printed = new Array<string>(count).fill('');
+  const edits = new Array<number>(count).fill(0);
+  const brand = new Array<boolean>(count).fill(false);
+  for (let index = 0; index < pattern.raw.length; index++) {
+    listed[pattern.word[index]!] += character(pattern.raw[index]!);
+    if (pattern.brand[index] === 1) brand[pattern.word[index]!] = true;
+  }
+  const inserted = new Map<number, number>();
+  const deleted = new Set<number>();
+  for (const step of steps) {
+    // A letter too many at the seam of two words belongs to the one whose word on the page holds it.
+    const behind = step.kind === 'insertion' && step.pattern > 0 && page.boundaries[step.text] === 0 ? 1 : 0;
+    const at = Math.min(step.pattern - behind, pattern.word.length - 1);
+    edits[pattern.word[at]!]!++;
+    if (step.kind === 'insertion') inserted.set(step.text, at);
+    else if (step.kind === 'deletion') deleted.add(step.pattern);
+  }
+  let at = 0;
+  for (let index = from; index < to; index++) {
+    const extra = inserted.get(index);
+    if (extra !== undefined) {
+      printed[pattern.word[extra]!] += character(page.raw[index]!);
+      continue;
+    }
+    while (deleted.has(at)) at++;
+    if (at >= pattern.word.length) break;
+    printed[pattern.word[at]!] += character(page.raw[index]!);
+    at++;
+  }
+  return listed.map((word, index) => ({
+    listed: word,
+    printed: printed[index]!,
+    brand: brand[index]!,
+    edits: sameShape(word) === sameShape(printed[index]!) ? 0 : edits[index]!,
+  }));
+}
+
+/** Pairs of letters that a scan makes of one: they count as no difference of a word, though as edits of the name. */
+function sameShape(word: string): string {
+  return word.replace(/cl/g, 'd').replace(/nn/g, 'm').replace(/li/g, 'h').replace(/ii/g, 'u');
+}
+
+function character(raw: number): string {
+  return raw >= 0xe000 && raw <= 0xe001 ? (raw === 0xe000 ? 'm' : 'w') : String.fromCharCode(raw);
+}
+
+/**
+ * True when a name of everyday words reads as another name: a misread word is no word, so where another word of trade
+ * or place stands instead, or little of a word is left, it is a firm that calls itself otherwise.
+ */
+function otherWords(words: readonly PrintedWord[]): boolean {
+  return words.some(
+    ({ listed, printed, edits }) =>
+      edits > 0 &&
+      (edits > Math.max(1, Math.floor(listed.length * wordShare)) ||
+        (printed !== listed && isCommonWord(printed))),
+  );
+}
+
+/** True when a brand in pinyin was read as letters that are no pinyin: a bad scan does that, another firm does not. */
+function isBrokenPinyin(words: readonly PrintedWord[]): boolean {
+  const changed = words.filter(({ brand, edits }) => brand && edits > 0);
+  return (
+    changed.length > 0 &&
+    changed.every(
+      ({ listed, printed, edits }) =>
+        listed.length >= brokenBrand && edits <= 2 && isPinyin(listed) && !isPinyin(printed),
+    )
+  );
+}
+
 /** Letters of its brand that a name may lose to a bad scan; beyond that it is another firm's brand. */
 function brandAllowance(pattern: NamePattern): number {
   const { brandLength } = pattern;
@@ -48,16 +138,25 @@ function brandAllowance(pattern: NamePattern): number {
     if (brandLength === 3 && pattern.symbols.length >= 7) return 1;
     return Math.floor(brandLength / 4);
   }
-  if (pattern.everyday) return brandLength < 20 ? 1 : 2;
   if (brandLength < 3) return 0;
   return Math.max(brandLength >= 7 ? 2 : 1, Math.floor(brandLength / 4));
 }
 
 /** True when the differences are of a kind that makes another name: in the brand, in a number, a place word replaced. */
-export function differsTooMuch({ pattern, page, steps, from, to }: Alignment): boolean {
+export function differsTooMuch(found: Alignment): boolean {
+  const { pattern, page, steps, from, to } = found;
   if (steps.length === 0) return false;
   if (steps.some((step) => breaksNumber(pattern, page, step))) return true;
-  if (steps.filter((step) => inBrand(pattern, page, step)).length > brandAllowance(pattern)) return true;
+  if (pattern.everyday) {
+    if (otherWords(printedWords(found))) return true;
+  } else {
+    const changed = steps.filter((step) => inBrand(pattern, page, step)).length;
+    if (
+      changed > brandAllowance(pattern) &&
+      (pattern.chinese || changed > 2 || !isBrokenPinyin(printedWords(found)))
+    )
+      return true;
+  }
   const perPlace = new Map<number, number>();
   for (const step of steps) {
     const place = pattern.place[step.pattern] ?? 0;

@@ -23,6 +23,8 @@ export interface NamePattern {
   /** 1 where a symbol belongs to the brand of the name. */
   readonly brand: Uint8Array;
   readonly brandLength: number;
+  /** Number of the word each symbol belongs to, from 0. */
+  readonly word: Uint16Array;
   /** 1 where a symbol belongs to a number such as `No. 112`: numbers tell sister firms apart. */
   readonly number: Uint8Array;
   /** Edits allowed. */
@@ -168,6 +170,7 @@ function latinPattern(
   const brand = new Uint8Array(length);
   const number = new Uint8Array(length);
   const placeOf = new Uint8Array(length);
+  const wordOf = new Uint16Array(length);
   let place = 0;
   let brandLength = 0;
   for (const [index, part] of parts.entries()) {
@@ -180,6 +183,7 @@ function latinPattern(
       raw[place] = part.raw[unit]!;
       at[place] = Array.from(name.text.slice(0, token.at)).length + part.starts[unit]!;
       brand[place] = isBrand ? 1 : 0;
+      wordOf[place] = index;
       number[place] = isNumber ? 1 : 0;
       placeOf[place] = isPlaceWord(word) ? index + 1 : 0;
       if (isBrand) brandLength++;
@@ -201,6 +205,7 @@ function latinPattern(
     at,
     brand,
     brandLength,
+    word: wordOf,
     number,
     edits: shortened ? 0 : editsFor(length, tolerance),
     shortened,
@@ -243,6 +248,7 @@ function chinesePattern(
     at,
     brand,
     brandLength: to - from,
+    word: new Uint16Array(part.length),
     number: new Uint8Array(part.length),
     edits: Math.min(edits, tolerance.maximumEdits),
     shortened: false,
