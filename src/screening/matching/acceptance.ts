@@ -106,16 +106,13 @@ function character(raw: number): string {
 }
 
 /**
- * True when a name of everyday words reads as another name: a misread word is no word, so where another word of trade
- * or place stands instead, or little of a word is left, it is a firm that calls itself otherwise.
+ * True when a word reads as another name: a misread word is no word, so where two letters differ and what stands there
+ * is pinyin again, or another word of trade or place stands in a name of such words, it is someone else.
  */
-function otherWords(words: readonly PrintedWord[]): boolean {
-  return words.some(
-    ({ listed, printed, edits }) =>
-      edits > 0 &&
-      (edits > Math.max(1, Math.floor(listed.length * wordShare)) ||
-        (printed !== listed && isCommonWord(printed))),
-  );
+function isOtherWord({ listed, printed, edits }: PrintedWord, everyday: boolean): boolean {
+  if (edits >= 2 && isPinyin(listed) && isPinyin(printed)) return true;
+  if (!everyday || edits === 0) return false;
+  return edits > Math.max(1, Math.floor(listed.length * wordShare)) || isCommonWord(printed);
 }
 
 /** True when a brand in pinyin was read as letters that are no pinyin: a bad scan does that, another firm does not. */
@@ -142,21 +139,21 @@ function brandAllowance(pattern: NamePattern): number {
   return Math.max(brandLength >= 7 ? 2 : 1, Math.floor(brandLength / 4));
 }
 
+function brandEdits({ pattern, page, steps }: Alignment): number {
+  return steps.filter((step) => inBrand(pattern, page, step)).length;
+}
+
 /** True when the differences are of a kind that makes another name: in the brand, in a number, a place word replaced. */
 export function differsTooMuch(found: Alignment): boolean {
   const { pattern, page, steps, from, to } = found;
   if (steps.length === 0) return false;
   if (steps.some((step) => breaksNumber(pattern, page, step))) return true;
-  if (pattern.everyday) {
-    if (otherWords(printedWords(found))) return true;
-  } else {
-    const changed = steps.filter((step) => inBrand(pattern, page, step)).length;
-    if (
-      changed > brandAllowance(pattern) &&
-      (pattern.chinese || changed > 2 || !isBrokenPinyin(printedWords(found)))
-    )
+  if (!pattern.chinese) {
+    const words = printedWords(found);
+    if (words.some((word) => isOtherWord(word, pattern.everyday))) return true;
+    if (!pattern.everyday && brandEdits(found) > brandAllowance(pattern) && !isBrokenPinyin(words))
       return true;
-  }
+  } else if (brandEdits(found) > brandAllowance(pattern)) return true;
   const perPlace = new Map<number, number>();
   for (const step of steps) {
     const place = pattern.place[step.pattern] ?? 0;
