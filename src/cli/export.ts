@@ -3,6 +3,7 @@ import { EvidenceIndex } from '../index/evidence-index.ts';
 import { IndexExportReader } from '../index/export-reader.ts';
 import { writeExports } from '../index/exports/index.ts';
 import { FatalError, UsageError } from '../model/exception.ts';
+import { searchedLists } from '../pipeline/lists/searched-lists.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { programName } from './program.ts';
@@ -28,9 +29,13 @@ export const exportCommand: Command = {
     try {
       index.requireHoldsDecided();
       index.settleAfterBreak();
-      const written = await writeExports(new IndexExportReader(index, programName()), values.out, {
-        words: values.words,
-      });
+      const written = await writeExports(
+        new IndexExportReader(index, programName(), searchedLists(index)),
+        values.out,
+        {
+          words: values.words,
+        },
+      );
       index.transaction(() =>
         index.events.append('export', { subject: 'export', folder: resolve(out), files: written.length }),
       );

@@ -1,8 +1,12 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { standingExceptions } from '../index/export-reader.ts';
-import { type IndexSummary, type NamedCount, summarize } from '../index/summary.ts';
+import { readFlagGroups } from '../index/flag-groups/read-groups.ts';
+import { type NamedCount, summarize } from '../index/summary.ts';
 import type { GroundingStatus } from '../model/field.ts';
 import type { Grade } from '../model/flag.ts';
+import { searchedLists } from '../pipeline/lists/searched-lists.ts';
+import { dayOf } from '../screening/lists/age.ts';
+import { flagGroupLines } from './flag-group-text.ts';
 import { modelLines } from './model-text.ts';
 import { observationLines } from './observation-text.ts';
 import { bytesText, count, formatTable, plain } from './table.ts';
@@ -37,7 +41,7 @@ export function formatSummary(index: EvidenceIndex, folder: string): string {
     flagLines(index),
     observationLines(index),
     exceptionLines(index),
-    searchedLines(index, pages, summary),
+    searchedLines(index),
   ];
   return `\n${sections.filter((text) => text.length > 0).join('\n')}`;
 }
@@ -54,37 +58,10 @@ function section(title: string, table: readonly (readonly string[])[]): string {
   return table.length === 0 ? '' : `${title}\n${formatTable(table)}`;
 }
 
-/** Flags grouped by file, entry and grade, so that a name printed ten times is one line. */
+/** Groups of flags, what to look at first on top. */
 function flagLines(index: EvidenceIndex): string {
-  const groups = new Map<string, { row: string[]; pages: Set<number>; count: number }>();
-  for (const flag of index.results.flags()) {
-    const key = [flag.grade, flag.entry.id, flag.file, flag.polarity.value].join('\n');
-    const group = groups.get(key) ?? {
-      row: [
-        flag.grade,
-        plain(flag.entry.name, 48),
-        flag.polarity.value,
-        plain(index.ledger.primary(flag.file)?.path ?? flag.file),
-      ],
-      pages: new Set<number>(),
-      count: 0,
-    };
-    group.pages.add(flag.page);
-    group.count += 1;
-    groups.set(key, group);
-  }
-  const lines = [...groups.values()]
-    .sort((one, other) => (one.row.join('\n') < other.row.join('\n') ? -1 : 1))
-    .map((group) => [
-      ...group.row,
-      `page ${[...group.pages].join(', ')}${group.count > 1 ? ` (${group.count} times)` : ''}`,
-    ]);
-  const shown = lines.slice(0, 30);
-  const more =
-    lines.length > shown.length
-      ? `  … and ${lines.length - shown.length} more: see flags.jsonl or the workbook after evidex export\n`
-      : '';
-  return lines.length === 0 ? '' : `Mentions to look at\n${formatTable(shown)}${more}`;
+  const groups = readFlagGroups(index);
+  return groups.length === 0 ? '' : `Mentions to look at\n${flagGroupLines(groups, groups.length, false)}`;
 }
 
 function exceptionLines(index: EvidenceIndex): string {
@@ -102,20 +79,17 @@ function exceptionLines(index: EvidenceIndex): string {
 }
 
 /** What the screening did and did not look at: a search that found nothing is not a finding. */
-function searchedLines(index: EvidenceIndex, pages: number, summary: IndexSummary): string {
-  const lists = index.runs.lists();
+function searchedLines(index: EvidenceIndex): string {
+  const lists = searchedLists(index, dayOf(new Date()));
   if (lists.length === 0) return '';
-  const countOf = (kind: string): number => summary.pages.find((row) => row.name === kind)?.count ?? 0;
-  const unreadable = countOf('unreadable');
-  const held = countOf('held');
-  const notReached = pages - summary.pagesSearched - unreadable - held;
-  const lines = lists.map(
-    (list) => `  ${list.name}, as of ${list.version}${list.note ? ` (${list.note})` : ''}\n`,
+  const search = index.searches.batch(lists);
+  const named = lists.map(
+    (list) =>
+      `  ${plain(list.title)}, as of ${list.version} (${[list.checked, ...(list.notes ?? [])].map((note) => plain(note, 200)).join('; ')})\n`,
   );
-  const notSearched = [
-    `  Pages searched: ${summary.pagesSearched}. Pages not searched because they could not be read: ${unreadable}.`,
-    held === 0 ? '' : ` Pages not searched because they are held back: ${held}.`,
-    notReached === 0 ? '' : ` Pages not searched because the run did not come to them: ${notReached}.`,
-  ];
-  return `Lists searched\n${lines.join('')}${notSearched.join('')}\n  A page without a mention is not a finding that a party is unconnected.\n`;
+  const missed = search.notSearched.map(
+    ({ reason, pages, files }) =>
+      `  Not searched: ${files > 0 ? count(files, 'file') : count(pages, 'page')}, ${reason}.\n`,
+  );
+  return `Lists searched, ${search.names} names\n${named.join('')}  Pages searched: ${search.pagesSearched}.\n${missed.join('')}  ${search.statement}\n`;
 }

@@ -19,6 +19,7 @@ import { QuarantineStore } from './quarantine-store.ts';
 import { ResultStore } from './result-store.ts';
 import { RunStore } from './run-store.ts';
 import { ScreeningStore } from './screening-store.ts';
+import { SearchStore } from './search-store.ts';
 import { WorkStore } from './work-store.ts';
 
 /** An evidence index: a folder with a database, the received bytes and the page images. */
@@ -38,6 +39,7 @@ export class EvidenceIndex {
   readonly proposals: ProposalStore;
   readonly consents: ConsentStore;
   readonly screenings: ScreeningStore;
+  readonly searches: SearchStore;
   readonly lists: ListStore;
   readonly dispositions: DispositionStore;
   readonly #database: Database;
@@ -61,6 +63,7 @@ export class EvidenceIndex {
     this.proposals = new ProposalStore(database);
     this.consents = new ConsentStore(database);
     this.screenings = new ScreeningStore(database);
+    this.searches = new SearchStore(database);
     this.lists = new ListStore(database, folder);
     this.dispositions = new DispositionStore(database);
   }

@@ -11,21 +11,25 @@ import type { EvidenceIndex } from './evidence-index.ts';
 import {
   type ExportReader,
   heldPageSummary,
-  type ListUsed,
   type PageSummary,
   pageSummary,
 } from './exports/export-reader.ts';
-import { reviewsOfFlags } from './flag-groups/read-groups.ts';
+import type { FlagGroup } from './flag-groups/group-flags.ts';
+import { readFlagGroups, reviewsOfFlags } from './flag-groups/read-groups.ts';
 import { memberKey } from './ledger-store.ts';
+import type { DocumentSearch, SearchedList, SearchRecord } from './search-record.ts';
 import { supersededIn } from './superseded.ts';
 
 /** Lets the export writers read an index. */
 export class IndexExportReader implements ExportReader {
   readonly #index: EvidenceIndex;
   readonly #program: string;
-  constructor(index: EvidenceIndex, program: string) {
+  readonly #lists: readonly SearchedList[];
+  /** @param lists that the last pass over the pages used */
+  constructor(index: EvidenceIndex, program: string, lists: readonly SearchedList[]) {
     this.#index = index;
     this.#program = program;
+    this.#lists = lists;
   }
 
   about(): { program: string; pipeline: string } {
@@ -36,18 +40,6 @@ export class IndexExportReader implements ExportReader {
       program: this.#program,
       pipeline: settings === null ? 'none yet' : `${settings.name}, version ${settings.version}`,
     };
-  }
-
-  *lists(): Iterable<ListUsed> {
-    for (const list of this.#index.runs.lists()) {
-      yield {
-        id: list.id,
-        name: list.name,
-        version: list.version,
-        retrieved: list.retrieved,
-        entries: list.entries,
-      };
-    }
   }
 
   /** Held ones without the names and labels that their content gave; each path still once for each file. */
@@ -86,6 +78,15 @@ export class IndexExportReader implements ExportReader {
   *flags(): Iterable<Flag> {
     const reviewOf = reviewsOfFlags(this.#index);
     for (const flag of this.#index.results.flags()) yield { ...flag, review: reviewOf(flag) };
+  }
+
+  flagGroups(): Iterable<FlagGroup> {
+    return readFlagGroups(this.#index);
+  }
+
+  searches(): { batch: SearchRecord; documents: Iterable<DocumentSearch> } {
+    const { searches } = this.#index;
+    return { batch: searches.batch(this.#lists), documents: searches.documents(this.#lists) };
   }
 
   *exceptions(): Iterable<Exception> {

@@ -99,6 +99,12 @@ export class ScreeningStore {
     return row === undefined ? null : screeningRow(row);
   }
 
+  /** The last pass, whether it was finished or not; null where there was none. */
+  last(): ScreeningRow | null {
+    const row = this.#statements.of('SELECT * FROM screening ORDER BY id DESC LIMIT 1').get();
+    return row === undefined ? null : screeningRow(row);
+  }
+
   /** Passes after the given one, oldest first. */
   after(id: number): ScreeningRow[] {
     return this.#statements.of('SELECT * FROM screening WHERE id > ? ORDER BY id').all(id).map(screeningRow);

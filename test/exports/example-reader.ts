@@ -1,4 +1,6 @@
 import { type ExportReader, pageSummary } from '../../src/index/exports/index.ts';
+import { groupFlags } from '../../src/index/flag-groups/group-flags.ts';
+import { type SearchedList, searchRecord, searchStatement } from '../../src/index/search-record.ts';
 import type { Decision } from '../../src/model/decision.ts';
 import type { EvidenceDocument } from '../../src/model/document.ts';
 import type { Exception } from '../../src/model/exception.ts';
@@ -258,18 +260,22 @@ export function example(): Example {
   };
 }
 
+const searchedList: SearchedList = {
+  id: 'uflpa-entity-list',
+  title: 'UFLPA Entity List',
+  version: '2025-01-15',
+  retrieved: '2026-11-01',
+  hash: 'e'.repeat(64),
+  entries: 144,
+  names: 240,
+  entriesWithChineseName: 70,
+  subject: 'parties',
+  checked: 'not checked by a person',
+};
+
 export function readerOf(data: Example): ExportReader {
   return {
     about: () => ({ program: 'evidex 0.1.0', pipeline: 'supplier-evidence 1' }),
-    lists: () => [
-      {
-        id: 'uflpa-entity-list',
-        name: 'UFLPA Entity List',
-        version: '2025-01-15',
-        retrieved: '2026-11-01',
-        entries: 144,
-      },
-    ],
     occurrences: () => data.occurrences,
     facts: () => [[invoiceFile, { created: '2025-03-01', producer: 'Example Writer' }]],
     observations: () => data.observations,
@@ -277,6 +283,22 @@ export function readerOf(data: Example): ExportReader {
     documents: () => data.documents,
     fields: () => data.fields,
     flags: () => data.flags,
+    flagGroups: () =>
+      groupFlags(
+        data.flags,
+        () => ['Hebei Example'],
+        () => [],
+      ),
+    searches: () => ({
+      batch: searchRecord([searchedList], 3, [{ reason: 'held back', pages: 1, files: 0 }], 1),
+      documents: data.documents.map(({ id, pages }) => ({
+        document: id,
+        pagesSearched: pages.length,
+        notSearched: [],
+        mentions: 0,
+        statement: searchStatement([searchedList], { pages: 0, files: 0 }, 0),
+      })),
+    }),
     exceptions: () => data.exceptions,
     decisions: () => data.decisions,
     words: (file) =>

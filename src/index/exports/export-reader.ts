@@ -6,6 +6,8 @@ import type { Flag } from '../../model/flag.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Page } from '../../model/page.ts';
 import type { Occurrence } from '../../model/source-file.ts';
+import type { FlagGroup } from '../flag-groups/group-flags.ts';
+import type { DocumentSearch, SearchRecord } from '../search-record.ts';
 
 /** A page as the ledger knows it: without its words, with their number and mean reading confidence. */
 export interface PageSummary extends Omit<Page, 'words'> {
@@ -17,21 +19,10 @@ export interface PageSummary extends Omit<Page, 'words'> {
   readonly held?: boolean;
 }
 
-/** A list of prohibited sources that pages were compared with. */
-export interface ListUsed {
-  readonly id: string;
-  readonly name: string;
-  readonly version: string;
-  /** Day the list was taken from its publisher, ISO 8601. */
-  readonly retrieved: string;
-  readonly entries: number | null;
-}
-
 /** What an index must be able to tell to be exported. Any order will do: the writers sort. */
 export interface ExportReader {
   /** Version of the program and of the pipeline settings, for the summary sheet. */
   about(): { readonly program: string; readonly pipeline: string };
-  lists(): Iterable<ListUsed>;
   occurrences(): Iterable<Occurrence>;
   /** Facts of custody by SHA-256; none of held files. */
   facts(): Iterable<readonly [sha256: string, facts: Readonly<Record<string, string>>]>;
@@ -39,6 +30,10 @@ export interface ExportReader {
   documents(): Iterable<EvidenceDocument>;
   fields(): Iterable<Field>;
   flags(): Iterable<Flag>;
+  /** Groups of flags, what to look at first coming first. */
+  flagGroups(): Iterable<FlagGroup>;
+  /** What was searched for listed names and what was not. */
+  searches(): { readonly batch: SearchRecord; readonly documents: Iterable<DocumentSearch> };
   exceptions(): Iterable<Exception>;
   observations(): Iterable<Observation>;
   decisions(): Iterable<Decision>;

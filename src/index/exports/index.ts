@@ -2,7 +2,6 @@
 export {
   type ExportReader,
   heldPageSummary,
-  type ListUsed,
   type PageSummary,
   pageSummary,
 } from './export-reader.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boxSchema } from '../../model/box.ts';
 import { anchorSchema, decisionSchema } from '../../model/decision.ts';
+import { flagDecisionSchema } from '../../model/disposition.ts';
 import { classificationEvidenceSchema, paginationSchema } from '../../model/document.ts';
 import { stageSchema } from '../../model/exception.ts';
 import {
@@ -162,8 +163,82 @@ export const flagLineSchema = z.object({
   quote: z.string(),
   fields: z.array(z.string()),
   review: flagSchema.shape.review,
+  alignment: flagSchema.shape.alignment,
+  searched: flagSchema.shape.searched,
+  sectors: flagSchema.shape.sectors,
+  passage: flagSchema.shape.passage,
 });
 export type FlagLine = z.infer<typeof flagLineSchema>;
+
+/** `flag-groups.jsonl`: all flags of one supplier, list entry and grade; what to look at first comes first. */
+export const flagGroupLineSchema = z.object({
+  key: z.string(),
+  supplier: z.string().nullable(),
+  list: z.string(),
+  entry: z.object({ id: z.string(), name: z.string() }),
+  grade: flagSchema.shape.grade,
+  mentions: z.number().int().positive(),
+  documents: z.number().int().positive(),
+  polarities: z.record(z.string(), z.number().int().positive()),
+  matched: z.array(z.object({ words: z.string(), mentions: z.number().int().positive() })),
+  state: z.enum(['open', 'decided', 'awaits-second', 'reopened']),
+  decisions: z
+    .array(
+      z.object({
+        decision: flagDecisionSchema,
+        reason: z.string(),
+        identifierField: z.string().nullable(),
+        at: z.string(),
+        state: z.enum(['decided', 'awaits-second', 'reopened']),
+        because: z.array(z.string()).describe('why it does not stand'),
+      }),
+    )
+    .describe('the last decision about each text that matched'),
+  contradiction: z
+    .object({ denied: z.string(), stated: z.string() })
+    .nullable()
+    .describe('ids of a flag that is denied and of one of the same supplier that speaks against the denial'),
+  passages: z
+    .array(z.object({ passage: z.string(), documents: z.number().int(), mentions: z.number().int() }))
+    .describe('passages that stand in several documents in the same words'),
+  alongside: z.array(z.string()).describe('other entries on the same words'),
+  flags: z.array(z.string()),
+});
+export type FlagGroupLine = z.infer<typeof flagGroupLineSchema>;
+
+/** `searches.jsonl`: what was searched for listed names and what was not, of the whole and of each document. */
+export const searchLineSchema = z.object({
+  scope: z.enum(['batch', 'document']),
+  file: exportedFileSchema.nullable(),
+  document: exportedDocumentSchema.nullable(),
+  lists: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      version: z.string(),
+      retrieved: z.string(),
+      hash: z.string(),
+      entries: z.number().int().nonnegative(),
+      names: z.number().int().nonnegative(),
+      entriesWithChineseName: z.number().int().nonnegative(),
+      checked: z.string(),
+      notes: z.array(z.string()).describe('its age, newer editions'),
+    }),
+  ),
+  names: z.number().int().nonnegative(),
+  pagesSearched: z.number().int().nonnegative(),
+  notSearched: z.array(
+    z.object({
+      reason: z.string(),
+      pages: z.number().int().nonnegative(),
+      files: z.number().int().nonnegative(),
+      page: z.number().int().positive().nullable().describe('of one document: which page of its file'),
+    }),
+  ),
+  mentions: z.number().int().nonnegative(),
+  statement: z.string(),
+});
+export type SearchLine = z.infer<typeof searchLineSchema>;
 
 /** `exceptions.jsonl`: what could not be read or held together. */
 export const exceptionLineSchema = z.object({
@@ -225,6 +300,8 @@ export const lineSchemas = {
   fields: fieldLineSchema,
   ungrounded: ungroundedLineSchema,
   flags: flagLineSchema,
+  'flag-groups': flagGroupLineSchema,
+  searches: searchLineSchema,
   exceptions: exceptionLineSchema,
   observations: observationLineSchema,
   decisions: decisionLineSchema,

@@ -11,6 +11,8 @@ import type { Page } from '../../model/page.ts';
 import { reviewPriority } from '../../model/review-order.ts';
 import type { Occurrence } from '../../model/source-file.ts';
 import type { Word } from '../../model/word.ts';
+import type { FlagGroup } from '../flag-groups/group-flags.ts';
+import type { DocumentSearch, SearchedList, SearchRecord } from '../search-record.ts';
 import { type ExportContext, shortPages } from './export-context.ts';
 import type { PageSummary } from './export-reader.ts';
 import type {
@@ -19,9 +21,11 @@ import type {
   ExceptionLine,
   FieldLine,
   FileLine,
+  FlagGroupLine,
   FlagLine,
   ObservationLine,
   PageLine,
+  SearchLine,
   UngroundedLine,
   WordsLine,
 } from './line-schemas.ts';
@@ -187,6 +191,85 @@ export function flagLine(flag: Flag, context: ExportContext): FlagLine {
     quote: flag.quote,
     fields: flag.fields,
     review: flag.review,
+    ...(flag.alignment === undefined ? {} : { alignment: flag.alignment }),
+    ...(flag.searched === undefined ? {} : { searched: flag.searched }),
+    ...(flag.sectors === undefined ? {} : { sectors: flag.sectors }),
+    ...(flag.passage === undefined ? {} : { passage: flag.passage }),
+  };
+}
+
+export function flagGroupLine(group: FlagGroup): FlagGroupLine {
+  return {
+    key: group.key,
+    supplier: group.supplier,
+    list: group.list,
+    entry: group.entry,
+    grade: group.grade,
+    mentions: group.mentions,
+    documents: group.documents,
+    polarities: { ...group.polarities },
+    matched: group.matched.map(({ words, mentions }) => ({ words, mentions })),
+    state: group.state,
+    decisions: group.standings.flatMap(({ last, state, because }) =>
+      last === null || last.decision === null || state === 'open'
+        ? []
+        : [
+            {
+              decision: last.decision,
+              reason: last.reason,
+              identifierField: last.identifierField,
+              at: last.at,
+              state,
+              because: [...because],
+            },
+          ],
+    ),
+    contradiction:
+      group.contradiction === null
+        ? null
+        : { denied: group.contradiction.denied.id, stated: group.contradiction.stated.id },
+    passages: group.passages.map(({ passage, documents, mentions }) => ({ passage, documents, mentions })),
+    alongside: [...group.alongside],
+    flags: [...group.flags],
+  };
+}
+
+const searchedEdition = ({
+  subject: _subject,
+  notes = [],
+  ...list
+}: SearchedList): SearchLine['lists'][0] => ({
+  ...list,
+  notes: [...notes],
+});
+
+export function batchSearchLine(search: SearchRecord): SearchLine {
+  return {
+    scope: 'batch',
+    file: null,
+    document: null,
+    ...search,
+    lists: search.lists.map(searchedEdition),
+    notSearched: search.notSearched.map((row) => ({ ...row, page: null })),
+  };
+}
+
+export function documentSearchLine(
+  search: DocumentSearch,
+  batch: SearchRecord,
+  context: ExportContext,
+): SearchLine {
+  const file = context.document(search.document).pages[0]!.file;
+  return {
+    scope: 'document',
+    file: context.file(file),
+    document: context.shortDocument(search.document, file),
+    lists: batch.lists.map(searchedEdition),
+    names: batch.names,
+    pagesSearched: search.pagesSearched,
+    notSearched: search.notSearched.map(({ reason, page }) => ({ reason, pages: 1, files: 0, page })),
+    mentions: search.mentions,
+    statement: search.statement,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Flag } from '../../model/flag.ts';
 import type { ObservationKind } from '../../model/observation.ts';
 import type { PageKind } from '../../model/page.ts';
 import type { OccurrenceState } from '../../model/source-file.ts';
+import type { FlagGroupLine } from './line-schemas.ts';
 
 /** How the workbook says what the data holds: plain words that state what was found and judge nothing. */
 export const groundingLabels: Readonly<Record<GroundingStatus, string>> = {
@@ -78,6 +79,13 @@ export const flagReviewLabels: Readonly<Record<Flag['review'], string>> = {
   'policy-text': 'reviewer: wording of a policy',
   'document-denies': 'reviewer: the document denies it',
   counsel: 'reviewer: for counsel',
+};
+
+export const flagGroupStateLabels: Readonly<Record<FlagGroupLine['state'], string>> = {
+  open: 'not yet reviewed',
+  decided: 'reviewed',
+  'awaits-second': 'a second reviewer is needed',
+  reopened: 'reviewed before, opened again',
 };
 
 export const occurrenceLabels: Readonly<Record<OccurrenceState, string>> = {

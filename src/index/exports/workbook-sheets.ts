@@ -5,13 +5,16 @@ import type {
   ExportedDocument,
   FieldLine,
   FileLine,
+  FlagGroupLine,
   FlagLine,
   ObservationLine,
+  SearchLine,
   UngroundedLine,
 } from './line-schemas.ts';
 import {
   capacityLabels,
   enginesLabel,
+  flagGroupStateLabels,
   flagPolarityLabels,
   flagReviewLabels,
   gradeLabels,
@@ -159,6 +162,68 @@ export const flagsSheet = sheet<FlagLine>('Flags', 'flags.jsonl', [
   ['Flag id', 34, (line) => line.id],
 ]);
 
+export const flagGroupsSheet = sheet<FlagGroupLine>('Flags by supplier', 'flag-groups.jsonl', [
+  ['Supplier', 26, (line) => line.supplier ?? 'not known'],
+  ['Match', 30, (line) => gradeLabels[line.grade]],
+  ['List entry', 40, (line) => line.entry.name],
+  ['Mentions', 9, (line) => line.mentions],
+  ['Documents', 10, (line) => line.documents],
+  [
+    'How it is said',
+    28,
+    (line) =>
+      Object.entries(line.polarities)
+        .map(
+          ([value, mentions]) => `${flagPolarityLabels[value as FlagLine['polarity']['value']]}: ${mentions}`,
+        )
+        .join('\n'),
+  ],
+  [
+    'Denied and stated',
+    20,
+    (line) => (line.contradiction === null ? null : 'another paper speaks against the denial'),
+  ],
+  [
+    'Words that matched',
+    44,
+    (line) =>
+      line.matched
+        .slice(0, 10)
+        .map(({ words }) => words)
+        .join('\n'),
+  ],
+  [
+    'Same passage',
+    22,
+    (line) => (line.passages[0] === undefined ? null : `the same in ${line.passages[0].documents} documents`),
+  ],
+  ['Also a mention of', 34, (line) => line.alongside.join('\n')],
+  ['Review', 30, (line) => flagGroupStateLabels[line.state]],
+  ['Opened again because', 34, (line) => line.decisions.flatMap(({ because }) => because).join('\n')],
+  ['List', 20, (line) => line.list],
+  ['Group', 16, (line) => line.key],
+]);
+
+export const searchesSheet = sheet<SearchLine>('Search record', 'searches.jsonl', [
+  [
+    'What was searched',
+    30,
+    (line) => (line.document === null ? 'everything received' : typeLabel(line.document.type)),
+  ],
+  ['File', 44, (line) => line.file?.path ?? null],
+  ['Pages searched', 10, (line) => line.pagesSearched],
+  ['Not searched', 44, (line) => line.notSearched.map(notSearchedText).join('\n')],
+  ['Mentions', 9, (line) => line.mentions],
+  ['In words', 70, (line) => line.statement],
+  ['Lists', 60, (line) => line.lists.map((list) => `${list.title}, version ${list.version}`).join('\n')],
+  ['Names looked for', 12, (line) => line.names],
+]);
+
+function notSearchedText({ page, pages, files, reason }: SearchLine['notSearched'][0]): string {
+  if (page !== null) return `page ${page}: ${reason}`;
+  return files > 0 ? `files without pages, ${files}: ${reason}` : `pages, ${pages}: ${reason}`;
+}
+
 export const exceptionsSheet = sheet<ExceptionLine>('Exceptions', 'exceptions.jsonl', [
   ['File', 50, (line) => line.file.path],
   ['Page', 7, (line) => line.page],
@@ -229,7 +294,9 @@ function placeText(place: ObservationLine['places'][number]): string {
 export const sheetDefinitions: readonly SheetDefinition<any>[] = [
   documentsSheet,
   fieldsSheet,
+  flagGroupsSheet,
   flagsSheet,
+  searchesSheet,
   exceptionsSheet,
   observationsSheet,
   ungroundedSheet,

@@ -97,10 +97,15 @@ export async function summaryRows(reader: ExportReader, folder: string): Promise
   );
 
   const { program, pipeline } = reader.about();
-  const lists = [...reader.lists()].map(
+  const { batch: search } = reader.searches();
+  const lists = search.lists.map(
     (list): SummaryRow => ({
       kind: 'row',
-      cells: [list.name, list.entries, `version ${list.version}, retrieved ${list.retrieved}`],
+      cells: [
+        list.title,
+        list.entries,
+        `version ${list.version}, retrieved ${list.retrieved}; ${[list.checked, ...(list.notes ?? [])].join('; ')}; content ${list.hash.slice(0, 12)}`,
+      ],
     }),
   );
   return [
@@ -122,6 +127,21 @@ export async function summaryRows(reader: ExportReader, folder: string): Promise
     ]),
     ...section('Fields, by review', reviews.rows()),
     ...section('Lists that the pages were compared with', lists),
+    ...section('What was searched', [
+      { kind: 'row', cells: ['Names looked for', search.names] },
+      { kind: 'row', cells: ['Pages searched', search.pagesSearched] },
+      ...search.notSearched.map(
+        ({ reason, pages, files }): SummaryRow => ({
+          kind: 'row',
+          cells: [
+            files > 0 ? 'Files not searched, without pages' : 'Pages not searched',
+            files > 0 ? files : pages,
+            reason,
+          ],
+        }),
+      ),
+      { kind: 'note', cells: [search.statement] },
+    ]),
     ...section('Mentions of listed entities and places, by match', grades.rows()),
     ...section('Mentions, by how the document puts it', polarities.rows()),
     ...section('Observations across files, by kind', observations.rows()),

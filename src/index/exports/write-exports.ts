@@ -7,11 +7,14 @@ import { ExportContext } from './export-context.ts';
 import type { ExportReader } from './export-reader.ts';
 import { jsonLine } from './json-lines.ts';
 import {
+  batchSearchLine,
   decisionLine,
   documentLine,
+  documentSearchLine,
   exceptionLine,
   fieldLines,
   fileLine,
+  flagGroupLine,
   flagLine,
   observationLine,
   pageLine,
@@ -100,6 +103,8 @@ function jsonlFiles(
         (line) => [line.file.sha256, line.page, `${offsetKey(line.offsets)}:${line.id}`],
       ),
     ],
+    ['flag-groups.jsonl', flagGroups(reader)],
+    ['searches.jsonl', searches(reader, context)],
     [
       'exceptions.jsonl',
       keyed(
@@ -169,6 +174,24 @@ function* ungroundedReadings(reader: ExportReader, context: ExportContext): Gene
 /** `goods[10]` comes after `goods[9]`. */
 function pathKey(path: string): string {
   return path.replace(/\[(\d+)\]/gu, (_, digits: string) => `[${digits.padStart(6, '0')}]`);
+}
+
+/** Groups keep the order in which they are to be looked at. */
+function* flagGroups(reader: ExportReader): Generator<KeyedLine> {
+  let number = 0;
+  for (const group of reader.flagGroups())
+    yield { key: String(number++).padStart(12, '0'), line: jsonLine(flagGroupLine(group)) };
+}
+
+/** The search of the whole first, then of each document in the order of the other exports. */
+function* searches(reader: ExportReader, context: ExportContext): Generator<KeyedLine> {
+  const { batch, documents } = reader.searches();
+  yield { key: '', line: jsonLine(batchSearchLine(batch)) };
+  for (const search of documents) {
+    const line = documentSearchLine(search, batch, context);
+    const { file, document } = line;
+    yield { key: sortKey([file!.sha256, firstPage(document!.pages), document!.id]), line: jsonLine(line) };
+  }
 }
 
 /** Decisions keep the order they were taken in: a later one may undo an earlier one. */

@@ -1,0 +1,105 @@
+import type { Database } from 'better-sqlite3';
+import {
+  type DocumentSearch,
+  type NotSearched,
+  type SearchedList,
+  type SearchRecord,
+  searchRecord,
+  searchStatement,
+} from './search-record.ts';
+
+const pageReasons: Readonly<Record<string, string>> = {
+  unreadable: 'no text could be read on the page',
+  held: 'held back',
+  'not-reached': 'the screening has not come to the page',
+};
+
+const fileReasons: Readonly<Record<string, string>> = {
+  unsupported: 'the format of the file is not supported',
+  encrypted: 'the file is protected with a password',
+  limited: 'the file is beyond a limit',
+  failed: 'the file could not be read',
+  partial: 'no page of the file could be read',
+  pending: 'the run has not come to the file',
+  held: 'held back',
+};
+
+/** Why a page was not searched, as SQL over page and file; `searched` where it was. */
+const stateOfPage = `CASE WHEN file.held = 1 THEN 'held' WHEN page.kind = 'unreadable' THEN 'unreadable'
+  WHEN NOT EXISTS (SELECT 1 FROM work WHERE stage = 'screen' AND subject = page.file) THEN 'not-reached'
+  ELSE 'searched' END`;
+
+interface Count {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What the last screening looked at, and what it did not: of the whole index and of each document. */
+export class SearchStore {
+  readonly #database: Database;
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** @param lists that the last screening used */
+  batch(lists: readonly SearchedList[]): SearchRecord {
+    const pages = this.#counts(
+      `SELECT ${stateOfPage} AS name, COUNT(*) AS count FROM page JOIN file ON sha256 = page.file GROUP BY 1 ORDER BY 1`,
+    );
+    const files = this.#counts(
+      `SELECT CASE WHEN held IS NOT NULL THEN 'held' ELSE COALESCE(state, 'pending') END AS name, COUNT(*) AS count
+       FROM occurrence WHERE NOT EXISTS (SELECT 1 FROM page WHERE page.file = occurrence.file) GROUP BY 1 ORDER BY 1`,
+    );
+    const notSearched = [
+      ...pages.flatMap(({ name, count }): NotSearched[] =>
+        name === 'searched' ? [] : [{ reason: pageReasons[name]!, pages: count, files: 0 }],
+      ),
+      ...files.flatMap(({ name, count }): NotSearched[] =>
+        fileReasons[name] === undefined ? [] : [{ reason: fileReasons[name], pages: 0, files: count }],
+      ),
+    ];
+    const searched = pages.find(({ name }) => name === 'searched')?.count ?? 0;
+    const mentions = this.#counts("SELECT '' AS name, COUNT(*) AS count FROM flag")[0]!.count;
+    return searchRecord(lists, searched, notSearched, mentions);
+  }
+
+  /** The search of each document that is not held, in order of document id. */
+  *documents(lists: readonly SearchedList[]): Generator<DocumentSearch> {
+    const rows = this.#database
+      .prepare(
+        `SELECT on_page.document AS id, page.file, page.page, ${stateOfPage} AS state,
+           (SELECT COUNT(*) FROM flag WHERE flag.file = page.file AND flag.page = page.page) AS mentions
+         FROM document_page on_page
+         JOIN page ON page.file = on_page.file AND page.page = on_page.page
+         JOIN file ON sha256 = page.file
+         ORDER BY on_page.document, on_page.position`,
+      )
+      .iterate() as Iterable<{ id: string; file: string; page: number; state: string; mentions: number }>;
+    let open: {
+      id: string;
+      searched: number;
+      missed: DocumentSearch['notSearched'][0][];
+      mentions: number;
+    } | null = null;
+    const close = (): DocumentSearch => {
+      const { id, searched, missed, mentions } = open!;
+      const statement = searchStatement(lists, { pages: missed.length, files: 0 }, mentions);
+      return { document: id, pagesSearched: searched, notSearched: missed, mentions, statement };
+    };
+    for (const row of rows) {
+      if (open !== null && open.id !== row.id) {
+        yield close();
+        open = null;
+      }
+      open ??= { id: row.id, searched: 0, missed: [], mentions: 0 };
+      open.mentions += row.mentions;
+      if (row.state === 'searched') open.searched++;
+      else open.missed.push({ file: row.file, page: row.page, reason: pageReasons[row.state]! });
+    }
+    if (open !== null) yield close();
+  }
+
+  #counts(sql: string): Count[] {
+    return this.#database.prepare(sql).all() as Count[];
+  }
+}
