@@ -18,7 +18,8 @@ import type { Flag } from '../model/flag.ts';
 import { outputHash } from '../model/hashing.ts';
 import type { Proposal } from '../model/language-model.ts';
 import { type Page, pageKey } from '../model/page.ts';
-import type { Screener } from '../screening/index.ts';
+import { pageText } from '../model/page-text.ts';
+import type { ScreenedText, Screener } from '../screening/index.ts';
 import { groundTranslations } from './ground-translations.ts';
 
 /** What the stages after reading need for one file. Results already on hand under the same key are given, not made again. */
@@ -65,12 +66,25 @@ export function analyzePages(task: AnalysisTask, screener: Screener): AnalysisRe
   return {
     documents: made,
     fields: extracted,
-    flags: screener.screen({ pages: unpacked(task.pages), documents, fields }),
+    flags: screener.screenTexts({ pages: textsOf(task.pages), documents, fields }),
   };
 }
 
 function* unpacked(rows: readonly PageRow[]): Generator<Page> {
   for (const row of rows) yield pageOfRow(row);
+}
+
+function* textsOf(rows: readonly PageRow[]): Generator<ScreenedText> {
+  for (const row of rows)
+    yield {
+      file: row.file,
+      page: row.page,
+      text: row.text,
+      whole: () => {
+        const page = pageOfRow(row);
+        return { page, text: pageText(page) };
+      },
+    };
 }
 
 function makeDocuments(task: AnalysisTask): MadeDocuments {

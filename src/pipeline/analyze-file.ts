@@ -5,7 +5,6 @@ import { workKey } from '../index/work-store.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import { DocumentError } from '../model/exception.ts';
 import type { Field } from '../model/field.ts';
-import { outputHash } from '../model/hashing.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import type { OccurrenceState } from '../model/source-file.ts';
 import type { AnalysisResult, AnalysisTask } from './analysis-task.ts';
@@ -13,7 +12,7 @@ import { proposalInputs } from './propose/proposal-inputs.ts';
 import type { FileReading } from './read-file-pages.ts';
 import { readingExceptions, stateAfterReading } from './reading-outcome.ts';
 import type { RunContext } from './run-context.ts';
-import { FILE_STAGE, fileExceptions, PROPOSALS_STAGE, SCREEN_STAGE } from './stages.ts';
+import { FILE_STAGE, fileExceptions, PROPOSALS_STAGE } from './stages.ts';
 import { witnessTexts } from './witness-texts.ts';
 
 export interface FileAnalysis {
@@ -25,7 +24,7 @@ export interface FileAnalysis {
 /**
  * The stages after reading, for one file: split and classify, extract, screen. Works on the pages as stored, so that
  * a run that goes on after a break gives the same result as one that was never broken. What is on hand under the same
- * key is kept: a new list version screens again without extracting again.
+ * key is kept.
  */
 export async function analyzeFile(
   context: RunContext,
@@ -80,25 +79,15 @@ export async function analyzeFile(
       if (documents === null) index.results.replaceDocuments(file, []);
       index.results.replaceExceptions('extract', file, [limit]);
     }
-    index.results.replaceFlags(file, result.flags);
-    index.work.markDone(
-      SCREEN_STAGE,
-      file,
-      context.screener.version,
-      outputHash(result.flags.map((flag) => flag.id)),
-    );
+    const searched = pages.filter((page) => page.kind !== 'unreadable').length;
+    const paperChanged = result.documents !== null || result.fields !== null;
+    context.pass.store({ file, flags: result.flags, pages: searched, paperChanged });
     index.results.replaceExceptions('read', file, exceptions);
     // An earlier run may have failed before it came to the pages.
     index.results.replaceExceptions('intake', file, []);
     index.ledger.setFileState(file, state.state, state.reason);
     index.work.markDone(PROPOSALS_STAGE, file, proposed.key, '');
     index.work.markDone(FILE_STAGE, file, analysis.key, state.state === 'read' ? 'read' : 'failed');
-    index.events.append('work', {
-      stage: 'screen',
-      subject: file,
-      output: outputHash(result.flags.map((flag) => flag.id)),
-      screener: context.screener.version,
-    });
   });
   const shown = limit === null ? exceptions : [...exceptions, limit];
   report(context, source, state.state, shown, result, documents, fields);

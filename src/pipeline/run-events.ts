@@ -1,5 +1,6 @@
 import type { ModelSettings } from '../extraction/llm/model-settings.ts';
 import type { ProposalFigures } from './propose/plan-proposals.ts';
+import type { RescreenProgress } from './rescreen/rescreen.ts';
 
 /** What a run tells while it works: drawn as a bar, printed as lines or written as JSON by the command line. */
 export type RunEvent =
@@ -82,6 +83,8 @@ export type RunEvent =
       /** Why nothing is sent at the moment; null while something is. */
       readonly waiting: string | null;
     }
+  /** Stored pages that are searched again because lists or rules have changed, so far. */
+  | ({ readonly kind: 'searched-again' } & RescreenProgress)
   /** Something of the model pass that a person should know. */
   | { readonly kind: 'model-note'; readonly words: string }
   | { readonly kind: 'finished'; readonly seconds: number; readonly interrupted: boolean };

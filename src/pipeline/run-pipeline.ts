@@ -23,6 +23,8 @@ import { type ModelOptions, withoutModel } from './propose/model-options.ts';
 import type { ModelRecord } from './propose/model-record.ts';
 import { runModelPass } from './propose/run-model-pass.ts';
 import { sweepQuarantine } from './quarantine.ts';
+import { type RescreenOutcome, rescreen } from './rescreen/rescreen.ts';
+import { ScreeningPass } from './rescreen/screening-pass.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunListener } from './run-events.ts';
 import { settleHolds } from './settle-holds.ts';
@@ -59,6 +61,8 @@ export interface RunOutcome {
   readonly receivedWithoutFile: readonly string[];
   /** What the model pass did. */
   readonly model: ModelRecord;
+  /** Files that were searched again because lists or rules have changed since. */
+  readonly searchedAgain: RescreenOutcome;
 }
 
 /**
@@ -106,7 +110,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     offline: options.offline,
   });
   const { model: _model, schemas: _schemas, screening, ...settings } = options.settings;
-  const { maximumListAge, ...searching } = screening;
+  const pass = new ScreeningPass(index, 'run', lists, screener);
   // A fault of the whole run (a full disk) stops it in the same order as Ctrl-C does.
   const fault = new AbortController();
   const context: RunContext = {
@@ -114,19 +118,18 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     analysis,
     settings: options.settings,
     pool,
-    screener,
+    pass,
     readQueue: new PQueue({ concurrency: options.jobs * 2 }),
     temporaryFolder,
     listener: options.listener,
     signal: AbortSignal.any([options.signal, fault.signal]),
-    // Neither what a model is asked nor where types lie says what is read: proposals and types have hashes of their own.
+    // Neither what is searched for nor what a model is asked nor where types lie says what is read: the search has a
+    // key of its own, proposals and types have hashes.
     configuration: hashOf([
-      { ...settings, screening: searching },
+      settings,
       READING_VERSION,
       DOCUMENTS_VERSION,
       EXTRACTION_VERSION,
-      screener.version,
-      screener.listVersions.map(({ id, title, retrieved }) => [id, title, retrieved]),
       ...(types === '' ? [] : [types]),
     ]),
     types,
@@ -154,16 +157,19 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       paths: options.paths,
       network,
       model: modelWords(model),
-      lists: listsInWords(screener.listVersions, maximumListAge),
+      lists: listsInWords(screener.listVersions, screening.maximumListAge),
     });
     await processDump(context, options, fault, run);
     sweepQuarantine(index);
+    const searchedAgain = await searchAgain(context, lists, options);
     const record = await runModelPass(context, model);
     index.transaction(() => index.runs.setModel(run, record));
     const interrupted = options.signal.aborted;
     if (!interrupted) traceObservations(index);
     index.transaction(() => {
       settleHolds(index);
+      // A pass that was broken off is finished by the next one.
+      if (!interrupted) pass.finish();
       index.runs.finish(run, interrupted ? 'interrupted' : 'finished');
       index.events.append('run-finished', {
         subject: `run ${run}`,
@@ -173,7 +179,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     const seconds = (Date.now() - started) / 1000;
     options.listener({ kind: 'finished', seconds, interrupted });
     const receivedWithoutFile = options.received === null ? [] : pathsWithoutFile(index, options.received);
-    return { interrupted, seconds, receivedWithoutFile, model: record };
+    return { interrupted, seconds, receivedWithoutFile, model: record, searchedAgain };
   } finally {
     await pool.close();
     await analysis.close();
@@ -181,6 +187,24 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     unlock();
     index.close();
   }
+}
+
+/** Searches the files again that were searched for other names, or by other rules, than count now. */
+function searchAgain(
+  { index, pass, settings, signal, listener }: RunContext,
+  lists: ActiveLists,
+  { jobs }: RunOptions,
+): Promise<RescreenOutcome> {
+  return rescreen({
+    index,
+    pass,
+    lists,
+    screening: settings.screening,
+    limits: settings.analysis,
+    jobs,
+    signal,
+    onProgress: (progress) => listener({ kind: 'searched-again', ...progress }),
+  });
 }
 
 /** The lists that count in the index; frees it when the settings name one that does not. @throws UsageError, FatalError */

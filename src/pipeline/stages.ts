@@ -1,6 +1,6 @@
 /** Names under which finished work is recorded. `file` marks a whole file as finished for one configuration. */
 export const FILE_STAGE = 'file';
-/** Marks a file whose pages were all searched for listed names; the key is the screener's version. */
+/** Marks a file whose pages were all searched for listed names; the key is that of a `ScreeningPass`. */
 export const SCREEN_STAGE = 'screen';
 /** What was asked of a language model about a document, in the event chain and among the exceptions. */
 export const PROPOSE_STAGE = 'propose';

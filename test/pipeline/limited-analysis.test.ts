@@ -12,6 +12,7 @@ import { createAnalysisPool } from '../../src/pipeline/analysis-pool.ts';
 import { type AnalysisTask, analyzePages } from '../../src/pipeline/analysis-task.ts';
 import { analyzeFile } from '../../src/pipeline/analyze-file.ts';
 import { pipelineSettingsSchema } from '../../src/pipeline/pipeline-file.ts';
+import { ScreeningPass } from '../../src/pipeline/rescreen/screening-pass.ts';
 import type { RunContext } from '../../src/pipeline/run-context.ts';
 import { textPage } from '../../src/reading/text/text-page.ts';
 import { createScreener, loadLists } from '../../src/screening/index.ts';
@@ -103,7 +104,8 @@ describe('a file that cannot be extracted within the limits', () => {
 
   it('is searched for listed names all the same, and its state says what it was not', async () => {
     const index = EvidenceIndex.create(folder);
-    const screener = createScreener(loadLists());
+    const lists = loadLists();
+    const screener = createScreener(lists);
     const words = `sold by ${listed} in June`.split(' ').map((text) => ({
       text,
       box: null,
@@ -131,7 +133,7 @@ describe('a file that cannot be extracted within the limits', () => {
     const context = {
       index,
       settings: pipelineSettingsSchema.parse({}),
-      screener,
+      pass: new ScreeningPass(index, 'run', lists, screener),
       signal: new AbortController().signal,
       listener: (event: { kind: string }) => events.push(event.kind),
       analysis: {

@@ -46,7 +46,7 @@ const filesAtOnce = 100;
  */
 export async function rescreen(options: RescreenOptions): Promise<RescreenOutcome> {
   const { index, pass, signal } = options;
-  const stale = index.screenings.staleFiles(SCREEN_STAGE, pass.screener);
+  const stale = index.screenings.staleFiles(SCREEN_STAGE, pass.key);
   const progress = {
     files: 0,
     ofFiles: stale.length,

@@ -2,9 +2,9 @@ import type { EvidenceIndex } from '../../index/evidence-index.ts';
 import type { ScreenedEdition, ScreenedEntries } from '../../index/screening-store.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { FlagChange } from '../../model/flag-change.ts';
-import { outputHash } from '../../model/hashing.ts';
+import { hashOf, outputHash } from '../../model/hashing.ts';
 import { type ActiveLists, SCREENING_VERSION, type Screener } from '../../screening/index.ts';
-import { checkedWords } from '../../screening/lists/load.ts';
+import { checkedNote, checkedWords } from '../../screening/lists/load.ts';
 import { SCREEN_STAGE } from '../stages.ts';
 import { reasonOf, type SearchedWith } from './change-reasons.ts';
 import { compareFlags, undoChanges } from './compare-flags.ts';
@@ -37,6 +37,7 @@ export class ScreeningPass {
     this.#index = index;
     this.#by = by;
     this.#screener = screener;
+    this.key = screenKey(screener);
     this.#editions = screener.listVersions.map(({ checked, ...version }) => ({
       id: version.id,
       title: version.title,
@@ -52,10 +53,8 @@ export class ScreeningPass {
     this.#now = { matcher: SCREENING_VERSION, lists: searchedLists(this.#editions, lists) };
   }
 
-  /** Hash of matcher, settings and lists: the key under which files are marked as screened. */
-  get screener(): string {
-    return this.#screener.version;
-  }
+  /** Hash of all that a flag says apart from the paper: the key under which files are marked as screened. */
+  readonly key: string;
 
   /** Number of the pass; starts it where that has not been done. Call in a transaction. */
   id(): number {
@@ -110,7 +109,7 @@ export class ScreeningPass {
   confirm(file: string, pages: number): void {
     const { screenings, work, results } = this.#index;
     screenings.noteFile(this.id(), file, pages, true);
-    work.markDone(SCREEN_STAGE, file, this.#screener.version, outputHash(results.flagIdsOf(file).sort()));
+    work.markDone(SCREEN_STAGE, file, this.key, outputHash(results.flagIdsOf(file).sort()));
   }
 
   /** Ends the pass where it was begun; call in a transaction. */
@@ -131,7 +130,7 @@ export class ScreeningPass {
   #mark(file: string, output: string): void {
     const { work, events } = this.#index;
     const screener = this.#screener.version;
-    work.markDone(SCREEN_STAGE, file, screener, output);
+    work.markDone(SCREEN_STAGE, file, this.key, output);
     events.append('work', { stage: 'screen', subject: file, output, screener });
   }
 
@@ -165,6 +164,14 @@ export class ScreeningPass {
     this.#known.set(key, entries);
     return entries;
   }
+}
+
+/** Title, day and check of a list are printed with every flag: a flag must not tell of another edition than its neighbour. */
+function screenKey({ version, listVersions }: Screener): string {
+  return hashOf([
+    version,
+    listVersions.map((list) => [list.id, list.title, list.retrieved, checkedNote(list)]),
+  ]);
 }
 
 function searchedLists(
