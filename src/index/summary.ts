@@ -12,8 +12,6 @@ export interface IndexSummary {
   readonly files: number;
   readonly bytes: number;
   readonly pages: readonly NamedCount[];
-  /** Pages whose text was searched for listed names. */
-  readonly pagesSearched: number;
   readonly documentsByType: readonly NamedCount[];
   readonly documentsByCategory: readonly NamedCount[];
   readonly fieldsByStatus: readonly NamedCount[];
@@ -37,9 +35,6 @@ export function summarize(index: EvidenceIndex): IndexSummary {
     pages: index.count(
       "SELECT CASE WHEN held = 1 THEN 'held' ELSE kind END AS name, COUNT(*) AS count FROM page JOIN file ON sha256 = page.file GROUP BY 1 ORDER BY count DESC, name",
     ),
-    pagesSearched: index.count(
-      "SELECT COUNT(*) AS count, '' AS name FROM page JOIN file ON sha256 = page.file WHERE held = 0 AND kind <> 'unreadable' AND EXISTS (SELECT 1 FROM work WHERE stage = 'screen' AND subject = page.file)",
-    )[0]!.count,
     documentsByType: index.count(
       'SELECT type AS name, COUNT(*) AS count FROM document GROUP BY type ORDER BY count DESC, name',
     ),

@@ -100,7 +100,13 @@ describe('evidence-index.xlsx', () => {
     const rows = cells('Summary').map((row) => row.join(' | '));
     expect(rows).toContain('dump/locked.pdf | could not be read | no permission to read this file');
     expect(rows).toContain('dump/secret.zip | protected with a password | protected with a password');
-    expect(rows).toContain('UFLPA Entity List | 144 | version 2025-01-15, retrieved 2026-11-01');
+    expect(rows).toContain(
+      `UFLPA Entity List | 144 | version 2025-01-15, retrieved 2026-11-01; not checked by a person; content ${'e'.repeat(12)}`,
+    );
+    expect(rows).toContain('Pages not searched | 1 | held back');
+    expect(rows).toContain(
+      '1 mention of listed parties and places in the text that could be read. Not searched: 1 page. Chinese names known for 70 of 144 entries. Unnamed subsidiaries cannot be matched. This is not a finding that a party is unconnected.',
+    );
     expect(rows).toContain('Readings not found on the page (listed apart) | 2');
     expect(rows).toContain('the same words | 5');
     expect(rows).toContain('file created after the detention notice | 1');
