@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   eval: async () => (await import('./eval.ts')).evalCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,
+  lists: async () => (await import('./lists.ts')).listsCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   hold: async () => (await import('./hold.ts')).holdCommand,
   release: async () => (await import('./hold.ts')).releaseCommand,
