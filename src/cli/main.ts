@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./run.ts')).runCommand,
   status: async () => (await import('./status.ts')).statusCommand,
+  screen: async () => (await import('./screen.ts')).screenCommand,
   show: async () => (await import('./show.ts')).showCommand,
   exceptions: async () => (await import('./exceptions.ts')).exceptionsCommand,
   ledger: async () => (await import('./ledger.ts')).ledgerCommand,

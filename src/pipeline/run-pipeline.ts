@@ -63,6 +63,8 @@ export interface RunOutcome {
   readonly model: ModelRecord;
   /** Files that were searched again because lists or rules have changed since. */
   readonly searchedAgain: RescreenOutcome;
+  /** Number of the pass over pages that the run was, for what differs since; null where it searched nothing. */
+  readonly screening: number | null;
 }
 
 /**
@@ -179,7 +181,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     const seconds = (Date.now() - started) / 1000;
     options.listener({ kind: 'finished', seconds, interrupted });
     const receivedWithoutFile = options.received === null ? [] : pathsWithoutFile(index, options.received);
-    return { interrupted, seconds, receivedWithoutFile, model: record, searchedAgain };
+    return { interrupted, seconds, receivedWithoutFile, model: record, searchedAgain, screening: pass.begun };
   } finally {
     await pool.close();
     await analysis.close();

@@ -24,6 +24,8 @@ export interface ScreenOptions {
   readonly jobs: number;
   readonly signal: AbortSignal;
   readonly listener: (event: ScreenEvent) => void;
+  /** Told of the report before the pass counts as reported: where this fails, the next screening tells it again. */
+  readonly onReport?: (report: ScreeningReport) => void;
 }
 
 /**
@@ -82,7 +84,7 @@ export async function screenOpened(
   let report: ScreeningReport | null = null;
   if (!interrupted) {
     report = screeningReport(index, index.screenings.get(id)!, since, failed);
-    // The report is told before the pass counts as reported: what breaks off in between is told once more.
+    options.onReport?.(report);
     index.transaction(() => pass.finish());
   }
   listener({ kind: 'finished', seconds: (Date.now() - started) / 1000, interrupted });

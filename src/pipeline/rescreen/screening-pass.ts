@@ -56,6 +56,11 @@ export class ScreeningPass {
   /** Hash of all that a flag says apart from the paper: the key under which files are marked as screened. */
   readonly key: string;
 
+  /** Number of the pass; null where it came to no file. */
+  get begun(): number | null {
+    return this.#id;
+  }
+
   /** Number of the pass; starts it where that has not been done. Call in a transaction. */
   id(): number {
     if (this.#id !== null) return this.#id;

@@ -77,7 +77,7 @@ export function screeningReport(
   since: ScreeningRow | null,
   failed: number,
 ): ScreeningReport {
-  const changes = reportedChanges(index, since);
+  const changes = reportedChanges(index, since?.id ?? 0, since !== null);
   const counts = { new: 0, gone: 0, regraded: 0, changed: 0, raised: 0 };
   for (const { kind, raised } of changes) {
     counts[kind] += 1;
@@ -98,13 +98,16 @@ export function screeningReport(
   };
 }
 
-/** What differs since a pass, in the order in which it should be read. @param since null for the first report. */
-function reportedChanges(index: EvidenceIndex, since: ScreeningRow | null): ReportedChange[] {
+/**
+ * What differs since a pass, in the order in which it should be read.
+ * @param from the pass after which changes are told; 0 for all
+ * @param withReceived also tells of all mentions in papers that were screened for the first time since
+ */
+export function reportedChanges(index: EvidenceIndex, from: number, withReceived: boolean): ReportedChange[] {
   const { screenings, results } = index;
-  const from = since?.id ?? 0;
   const told = new Teller(index);
   const changes: ReportedChange[] = [];
-  const received = since === null ? [] : screenings.firstScreenedAfter(from);
+  const received = withReceived ? screenings.firstScreenedAfter(from) : [];
   for (const file of received)
     for (const flag of results.flagsOf(file)) changes.push(told.tell('new', null, flag, paperReceived));
   const isReceived = new Set(received);

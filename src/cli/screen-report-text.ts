@@ -1,0 +1,166 @@
+import type { FlagChangeKind } from '../model/flag-change.ts';
+import type { ListChange, ReportedChange, ScreeningReport } from '../pipeline/rescreen/screening-report.ts';
+import { count, formatTable, plain } from './table.ts';
+
+/** Lines shown of each kind of change; the report file has all. */
+const shownGroups = 40;
+
+const headings: Readonly<Record<FlagChangeKind, string>> = {
+  new: 'New',
+  regraded: 'With another grade',
+  changed: 'Changed otherwise',
+  gone: 'Gone (kept in the index with the reason)',
+};
+
+/** The report for people: what is new comes first, by supplier; then the lists, and what was not searched. */
+export function screeningReportText(report: ScreeningReport, indexFolder: string): string {
+  const { counts, since } = report;
+  const from =
+    since === null
+      ? 'since its papers were first read (there was no earlier evidex screen)'
+      : `since the evidex screen of ${since.slice(0, 16).replace('T', ' ')} UTC`;
+  const sum = [
+    count(counts.new, 'new mention'),
+    `${counts.regraded} with another grade`,
+    `${counts.changed} changed otherwise`,
+    `${counts.gone} gone`,
+  ].join(', ');
+  const raised =
+    counts.raised === 0
+      ? ''
+      : `${count(counts.raised, 'mention says', 'mentions say')} more than before: a surer grade, or a denial that fell away.\n`;
+  const parts = [
+    `\nScreening of ${indexFolder}: ${sum} ${from}.\n${raised}`,
+    changesText(report.changes),
+    `Lists\n${formatTable(report.lists.map(listLine))}${matcherLine(report)}`,
+    `${searchedLine(report)}${notSearchedText(report)}`,
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** Changes by kind and supplier; several of one kind, entry, grade and file are one line. */
+export function changesText(changes: readonly ReportedChange[]): string {
+  const kinds: readonly FlagChangeKind[] = ['new', 'regraded', 'changed', 'gone'];
+  return kinds
+    .map((kind) =>
+      kindText(
+        kind,
+        changes.filter((change) => change.kind === kind),
+      ),
+    )
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+interface Group {
+  readonly supplier: string;
+  readonly change: ReportedChange;
+  readonly pages: Set<number>;
+  times: number;
+}
+
+function kindText(kind: FlagChangeKind, changes: readonly ReportedChange[]): string {
+  if (changes.length === 0) return '';
+  const groups = new Map<string, Group>();
+  for (const change of changes) {
+    for (const label of change.suppliers) {
+      const supplier = label ?? 'supplier not known';
+      const { grade, polarity, entry, list, file, reason, goods } = change;
+      const key = JSON.stringify([supplier, list.id, entry.id, grade, polarity, file.sha256, reason, goods]);
+      const group = groups.get(key) ?? { supplier, change, pages: new Set<number>(), times: 0 };
+      group.pages.add(change.page);
+      group.times += 1;
+      groups.set(key, group);
+    }
+  }
+  // Suppliers in the order of their gravest change; the changes come sorted.
+  const bySupplier = new Map<string, Group[]>();
+  for (const group of [...groups.values()].slice(0, shownGroups)) {
+    const known = bySupplier.get(group.supplier);
+    if (known === undefined) bySupplier.set(group.supplier, [group]);
+    else known.push(group);
+  }
+  const lines = [...bySupplier].map(
+    ([supplier, own]) => `  ${plain(supplier, 80)}\n${own.map(groupText).join('')}`,
+  );
+  const left = groups.size - shownGroups;
+  const more = left > 0 ? `  … and ${left} more: write them all with --report FILE.csv or FILE.json\n` : '';
+  return `${headings[kind]}: ${count(changes.length, 'mention')}\n${lines.join('')}${more}`;
+}
+
+function groupText({ change, pages, times }: Group): string {
+  const { entry, file, document, quote, reason } = change;
+  const shown = [...pages].sort((one, other) => one - other);
+  const numbers = shown.slice(0, 8).join(', ') + (shown.length > 8 ? ', …' : '');
+  const often = times > 1 ? ` (${times} times)` : '';
+  const paper = document === null ? '' : `, ${document.type.replaceAll('_', ' ')}`;
+  return [
+    `    ${gradeText(change)}  ${plain(entry.name, 70)}, printed "${plain(quote, 70)}"\n`,
+    `        ${plain(file.path)}, page ${numbers}${often}${paper}\n`,
+    goodsText(change),
+    `        why: ${plain(reason.words, 200)}\n`,
+  ].join('');
+}
+
+function gradeText({ grade, polarity }: ReportedChange): string {
+  const grades = arrow(grade.before, grade.now);
+  const words = arrow(spoken(polarity.before), spoken(polarity.now));
+  return `${grades}  ${words}`;
+}
+
+function arrow(before: string | null, now: string | null): string {
+  return before !== null && now !== null && before !== now ? `${before} → ${now}` : (now ?? before)!;
+}
+
+/** `stated` is the word that people are shown for what is asserted. */
+function spoken(polarity: string | null): string | null {
+  return polarity === 'asserted' ? 'stated' : polarity;
+}
+
+function goodsText({ goods }: ReportedChange): string {
+  if (goods.length === 0) return '';
+  const shown = goods
+    .slice(0, 3)
+    .map(({ articleNumber, description }) =>
+      [articleNumber, description].flatMap((text) => (text === null ? [] : [plain(text, 50)])).join(' '),
+    );
+  const more = goods.length > 3 ? `; and ${goods.length - 3} more` : '';
+  return `        goods of the paper: ${shown.join('; ')}${more}\n`;
+}
+
+function listLine({ title, before, now }: ListChange): string[] {
+  if (now === null) return [title, `${before!.version} before; not searched any more`];
+  const facts = `${count(now.entries, 'entry', 'entries')}, ${count(now.names, 'name')}, ${now.checked}`;
+  if (before === null) return [title, `${now.version}, not searched before (${facts})`];
+  if (before.hash === now.hash && before.version === now.version)
+    return [title, `${now.version}, as before (${facts})`];
+  const same = before.version === now.version ? ' with other content' : '';
+  return [title, `${before.version} before, now ${now.version}${same} (${facts})`];
+}
+
+function matcherLine({ matcher }: ScreeningReport): string {
+  return matcher.before === null || matcher.before === matcher.now
+    ? ''
+    : `  The matching rules changed: version ${matcher.before} before, now ${matcher.now}.\n`;
+}
+
+function searchedLine({ files, pages, search, failed }: ScreeningReport): string {
+  const names = `${count(search.names, 'name')}`;
+  const failedLine =
+    failed === 0
+      ? ''
+      : `  ! ${count(failed, 'file')} could not be searched within the limits: see evidex exceptions. Their mentions are those of the time before.\n`;
+  const line =
+    files === 0
+      ? `Nothing to search again: all ${count(search.pagesSearched, 'page')} were searched with these lists and rules already (${names}).\n`
+      : `Searched again: ${count(pages, 'page')} of ${count(files, 'file')}, for ${names}. Only stored text was searched; nothing was read again.\n`;
+  return `${line}${failedLine}`;
+}
+
+function notSearchedText({ search }: ScreeningReport): string {
+  const rows = search.notSearched.map(
+    ({ reason, pages, files }) =>
+      `    ${files > 0 ? count(files, 'file') : count(pages, 'page')}: ${reason}\n`,
+  );
+  return `  ${search.statement}\n${rows.join('')}`;
+}
