@@ -1,12 +1,16 @@
-import type { Grade } from '../model/flag.ts';
 import type { ListEntry } from './lists/list.ts';
 import type { LiteralMatch } from './matching/scanner.ts';
 import type { Mention } from './mention.ts';
 import type { FieldsOn } from './page-fields.ts';
 import { type PlaceAmbiguity, placeAmbiguity } from './places/ambiguity.ts';
-import { addressCue, lineContext, originCue, surroundings, tradeCue, xinjiangCue } from './places/context.ts';
+import { isOtherUnit } from './places/corps-units.ts';
 import { identifierMatches } from './places/identifiers.ts';
 import type { LookAlike } from './places/look-alikes.ts';
+import { misreadMentions } from './places/misread-mentions.ts';
+import type { NearMatch } from './places/near-names.ts';
+import type { PageSigns } from './places/page-signs.ts';
+import { type Graded, placeField, placeMention, type Spread, structureOf } from './places/place-structure.ts';
+import { standsAsWord } from './places/word-edges.ts';
 
 export interface PlaceMatch {
   readonly match: LiteralMatch;
@@ -19,31 +23,39 @@ export interface LookAlikeMatch {
   readonly lookAlike: LookAlike;
 }
 
-const placeField = /address|origin|country|\.name|shipFrom|placeOf|portOf|site/i;
 const wideReach = 320;
+const lookAlikeReach = 90;
+
+const invoiceTitle =
+  /^\s{0,2}(?:增值税|國家稅務|国家税务|地方税务|通用|电子|电⼦|服务业|.{0,6}发票|.{0,6}發票)/u;
 
 function gradePlace(
-  text: string,
+  signs: PageSigns,
   start: number,
   end: number,
   ambiguity: PlaceAmbiguity,
   fields: readonly string[],
-): { grade: Grade; rule: string; because: string } | null {
-  const signal = xinjiangCue(text, start, end);
+): Graded | null {
+  const { text } = signs;
+  const signal = signs.xinjiangCue(start, end);
+  const side = signal === null && ambiguity === 'ambiguous' ? signs.sideCue(start, end) : null;
   if (ambiguity === 'needs-context' && signal === null) return null;
-  const sure = ambiguity === 'distinct' || signal !== null;
-  const context = lineContext(text, start, end);
+  const sure = ambiguity === 'distinct' || signal !== null || side !== null;
   const field = fields.find((path) => placeField.test(path));
-  const origin = originCue(context);
-  const address = addressCue(context);
   if (sure) {
-    if (field !== undefined)
-      return { grade: 'P1', rule: 'place-in-field', because: `it stands in the field ${field}` };
-    if (origin !== null)
-      return { grade: 'P1', rule: 'place-of-origin', because: `the words ${origin} stand before it` };
-    if (address !== null)
-      return { grade: 'P1', rule: 'place-in-address', because: `it stands in an address line (${address})` };
-    const trade = tradeCue(text, start, end);
+    if (/新疆$/u.test(text.slice(start, end)) && invoiceTitle.test(text.slice(end, end + 12)))
+      return {
+        grade: 'P2',
+        rule: 'place-of-issue',
+        because:
+          'it stands in the title of an invoice form: the place of issue is not the place of production',
+      };
+    const structure = structureOf(signs, start, end, field);
+    if (structure !== null) {
+      const with_ = side === null ? '' : ` and "${side}" stands on the same line`;
+      return { grade: 'P1', rule: structure.rule, because: `${structure.because}${with_}` };
+    }
+    const trade = signs.tradeCue(start, end);
     if (trade !== null)
       return { grade: 'P2', rule: 'place-in-context', because: `"${trade}" stands in the same clause` };
     return {
@@ -65,77 +77,127 @@ function gradePlace(
   };
 }
 
-/** Mentions of Xinjiang places: longest name at each spot, look-alikes set apart, ambiguous names only with a second sign. */
+/** For each range the one of `covers` that holds it, in one sweep over both. Ranges are sorted by start. */
+function coverOf<Cover>(
+  ranges: readonly Spread[],
+  covers: readonly Cover[],
+  spread: (cover: Cover) => Spread,
+): (Cover | undefined)[] {
+  const sorted = [...covers].sort((one, other) => spread(one).start - spread(other).start);
+  const found: (Cover | undefined)[] = [];
+  let next = 0;
+  let widest: Cover | undefined;
+  for (const range of ranges) {
+    while (next < sorted.length && spread(sorted[next]!).start <= range.start) {
+      if (widest === undefined || spread(sorted[next]!).end > spread(widest).end) widest = sorted[next];
+      next++;
+    }
+    found.push(widest !== undefined && spread(widest).end >= range.end ? widest : undefined);
+  }
+  return found;
+}
+
+/** The longest names at each spot; of two spellings on the same words the first in order of the list. In order of place. */
+function longestOf<Item extends { readonly match: LiteralMatch }>(matches: readonly Item[]): Item[] {
+  const sorted = [...matches].sort(
+    ({ match: one }, { match: other }) =>
+      one.start - other.start ||
+      other.end - one.end ||
+      one.edits.length - other.edits.length ||
+      one.pattern.subject - other.pattern.subject,
+  );
+  let reach = -1;
+  return sorted.filter(({ match }) => {
+    if (match.end <= reach) return false;
+    reach = match.end;
+    return true;
+  });
+}
+
+function isDivision(entry: ListEntry): boolean {
+  return entry.kind === 'place' && entry.level === 'xpcc_division';
+}
+
+/**
+ * Mentions of Xinjiang places: longest name at each spot, look-alikes set apart, ambiguous names only with a second
+ * sign. `near` are names with misread letters: they need the more support the less their differences look like those
+ * of scans, and stand one grade lower unless both a label and another word about Xinjiang speak for them.
+ * Work is linear in the number of matches.
+ */
 export function placeMentions(
   places: readonly PlaceMatch[],
   lookAlikes: readonly LookAlikeMatch[],
   entries: readonly ListEntry[],
-  text: string,
+  signs: PageSigns,
   fieldsOn: FieldsOn,
+  near: readonly NearMatch[] = [],
 ): Mention[] {
+  const { text } = signs;
   const mentions: Mention[] = [];
-  const longest = places.filter(
-    ({ match }) => !places.some((other) => other.match !== match && swallows(other.match, match)),
+  const longest = longestOf(
+    places.filter(({ match }) => standsAsWord(text, match.start, match.end, match.pattern.text)),
   );
-  for (const { match, entries: bearers } of longest) {
-    const over = lookAlikes.find(({ match: other }) => other.start <= match.start && other.end >= match.end);
+  const covers = coverOf(
+    longest.map(({ match }) => match),
+    lookAlikes,
+    ({ match }) => match,
+  );
+  for (const [index, { match, entries: bearers }] of longest.entries()) {
+    const over = covers[index];
     let note: string | null = null;
     if (over !== undefined) {
-      const around = over.lookAlike.wholePage
-        ? text
-        : surroundings(text, over.match.start, over.match.end, 90);
-      const other = over.lookAlike.effect === 'other' || (over.lookAlike.nearby?.test(around) ?? false);
-      if (other && over.lookAlike.effect !== 'weak') continue;
+      const { nearby, effect, wholePage } = over.lookAlike;
+      const other =
+        effect === 'other' ||
+        (nearby !== undefined &&
+          (wholePage === true
+            ? signs.of(nearby).count > 0
+            : signs.of(nearby).near(over.match.start, over.match.end, lookAlikeReach) !== null));
+      if (other && effect !== 'weak') continue;
       note = over.lookAlike.note;
     }
+    if (isDivision(entries[bearers[0]!]!) && isOtherUnit(signs, match.start, match.end)) continue;
     const fields = fieldsOn(match.start, match.end);
     const ambiguity = placeAmbiguity(match.pattern.text);
-    const graded = gradePlace(text, match.start, match.end, ambiguity, fields);
+    const graded = gradePlace(signs, match.start, match.end, ambiguity, fields);
     if (graded === null) continue;
-    const [entry, ...others] = bearers;
-    mentions.push({
-      entry: entry!,
-      alias: match.pattern.text,
-      origin: 'gazetteer',
-      grade: note === null ? graded.grade : 'P3',
-      rule: note === null ? graded.rule : 'place-look-alike',
-      because:
+    mentions.push(
+      placeMention(
+        match.pattern.text,
+        bearers,
+        entries,
+        match,
         note === null
-          ? [graded.because]
-          : [
-              `"${text.slice(over!.match.start, over!.match.end)}": ${note}, so it counts at the lowest grade`,
-            ],
-      edits: match.edits,
-      start: match.start,
-      coreEnd: match.end,
-      end: match.end,
-      cost: 0,
-      alternates: others.map((index) => entries[index]!.name),
-    });
+          ? graded
+          : {
+              grade: 'P3',
+              rule: 'place-look-alike',
+              because: `"${text.slice(over!.match.start, over!.match.end)}": ${note}, so it counts at the lowest grade`,
+            },
+      ),
+    );
   }
-  return mentions;
-}
-
-function swallows(outer: LiteralMatch, inner: LiteralMatch): boolean {
-  if (outer.start > inner.start || outer.end < inner.end) return false;
-  if (outer.end - outer.start > inner.end - inner.start) return true;
-  // Same words under two spellings of the list: the first in order of text stays.
-  return (
-    outer.edits.length < inner.edits.length ||
-    (outer.edits.length === inner.edits.length && outer.pattern.subject < inner.pattern.subject)
-  );
+  return near.length === 0
+    ? mentions
+    : [
+        ...mentions,
+        ...misreadMentions(
+          near,
+          [...longest.map(({ match }) => match), ...lookAlikes.map(({ match }) => match)],
+          entries,
+          signs,
+          fieldsOn,
+        ),
+      ];
 }
 
 /** Words of state labour programmes near words about Xinjiang or Uyghurs; never on their own. */
-export function programmeMentions(matches: readonly PlaceMatch[], text: string): Mention[] {
+export function programmeMentions(matches: readonly PlaceMatch[], signs: PageSigns): Mention[] {
   const mentions: Mention[] = [];
-  for (const { match, entries } of matches) {
-    const own =
-      xinjiangCue(match.pattern.text, match.pattern.text.length, match.pattern.text.length) ??
-      (/疆/u.test(match.pattern.text) ? '疆' : null);
-    const signal = own ?? xinjiangCue(text, match.start, match.end, wideReach);
+  for (const { match, entries } of longestOf(matches)) {
+    const own = ownSignal.exec(match.pattern.text)?.[0] ?? null;
+    const signal = own ?? signs.xinjiangCue(match.start, match.end, wideReach);
     if (signal === null) continue;
-    if (matches.some((other) => other.match !== match && swallows(other.match, match))) continue;
     mentions.push({
       entry: entries[0]!,
       alias: match.pattern.text,
@@ -156,10 +218,13 @@ export function programmeMentions(matches: readonly PlaceMatch[], text: string):
   return mentions;
 }
 
-/** Numbers that point to Xinjiang: credit codes, postcodes, telephone areas, plates, units of the Corps. */
-export function identifierMentions(entries: ReadonlyMap<string, number>, text: string): Mention[] {
+const ownSignal = /xinjiang|uyghur|疆/iu;
+
+/** Numbers that point to Xinjiang: credit codes, postcodes, telephone areas, plates, fapiao and customs codes, units of the Corps. */
+export function identifierMentions(entries: ReadonlyMap<string, number>, signs: PageSigns): Mention[] {
   const mentions: Mention[] = [];
-  for (const found of identifierMatches(text)) {
+  const { text } = signs;
+  for (const found of identifierMatches(signs)) {
     const entry = entries.get(found.entry);
     if (entry === undefined) continue;
     mentions.push({

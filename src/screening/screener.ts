@@ -30,6 +30,8 @@ import {
   programmeMentions,
 } from './place-mentions.ts';
 import { placeAmbiguity } from './places/ambiguity.ts';
+import { type NearForm, NearPlaceFinder } from './places/near-names.ts';
+import { PageSigns } from './places/page-signs.ts';
 import { lookAlikes } from './places/look-alikes.ts';
 import { markPrintout } from './polarity/list-printout.ts';
 import { type PolarityFinding, polarityOf } from './polarity/polarity.ts';
@@ -143,6 +145,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     kinds.push(kind);
   };
   const bearersOf = new Map<string, { kind: 'place' | 'programme'; entries: number[] }>();
+  const nearForms: NearForm[] = [];
   const ordered = entries
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => entry.kind === 'place' || entry.kind === 'programme');
@@ -158,6 +161,8 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
       if (known === undefined) {
         const bearer = { kind: entry.kind, entries: [index] };
         bearersOf.set(key, bearer);
+        if (entry.kind === 'place')
+          nearForms.push({ text: name.text, entries: bearer.entries, ambiguity: placeAmbiguity(name.text) });
         addLiteral(
           entry.kind,
           name.text,
@@ -180,6 +185,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     addLiteral('look-alike', lookAlike.text, [], true);
   }
   const scanner = new Scanner(names, literals);
+  const nearPlaces = new NearPlaceFinder(nearForms);
   const chineseNames = createChineseNameMatcher(entries);
   const fieldMatcher = createFieldMatcher(entries);
   const hashes = new Map<number, string>();
@@ -198,7 +204,9 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
   const mentions = (text: string, fields: readonly PlacedField[] = []): readonly ResolvedMention[] => {
     if (text.length === 0) return [];
     const standingOn = fieldsOn(fields);
-    const found = scanner.scan(squash(text));
+    const squashed = squash(text);
+    const signs = new PageSigns(text);
+    const found = scanner.scan(squashed);
     const ofKind = (kind: (typeof kinds)[number]): LiteralMatch[] =>
       found.literals.filter((match) => kinds[match.pattern.subject] === kind);
     const withEntries = (match: LiteralMatch): PlaceMatch => ({
@@ -217,10 +225,17 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     const alike = ofKind('look-alike').map(
       (match): LookAlikeMatch => ({ match, lookAlike: lookAlikeOf.get(match.pattern.subject)! }),
     );
-    const numbers = hasGazetteer ? identifierMentions(identifierEntries, text) : [];
-    const places = placeMentions(ofKind('place').map(withEntries), alike, entries, text, standingOn);
-    const programmes = programmeMentions(ofKind('programme').map(withEntries), text);
-    const ordersFound = orderMentions(orders, entries, text, standingOn);
+    const numbers = hasGazetteer ? identifierMentions(identifierEntries, signs) : [];
+    const places = placeMentions(
+      ofKind('place').map(withEntries),
+      alike,
+      entries,
+      signs,
+      standingOn,
+      nearPlaces.find(squashed),
+    );
+    const programmes = programmeMentions(ofKind('programme').map(withEntries), signs);
+    const ordersFound = orderMentions(orders, entries, signs, standingOn);
     // A place inside a listed name that is surely read, or inside a Corps unit, is part of that mention.
     const sure = new IntervalIndex(
       [...listed, ...numbers].filter(

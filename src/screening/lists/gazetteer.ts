@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import data from './data/xinjiang.json' with { type: 'json' };
 import type { ListEntry, ListedName, ListSource, PlaceEntry } from './list.ts';
+import { exonymsOf } from './place-exonyms.ts';
 
 const listSchema = z.object({
   generated: z.string(),
@@ -14,6 +15,7 @@ const listSchema = z.object({
       name_zh_trad: z.string().nullish(),
       pinyin: z.string().nullish(),
       name_ug: z.string().nullish(),
+      name_ug_latin: z.string().nullish(),
       variants: z.array(z.string()).nullish(),
     }),
   ),
@@ -30,6 +32,9 @@ export const patternEntries = {
   plate: 'xinjiang:vehicle-plate',
   division: 'xinjiang:xpcc-division-by-number',
   regiment: 'xinjiang:xpcc-regiment-by-number',
+  fapiao: 'xinjiang:fapiao-region-65',
+  customs: 'xinjiang:customs-district-94',
+  sourcePlace: 'xinjiang:domestic-source-65',
 } as const;
 
 const patternNames: Readonly<Record<keyof typeof patternEntries, string>> = {
@@ -39,6 +44,9 @@ const patternNames: Readonly<Record<keyof typeof patternEntries, string>> = {
   plate: 'vehicle registered in Xinjiang (plate 新A-新S)',
   division: 'division of the Xinjiang Production and Construction Corps',
   regiment: 'regiment of the Xinjiang Production and Construction Corps',
+  fapiao: 'Chinese invoice issued by an office in Xinjiang (code region 65)',
+  customs: 'customs district of Urumqi (office codes 9400-9499)',
+  sourcePlace: 'domestic source place in Xinjiang on a customs declaration (codes 65000-65999)',
 };
 
 const placeKinds = new Set([
@@ -56,6 +64,8 @@ const placeKinds = new Set([
 
 const latinSuffix =
   / (?:Uyghur Autonomous Region|(?:Hui|Mongol|Kyrgyz|Kazakh|Tajik|Xibe) Autonomous (?:Prefecture|County)|Prefecture|County|City|District|Shi|Xian|Qu|Diqu|(?:Huizu|Menggu|Keerkezi|Hasake|Tajike|Xibo) Zizhi(?:zhou|xian))$/;
+const uyghurSuffix =
+  / (?:Uyghur Aptonom Rayoni|(?:Xuyzu|Mongghul|Qirghiz|Qazaq|Shibe|Tajik) Aptonom (?:Oblasti|Nahiyisi)|Wilayiti|Shehiri|Nahiyisi|Rayoni)$/;
 const chineseSuffix = /(?:维吾尔自治区|(?:回族|蒙古|柯尔克孜|哈萨克|塔吉克|锡伯)自治[州县]|地区|[市县区])$/;
 const unitPrefix = /^(?:新疆)?(?:兵团)?(?:农?第?[一二三四五六七八九十]+师)?/;
 const unitSuffix = /(?:分部)?(?:生活区|中心团场|分部|乡)?$/;
@@ -90,7 +100,10 @@ function formsOf(row: Row): string[] {
   if (row.kind !== 'xpcc_division' && bare.length >= 2) add(bare);
   add(row.pinyin?.replace(latinSuffix, ''));
   add(row.name_ug);
+  add(row.name_ug_latin);
+  add(row.name_ug_latin?.replace(uyghurSuffix, ''));
   for (const variant of row.variants ?? []) add(variant);
+  for (const exonym of exonymsOf(row.code ?? '')) add(exonym);
   return [...forms];
 }
 
@@ -144,7 +157,7 @@ export function gazetteer(): ListSource {
     retrieved: generated,
     source: 'National Bureau of Statistics of China, administrative division codes 2023',
     notes: [
-      'Chinese names and codes are sourced; English, pinyin and Uyghur spellings and postcode and telephone ranges are not checked against an official source.',
+      'Chinese names and codes are sourced; English, pinyin and Uyghur spellings, names in other languages, and postcode and telephone ranges are not checked against an official source.',
       'A place of registration is not a place of production.',
     ],
     entries,

@@ -21,7 +21,10 @@ xinjiang|xuar|sinkiang|hsin-chiang|sin-kiang|xinjang|shinjang|xjuar|xinjiang uyg
 |tokkuztara|mongolkure|tekesi|nilka|nileke|qoqek|chuguchak|tarbagatay|dorbiljin|hoboksar|hebukesaier|burqin|buerjin|koktokay|burultokay|habahe|ashele
 |qinggil|jeminay|jimunai|shihezi|shixenze|tumxuk|tumushuke|tumshuq|wujiaqu|tiemenguan|kokdala|kekedala|cocodala|huyanghe|wucaiwan|ganquanbao
 |dzungaria|east junggar|kuytun-dushanzi|kuitun-dushanzi|south xinjiang|southern xinjiang|northern xinjiang|eastern xinjiang|tarim basin|junggar basin
-|xinjiang production and construction corps`;
+|xinjiang production and construction corps
+|shinjang uyghur aptonom rayoni|sincan uygur ozerk bolgesi|dogu turkistan|turquestan oriental|turkestan oriental|ostturkestan|singkiang
+|urumci|ouroumtsi|kachgar|kaschgar|qeshqer|xoten|qaramay|turfan|tourfan|bayingholin|qizilsu|qumul|chochek|kuytun|shixenze|o lo moc te|thach ha tu
+|khu tu tri tan cuong|khu tu tri duy ngo nhi tan cuong`;
 
 const ambiguousLatin = `
 hami|hetian|changji|aksu|aqsu|altay|aletai|altai prefecture|ili|yili kazak|tacheng|yining|awat|kuche|kucha|toksu|wensu|piqan|pichan|keriya|mulei|caijiahu|junggar|gaochang|alar|alaer|zhaosu|khorgos economic development zone
@@ -41,6 +44,9 @@ const ambiguous = keys(ambiguousLatin);
 const contextChinese = keys(needsContextChinese);
 const weakChinese = keys(ambiguousChinese);
 
+/** In other scripts: towns of Kazakhstan, common words. */
+const weakOther = keys('Аксу|Хами|Куча|Корла|Хоргос|Карамай|Тарбагатай|Куйтун|СУАР|Кызылсу|كورلا|ئاقسۇ');
+
 const administrative = / (?:autonomous )?(?:prefecture|county|city|district|zone|park)$/i;
 const han = /\p{Script=Han}/u;
 
@@ -53,7 +59,8 @@ export function placeAmbiguity(text: string): PlaceAmbiguity {
     if (/^第[一二三四五六七八九十]+师$/.test(text)) return 'needs-context';
     return 'distinct';
   }
-  if (!/[a-z]/i.test(text)) return text === '신장' ? 'needs-context' : 'distinct';
+  if (!/[a-z]/i.test(text))
+    return text === '신장' ? 'needs-context' : weakOther.has(key) ? 'ambiguous' : 'distinct';
   if (distinct.has(key) || /\b(?:XPCC|Bingtuan)\b/.test(text)) return 'distinct';
   if (ambiguous.has(key)) return 'ambiguous';
   if (/^Tân Cương$/i.test(text)) return 'ambiguous';

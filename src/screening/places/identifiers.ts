@@ -1,14 +1,9 @@
 import { patternEntries } from '../lists/gazetteer.ts';
-
-/** A number that points to Xinjiang. Ranges are UTF-16. */
-export interface IdentifierMatch {
-  readonly entry: string;
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly grade: 'P1' | 'P2' | 'P3';
-  readonly because: string;
-}
+import { corpsUnits } from './corps-units.ts';
+import { customsCodes } from './customs-codes.ts';
+import { fapiaoCodes } from './fapiao-codes.ts';
+import type { IdentifierMatch } from './identifier-match.ts';
+import type { PageSigns } from './page-signs.ts';
 
 const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
@@ -23,10 +18,15 @@ export function creditCodeCheck(body: string): string {
   return creditAlphabet[(31 - (sum % 31)) % 31]!;
 }
 
-const creditCode = /(?<![0-9A-Z])[159ANY][1-9GR][ -]?6[5S][0-9OIlSB]{4}(?:[ -]?[0-9A-Z]){10}(?![0-9A-Z])/gu;
+const creditCode = /(?<![0-9A-Z])[159ANY][1-9GR][ -]?6[56S][0-9OIlSB]{4}(?:[ -]?[0-9A-Z]){10}(?![0-9A-Z])/gu;
 const creditLabel =
-  /统一社会信用代码|社会信用代码|纳税人识别号|税号|信用代码|uscc|credit code|tax(?:payer)? (?:id|no)|registration no|business licen[cs]e/iu;
+  /统\s{0,2}一?\s{0,2}社\s{0,2}会\s{0,2}信\s{0,2}用\s{0,2}代\s{0,2}[码碼]|社会信用代[码碼]|社會信用代碼|纳税人识别号|納稅人識別號|税\s{0,2}号|信用代码|注册号|uscc|credit\s{0,2}code|tax(?:payer)?(?:'s)? (?:id|no)|registration no|business licen[cs]e/iu;
 
+/**
+ * Unified social credit codes whose characters 3 to 8 name a registration authority in Xinjiang (GB 32100-2015 with
+ * GB/T 2260, region 65). Region 66 is said to stand for authorities of the Production and Construction Corps, which
+ * nobody has compared with an official source: a candidate at the lowest grade, and only with a fitting check character.
+ */
 function creditCodes(text: string): IdentifierMatch[] {
   const found: IdentifierMatch[] = [];
   for (const match of text.matchAll(creditCode)) {
@@ -37,16 +37,25 @@ function creditCodes(text: string): IdentifierMatch[] {
     const code =
       printed.slice(0, 2) +
       digits(printed.slice(2, 8)) +
-      printed.slice(8).replace(/O/g, '0').replace(/I/g, '1');
+      printed.slice(8).replace(/O/g, '0').replace(/I/g, '1').replace(/S/g, '5').replace(/Z/g, '2');
     const valid =
       [...code].every((character) => creditAlphabet.includes(character)) &&
       creditCodeCheck(code.slice(0, 17)) === code[17];
     const labelled = creditLabel.exec(text.slice(Math.max(0, match.index - 60), match.index));
     if (!valid && labelled === null) continue;
+    const place = { start: match.index, end: match.index + match[0].length, entry: patternEntries.uscc };
+    if (code.startsWith('66', 2)) {
+      if (valid)
+        found.push({
+          ...place,
+          rule: 'credit-code-region-66',
+          grade: 'P3',
+          because: `characters 3 and 4 of the unified social credit code are 66, which is said to stand for the Production and Construction Corps (not checked against an official source); registration is not production`,
+        });
+      continue;
+    }
     found.push({
-      entry: patternEntries.uscc,
-      start: match.index,
-      end: match.index + match[0].length,
+      ...place,
       rule: valid ? 'credit-code-region' : 'credit-code-region-unchecked',
       grade: 'P1',
       because: `characters 3 to 8 of the unified social credit code are ${code.slice(2, 8)}, a registration authority in Xinjiang (GB/T 2260 region 65)${valid ? '' : '; its check character does not fit, so it may be misread'}; registration is not production`,
@@ -60,7 +69,7 @@ const postLabel =
   /(?:邮\s*编|邮政编码|郵\s*編|郵遞區號|post(?:al)?\s*code|zip(?:\s*code)?|p\.?\s?c\.?)\s*[:：.]?\s*$/iu;
 const chinaWord = /\b(?:china|p\.?\s?r\.?\s?c)\b|中国|中國|省|自治区|[市县区]|邮编|xinjiang|新疆/iu;
 const otherCountry =
-  /\b(?:india|jharkhand|bihar|viet ?nam|singapore|russia|kazakhstan|malaysia|romania)\b|印度|越南/iu;
+  /\b(?:india|jharkhand|bihar|viet ?nam|singapore|russia|kazakhstan|malaysia|romania|kyrgyzstan|ecuador)\b|印度|越南/iu;
 const addressWord =
   /address|add\b|road|street|district|county|city|province|prefecture|zone|park|地址|路|街|号|區|区|县|市|省|镇|乡/iu;
 
@@ -121,8 +130,9 @@ function phoneNumbers(text: string): IdentifierMatch[] {
   return found;
 }
 
-const plate = /新[A-S][·•.\s-]?(?=[0-9A-Z]*\d)[0-9A-Z]{5,6}(?![0-9A-Za-z])/gu;
+const plate = /新\s?[A-S]\s?[·•.\s-]?(?=[0-9A-Z]{0,5}\d)[0-9A-Z]{5,6}(?![0-9A-Za-z])/gu;
 
+/** Plates of vehicles registered in Xinjiang: 新 and a letter A to S, five or six more characters with a digit among them. */
 function plates(text: string): IdentifierMatch[] {
   return [...text.matchAll(plate)].map((match) => ({
     entry: patternEntries.plate,
@@ -130,59 +140,23 @@ function plates(text: string): IdentifierMatch[] {
     end: match.index + match[0].length,
     rule: 'vehicle-plate',
     grade: 'P2' as const,
-    because: `${match[0]} is a vehicle plate of Xinjiang`,
+    because: `${match[0]} is a vehicle plate of Xinjiang; where a lorry is registered is not where its load was made`,
   }));
 }
 
-const numeral = '[一二三四五六七八九十百零〇○两\\d]';
-const division = new RegExp(`(?:兵团|兵團)?(?:第|农|農)${numeral}{1,3}师(?!傅|范|资|生)`, 'gu');
-const regiment = new RegExp(
-  `(?<!${numeral})第?(${numeral}{2,5})[\\s]*团(?!队|体|购|圆|结|员|伙|委|组|长|建|聚|粉|块|年|扇|糕)`,
-  'gu',
-);
-const englishRegiment =
-  /\b(?:(?:the )?(\d{1,3})(?:st|nd|rd|th) (?:regiment|corps farm)|regiment (?:no\.? ?)?(\d{1,3})\b|(?:XPCC|Bingtuan)[^.\n]{0,30}\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth) (?:agricultural )?division)\b/giu;
-const corpsContext =
-  /兵团|兵團|新疆|农[一二三四五六七八九十]+师|建设兵团|xpcc|bingtuan|xinjiang|shihezi|石河子|阿拉尔|五家渠|图木舒克|团场/iu;
-
-function corpsUnits(text: string): IdentifierMatch[] {
-  const found: IdentifierMatch[] = [];
-  const add = (match: RegExpMatchArray, entry: string, what: string): void => {
-    const start = match.index!;
-    const end = start + match[0].length;
-    const own = corpsContext.exec(match[0]);
-    const near = corpsContext.exec(
-      `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`,
-    );
-    if (own === null && near === null) return;
-    found.push({
-      entry,
-      start,
-      end,
-      rule: 'xpcc-unit-by-number',
-      grade: 'P1',
-      because: `"${match[0]}" is ${what} of the Xinjiang Production and Construction Corps ("${(own ?? near)![0]}" ${own === null ? 'nearby' : 'in its name'})`,
-    });
-  };
-  for (const match of text.matchAll(division)) add(match, patternEntries.division, 'a division');
-  for (const match of text.matchAll(regiment)) add(match, patternEntries.regiment, 'a regiment');
-  for (const match of text.matchAll(englishRegiment)) {
-    add(
-      match,
-      /division/i.test(match[0]) ? patternEntries.division : patternEntries.regiment,
-      /division/i.test(match[0]) ? 'a division' : 'a regiment',
-    );
-  }
-  return found;
-}
-
-/** Numbers on a page that point to Xinjiang: credit codes, postcodes, telephone areas, plates, units of the Corps. */
-export function identifierMatches(text: string): IdentifierMatch[] {
+/**
+ * Numbers on a page that point to Xinjiang: credit codes, postcodes, telephone areas, plates, codes of invoices and
+ * of the customs, units of the Corps. Work is linear in the length of the page.
+ */
+export function identifierMatches(signs: PageSigns): IdentifierMatch[] {
+  const { text } = signs;
   return [
     ...creditCodes(text),
     ...postcodes(text),
     ...phoneNumbers(text),
     ...plates(text),
-    ...corpsUnits(text),
+    ...fapiaoCodes(signs),
+    ...customsCodes(signs),
+    ...corpsUnits(signs),
   ];
 }

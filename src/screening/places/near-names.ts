@@ -1,0 +1,323 @@
+import { type AlignmentStep, extend } from '../matching/alignment.ts';
+import { type LiteralPattern, literalPattern } from '../matching/literal-patterns.ts';
+import type { Edit } from '../matching/scanner.ts';
+import { type Seed, SeedAutomaton } from '../matching/seed-automaton.ts';
+import { type Squashed, unitText } from '../matching/squash.ts';
+import type { PlaceAmbiguity } from './ambiguity.ts';
+import { isOtherWord, isPinyin, looksAlike } from './misreadings.ts';
+
+/** A written form of a place that is also looked for misread. */
+export interface NearForm {
+  readonly text: string;
+  /** Entry indexes of all places that bear the name, largest unit first. */
+  readonly entries: readonly number[];
+  readonly ambiguity: PlaceAmbiguity;
+}
+
+/**
+ * What must speak for a misread name. `nothing`: the differences are those that scans make, in a long name.
+ * `one`: an origin label, an address, a field or another word about Xinjiang. `both`: such a label and such a word.
+ * `larger-unit`: such a label, and the region or prefecture printed right in front, as Chinese addresses do.
+ */
+export type NeededSupport = 'nothing' | 'one' | 'both' | 'larger-unit';
+
+/** A place name with letters misread, or set apart by spaces. UTF-16. */
+export interface NearMatch {
+  readonly form: NearForm;
+  readonly pattern: LiteralPattern;
+  readonly start: number;
+  readonly end: number;
+  /** Edits that are more than confusable characters. */
+  readonly cost: number;
+  readonly edits: readonly Edit[];
+  readonly needs: NeededSupport;
+}
+
+const administrativeSuffix = /(?:维吾尔自治区|自治[州县]|地区|[市县区州])$/;
+const shortestLatin = 4;
+
+/** Edits that a form may have: by its length, none in the shortest names. */
+function budgetOf(pattern: LiteralPattern): number {
+  const { length } = pattern.symbols;
+  if (pattern.chinese) {
+    const base = [...pattern.text.replace(administrativeSuffix, '')].length;
+    return length >= 8 ? 2 : base >= 2 && length >= 3 ? 1 : 0;
+  }
+  if (length >= 20) return 3;
+  if (length >= 12) return 2;
+  return length >= 5 ? 1 : 0;
+}
+
+/**
+ * Finds names of places with the misreadings of scans in them: one edit in names of five letters and more, two from
+ * twelve, three from twenty (Chinese: one character from three, two from eight), spaces between all letters. What
+ * the differences are decides how much else must speak for the place.
+ */
+export class NearPlaceFinder {
+  private readonly automaton: SeedAutomaton;
+  private readonly forms: readonly NearForm[];
+  private readonly patterns: readonly LiteralPattern[];
+  private readonly budgets: readonly number[];
+  private readonly region: { readonly form: NearForm; readonly pattern: LiteralPattern } | null;
+
+  constructor(forms: readonly NearForm[]) {
+    const kept: NearForm[] = [];
+    const patterns: LiteralPattern[] = [];
+    for (const form of forms) {
+      const pattern = literalPattern(kept.length, form.text, form.ambiguity === 'distinct');
+      const usable = pattern.chinese
+        ? /^[\p{Script=Han}]{3,}$/u.test(form.text)
+        : pattern.symbols.length >= shortestLatin;
+      if (!usable) continue;
+      kept.push(form);
+      patterns.push(pattern);
+    }
+    const region = forms.find((form) => form.text === '新疆');
+    this.region =
+      region === undefined ? null : { form: region, pattern: literalPattern(0, region.text, true) };
+    this.forms = kept;
+    this.patterns = patterns;
+    this.budgets = patterns.map(budgetOf);
+    const seeds: Seed[] = patterns.flatMap((pattern, index) => {
+      const pieces = this.budgets[index]! + 1;
+      const { length } = pattern.symbols;
+      return Array.from({ length: pieces }, (_, piece) => ({
+        pattern: index,
+        from: Math.floor((piece * length) / pieces),
+        to: Math.floor(((piece + 1) * length) / pieces),
+      }));
+    });
+    this.automaton = new SeedAutomaton(patterns, seeds);
+  }
+
+  find(page: Squashed): NearMatch[] {
+    const found: NearMatch[] = [];
+    /** Last start tried per form: several seeds of one form lead to the same place. */
+    const tried = new Map<number, number>();
+    this.automaton.scan(page.symbols, page.length, (seed, textFrom) => {
+      const pattern = this.patterns[seed.pattern]!;
+      const budget = this.budgets[seed.pattern]!;
+      const from = textFrom - seed.from;
+      if (!pattern.chinese && !startsNear(page, from, budget)) return;
+      if (tried.get(seed.pattern) === from) return;
+      const match = this.verify(seed, page, textFrom, budget);
+      if (match === null) return;
+      tried.set(seed.pattern, from);
+      found.push(match);
+    });
+    if (this.region !== null)
+      found.push(...misreadRegion(this.region.form, this.region.pattern, page.source));
+    return found;
+  }
+
+  private verify(seed: Seed, page: Squashed, textFrom: number, budget: number): NearMatch | null {
+    const pattern = this.patterns[seed.pattern]!;
+    const { symbols } = pattern;
+    const isBound = (index: number): boolean => pattern.chinese || page.boundaries[index] === 1;
+    const left = extend(
+      symbols,
+      seed.from - 1,
+      seed.from,
+      page.symbols,
+      textFrom - 1,
+      textFrom,
+      -1,
+      budget,
+      (index) => isBound(index + 1),
+    );
+    if (left === null) return null;
+    const textTo = textFrom + seed.to - seed.from;
+    const right = extend(
+      symbols,
+      seed.to,
+      symbols.length - seed.to,
+      page.symbols,
+      textTo,
+      page.length - textTo,
+      1,
+      budget - left.cost,
+      isBound,
+    );
+    if (right === null) return null;
+    const from = textFrom - left.used;
+    const to = textTo + right.used;
+    if (to <= from || !isBound(from) || !isBound(to)) return null;
+    const steps = [...left.steps, ...right.steps];
+    const form = this.forms[seed.pattern]!;
+    const needs = pattern.chinese
+      ? supportForHan(form, page, from, to, steps)
+      : supportForLatin(form, pattern, page, from, to, steps);
+    if (needs === null) return null;
+    return {
+      form,
+      pattern,
+      start: page.starts[from]!,
+      end: page.ends[to - 1]!,
+      cost: left.cost + right.cost,
+      edits: editsOf(pattern, page, from, to, steps),
+      needs,
+    };
+  }
+}
+
+/**
+ * 新疆 with one character misread: 疆 as another character of the same shape, or 新 as any that makes no word with 疆 (疆 is
+ * rare outside the region's name). The words for borders and for the region's parts are none.
+ */
+const likeJiang = /新\s?[彊畺]|新\s?[缰韁礓橿殭]/gu;
+const otherNew = /([\p{Script=Han}])\s?疆(?![域土界场場])/gu;
+
+function misreadRegion(form: NearForm, pattern: LiteralPattern, source: string): NearMatch[] {
+  const found: NearMatch[] = [];
+  const add = (
+    match: RegExpMatchArray,
+    at: number,
+    got: string,
+    want: string,
+    needs: NeededSupport,
+  ): void => {
+    found.push({
+      form,
+      pattern,
+      start: match.index!,
+      end: match.index! + match[0].length,
+      cost: 1,
+      edits: [{ at, got, want, kind: 'substitution', inBrand: false }],
+      needs,
+    });
+  };
+  for (const match of source.matchAll(likeJiang)) {
+    const got = match[0].slice(-1);
+    add(match, 1, got, '疆', /[彊畺]/u.test(got) ? 'nothing' : 'one');
+  }
+  for (const match of source.matchAll(otherNew)) {
+    if (!bordering.test(match[1]!)) add(match, 0, match[1]!, '新', 'one');
+  }
+  return found;
+}
+
+const bordering =
+  /[边邊海封无無守戍南北东東西辟拓保卫援入进進出来來治稳驻涉全藏兴爱建赴在留离回返开固安本各我蒙华分裂定靖镇故旧万千大新]/u;
+
+/** A name can only start where a word does: told before anything is aligned. */
+function startsNear(page: Squashed, from: number, budget: number): boolean {
+  for (let shift = -budget; shift <= budget; shift++)
+    if (page.boundaries[Math.max(0, from + shift)] === 1) return true;
+  return false;
+}
+
+/** Spaces inside the match that the name does not have. */
+function extraSpaces(pattern: LiteralPattern, page: Squashed, from: number, to: number): number {
+  let spaces = 0;
+  for (let index = from + 1; index < to; index++) if (page.boundaries[index] === 1) spaces++;
+  let own = 0;
+  for (let index = 1; index < pattern.symbols.length; index++) if (pattern.boundaries[index] === 1) own++;
+  return Math.max(0, spaces - own);
+}
+
+function supportForLatin(
+  form: NearForm,
+  pattern: LiteralPattern,
+  page: Squashed,
+  from: number,
+  to: number,
+  steps: readonly AlignmentStep[],
+): NeededSupport | null {
+  const printed = rawText(page, from, to);
+  if (isOtherWord(printed)) return null;
+  const { length } = pattern.symbols;
+  const spaces = extraSpaces(pattern, page, from, to);
+  const spacedOut = spaces >= to - from - 2;
+  // A gap in a short name more often lies between two words than inside one.
+  if (spaces > 0 && !spacedOut && (length < 6 || spaces > 2)) return null;
+  // Names are printed with a capital; words that resemble one are not.
+  const first = page.source.charAt(page.starts[from]!);
+  if (/\p{Ll}/u.test(first) && /\p{Lu}/u.test(form.text.charAt(0)) && length < 8) return null;
+  if (form.ambiguity === 'needs-context' && (steps.length > 0 || length < 6)) return null;
+  if (steps.length === 0) {
+    if (spacedOut) return form.ambiguity === 'distinct' ? 'nothing' : 'one';
+    return length < 5 || form.ambiguity !== 'distinct' || spaces > 0 ? 'both' : 'one';
+  }
+  if (form.ambiguity !== 'distinct') return 'both';
+  const alike = steps.every(
+    (step) => step.kind === 'substitution' && looksAlike(page.raw[step.text]!, pattern.raw[step.pattern]!),
+  );
+  if (isPinyin(printed)) return alike && length >= 8 ? 'one' : 'both';
+  if (length < 8) return alike ? 'one' : 'both';
+  return alike && spaces === 0 ? 'nothing' : 'one';
+}
+
+function supportForHan(
+  form: NearForm,
+  page: Squashed,
+  from: number,
+  to: number,
+  steps: readonly AlignmentStep[],
+): NeededSupport | null {
+  if (steps.length === 0) return null;
+  for (let index = from; index < to; index++) if (!isHan(page.raw[index]!)) return null;
+  const base = form.text.replace(administrativeSuffix, '').length;
+  const inBase = steps.filter((step) => step.pattern < base).length;
+  // A suffix alone differs: the plain name is found anyway.
+  if (inBase === 0) return null;
+  if (base <= 2)
+    return form.ambiguity === 'distinct' && steps.every((step) => step.kind === 'substitution')
+      ? 'larger-unit'
+      : null;
+  if (form.ambiguity !== 'distinct') return 'larger-unit';
+  if (base === 3) return steps.some((step) => step.kind !== 'substitution') ? 'both' : 'one';
+  return base >= 6 && steps.length === 1 ? 'nothing' : 'one';
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+function rawText(page: Squashed, from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index++) text += unitText(page, index).toLowerCase();
+  return text;
+}
+
+function editsOf(
+  pattern: LiteralPattern,
+  page: Squashed,
+  from: number,
+  to: number,
+  steps: readonly AlignmentStep[],
+): Edit[] {
+  const wanted = (index: number): string => {
+    const code = pattern.raw[index];
+    return code === undefined
+      ? ''
+      : code === 0xe000
+        ? 'rn'
+        : code === 0xe001
+          ? 'vv'
+          : String.fromCharCode(code);
+  };
+  const edits = steps.map(
+    (step): Edit => ({
+      at: Math.max(0, Math.min(step.pattern, pattern.raw.length - 1)),
+      got: step.kind === 'deletion' ? '' : unitText(page, step.text),
+      want: step.kind === 'insertion' ? '' : wanted(step.pattern),
+      kind: step.kind,
+      inBrand: false,
+    }),
+  );
+  const substituted = new Set(
+    steps.filter(({ kind }) => kind === 'substitution').map(({ pattern: at }) => at),
+  );
+  const deleted = new Set(steps.filter(({ kind }) => kind === 'deletion').map(({ pattern: at }) => at));
+  const inserted = new Set(steps.filter(({ kind }) => kind === 'insertion').map(({ text }) => text));
+  let at = 0;
+  for (let index = from; index < to; index++) {
+    if (inserted.has(index)) continue;
+    while (deleted.has(at)) at++;
+    if (at >= pattern.raw.length) break;
+    if (!substituted.has(at) && page.raw[index] !== pattern.raw[at])
+      edits.push({ at, got: unitText(page, index), want: wanted(at), kind: 'confusable', inBrand: false });
+    at++;
+  }
+  return edits.sort((one, other) => one.at - other.at);
+}

@@ -1,0 +1,41 @@
+/** Letters that scans print for one another in labels; wider than the table for names, since labels stand in lists. */
+const misread: Readonly<Record<string, string>> = {
+  a: '[aoá]',
+  c: '[ceç]',
+  d: '(?:d|cl)',
+  e: '[eco]',
+  f: '[ft]',
+  g: '[g9q]',
+  i: '[il1|!í]',
+  l: '[l1i|]',
+  m: '(?:m|rn)',
+  n: '[nrh]',
+  o: '[o0ce]',
+  r: '[rn]',
+  s: '[s5]',
+  t: '[tfl]',
+  u: '[uvú]',
+  v: '[vu]',
+  y: '[yv]',
+};
+
+/** Letters of the shortest label of several words that may be misread: `made in` and `mode in` are both English. */
+const shortest = 9;
+
+/**
+ * Source of a pattern (flags `iu`) for labels in which letters may be misread as similar ones and words may be
+ * spaced apart or run together. Longest label first; no part of it can repeat without bound.
+ */
+export function tolerantLabel(labels: readonly string[]): string {
+  return [...labels]
+    .sort((one, other) => other.length - one.length)
+    .map((label) => {
+      const parts = label.split(' ');
+      const exact = parts.length > 1 && parts.join('').length < shortest;
+      const words = parts.map((word) =>
+        [...word].map((letter) => (exact ? letter : (misread[letter] ?? letter))).join(''),
+      );
+      return `(?<!\\p{L})${words.join('[\\s.]{0,3}')}(?!\\p{L})`;
+    })
+    .join('|');
+}
