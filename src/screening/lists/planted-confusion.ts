@@ -7,6 +7,8 @@ interface Swap {
 }
 
 const isLetter = /^[\p{L}\p{N}]+$/u;
+const isHan = /\p{Script=Han}/u;
+const isPlainLetter = /^[a-z]$/i;
 
 /** Every replacement that the declared confusion table calls one misreading, both ways. */
 const swaps: readonly Swap[] = [
@@ -43,14 +45,26 @@ export function withPlantedConfusion(name: string): string | null {
   const places: { at: number; swap: Swap }[] = [];
   for (const swap of swaps) {
     for (let at = body.indexOf(swap.want); at >= 0; at = body.indexOf(swap.want, at + 1))
-      places.push({ at, swap });
+      if (isReadable(body, at, swap)) places.push({ at, swap });
   }
   if (places.length === 0) return null;
   let number = 7;
   for (const character of name) number = (number * 31 + character.codePointAt(0)!) % 1_000_003;
   const { at, swap } = places[number % places.length]!;
   const printed = name.slice(at, at + swap.want.length);
-  const got =
-    printed === printed.toUpperCase() && /\p{Lu}/u.test(printed) ? swap.got.toUpperCase() : swap.got;
+  // Letters that have no capital of their own, such as ß, stay as they are.
+  const capital = swap.got.toUpperCase();
+  const isCapital = printed === printed.toUpperCase() && printed !== printed.toLowerCase();
+  const got = isCapital && capital.length === swap.got.length ? capital : swap.got;
   return name.slice(0, at) + got + name.slice(at + swap.want.length);
+}
+
+/**
+ * True where an engine would print the replacement: a sign such as `$` for a letter within a word only (elsewhere it is
+ * punctuation or a currency), and no Han character in a Latin word. ß is left aside: names spell it `ss`.
+ */
+function isReadable(body: string, at: number, { want, got }: Swap): boolean {
+  if (isHan.test(want) !== isHan.test(got) || got === 'ß') return false;
+  if (isLetter.test(got)) return true;
+  return isLetter.test(body.charAt(at - 1)) && isPlainLetter.test(body.charAt(at + want.length));
 }

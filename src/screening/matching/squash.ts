@@ -1,4 +1,4 @@
-import { confusionClassOf, confusionClassOfGroup } from '../../text/confusions.ts';
+import { characterConfusions, confusionClassOf, confusionClassOfGroup } from '../../text/confusions.ts';
 import { simplifiedCharacter } from '../../text/simplified.ts';
 
 /**
@@ -16,7 +16,10 @@ export interface Squashed {
   readonly raw: Uint16Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** 1 where a token starts; the entry after the last unit is 1. */
+  /**
+   * 1 where a token starts; the entry after the last unit is 1. 2 between letters that are spaced out (`H o s h i n e`):
+   * there a word may start or go on.
+   */
   readonly boundaries: Uint8Array;
 }
 
@@ -56,6 +59,23 @@ const homoglyphs: Readonly<Record<string, string>> = {
   đ: 'd',
   ł: 'l',
   ð: 'd',
+  һ: 'h',
+  ԁ: 'd',
+  ԛ: 'q',
+  ԝ: 'w',
+  ѵ: 'v',
+  ӏ: 'l',
+  п: 'n',
+  г: 'r',
+  ɡ: 'g',
+  ɑ: 'a',
+  ɩ: 'i',
+  γ: 'y',
+  η: 'n',
+  օ: 'o',
+  ս: 'u',
+  հ: 'h',
+  ո: 'n',
 };
 const expansions: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -78,6 +98,14 @@ const latinSymbols = new Uint8Array(128);
     latinSymbols[character.charCodeAt(0)] = numbers.get(name)!;
   }
 }
+/** Letter that a sign inside a word was misread for (`XP¢C`, `G$weet`), by its code; 0 for every other character. */
+const letterOfSign = new Uint8Array(256);
+for (const { as, members } of characterConfusions) {
+  for (const member of members) {
+    if (member.length === 1 && member.charCodeAt(0) < 256 && !/[\p{L}\p{N}]/u.test(member))
+      letterOfSign[member.charCodeAt(0)] = as.charCodeAt(0);
+  }
+}
 /** Number of Latin symbols plus one: the width of a dense automaton table. */
 export const latinAlphabetSize = 1 + Math.max(...latinSymbols);
 
@@ -96,7 +124,7 @@ for (const [pair, code] of groupRaw) groupCodes[pair.charCodeAt(0) * 128 + pair.
 /** Base character per UTF-16 code, filled on first use; 1 = not looked up yet. */
 const baseOf = new Uint16Array(0x10000).fill(1);
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const mark = /[\p{M}\u00ad\u200b-\u200d\ufeff'’‘ʼ`´]/u;
+const mark = /[\p{M}\p{Cf}\u115f\u1160\u3164'’‘ʼ`´]/u;
 
 function lookUp(code: number): number {
   const character = String.fromCharCode(code);
@@ -153,6 +181,16 @@ export function squash(source: string): Squashed {
   };
   for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      // Beyond the basic plane: letters of formulas that stand for plain ones, and rare Han by its first half.
+      const point = source.codePointAt(index)!;
+      const wide = point > 0xffff ? 1 : 0;
+      const plain = plainOf(point);
+      if (plain > 0) push(plain, index, index + 1 + wide);
+      else gap = true;
+      index += wide;
+      continue;
+    }
     let base = baseOf[code]!;
     if (base === 1) base = lookUp(code);
     if (base === ignorable) {
@@ -161,9 +199,10 @@ export function squash(source: string): Squashed {
       continue;
     }
     if (base === separator) {
-      // A bar or exclamation mark inside a word is a misread letter.
-      if ((code === 0x7c || code === 0x21) && !gap && lastLatin && isLatin(source.charCodeAt(index + 1))) {
-        push(0x6c, index, index + 1);
+      // A bar, exclamation mark or currency sign inside a word is a misread letter.
+      const letter = code < 256 ? letterOfSign[code]! : 0;
+      if (letter !== 0 && !gap && lastLatin && isLatin(source.charCodeAt(index + 1))) {
+        push(letter, index, index + 1);
       } else gap = true;
       continue;
     }
@@ -178,7 +217,52 @@ export function squash(source: string): Squashed {
     push(base, index, index + 1);
   }
   boundaries[length] = 1;
+  markSpacedLetters(source, length, raw, starts, ends, boundaries);
   return { source, length, symbols, raw, starts, ends, boundaries };
+}
+
+/** Fewest letters that stand apart for them to be one spaced-out word. */
+const spacedLetters = 4;
+
+/** Marks the gaps between single letters that stand one space apart. */
+function markSpacedLetters(
+  source: string,
+  length: number,
+  raw: Uint16Array,
+  starts: Uint32Array,
+  ends: Uint32Array,
+  boundaries: Uint8Array,
+): void {
+  let run = 0;
+  for (let index = 0; index <= length; index++) {
+    const single =
+      index < length && raw[index]! < 128 && boundaries[index] === 1 && boundaries[index + 1] === 1;
+    const follows =
+      single &&
+      run > 0 &&
+      starts[index]! - ends[index - 1]! === 1 &&
+      source.charCodeAt(ends[index - 1]!) === 0x20;
+    if (follows) {
+      run++;
+      continue;
+    }
+    if (run >= spacedLetters) boundaries.fill(2, index - run + 1, index);
+    run = single ? 1 : 0;
+  }
+}
+
+const plainPoints = new Map<number, number>();
+
+/** Latin letter or figure that a character beyond the basic plane stands for; 0 for none. */
+function plainOf(point: number): number {
+  let plain = plainPoints.get(point);
+  if (plain === undefined) {
+    const folded = String.fromCodePoint(point).normalize('NFKD').toLowerCase();
+    const unit = folded.length === 1 ? folded.charCodeAt(0) : 0;
+    plain = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) ? unit : 0;
+    if (plainPoints.size < 0x4000) plainPoints.set(point, plain);
+  }
+  return plain;
 }
 
 /** True at the capital of a run-together name: `XinjiangZhongtai`. */
