@@ -30,9 +30,9 @@ import {
   programmeMentions,
 } from './place-mentions.ts';
 import { placeAmbiguity } from './places/ambiguity.ts';
+import { lookAlikes } from './places/look-alikes.ts';
 import { type NearForm, NearPlaceFinder } from './places/near-names.ts';
 import { PageSigns } from './places/page-signs.ts';
-import { lookAlikes } from './places/look-alikes.ts';
 import { markPrintout } from './polarity/list-printout.ts';
 import { type PolarityFinding, polarityOf } from './polarity/polarity.ts';
 import { notPrinted, unseenText } from './unseen-text.ts';
