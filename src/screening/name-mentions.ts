@@ -12,7 +12,11 @@ const tellingLength = 14;
 
 /** True when the longer words of the text start with a capital, as names do, all but `misread` of them. */
 function isCapitalised(text: string, misread: number): boolean {
-  const joined = text.replace(/-\s*\n\s*/g, '');
+  const joined = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/-\s*\n\s*/g, '')
+    .replace(/(?<=(?:^|\s)\p{L}) (?=\p{L}(?:\s|$))/gu, '');
   const words = joined.match(/[\p{L}\d]{4,}/gu) ?? joined.match(/[\p{L}\d]+/gu) ?? [];
   return words.filter((word) => /^\p{Ll}/u.test(word)).length <= misread;
 }

@@ -26,11 +26,11 @@ const tolerantWeakLength = 12;
 const tolerantShortLength = 7;
 
 export function startsWord({ page, from }: Alignment): boolean {
-  return page.boundaries[from] === 1;
+  return page.boundaries[from] !== 0;
 }
 
 export function endsWord({ page, to }: Alignment): boolean {
-  return page.boundaries[to] === 1;
+  return page.boundaries[to] !== 0;
 }
 
 /** True when a difference touches the brand: a changed letter of it, or a letter that makes its word longer. */
@@ -220,11 +220,11 @@ function lacksChineseSupport({ pattern, page, steps, to, form }: Alignment): boo
 function insideRunTogetherText({ page, from, to }: Alignment, starts: boolean): boolean {
   if (!starts) {
     let index = from;
-    while (index > 0 && page.boundaries[index] !== 1) index--;
+    while (index > 0 && page.boundaries[index] === 0) index--;
     return from - index >= 12;
   }
   let index = to;
-  while (index < page.length && page.boundaries[index] !== 1) index++;
+  while (index < page.length && page.boundaries[index] === 0) index++;
   return index - to >= 4;
 }
 
@@ -255,7 +255,7 @@ function splitElsewhere(pattern: NamePattern, page: Squashed, from: number, to: 
   let words = 1;
   for (let index = from + 1; index < to; index++) {
     const between = page.source.slice(page.ends[index - 1], page.starts[index]);
-    if (between !== '' && !/^-?\s*\n/.test(between)) words++;
+    if (between !== '' && page.boundaries[index] !== 2 && !/^-?\s*\n/.test(between)) words++;
   }
   return words > listed;
 }

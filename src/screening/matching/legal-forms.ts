@@ -1,7 +1,10 @@
+import { squash } from './squash.ts';
+
 const latinForms = new Set(
   (
     'co company ltd limited corp corporation inc incorporated llc llp plc pvt pte private srl sarl sa spa ag gmbh kg bv nv ' +
-    'doo ad oy ab as sdn bhd berhad jsc pjsc kk kft zrt de cv'
+    'doo ad oy ab as sdn bhd berhad jsc ojsc cjsc pjsc kk kft zrt de cv ltda sas aps asa oyj ooo ' +
+    'tnhh pty'
   ).split(' '),
 );
 
@@ -16,9 +19,18 @@ const chineseForms = [
   '责任有限公司',
   '股份公司',
   '有限公司',
+  '有限責任公司',
+  '責任有限公司',
+  '股份合作公司',
+  '總公司',
+  '株式會社',
+  '有限會社',
   '总公司',
   '分公司',
   '公司',
+  '株式会社',
+  '有限会社',
+  '合同会社',
 ];
 
 /** Length of the legal form at the end of a Chinese name, 0 for none. */
@@ -43,12 +55,14 @@ function distance(one: string, other: string, limit: number): number {
 
 const separators = String.raw`[\s.,:;、，。()（）\-]*`;
 const dottedForm = new RegExp(
-  String.raw`^${separators}(?:l\.?l\.?c|s\.?r\.?l|d\.?o\.?o|s\.?a\.? de c\.?v|s\.a|p\.l\.c)(?![\p{L}\d])\.?`,
+  String.raw`^${separators}(?:l\.?l\.?c|l\.?l\.?p|s\.?r\.?l|s\.?p\.?a|d\.?o\.?o|s\.?a\.?(?:p\.?i\.?)? de c\.?v|s\.?a\.?s|s\.a|p\.?l\.?c|a\.\s?[sş]|[pco]?\.?j\.?s\.?c|k\.\s?k|b\.\s?v|n\.\s?v|sp\. z o\.\s?o)(?![\p{L}\d])\.?`,
   'iu',
 );
 const nextWord = new RegExp(String.raw`^${separators}([\p{L}\d|!]+)`, 'u');
 const plainForms = new Set(
-  'ltd limited inc incorporated corp corporation company plc gmbh pvt pte sdn jsc llc srl doo'.split(' '),
+  'ltd limited ltda inc incorporated corp corporation company plc gmbh pvt pte pty sdn jsc ojsc pjsc llc llp srl doo ooo kft oyj ag'.split(
+    ' ',
+  ),
 );
 
 /** How a token reads as part of `Co., Ltd.`, a few misread letters allowed. */
@@ -93,9 +107,22 @@ function latinFormLength(after: string): number {
 }
 
 const followingChineseForm = new RegExp(
-  String.raw`^[\s()（）]*(?:集团|控股)?[\s()（）]*(?:${chineseForms.join('|')})`,
+  String.raw`^[\s()（）]*(?:集\s?[团團]|控\s?股)?[\s()（）]*(?:${chineseForms.map((form) => Array.from(form).join(String.raw`[\s\u200b-\u200d]?`)).join('|')})`,
   'u',
 );
+/** Characters that plain print does not hold: full-width letters, letters of other alphabets, invisible ones. */
+const unusual = /[^\x00-\x7f\u00c0-\u024f\u2010-\u2019\p{Script=Han}、，。（）]|(?:^|\s)\p{L}\s\p{L}\s/u;
+const lettersOfForms =
+  /^(?:group|holdings?)?(?:companylimited|colimited|coltd|company|limited|ltd|llc|llp|gmbh|sdnbhd|pvtltd|pteltd|privatelimited|jsc|plc|inc|incorporated|corporation|corp|co)/;
+
+/** A legal form in letters that only look or are read as plain ones. */
+function unusualFormLength(after: string): number {
+  if (!unusual.test(after)) return 0;
+  const page = squash(after);
+  const found = lettersOfForms.exec(String.fromCharCode(...page.raw.subarray(0, page.length)));
+  if (found === null || page.boundaries[found[0].length] === 0) return 0;
+  return page.ends[found[0].length - 1]!;
+}
 const spoiltChineseForm = /^[\s()（）]*(?:\p{Script=Han}{0,2}(?:有限|公司|股份|责任)\p{Script=Han}{0,4})/u;
 const followingGroup = new RegExp(String.raw`^${separators}(?:group|grp|holdings?)(?!\p{L})`, 'iu');
 
@@ -104,7 +131,7 @@ const followingGroup = new RegExp(String.raw`^${separators}(?:group|grp|holdings
  * `(Group) Co. Limited`, `有限公司`; 0 for none.
  */
 export function followingLegalForm(after: string): number {
-  return followingChineseForm.exec(after)?.[0].length ?? latinFormLength(after);
+  return followingChineseForm.exec(after)?.[0].length ?? (latinFormLength(after) || unusualFormLength(after));
 }
 
 /** True where the remains of a Chinese legal form stand right after a name, misread characters among them. */

@@ -41,7 +41,7 @@ export function literalDifferences(
 ): readonly number[] | null {
   const length = pattern.symbols.length;
   const to = from + length;
-  if (!pattern.anywhere && (page.boundaries[from] !== 1 || page.boundaries[to] !== 1)) return null;
+  if (!pattern.anywhere && (page.boundaries[from] === 0 || page.boundaries[to] === 0)) return null;
   const differences: number[] = [];
   for (let index = 0; index < length; index++) {
     if (page.raw[from + index] !== pattern.raw[index]) differences.push(index);

@@ -123,7 +123,7 @@ function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: numb
     textFrom,
     -1,
     pattern.edits,
-    (index) => page.boundaries[index + 1] === 1,
+    (index) => page.boundaries[index + 1] !== 0,
   );
   if (left === null) return null;
   const textTo = textFrom + seed.to - seed.from;
@@ -136,7 +136,7 @@ function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: numb
     page.length - textTo,
     1,
     pattern.edits - left.cost,
-    (index) => page.boundaries[index] === 1,
+    (index) => page.boundaries[index] !== 0,
   );
   if (right === null) return null;
   const from = textFrom - left.used;
