@@ -9,9 +9,9 @@ import type { ListSource } from '../screening/lists/list.ts';
 import { exitCodes } from './exit-codes.ts';
 import { personName } from './hold.ts';
 import type { ListsOptions } from './lists.ts';
-import { comparisonText } from './lists-comparison-text.ts';
 import { dayGiven, withListsToRead, withListsToWrite } from './lists-context.ts';
 import { formatGiven } from './lists-import.ts';
+import { comparisonText } from './lists-text.ts';
 import { plain } from './table.ts';
 
 /** Prints what differs between two editions, each at hand or in a file. */
@@ -35,7 +35,7 @@ export function diffEditions(before: string, after: string, given: ListsOptions)
     process.stdout.write(
       given.json === true
         ? `${JSON.stringify(comparison, null, 2)}\n`
-        : `${plain(one.title)}: ${one.version} and ${other.version}\n${comparisonText(comparison)}`,
+        : `${plain(one.title)}\n${comparisonText(comparison)}`,
     );
     return exitCodes.done;
   });

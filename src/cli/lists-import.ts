@@ -12,14 +12,15 @@ import {
 import { findEdition, type KnownEdition, referenceOf } from '../pipeline/lists/known-editions.ts';
 import { dayOf } from '../screening/lists/age.ts';
 import { compareEditions } from '../screening/lists/compare/compare-editions.ts';
+import { shrinkSentence } from '../screening/lists/compare/comparison-words.ts';
 import type { CoverageMiss } from '../screening/lists/coverage.ts';
 import type { ImportedList, ListFileOptions, ListFormat } from '../screening/lists/import/index.ts';
 import { askOnTerminal } from './ask.ts';
 import { defaultIndexFolder } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { ListsOptions } from './lists.ts';
-import { comparisonText, shrinkWords } from './lists-comparison-text.ts';
 import { dayGiven, screeningSettings, withListsToWrite } from './lists-context.ts';
+import { comparisonText } from './lists-text.ts';
 import { count, formatTable, plain } from './table.ts';
 
 /** Short words of the command line for the forms that the readers know. */
@@ -117,8 +118,7 @@ function importList(index: EvidenceIndex, file: ListFileRead, options: ListFileO
   for (const note of list.notes) say(`  ${plain(note, 400)}\n`);
   const counting = lists.lists.find(({ known }) => known.edition.id === list.id)?.known.edition;
   const comparison = counting === undefined ? null : compareEditions(counting, list);
-  if (comparison !== null)
-    say(`Compared with the edition of ${counting!.version} that counts: ${comparisonText(comparison)}`);
+  if (comparison !== null) say(`Compared with the edition that counts\n${comparisonText(comparison)}`);
   const { hash, isNew } = storeEdition(index, file, { kind: 'list', read });
   return {
     id: list.id,
@@ -191,18 +191,18 @@ async function activateEdition(
   const plan = planActivation(lists, edition, settings);
   const { coverage, comparison, before, carried } = plan;
   if (comparison !== null && before !== null)
-    say(`${reference} in place of ${referenceOf(before, lists.known)}: ${comparisonText(comparison)}`);
+    say(`${reference} in place of ${referenceOf(before, lists.known)}\n${comparisonText(comparison)}`);
   say(coverageText(plan));
   if (!coverage.passed && given.insist !== true)
     throw new UsageError(
       `${reference} is not made to count: ${missedWords(coverage.missed)} not found where they stand; --insist makes it count all the same`,
     );
   if (comparison?.unusualShrink === true && given.yes !== true) {
-    const why = shrinkWords(comparison);
-    const answer = await askOnTerminal(`${reference}: ${why}. Make it count all the same?`);
+    const why = shrinkSentence(comparison);
+    const answer = await askOnTerminal(`${why} Make ${reference} count all the same?`);
     if (answer !== true)
       throw new UsageError(
-        `${reference} is not made to count: ${why}${answer === null ? '; add --yes when that is right' : ''}`,
+        `${reference} is not made to count. ${why}${answer === null ? ' When it is right as it is, add --yes.' : ''}`,
       );
   }
   activate(index, plan);

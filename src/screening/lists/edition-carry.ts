@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameKey } from './import/party-names.ts';
 import { type ListEntry, type ListedName, type ListSource, listEntrySchema } from './list.ts';
 
 /**
@@ -25,14 +26,6 @@ export const carriedSchema = z
 export type Carried = Readonly<z.infer<typeof carriedSchema>>;
 
 export const nothingCarried: Carried = { entries: [], names: [] };
-
-/** Compares names without case, spaces and punctuation: "Co. Ltd" and "Co., Ltd." are one. */
-function letters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
 
 const keyOf = (entry: ListEntry): string => `${entry.kind === 'family' ? 'family' : 'entry'}:${entry.id}`;
 
@@ -94,9 +87,9 @@ function namesLost(
   now: readonly ListedName[],
   version: string,
 ): Carried['names'] {
-  const kept = new Set(now.map((name) => letters(name.text)));
+  const kept = new Set(now.map((name) => nameKey(name.text)));
   return before.flatMap((name) => {
-    const form = letters(name.text);
+    const form = nameKey(name.text);
     if (form === '' || kept.has(form)) return [];
     kept.add(form);
     const origin = name.origin === 'curated' || name.origin === 'unverified' ? name.origin : 'former';
@@ -113,8 +106,8 @@ export function withCarried(list: ListSource, carried: Carried): ListSource {
   const entries = list.entries.map((entry): ListEntry => {
     const added = more.get(entry.id);
     if (added === undefined || (entry.kind !== 'party' && entry.kind !== 'vessel')) return entry;
-    const known = new Set(entry.names.map((name) => letters(name.text)));
-    return { ...entry, names: [...entry.names, ...added.filter((name) => !known.has(letters(name.text)))] };
+    const known = new Set(entry.names.map((name) => nameKey(name.text)));
+    return { ...entry, names: [...entry.names, ...added.filter((name) => !known.has(nameKey(name.text)))] };
   });
   return { ...list, entries: [...entries, ...carried.entries.filter((entry) => !present.has(keyOf(entry)))] };
 }
