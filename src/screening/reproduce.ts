@@ -15,7 +15,7 @@ export interface Reproduction {
 function entryOf(flag: Flag, lists: ActiveLists): ListEntry | null {
   const { id, name, matchedAlias, aliasOrigin } = flag.entry;
   const base = { list: flag.list.id, id, name };
-  if (flag.rule.startsWith('name-')) {
+  if (flag.rule.startsWith('name-') || flag.rule === 'field-name') {
     const known = lists.entries.find((entry) => entry.id === id && entry.kind === 'vessel');
     return {
       kind: known === undefined ? 'party' : 'vessel',

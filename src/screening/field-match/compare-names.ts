@@ -2,12 +2,13 @@ import type { AlignmentPart } from '../../model/flag.ts';
 import { legalLikeness } from './equivalents.ts';
 import { hanLikeness, joint, spellingLikeness } from './likeness.ts';
 import { type NamePart, type PreparedName, prepareName } from './name-parts.ts';
+import { isCountryKey } from './name-places.ts';
 import { isPinyin, pinyinOf } from './transliteration.ts';
 
 /** From this score on two names are taken for the same firm. */
-export const sameScore = 0.7;
+export const sameScore = 0.6;
 /** From this score on a name in a field is a strong match. */
-export const strongScore = 0.82;
+export const strongScore = 0.8;
 
 /** How one name was held against another. */
 export interface NameComparison {
@@ -41,11 +42,18 @@ const lonelyShare: Readonly<Record<NamePart['kind'], number>> = {
 /** A name without any brand is told by its trade, place and everyday words. */
 const withoutBrand = 1.6;
 /** Factors where both names state something different. */
-const conflict = { number: 0.55, place: 0.75, trade: 0.8, legal: 0.7, brand: 0.75 } as const;
+const conflict = { number: 0.55, numeral: 0.68, place: 0.65, trade: 0.8, legal: 0.6, brand: 0.75 } as const;
+/** Factor where only one of the names has a number, or a country behind its brand: mostly a sister firm. */
+const sisterMark = { number: 0.72, country: 0.7, leftOut: 0.85 } as const;
+/** Factor of the weight of a part that a name given in full lacks, and that a short form leaves out. */
+const lackedInFull = 1.25;
+const leftOut = 0.7;
 /** Two valid pinyin words that differ are mostly two names, not one misread. */
 const otherPinyin = 0.6;
-const leastLikeness = 0.3;
+const leastLikeness = 0.45;
 
+/** Roman numerals lose strokes in scans, so that two of them tell less apart than two numbers in figures. */
+const isNumeral = (part: NamePart): boolean => part.kind !== 'number' || /^[IVX]+$/.test(part.text);
 const isWordLike = (part: NamePart): boolean => part.kind !== 'number' && part.kind !== 'legal-form';
 const vowels = /[aeiou]/g;
 
@@ -87,6 +95,14 @@ function spellingOf(parts: readonly NamePart[]): string {
 }
 
 function likenessOf(left: readonly NamePart[], right: readonly NamePart[]): number {
+  // Two known places, or two known trades, are two whatever their letters: Hebei and Hubei.
+  if (
+    left.length === 1 &&
+    right.length === 1 &&
+    left[0]!.kind === right[0]!.kind &&
+    (left[0]!.kind === 'place' || left[0]!.kind === 'trade')
+  )
+    return 0;
   if (left.every((part) => part.han) && right.every((part) => part.han))
     return hanLikeness(left.map((part) => part.spelt).join(''), right.map((part) => part.spelt).join(''));
   const [one, other] = [spellingOf(left), spellingOf(right)];
@@ -273,10 +289,25 @@ export function comparePrepared(left: PreparedName, right: PreparedName): NameCo
     put(kind, textOf(pair.left), textOf(pair.right), pair.likeness, weight);
     if (kind === 'brand' || kind === 'word' || boost > 1) strongest = Math.max(strongest, pair.likeness);
   }
-  const lonely = (part: NamePart): number =>
-    part.weight * lonelyShare[part.kind] * (isWordLike(part) ? boost : 1);
-  for (const part of onlyLeft) put(part.kind, part.text, null, 0, lonely(part));
-  for (const part of onlyRight) put(part.kind, null, part.text, 0, lonely(part));
+  const lonely = (part: NamePart, lacking: PreparedName): number =>
+    part.weight *
+    lonelyShare[part.kind] *
+    (isWordLike(part) ? boost : 1) *
+    (part.kind === 'trade' || part.kind === 'place' || part.kind === 'word'
+      ? lacking.inFull
+        ? lackedInFull
+        : leftOut
+      : 1);
+  const numbersDiffer = [onlyLeft, onlyRight].every((parts) => parts.some((part) => part.kind === 'number'));
+  const alone = (parts: readonly NamePart[], side: 'printed' | 'listed', lacking: PreparedName): void => {
+    for (const part of parts) {
+      // Numbers that differ say what they say as a factor: beside a long name their weight would be lost.
+      const weight = part.kind === 'number' && numbersDiffer ? 0.01 : lonely(part, lacking);
+      put(part.kind, side === 'printed' ? part.text : null, side === 'listed' ? part.text : null, 0, weight);
+    }
+  };
+  alone(onlyLeft, 'printed', right);
+  alone(onlyRight, 'listed', left);
   let legal = 1;
   if (left.legal.length > 0 && right.legal.length > 0)
     legal = Math.max(...left.legal.flatMap((one) => right.legal.map((other) => legalLikeness(one, other))));
@@ -290,7 +321,8 @@ export function comparePrepared(left: PreparedName, right: PreparedName): NameCo
     onlyLeft.some((part) => part.kind === kind) && onlyRight.some((part) => part.kind === kind);
   const differs = (kind: 'number' | 'place' | 'trade' | 'brand'): void => {
     if (!both(kind)) return;
-    score *= conflict[kind];
+    score *=
+      kind === 'number' && [...onlyLeft, ...onlyRight].every(isNumeral) ? conflict.numeral : conflict[kind];
     const of = (parts: readonly NamePart[]): string => textOf(parts.filter((part) => part.kind === kind));
     reasons.push(`another ${kindWords[kind]} ("${of(onlyLeft)}" against "${of(onlyRight)}")`);
   };
@@ -298,6 +330,26 @@ export function comparePrepared(left: PreparedName, right: PreparedName): NameCo
   differs('place');
   differs('trade');
   differs('brand');
+  const sister = (
+    parts: readonly NamePart[],
+    of: PreparedName,
+    lacking: PreparedName,
+    side: string,
+  ): void => {
+    if (!numbersDiffer && parts.some((part) => part.kind === 'number')) {
+      score *= sisterMark.number;
+      reasons.push(`only the ${side} name has a number`);
+    }
+    const behind = parts.find(
+      (part) => part.kind === 'place' && isCountryKey(part.key) && of.parts.indexOf(part) > 0,
+    );
+    if (behind !== undefined && !both('place')) {
+      score *= lacking.inFull ? sisterMark.country : sisterMark.leftOut;
+      reasons.push(`"${behind.text}" behind a brand mostly marks a sister firm`);
+    }
+  };
+  sister(onlyLeft, left, right, 'printed');
+  sister(onlyRight, right, left, 'listed');
   if (legal < 0.5) {
     score *= conflict.legal;
     reasons.push(`another legal form ("${textOf(legalLeft)}" against "${textOf(legalRight)}")`);
@@ -347,13 +399,24 @@ function inWords(
   return `score ${score.toFixed(2)}: ${said.length === 0 ? 'nothing to compare' : said.join('; ')}`;
 }
 
-/** The halves of a name printed in two scripts (`中文名 English Name`), and the whole; the whole alone otherwise. */
+/** Words that stand between two names of one firm. */
+const otherwise =
+  /\s*(?:\/|\((?=(?:formerly|also|a\.?k\.?a|f\.?k\.?a))|\b(?:a\.?k\.?a\.?|f\.?k\.?a\.?|f\/k\/a|d\/b\/a|also known as|formerly known as|formerly|trading as|doing business as)(?![\p{L}\d]))[\s):]*/iu;
+
+/** The whole text, each name of several (`X, formerly Y`) and each script of a name printed in two. */
 function readings(text: string): readonly string[] {
   const shown = text.slice(0, 400);
-  if ((shown.match(/\p{Script=Han}/gu)?.length ?? 0) < 3 || (shown.match(/[A-Za-z]/g)?.length ?? 0) < 5)
-    return [shown];
-  const halves = [shown.replace(/\p{Script=Han}+/gu, ' '), shown.replace(/[^\p{Script=Han}\d（）()]+/gu, '')];
-  return [...halves.filter((half) => /\p{L}/u.test(half)), shown];
+  const found = [shown];
+  const names = shown.split(otherwise).filter((name) => (name.match(/\p{L}/gu)?.length ?? 0) >= 5);
+  if (names.length > 1) found.push(...names.slice(0, 4));
+  if ((shown.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3 && (shown.match(/[A-Za-z]/g)?.length ?? 0) >= 5) {
+    const halves = [
+      shown.replace(/\p{Script=Han}+/gu, ' '),
+      shown.replace(/[^\p{Script=Han}\d（）()]+/gu, ''),
+    ];
+    found.push(...halves.filter((half) => /\p{L}/u.test(half)));
+  }
+  return found;
 }
 
 /**

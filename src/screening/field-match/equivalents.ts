@@ -95,7 +95,7 @@ mold mould molds moulds 模具
 trade trading traders trader trades trdg trd ticaret handel comercio commerce commercial 贸易 商贸 经贸
 import imports imp importing importer importers 进口
 export exports exp exporting exporter exporters expt 出口
-importexport impexp 进出口
+importexport impex
 industry industries industrial industrials ind inds indus indl sanayi industria industrie 工业 实业 产业
 manufacturing manufacture manufacturer manufacturers mfg mfr mfrs manufacturings manuf manufactory 制造
 processing process processors 加工
@@ -188,6 +188,20 @@ carpet carpets rug rugs 地毯
 refinery refineries refining refiners 
 laboratory laboratories lab labs 实验室
 office bureau 
+trust trusts 
+security securities 
+partner partners partnership 
+mortgage 
+loan loans 
+lease leasing 
+organization organisation organizations organisations org 
+society societies 
+business businesses biz 
+motor motors 
+wholesale 
+platform platforms 
+localization 
+editing editions 
 branch 分公司 
 corps 兵团
 resource resources res 资源
@@ -202,7 +216,7 @@ holding holdings hldg hldgs hldng hold 控股
 
 /** Words that tell nothing about which firm it is. */
 const fillers = new Set(
-  'the of and for de la le du des del di der die das und et y e by at in an a ve i no nr num number'.split(
+  'the of and for de la le du des del di der die das und et y e by at in an a al el ve i no nr num number messrs ms'.split(
     ' ',
   ),
 );
@@ -249,7 +263,7 @@ const legalLines: Readonly<Record<LegalClass, string>> = {
   company:
     'co company cie cia comp compania compagnie corp corporation corporate inc incorporated cooo cmpny cpny colimited 公司 总公司 集团公司 firm firma syarikat kaisha shti',
   limited:
-    'ltd limited 1td itd lld ltcl ltda lda limitada coltd companylimited companyltd corpltd colimited llc limitedliabilitycompany gmbh mbh gesellschaftmbh gesellschaftmitbeschrankterhaftung srl sarl sàrl ooo obshchestvosogranichennoyotvetstvennostyu tov too bv bvba sprl pvtltd privatelimited pvtlimited privateltd pteltd ptelimited ptyltd ptylimited pvt pte pty sdnbhd sdn doo dooel kft spzoo spolkazoo spolkazograniczonaodpowiedzialnoscia sro ltdsti limitedsirketi oy aps tnhh congtytnhh uab sia sl sociedadlimitada eood ood wll fze fzco fzllc dmcc pt societateacuraspunderelimitata societacuraspunderelimitata societacuresponsabilitalimitata yk godokaisha gk mchj llcc 有限公司 有限责任公司 责任有限公司 有限',
+    'ltd limited 1td itd lld lfd lid ltcl lt0 llmited 1imited ltda lda limitada coltd companylimited companyltd corpltd colimited llc limitedliabilitycompany gmbh mbh gesellschaftmbh gesellschaftmitbeschrankterhaftung srl sarl sàrl ooo obshchestvosogranichennoyotvetstvennostyu tov too bv bvba sprl pvtltd privatelimited pvtlimited privateltd pteltd ptelimited ptyltd ptylimited pvt pte pty sdnbhd sdn doo dooel kft spzoo spolkazoo spolkazograniczonaodpowiedzialnoscia sro ltdsti limitedsirketi oy aps tnhh congtytnhh uab sia sl sociedadlimitada eood ood wll fze fzco fzllc dmcc pt societateacuraspunderelimitata societacuraspunderelimitata societacuresponsabilitalimitata yk godokaisha gk mchj llcc 有限公司 有限责任公司 责任有限公司 有限',
   stock:
     'ag aktiengesellschaft sa societeanonyme sociedadanonima spa societaperazioni jsc jointstockcompany jointstockco jointstock pjsc publicjointstockcompany ojsc openjointstockcompany cjsc closedjointstockcompany ao oao zao pao aktsionernoeobshchestvo aktsionernoyeobshchestvo publichnoeaktsionernoeobshchestvo plc publiclimitedcompany pcl publiccompanylimited nv as anonimsirketi ab aktiebolag asa oyj kk kabushikikaisha bhd berhad tbk sadecv sapidecv zrt nyrt ad dd cophan congtycophan se sab psc saog saoc kgaa',
   shares: '股份有限公司 股份公司 股份',

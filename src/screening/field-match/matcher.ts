@@ -1,6 +1,11 @@
+import type { Grade } from '../../model/flag.ts';
 import type { ListEntry } from '../lists/list.ts';
-import type { Mention } from '../mention.ts';
+import { contains, type Mention, overlaps } from '../mention.ts';
 import type { PlacedField } from '../page-fields.ts';
+import { CandidateIndex, type ListedCandidate } from './candidates.ts';
+import { comparePrepared, type NameComparison, sameScore, strongScore } from './compare-names.ts';
+import { type FieldPiece, fieldPieces } from './field-pieces.ts';
+import { type PreparedName, prepareName } from './name-parts.ts';
 
 /** Holds the names in fields against the listed ones part by part. */
 export interface FieldMatcher {
@@ -8,6 +13,222 @@ export interface FieldMatcher {
   refine(text: string, fields: readonly PlacedField[], known: readonly Mention[]): readonly Mention[];
 }
 
-export function createFieldMatcher(_entries: readonly ListEntry[]): FieldMatcher {
-  return { refine: (_text, _fields, known) => known };
+/** Fields that hold the name of a firm, alone or before an address. */
+const nameField =
+  /^(?:parties\.[^.]+(?:\.(?:name|address))?|parties\.[^.]+\[\d+\](?:\.(?:name|address))?|tier\[\d+\]\.(?:name|address)|audit\.site(?:\..+)?|certificate\.holder|production(?:\[\d+\])?\.(?:producer|site|by)|lots\[\d+\]\.(?:producer|supplier))$/;
+const vesselField = /^transport(?:\[\d+\])?\.vessel/;
+/** Fields of one page that are read; a page of a real paper has a few dozen. */
+const mostFields = 6_000;
+
+interface Match {
+  readonly piece: FieldPiece;
+  readonly candidate: ListedCandidate;
+  readonly comparison: NameComparison;
+  readonly grade: Grade;
+  readonly because: readonly string[];
+}
+
+const prefixes =
+  /^\s*(?:m\s*\/?\s*v|f\s*\/?\s*v|m\s*\/?\s*t|m\s*\/?\s*s|s\s*\/?\s*s|mv|fv|vessel|ship|motor vessel|fishing vessel)[\s.:]+(?=\S)/iu;
+
+/** A vessel's name without `M/V`, `F/V`; a name in letters with its number, however that is printed. */
+function vesselName(text: string): string {
+  return text.replace(prefixes, '').replace(/\bno\s*[.:]?\s*(?=\d)/giu, '');
+}
+
+/** Cost of a mention by what its name lacks of full likeness, so that better readings of the same words lead. */
+const costOf = (comparison: NameComparison): number => Math.round((1 - comparison.score) * 20);
+
+/**
+ * Grade of a comparison with the reasons; null where too little of the listed name stands there.
+ * Two names agree in a brand, or in nearly all of their words where neither has one.
+ */
+function gradeOf(
+  printed: PreparedName,
+  candidate: ListedCandidate,
+  comparison: NameComparison,
+): { grade: Grade; because: string[] } | null {
+  const { score, alignment } = comparison;
+  if (score < sameScore) return null;
+  const because = [`the name in the field agrees with the listed one part by part (${comparison.words})`];
+  const common = alignment.filter(
+    (part) => part.printed !== null && part.listed !== null && part.likeness > 0,
+  );
+  const brands = common.filter((part) => part.part === 'brand');
+  const hasBrand = candidate.prepared.hasBrand;
+  const listedTelling = alignment.filter((part) => part.listed !== null && part.part !== 'legal-form');
+  const covered = listedTelling.filter((part) => part.printed !== null);
+  const weightOf = (parts: typeof alignment): number => parts.reduce((sum, part) => sum + part.weight, 0);
+  // Everyday words are shared by firms that have nothing to do with one another.
+  if (!hasBrand && (score < 0.93 || common.length < 2)) return null;
+  if (hasBrand && brands.length === 0) return null;
+  const likeness = hasBrand ? Math.max(...brands.map((part) => part.likeness)) : 1;
+  const initials = brands.some(
+    (part) => part.printed!.length <= 6 && part.listed!.includes(' ') && part.likeness < 1,
+  );
+  if (initials && (score < 0.75 || common.length < 2)) return null;
+  if (likeness < 0.62 && score < strongScore) return null;
+  // A brand alone, or a brand and what every firm has, is anyone's short name.
+  if (
+    covered.length === 1 &&
+    listedTelling.length > 1 &&
+    covered[0]!.part === 'brand' &&
+    covered[0]!.listed!.length < 8
+  )
+    return null;
+  if (weightOf(covered) < 0.55 * weightOf(listedTelling)) return null;
+  const scripts =
+    printed.parts.some((part) => part.han) !== candidate.prepared.parts.some((part) => part.han);
+  // Many names share their pinyin: one script read as another makes candidates only, and needs the rest to agree.
+  if (scripts && score < strongScore) return null;
+  let grade: Grade = score >= strongScore ? 'E2' : 'E3';
+  const lower = (reason: string): void => {
+    grade = 'E3';
+    because.push(reason);
+  };
+  if (scripts) lower('the names are in two scripts and agree in pinyin only');
+  if (initials) lower('one of the names gives initials only');
+  if (likeness < 0.8) lower('the brand is spelt differently');
+  if (candidate.name.origin === 'unverified')
+    lower('this name is unverified, so the mention is a candidate only');
+  return { grade, because };
+}
+
+/**
+ * Builds the matcher of names in fields: an index of all listed names by the letters of their telling parts, then a
+ * structural comparison with the few that share enough of them. Pure.
+ */
+export function createFieldMatcher(entries: readonly ListEntry[]): FieldMatcher {
+  const firms = new CandidateIndex();
+  const vessels = new CandidateIndex();
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind === 'party') for (const name of entry.names) firms.add(index, name);
+    else if (entry.kind === 'vessel')
+      for (const name of entry.names) vessels.add(index, { ...name, text: name.text });
+  }
+  if (firms.size + vessels.size === 0) return { refine: (_text, _fields, known) => known };
+
+  const compared = new Map<string, readonly Omit<Match, 'piece'>[]>();
+  const matchesOf = (words: string, index: CandidateIndex): readonly Omit<Match, 'piece'>[] => {
+    const key = `${index === vessels ? 'v' : 'f'}${words}`;
+    const known = compared.get(key);
+    if (known !== undefined) return known;
+    const printed = prepareName(words);
+    const found: Omit<Match, 'piece'>[] = [];
+    for (const candidate of printed.parts.length === 0 ? [] : index.find(printed)) {
+      const comparison = comparePrepared(printed, candidate.prepared);
+      const graded = gradeOf(printed, candidate, comparison);
+      if (graded !== null) found.push({ candidate, comparison, ...graded });
+    }
+    // The same party stands on page after page of a batch.
+    if (compared.size > 2_000) compared.clear();
+    compared.set(key, found);
+    return found;
+  };
+
+  return {
+    refine(text, fields, known) {
+      const read = fields
+        .slice(0, mostFields)
+        .filter((field) => nameField.test(field.path) || vesselField.test(field.path));
+      if (read.length === 0) return known;
+      const refined = [...known];
+      const done = new Set<string>();
+      for (const field of read) {
+        const isVessel = vesselField.test(field.path);
+        const place = `${field.start}:${field.end}:${isVessel}`;
+        if (done.has(place)) continue;
+        done.add(place);
+        const matches: Match[] = [];
+        for (const piece of fieldPieces(text, field.start, field.end)) {
+          const words = isVessel ? vesselName(piece.text) : piece.text;
+          for (const match of matchesOf(words, isVessel ? vessels : firms)) matches.push({ ...match, piece });
+        }
+        align(text, field, refined, entries);
+        for (const mention of newMentions(matches, entries, refined)) {
+          // A longer reading of the same words with a better grade takes the place of the page scan's.
+          for (let index = refined.length - 1; index >= 0; index--)
+            if (refined[index]!.entry === mention.entry && contains(mention, refined[index]!))
+              refined.splice(index, 1);
+          refined.push(mention);
+        }
+      }
+      return refined;
+    },
+  };
+}
+
+/** Puts an alignment to the mentions of the page scan inside a field. */
+function align(text: string, field: PlacedField, mentions: Mention[], entries: readonly ListEntry[]): void {
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.alignment !== undefined || mention.start < field.start - 2 || mention.end > field.end + 40)
+      continue;
+    if (
+      mention.start >= field.end ||
+      !/^name-/.test(mention.rule) ||
+      entries[mention.entry]!.kind === 'place'
+    )
+      continue;
+    const comparison = comparePrepared(
+      prepareName(text.slice(mention.start, mention.end)),
+      prepareName(mention.alias),
+    );
+    mentions[index] = { ...mention, alignment: comparison.alignment };
+  }
+}
+
+/** The best match per entry and place that no mention says already; sisters on the same words become alternates. */
+function newMentions(
+  matches: readonly Match[],
+  entries: readonly ListEntry[],
+  known: readonly Mention[],
+): Mention[] {
+  const ordered = [...matches].sort(
+    (one, other) =>
+      other.comparison.score - one.comparison.score ||
+      one.piece.end - one.piece.start - (other.piece.end - other.piece.start) ||
+      one.candidate.entry - other.candidate.entry ||
+      (one.candidate.name.text < other.candidate.name.text ? -1 : 1),
+  );
+  const found: Mention[] = [];
+  for (const match of ordered) {
+    const { entry } = match.candidate;
+    const mention: Mention = {
+      entry,
+      alias: match.candidate.name.text,
+      origin: match.candidate.name.origin,
+      grade: match.grade,
+      rule: 'field-name',
+      because: match.because,
+      edits: [],
+      start: match.piece.start,
+      coreEnd: match.piece.end,
+      end: match.piece.end,
+      cost: costOf(match.comparison),
+      alternates: [],
+      alignment: match.comparison.alignment,
+    };
+    const { list } = entries[entry]!;
+    const there = known.filter((other) => overlaps(other, mention) && entries[other.entry]!.list === list);
+    // The page scan has this entry there, or reads another of the list there with more certainty.
+    const own = there.filter((other) => other.entry === entry);
+    if (own.some((other) => other.grade <= match.grade || !contains(mention, other))) continue;
+    if (there.some((other) => other.entry !== entry && other.grade <= match.grade)) continue;
+    const better = found.findIndex(
+      (other) => overlaps(other, mention) && entries[other.entry]!.list === list,
+    );
+    if (better >= 0) {
+      const leader = found[better]!;
+      if (leader.entry === entry) continue;
+      if (leader.cost < mention.cost || leader.grade < mention.grade) {
+        const alternate = `${entries[entry]!.name} (${mention.grade})`;
+        if (!leader.alternates.includes(alternate))
+          found[better] = { ...leader, alternates: [...leader.alternates, alternate] };
+        continue;
+      }
+      if (found.some((other) => other.entry === entry && overlaps(other, mention))) continue;
+    }
+    found.push(mention);
+  }
+  return found;
 }

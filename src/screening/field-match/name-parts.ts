@@ -42,6 +42,8 @@ export interface PreparedName {
   /** Legal forms stated, without `company`, which says nothing. */
   readonly legal: readonly LegalClass[];
   readonly hasBrand: boolean;
+  /** A legal form is printed: the name is given in full, so that a part it lacks is one it does not have. */
+  readonly inFull: boolean;
 }
 
 /** Words of a name beyond this many are left aside. */
@@ -56,11 +58,11 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',
 );
-const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
+const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const hanDigits = '零一二三四五六七八九';
 
 /** Value of a number of a name: `3`, `3rd`, `third`, `III`; null for other words. */
-function numberOf(word: string, printed: string): string | null {
+function numberOf(word: string, printed: string, first: boolean): string | null {
   if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '');
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word);
   if (ordinal !== null) return ordinal[1]!;
@@ -71,9 +73,8 @@ function numberOf(word: string, printed: string): string | null {
   const place = ordinals.indexOf(word);
   if (place >= 0) return String(place + 1);
   const numeral = roman.indexOf(word);
-  if (numeral >= 0 && printed === printed.toUpperCase() && word !== 'v' && word !== 'x')
-    return String(numeral + 1);
-  return null;
+  if (numeral >= 0 && printed === printed.toUpperCase() && !first) return String(numeral + 1);
+  return /^[a-z]{1,3}\d{1,4}[a-z]?$/.test(word) && !first ? word : null;
 }
 
 function hanNumber(text: string): string | null {
@@ -92,6 +93,14 @@ interface Word {
 
 const han = /\p{Script=Han}/u;
 
+/** Two words or a word and a legal form run together: `SiemensAG`, not `McKesson`. */
+function isCamelCase(run: string): boolean {
+  if (!/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(run) || legalClass(run.toLowerCase()) !== null) return false;
+  return run
+    .split(/(?<=\p{Ll})(?=\p{Lu})/u)
+    .every((half, index) => half.length >= 4 || (index > 0 && legalClass(half.toLowerCase()) !== null));
+}
+
 /** Words as printed: dotted initials are one word, an apostrophe joins, camel case parts where both halves are words. */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -109,8 +118,7 @@ function wordsOf(text: string): Word[] {
     }
     for (const run of printed.match(/\p{Script=Han}+(?:\d+\p{Script=Han}+)*|[^\p{Script=Han}]+/gu) ?? []) {
       if (han.test(run)) words.push({ text: run, folded: toSimplified(run) });
-      else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(run) && legalClass(run.toLowerCase()) === null && run.length > 5)
-        for (const half of run.split(/(?<=\p{Ll})(?=\p{Lu})/u)) add(half);
+      else if (isCamelCase(run)) for (const half of run.split(/(?<=\p{Ll})(?=\p{Lu})/u)) add(half);
       else if (/^(?:ООО|ОАО|ЗАО|ПАО)\p{Lu}/u.test(run)) {
         add(run.slice(0, 3));
         add(run.slice(3));
@@ -190,6 +198,13 @@ function hanParts(run: string): NamePart[] {
   const trades: NamePart[] = [];
   for (let more = true; more && rest.length > 0; ) {
     more = false;
+    if (rest.endsWith('进出口')) {
+      // Two trades in three characters.
+      trades.unshift(part('trade', cutEnd(2), 'export', '出口', true));
+      trades.unshift(part('trade', cutEnd(1), 'import', '进口', true));
+      more = true;
+      continue;
+    }
     const word = hanTradeWords.find(
       (candidate) =>
         rest.endsWith(candidate) && (rest.length > candidate.length || found.length > 0 || trades.length > 0),
@@ -233,17 +248,32 @@ function legalAt(words: readonly Word[], at: number): { kind: LegalClass; count:
     if (kind !== null) found = { kind, count };
   }
   if (found !== null) return found;
-  const word = words[at]!.folded;
-  if (word.length < 7) return null;
-  for (const form of longLegalWords) {
-    if (
-      form.charCodeAt(0) === word.charCodeAt(0) &&
-      Math.abs(form.length - word.length) <= 2 &&
-      spellingLikeness(form, word) >= 0.7
-    )
-      return { kind: legalClass(form)!, count: 1 };
+  joined = '';
+  for (let count = 1; count <= 4 && at + count <= words.length; count++) {
+    joined += words[at + count - 1]!.folded;
+    const form = misspeltForm(joined);
+    if (form !== null) found = { kind: legalClass(form)!, count };
   }
-  return null;
+  return found;
+}
+
+const misspelt = new Map<string, string | null>();
+
+/** The long legal form that a word, or words joined, spells with a letter or two wrong; null for none. */
+function misspeltForm(joined: string): string | null {
+  if (joined.length < 7 || joined.length > 48) return null;
+  const known = misspelt.get(joined);
+  if (known !== undefined) return known;
+  const form =
+    longLegalWords.find(
+      (word) =>
+        word.charCodeAt(0) === joined.charCodeAt(0) &&
+        Math.abs(word.length - joined.length) <= 2 &&
+        spellingLikeness(word, joined) >= 0.7,
+    ) ?? null;
+  if (misspelt.size > 20_000) misspelt.clear();
+  misspelt.set(joined, form);
+  return form;
 }
 
 /** Short words that are a legal form behind a name and anything elsewhere. */
@@ -322,11 +352,11 @@ export function prepareName(text: string): PreparedName {
       at += taken;
       continue;
     }
-    const value = numberOf(word.folded, word.text);
+    const value = numberOf(word.folded, word.text, parts.length === 0);
     if (value !== null) {
       const unit =
         tens.includes(word.folded) && at + 1 < words.length
-          ? numberOf(words[at + 1]!.folded, words[at + 1]!.text)
+          ? numberOf(words[at + 1]!.folded, words[at + 1]!.text, false)
           : null;
       const joined = unit !== null && Number(unit) < 10 ? String(Number(value) + Number(unit)) : value;
       parts.push(part('number', word.text, joined, joined));
@@ -344,5 +374,11 @@ export function prepareName(text: string): PreparedName {
     ? parts
     : parts.map((each) => ({ ...each, kind: 'word' as const, weight: kindWeight.word }));
   legal.delete('company');
-  return { text, parts: kept, legal: [...legal], hasBrand: kept.some((each) => each.kind === 'brand') };
+  return {
+    text,
+    parts: kept,
+    legal: [...legal],
+    hasBrand: kept.some((each) => each.kind === 'brand'),
+    inFull: kept.some((each) => each.kind === 'legal-form'),
+  };
 }

@@ -147,6 +147,7 @@ function countryByName(): ReadonlyMap<string, string> {
   for (const [name, code] of countryNames().byName) {
     // Short names in some language are words of a firm's name in another.
     if (/^[a-z]{4,}$/.test(name) && !ambiguousNames.has(name)) found.set(name, code);
+    else if (/^[a-z]+(?: [a-z]+){1,2}$/.test(name)) found.set(name.replaceAll(' ', ''), code);
   }
   countries = found;
   return found;
