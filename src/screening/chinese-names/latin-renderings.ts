@@ -1,0 +1,203 @@
+import { toSimplified } from '../../text/simplified.ts';
+import type { ListEntry } from '../lists/list.ts';
+import { chineseLegalFormLength, followingLegalForm } from '../matching/legal-forms.ts';
+import type { Mention } from '../mention.ts';
+import { isGeneralMeaning, meaningsOfWord } from './industry-words.ts';
+import { listedForms } from './listed-forms.ts';
+import { partsOf } from './name-parts.ts';
+import { pinyinOf, readingsOf } from './pinyin.ts';
+import { chinesePlaceAt, latinPlaceAt, placeRelation } from './places.ts';
+
+/** A Chinese name as it may stand in Latin letters: brand in pinyin, trade in English or in pinyin. */
+interface Rendered {
+  readonly entry: number;
+  readonly name: string;
+  readonly origin: string;
+  readonly places: readonly string[];
+  /** Brand in pinyin, one word. */
+  readonly brand: string;
+  readonly chinese: string;
+  readonly trade: ReadonlyMap<string, string>;
+  /** Pinyin of what follows the brand. */
+  readonly tail: string;
+}
+
+const none: ReadonlySet<string> = new Set();
+const shortestBrand = 5;
+const longestBrand = 4;
+/** Words between the place and the brand, and words in which the trade must show. */
+const reach = 3;
+
+/** The brand of a Chinese name in pinyin and what stands around it; null when the name has no brand that tells. */
+function rendered(entry: number, text: string, origin: string): Rendered[] {
+  const plain = toSimplified(text).replace(/[^\p{Script=Han}]/gu, '');
+  const form = chineseLegalFormLength(plain);
+  const core = plain.slice(0, plain.length - form);
+  const places: string[] = [];
+  let at = 0;
+  for (let place = chinesePlaceAt(core, at, true); place !== null; place = chinesePlaceAt(core, at)) {
+    places.push(place.id);
+    at += place.length;
+  }
+  for (let length = 2; length <= longestBrand && at + length <= core.length; length++) {
+    const chinese = core.slice(at, at + length);
+    const parts = partsOf(core.slice(at + length), [], none);
+    if (parts.residue !== '' || parts.trade.size === 0) continue;
+    const readings = Array.from(chinese, (character) => readingsOf(character).slice(0, 2));
+    const brands = readings.reduce<string[]>(
+      (all, options) => all.flatMap((start) => options.map((option) => start + option)),
+      [''],
+    );
+    return [...new Set(brands)]
+      .filter(
+        (brand) =>
+          brand.length >= shortestBrand &&
+          meaningsOfWord(brand) === null &&
+          latinPlaceAt([brand], 0) === null,
+      )
+      .map((brand) => ({
+        entry,
+        name: text,
+        origin,
+        places: [...places, ...parts.places],
+        brand,
+        chinese,
+        trade: parts.trade,
+        tail: pinyinOf(core.slice(at + length)),
+      }));
+  }
+  return [];
+}
+
+/** Finds Chinese names of the tables in Latin letters that the list does not print. */
+export class LatinRenderings {
+  private readonly byBrand = new Map<string, Rendered[]>();
+  /** First syllables and whole brands, so that a page word is looked up once. */
+  private readonly firstWords = new Set<string>();
+
+  constructor(entries: readonly ListEntry[]) {
+    for (const [index, entry] of entries.entries()) {
+      if (entry.kind !== 'party') continue;
+      const printed = new Set(
+        entry.names.flatMap((name) =>
+          /\p{Script=Han}/u.test(name.text) ? [] : listedForms(index, name.text).map((form) => form.key),
+        ),
+      );
+      for (const name of entry.names) {
+        if (!/\p{Script=Han}/u.test(name.text)) continue;
+        for (const rendering of rendered(index, name.text, name.origin)) {
+          if (printed.has(rendering.brand)) continue;
+          const known = this.byBrand.get(rendering.brand);
+          if (known === undefined) this.byBrand.set(rendering.brand, [rendering]);
+          else known.push(rendering);
+          for (let length = 1; length <= rendering.brand.length; length++)
+            this.firstWords.add(rendering.brand.slice(0, length));
+        }
+      }
+    }
+  }
+
+  /** Mentions at grade E3: place, brand in pinyin and trade stand together. */
+  find(text: string): Mention[] {
+    if (this.byBrand.size === 0) return [];
+    const words: { word: string; start: number; end: number; capital: boolean }[] = [];
+    for (const match of text.matchAll(/[A-Za-z]+/g)) {
+      const word = match[0].toLowerCase();
+      words.push({
+        word,
+        start: match.index,
+        end: match.index + word.length,
+        capital: match[0].charAt(0) !== word.charAt(0),
+      });
+    }
+    const found: Mention[] = [];
+    for (let index = 0; index < words.length; index++) {
+      if (!words[index]!.capital) continue;
+      let brand = '';
+      for (let to = index; to < Math.min(words.length, index + longestBrand); to++) {
+        brand += words[to]!.word;
+        if (!this.firstWords.has(brand)) break;
+        for (const rendering of this.byBrand.get(brand) ?? []) {
+          const mention = this.check(text, words, index, to, rendering);
+          if (
+            mention !== null &&
+            !found.some((other) => other.entry === mention.entry && other.end > mention.start)
+          )
+            found.push(mention);
+        }
+      }
+    }
+    return found;
+  }
+
+  private check(
+    text: string,
+    words: readonly { word: string; start: number; end: number }[],
+    from: number,
+    to: number,
+    rendering: Rendered,
+  ): Mention | null {
+    const plain = words
+      .slice(Math.max(0, from - reach - 1), Math.min(words.length, to + 2 + reach * 2))
+      .map(({ word }) => word);
+    const here = from - Math.max(0, from - reach - 1);
+    const places: string[] = [];
+    let start = from;
+    for (let index = 0; index < here; index++) {
+      const place = latinPlaceAt(plain, index);
+      if (place === null || index + place.count > here) continue;
+      places.push(place.id);
+      start = Math.min(start, from - here + index);
+    }
+    let last = to;
+    let trade: string | null = null;
+    let behind = '';
+    for (let index = to + 1; index < Math.min(words.length, to + 1 + reach * 2); index++) {
+      const { word } = words[index]!;
+      const gap = text.slice(words[index - 1]!.end, words[index]!.start);
+      if (/[\n.;:]/.test(gap.replace(/^\s*\n?\s*$/, ' ')) || gap.length > 4) break;
+      behind += word;
+      const meanings = meaningsOfWord(word);
+      if (meanings?.some((meaning) => rendering.trade.has(meaning))) {
+        trade ??= word;
+        last = index;
+      } else if (rendering.tail.length >= 4 && rendering.tail.startsWith(behind) && behind.length >= 4) {
+        trade ??= behind;
+        last = index;
+      } else if (meanings?.every(isGeneralMeaning)) last = index;
+      else {
+        const place = latinPlaceAt([word], 0);
+        if (place === null) {
+          if (!rendering.tail.startsWith(behind)) break;
+        } else places.push(place.id);
+      }
+    }
+    if (trade === null) return null;
+    const relation = placeRelation(rendering.places, places);
+    if (relation !== 'same' && !(relation === 'none' && rendering.trade.size > 0)) return null;
+    const coreEnd = words[last]!.end;
+    const form = followingLegalForm(text.slice(coreEnd, coreEnd + 48));
+    if (relation === 'none' && form === 0) return null;
+    const brand = text.slice(words[from]!.start, words[to]!.end);
+    return {
+      entry: rendering.entry,
+      alias: rendering.name,
+      origin: 'derived',
+      grade: 'E3',
+      rule: 'derived-latin',
+      because: [
+        `it is derived from the Chinese name ${rendering.name}: "${brand}" is how ${rendering.chinese} reads, "${trade}" stands for ${[...new Set(rendering.trade.values())].join(', ')}`,
+        relation === 'same' ? 'the place is the same' : 'neither name has a place',
+        'the list does not print this form',
+      ],
+      edits: [],
+      start: words[start]!.start,
+      coreEnd,
+      end: coreEnd + form,
+      cost: 0,
+      alternates: [],
+      alignment: [{ part: 'brand', printed: brand, listed: rendering.brand, likeness: 1, weight: 1 }],
+      searched: { derivedFrom: rendering.name, nameOrigin: rendering.origin },
+    };
+  }
+}
