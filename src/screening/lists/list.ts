@@ -42,6 +42,18 @@ const partyEntrySchema = z
     country: z.string().optional(),
     goods: sentences.optional(),
     region: z.string().optional(),
+    /** Numbers that tell the party itself: `uscc` unified social credit code, `lei`, `imo`, `mid` of US customs, or `registration` in the words of its register. */
+    identifiers: z
+      .array(
+        z
+          .object({
+            kind: z.enum(['uscc', 'lei', 'imo', 'mid', 'registration', 'tax']),
+            value: z.string().min(1),
+          })
+          .strict(),
+      )
+      .readonly()
+      .optional(),
     /** Names of vessels in the same row. */
     vessels: sentences.optional(),
     /** What the list exempts, in its own words. */
@@ -82,6 +94,17 @@ const familyEntrySchema = z
     ...base,
     /** Key of the brand words in `brand-families.ts`. */
     family: z.string(),
+    /** The brand words themselves, where no key tells them: a flag that is derived again from its record. */
+    words: z
+      .object({
+        latin: sentences,
+        chinese: sentences,
+        latinContext: sentences,
+        chineseContext: sentences,
+        places: sentences,
+      })
+      .strict()
+      .optional(),
   })
   .strict();
 export type FamilyEntry = Readonly<z.infer<typeof familyEntrySchema>>;
