@@ -140,11 +140,11 @@ export const dhsEntityListHtml: ListReader = {
   },
 };
 
-/** Adds what is not there yet; of names that differ in punctuation alone the first stays. */
+/** Adds what is not there yet; of further names that differ in punctuation alone the first stays. */
 function put(into: string[], more: readonly string[], besides?: string): void {
   for (const text of more) {
     const key = nameKey(text);
-    if (besides !== undefined && nameKey(besides) === key) continue;
+    if (text === besides) continue;
     if (!into.some((known) => nameKey(known) === key)) into.push(text);
   }
 }

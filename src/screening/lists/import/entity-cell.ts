@@ -1,4 +1,4 @@
-import { oneLine, partyNames } from './party-names.ts';
+import { oneLine, partyNames, withoutTrailing } from './party-names.ts';
 
 /** What one cell of the DHS page says: `Name (also known as …) and subsidiaries`. */
 export interface EntityCell {
@@ -29,7 +29,7 @@ const phrase = new RegExp(String.raw`(?:[;,]\s*|\s)(?:and\s+)?(${knownAs})\s+`, 
 const subsidiaryList =
   /,?\s+and its (?:([a-z]+|\d+)\s+)?(?:[\p{L}-]+-based\s+)?subsidiar(?:y|ies)(?:,? which includes?|,? including|:)?\s+(?=[\p{Lu}\d])/iu;
 const scopeClause =
-  /[,\s]*\b((?:and|including)(?: all(?: of)?)?(?: its| their)? (?:subordinate and affiliated entities|subsidiaries and affiliates|affiliates and subsidiaries|subsidiaries|subordinates|affiliates|affiliated entities))\.?$/i;
+  /\b((?:and|including)(?: all(?: of)?)?(?: its| their)? (?:subordinate and affiliated entities|subsidiaries and affiliates|affiliates and subsidiaries|subsidiaries|subordinates|affiliates|affiliated entities))\.?$/i;
 
 const isFormer = (words: string): boolean =>
   /^(?:formerly|previously|f)/i.test(words) && !/also/i.test(words);
@@ -58,7 +58,7 @@ export function readEntityCell(cell: string): EntityCell {
     const clause = scopeClause.exec(from);
     if (clause === null) return from;
     scope.push(clause[1]!.toLowerCase());
-    return from.slice(0, clause.index);
+    return withoutTrailing(from.slice(0, clause.index));
   };
   const named = subsidiaryList.exec(text);
   if (named !== null) {
@@ -77,24 +77,24 @@ export function readEntityCell(cell: string): EntityCell {
   if (start !== null) {
     const bracketed = start[1]!.startsWith('(');
     const end = bracketed ? closingOf(text, start.index) : text.length;
-    const inside = text.slice(start.index + start[0].length, end);
+    const inside = ` ${text.slice(start.index + start[0].length, end)}`;
     const stated = start[2] === undefined ? null : numberOf(start[2]);
     let former = start[3] !== undefined && isFormer(start[3]);
     let from = 0;
     const add = (part: string, count: number | null): void => {
       (former ? formerNames : aliases).push(...partyNames(part, count));
     };
-    for (const match of ` ${inside}`.matchAll(phrase)) {
-      add(` ${inside}`.slice(from, match.index), null);
+    for (const match of inside.matchAll(phrase)) {
+      add(inside.slice(from, match.index), null);
       former = isFormer(match[1]!);
       from = match.index + match[0].length;
     }
-    add(` ${inside}`.slice(from), from === 0 ? stated : null);
+    add(inside.slice(from), from === 0 ? stated : null);
     const read = aliases.length + formerNames.length;
     if (stated !== null && read !== stated)
       remarks.push(`the page speaks of ${stated} aliases of this entry; ${read} were read`);
     text = takeScope(`${text.slice(0, start.index)} ${text.slice(end + 1)}`.replace(/\s+/g, ' ').trim());
   }
-  const name = text.replace(/[\s,;:]+$/u, '').trim();
+  const name = withoutTrailing(text).trim();
   return { name, aliases, formerNames, scope, subsidiaries, remarks };
 }

@@ -33,6 +33,13 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** A text without the spaces and marks of `marks` at its end. */
+export function withoutTrailing(text: string, marks = ',;:'): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end--;
+  return text.slice(0, end);
+}
+
 /** True when the words end in a legal form: `Co.`, `Ltd.`, `S.A. de C.V.` */
 export function endsInLegalForm(name: string): boolean {
   const last = /([\p{L}.]+)[\s.,)]*$/u.exec(name.slice(-24))?.[1];
@@ -85,12 +92,7 @@ function splitAtAnd(text: string): string[] {
  * @param stated number of names that the list itself says there are.
  */
 export function partyNames(text: string, stated: number | null = null): string[] {
-  const clean = (name: string): string =>
-    name
-      .trim()
-      .replace(leadingAnd, '')
-      .replace(/[\s,;:]+$/u, '')
-      .trim();
+  const clean = (name: string): string => withoutTrailing(name.trim().replace(leadingAnd, '')).trim();
   const segments = text.split(';').map(clean).filter(Boolean);
   if (stated !== null && segments.length === stated) return segments;
   return segments.flatMap((segment) => {
