@@ -8,6 +8,7 @@ import type { ListEntry, ListVersion } from './lists/list.ts';
 import { checkedNote } from './lists/load.ts';
 import type { ResolvedMention } from './mention.ts';
 import { codePointOffsets } from './page-fields.ts';
+import { passageHash } from './passage.ts';
 
 /** A text of a page with the places of its ranges. Arguments are UTF-16 of `text`. */
 export interface FlagPlaces {
@@ -86,6 +87,7 @@ export function flagOf(
     edits: [...mention.edits],
     ...(mention.alignment === undefined ? {} : { alignment: [...mention.alignment] }),
     ...(Object.keys(searched).length === 0 ? {} : { searched }),
+    passage: passageHash(text, mention.start, mention.end),
     matcher,
     file: page.file,
     document,

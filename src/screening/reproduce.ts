@@ -2,6 +2,7 @@ import type { Flag } from '../model/flag.ts';
 import { codePointOffset, sliceCodePoints, utf16Index } from '../model/page-text.ts';
 import type { ActiveLists, ListEntry } from './lists/list.ts';
 import { activateLists, loadLists } from './lists/load.ts';
+import { printoutStands } from './polarity/list-printout.ts';
 import { createScreener, SCREENING_VERSION, type ScreeningSettings } from './screener.ts';
 
 /** What a flag's own record gives when it is derived again. Empty differences = the same flag. */
@@ -95,14 +96,15 @@ export function reproduce(
   compare('grade', flag.grade, mention.grade);
   compare('rule', flag.rule, mention.rule);
   compare('edits', flag.edits, mention.edits);
-  if (flag.polarity.rule !== 'list-printout') {
-    compare('polarity', flag.polarity.value, mention.polarity.value);
-    const cue = mention.polarity.cue;
-    compare(
-      'cue',
-      flag.polarity.cueOffsets,
-      cue === null ? null : [codePointOffset(pageText, cue.start), codePointOffset(pageText, cue.end)],
-    );
-  }
+  const names = flag.searched?.['printout'];
+  // A print of a list is told by the other names on the page, which the record keeps.
+  const polarity = (Array.isArray(names) ? printoutStands(pageText, names) : null) ?? mention.polarity;
+  compare('polarity', flag.polarity.value, polarity.value);
+  const { cue } = polarity;
+  compare(
+    'cue',
+    flag.polarity.cueOffsets,
+    cue === null ? null : [codePointOffset(pageText, cue.start), codePointOffset(pageText, cue.end)],
+  );
   return { reproduced: differences.length === 0, differences };
 }

@@ -5,7 +5,6 @@ import type { Flag } from '../model/flag.ts';
 import { hashOf } from '../model/hashing.ts';
 import { type Page, pageKey } from '../model/page.ts';
 import { type PageText, pageText } from '../model/page-text.ts';
-import { longestLine } from '../text/sentence.ts';
 import { createChineseNameMatcher } from './chinese-names/matcher.ts';
 import { familyMentions } from './family-mentions.ts';
 import { createFieldMatcher } from './field-match/matcher.ts';
@@ -34,7 +33,7 @@ import { lookAlikes } from './places/look-alikes.ts';
 import { type NearForm, NearPlaceFinder } from './places/near-names.ts';
 import { PageSigns } from './places/page-signs.ts';
 import { markPrintout } from './polarity/list-printout.ts';
-import { type PolarityFinding, polarityOf } from './polarity/polarity.ts';
+import { type PolarityFinding, polarityReader } from './polarity/polarity.ts';
 import { notPrinted, unseenText } from './unseen-text.ts';
 
 /** Version of the matching rules: a change that can alter a hit is a new version, so that stored pages are screened again. */
@@ -249,11 +248,11 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     );
     const all = [...listed, ...families, ...standing, ...numbersLeft, ...ordersFound];
     if (all.length === 0) return [];
-    const longest = longestLine(text);
+    const readPolarity = polarityReader(text);
     const known = new Map<string, PolarityFinding>();
     const resolved = all.map((mention): ResolvedMention => {
       const key = `${mention.start}:${mention.end}`;
-      const polarity = known.get(key) ?? polarityOf(text, mention.start, mention.end, longest);
+      const polarity = known.get(key) ?? readPolarity(mention.start, mention.end);
       known.set(key, polarity);
       return { ...mention, polarity };
     });

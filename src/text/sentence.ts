@@ -67,3 +67,27 @@ export function sentenceAround(
   }
   return [from, to];
 }
+
+/** The end of a statement: where its words end and where the next one begins. */
+export interface StatementBreak {
+  readonly end: number;
+  readonly next: number;
+}
+
+/**
+ * Every end of a statement in a text, in order, by the same rules as {@link sentenceAround}, found in one pass: for
+ * pages with thousands of mentions. UTF-16.
+ */
+export function statementBreaks(text: string): StatementBreak[] {
+  const longest = longestLine(text);
+  const breaks: StatementBreak[] = [];
+  for (const match of text.matchAll(/[。！？；;!?\n]|\.(?=\s|$)/gu)) {
+    const at = match.index;
+    if (match[0] === '\n') {
+      if (isHardBreak(text, at, longest)) breaks.push({ end: at, next: at + 1 });
+    } else if (match[0] === '.') {
+      if (!abbreviation.test(text.slice(Math.max(0, at - 12), at))) breaks.push({ end: at, next: at + 1 });
+    } else breaks.push({ end: at + 1, next: at + 1 });
+  }
+  return breaks;
+}

@@ -1,4 +1,11 @@
-import { longestLine, sentenceAround } from '../../text/sentence.ts';
+import { loneAnswer, optionAnswer, type PrintedAnswer, spokenAnswer, tickedAnswer } from './answers.ts';
+import { chineseNegation } from './chinese.ts';
+import { englishNegation, type Negation } from './english.ts';
+import { exclusionInFront, freeBehind } from './exclusions.ts';
+import type { LocalCue, LocalFinding, LocalStatement } from './local-statement.ts';
+import { modalityOf, statuteInSentence, statuteTitle } from './modality.ts';
+import { otherNegation } from './other-languages.ts';
+import { PageStatements } from './page-statements.ts';
 
 /** How a page speaks of a mention. Ranges are UTF-16. */
 export interface PolarityFinding {
@@ -7,162 +14,228 @@ export interface PolarityFinding {
   readonly rule: string;
 }
 
-const statute =
-  /\b(?:the\s+)?uyghur\s+forced\s+labou?r\s+prevention\s+act(?:\s*\(UFLPA\))?(?:\s+entity\s+list)?|\buyghur\s+human\s+rights\s+policy\s+act(?:\s+of\s+\d{4})?|\bxinjiang\s+supply\s+chain\s+business\s+advisory|\bUFLPA\s+entity\s+list|维吾尔强迫劳动预防法|維吾爾強迫勞動預防法|涉疆法案?/giu;
-const statuteWord =
-  /\bUFLPA\b|forced\s+labou?r\s+prevention\s+act|withhold\s+release\s+order|\bWROs?\b|19\s+U\.?S\.?C|section\s+307|强迫劳动预防法/iu;
-const legalWord =
-  /presum|prohibit|pursuant|rebuttable|definition|means\b|defined|statut|enforcement|regulation|provision|推定|规定|禁令/iu;
-
-/** Negations that deny nothing, with what they leave the mention as. */
-const pseudoNegations: readonly (readonly [RegExp, 'asserted' | 'unclear', string])[] = [
-  [
-    /\bnot\s+(?:only|just|merely|solely|limited\s+to|exclusively)\b|\bno\s+(?:change|doubt|question|less|fewer|later|more\s+than)\b|\bnot\s+(?:without|less|later)\b|不仅|不但|不只|不限于|不光|无不|不得不/iu,
-    'asserted',
-    'pseudo-negation',
-  ],
-  [
-    /\bno\s+longer\b|\bnot\s+any\s*more\b|\bnot\s+yet\b|\bceased\b|\bstopped\b|不再|已停止/iu,
-    'unclear',
-    'formerly',
-  ],
-  [
-    /\b(?:cannot|can\s+not|could\s+not|can't|couldn't|unable\s+to|not\s+(?:been\s+)?able\s+to|failed\s+to|did\s+not)\s+(?:be\s+)?(?:confirm|exclud|rul|verif|guarantee|determin|establish|trac|provid|say|tell|substantiat)\w*|\bnot\s+(?:been\s+)?(?:confirmed|verified|excluded|ruled\s+out|known|clear|sure|certain|possible\s+to)\b|无法(?:确认|确定|排除|保证|核实|追溯|证明)|不能(?:确认|确定|排除|保证|核实)|未能(?:确认|核实|排除|提供)|不排除|不清楚|不确定|未必/iu,
-    'unclear',
-    'not-established',
-  ],
-];
-
-const prohibition =
-  /\b(?:shall|must|may|should|will)\s+(?:not|never|refrain|ensure|avoid)\b|\b(?:prohibit|forbid|forbidden|ban(?:s|ned)?|disallow)\w*|\bzero[\s-]tolerance\b|\bnot\s+(?:permitted|allowed|accept(?:ed|able)?)\b|\b(?:required|requires?|obliged)\s+(?:\w+\s+){0,3}not\s+to\b|不得|禁止|严禁|嚴禁|不允许|不可以|零容忍|应避免/iu;
-const prohibitionAfter =
-  /^[^.;。；]{0,80}\b(?:is|are|be)\s+(?:strictly\s+)?(?:prohibited|forbidden|banned|not\s+(?:permitted|allowed|acceptable))\b|^[^。；]{0,30}(?:被禁止|严禁|不得使用)/iu;
-
-const hypothetical =
-  /\b(?:if|whether|unless|in\s+case|in\s+the\s+event|suppose|might|would|could)\b|\bmay\b(?!\s+\d)|是否|如果|若|如有|假如|可能|或许/u;
-const question = /[?？]\s*$/u;
-
-const exclusionBefore =
-  /(?:\b(?:other\s+than|outside(?:\s+of)?|excluding|excludes?|excluded|except(?:\s+for)?|apart\s+from|free\s+(?:of|from)|devoid\s+of|with\s+the\s+exception\s+of)\s+(?:any\s+|the\s+|all\s+)?(?:(?:from|in|cotton|materials?|products?|goods|yarn|fib(?:er|re)s?|inputs?|content|origin)\s+){0,3}(?:the\s+)?|\bnon[\s-]+|[非])$/iu;
-const exclusionAfter = /^[^.;。；，,\n]{0,14}(?:以外|之外|除外)|^[\s-]*free\b(?!\s+trade)/iu;
-
-const negation =
-  /\b(?:not|never|none|neither|nor|without|nothing|cannot|no)\b(?!\s*[.:]?\s*\d)(?!\.)|n['’]t\b|\bdenies\b|\bdenied\b|(?:从未|從未|并未|並未|均未|尚未|并非|並非|绝不|決不|决不|均不|没有|沒有|未曾|杜绝|不|未|无|無|没|非)(?!锈|銹|锡|錫|纺|紡|来|來|论|論|同|断|斷|少|良|久|洲|常|过|過|然|凡|限公司)/giu;
-/** Words that end the reach of a negation. */
-const terminator =
-  /\b(?:but|however|although|though|except|other\s+than|apart\s+from|whereas|instead|yet)\b|但是?|然而|不过|除了|除/iu;
-const negationAfter =
-  /^[^.;。；]{0,70}?\b(?:is|are|was|were|has|have|had|does|do|did|will|been)\s+(?:not|never)\b(?!\s+(?:only|just|limited|confirmed|verified|yet|known|clear))|^[^.;。；\n]{0,24}?[:：?？]?\s*(?:☒|☑|■|\[x\]|✓|√)\s*(?:no\b|否)|^\s*[)）"”]?\s*[:：?？-]\s*(?:no|none|nil|not\s+applicable|n\/a|never|否|无|没有)(?![\p{L}.])|^[^。；，,\n]{0,15}(?:没有|从未|并未|未|无)(?:任何|使用|采购|关联|涉及|参与|存在|业务|往来|关系|从)/iu;
-const latinReach = 260;
-const chineseReach = 40;
+/** Reads how one page text speaks of its mentions. Statements are found once; equal ones are judged once. */
+export function polarityReader(
+  text: string,
+  statements: PageStatements | null = null,
+): (start: number, end: number) => PolarityFinding {
+  const known = new Map<string, LocalFinding>();
+  return (start, end) => {
+    statements ??= new PageStatements(text);
+    const local = statements.around(start, end);
+    const key = [
+      local.before,
+      local.mention,
+      local.after,
+      local.tail,
+      local.introduction ?? '',
+      local.lineBefore.length,
+      local.lineAfter,
+      local.nextLine,
+    ].join('\u0000');
+    let finding = known.get(key);
+    if (finding === undefined) {
+      finding = localPolarity(local);
+      known.set(key, finding);
+    }
+    const { value, cue, rule } = finding;
+    return { value, cue: cue === null ? null : statements.placed(start, end, cue), rule };
+  };
+}
 
 /**
  * How the statement around a mention speaks of it, by rules in the manner of NegEx and ConText (Chapman et al. 2001;
- * Harkema et al. 2009): cues before and after, pseudo-negations, terminators, within one statement. English and
- * Chinese. An annotation for reviewers and sorting: it never removes a mention or lowers its grade.
+ * Harkema et al. 2009): cues before and after, pseudo-negations, what ends their reach, answers of forms. `denied` only
+ * where the tie itself is denied; where cues conflict, or something else or only a part is denied, `unclear`. An
+ * annotation for reviewers and sorting: it never removes a mention or lowers its grade. It follows from the text alone.
  */
-export function polarityOf(
-  text: string,
-  start: number,
-  end: number,
-  longest = longestLine(text),
-): PolarityFinding {
-  const [from, to] = sentenceAround(text, start, end, longest);
-  const sentence = text.slice(from, to);
-  for (const match of sentence.matchAll(statute)) {
-    const at = from + match.index;
-    if (at < end && at + match[0].length > start)
-      return { value: 'policy', cue: { start: at, end: at + match[0].length }, rule: 'statute-title' };
-  }
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
-  const beforeCue = (match: RegExpExecArray | RegExpMatchArray): { start: number; end: number } =>
-    trim(text, from + match.index!, from + match.index! + match[0].length);
-  const afterCue = (match: RegExpExecArray): { start: number; end: number } =>
-    trim(text, end + match.index, end + match.index + match[0].length);
+export function polarityOf(text: string, start: number, end: number): PolarityFinding {
+  return polarityReader(text)(start, end);
+}
 
-  const exclusion = exclusionBefore.exec(before);
-  if (exclusion !== null) {
-    const earlier = lastNegation(before.slice(0, exclusion.index));
-    if (earlier !== null)
-      return {
-        value: 'asserted',
-        cue: { start: from + earlier.start, end: from + exclusion.index + exclusion[0].trimEnd().length },
-        rule: 'double-negation',
-      };
-    if (question.test(sentence)) return { value: 'unclear', cue: beforeCue(exclusion), rule: 'question' };
-    return { value: 'denied', cue: beforeCue(exclusion), rule: 'exclusion-before' };
+export function localPolarity(local: LocalStatement): LocalFinding {
+  const title = statuteTitle(local);
+  if (title !== null) return { value: 'policy', cue: title, rule: 'statute-title' };
+  const boxes = boxesInFront(local);
+  const own = boxes === null ? local : { ...local, before: blankUpTo(local.before, boxes.end) };
+  const negation = negationOf(own);
+  const modality = modalityOf(own);
+  const answer =
+    boxes ?? answerTo(local, modality !== null && ['question', 'hypothetical'].includes(modality.kind));
+  if (answer !== null) {
+    const answered = withAnswer(answer, negation, modality?.kind ?? null);
+    if (answered !== null) return answered;
   }
-  const near = before.slice(-latinReach);
-  const nearFrom = from + before.length - near.length;
-  for (const [pattern, value, rule] of pseudoNegations) {
-    const match = pattern.exec(near);
-    if (match !== null && !terminator.test(near.slice(match.index + match[0].length))) {
-      const cue = trim(text, nearFrom + match.index, nearFrom + match.index + match[0].length);
-      return { value, cue, rule };
-    }
+  if (
+    modality !== null &&
+    !(
+      modality.kind === 'policy' &&
+      modality.finding.cue?.part === 'after' &&
+      negation?.kind === 'denied' &&
+      negation.cue.part === 'before'
+    )
+  )
+    return modality.finding;
+  if (negation !== null) {
+    const { kind, cue, rule } = negation;
+    if (kind === 'denied')
+      return local.introduction !== null && introduces(local.introduction)?.value === 'denied'
+        ? { value: 'unclear', cue, rule: 'denial-in-denied-list' }
+        : { value: 'denied', cue, rule };
+    if (kind === 'double') return { value: 'asserted', cue, rule };
+    if (kind === 'forbidden') return { value: 'policy', cue, rule };
+    return { value: 'unclear', cue, rule };
   }
-  const forbidden = prohibition.exec(near);
-  if (forbidden !== null)
-    return {
-      value: 'policy',
-      cue: trim(text, nearFrom + forbidden.index, nearFrom + forbidden.index + forbidden[0].length),
-      rule: 'prohibition-before',
-    };
-  const forbiddenAfter = prohibitionAfter.exec(after);
-  if (forbiddenAfter !== null)
-    return { value: 'policy', cue: afterCue(forbiddenAfter), rule: 'prohibition-after' };
-  const supposed = hypothetical.exec(near) ?? null;
-  const answer = negationAfter.exec(text.slice(end, Math.min(text.length, to + 40)));
-  if (supposed !== null && answer === null)
-    return {
-      value: 'unclear',
-      cue: trim(text, nearFrom + supposed.index, nearFrom + supposed.index + supposed[0].length),
-      rule: 'hypothetical',
-    };
-  const asked = question.exec(sentence);
-  if (asked !== null && answer === null)
-    return { value: 'unclear', cue: { start: to - asked[0].length, end: to }, rule: 'question' };
-  const negated = lastNegation(before);
-  if (negated !== null)
-    return {
-      value: 'denied',
-      cue: trim(text, from + negated.start, from + negated.end),
-      rule: 'negation-before',
-    };
-  const excludedAfter = exclusionAfter.exec(after);
-  if (excludedAfter !== null)
-    return { value: 'denied', cue: afterCue(excludedAfter), rule: 'exclusion-after' };
-  if (answer !== null) return { value: 'denied', cue: afterCue(answer), rule: 'negation-after' };
-  const law = statuteWord.exec(sentence);
-  if (law !== null && legalWord.test(sentence))
-    return {
-      value: 'policy',
-      cue: { start: from + law.index, end: from + law.index + law[0].length },
-      rule: 'statute-in-sentence',
-    };
+  const law = statuteInSentence(local);
+  if (law !== null) return { value: 'policy', cue: law, rule: 'statute-in-sentence' };
+  if (local.introduction !== null) {
+    const introduced = introduces(local.introduction);
+    if (introduced !== null) return introduced;
+  }
   return { value: 'asserted', cue: null, rule: 'no-cue' };
 }
 
-/** The last negation in front of a mention whose reach it is in; indexes into `before`. */
-function lastNegation(before: string): { start: number; end: number } | null {
-  let found: { start: number; end: number } | null = null;
-  for (const match of before.matchAll(negation)) {
-    const end = match.index + match[0].length;
-    const between = before.slice(end);
-    if (terminator.test(between)) continue;
-    const chinese = /\p{Script=Han}/u.test(match[0]);
-    if (chinese && (between.length > chineseReach || /[，,]/u.test(between))) continue;
-    if (!chinese && between.length > latinReach) continue;
-    found = { start: match.index, end };
-  }
-  return found;
+function negationOf(local: LocalStatement): Negation | null {
+  const excluded = exclusionInFront(local);
+  if (excluded !== null) return excluded;
+  const chinese = /\p{Script=Han}/u.test(local.before + local.after) ? chineseNegation(local) : null;
+  return chinese ?? otherNegation(local) ?? englishNegation(local) ?? freeBehind(local);
 }
 
-function trim(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
+/** What an answer makes of what it answers; null where it is not one to this mention. */
+function withAnswer(
+  { cue, answer: { value, rule } }: { cue: LocalCue; answer: PrintedAnswer },
+  negation: Negation | null,
+  modality: string | null,
+): LocalFinding | null {
+  if (value === 'open' || value === 'both') return { value: 'unclear', cue, rule };
+  if (modality === 'policy') return null;
+  if (modality === 'not-established' || modality === 'formerly')
+    return { value: 'unclear', cue, rule: 'answer-to-doubt' };
+  if (negation === null || negation.kind === 'double')
+    return value === 'yes' ? { value: 'asserted', cue, rule } : { value: 'denied', cue, rule };
+  if (negation.kind === 'denied' && value === 'yes')
+    return { value: 'denied', cue: negation.cue, rule: 'answer-confirms-denial' };
+  // "No" to a negation may mean either; "no" to "free from" does not.
+  if (negation.kind === 'denied' && value === 'no' && negation.rule === 'exclusion-before')
+    return { value: 'asserted', cue, rule: 'answer-to-denial' };
+  return { value: 'unclear', cue, rule: 'answer-to-denial' };
+}
+
+const rowWords =
+  /^(?:\s|[()/,"']|\b(?:or|and|in|the|of|any|this|our|your|its|their|used|use|uses|sourced|origin|originating|cotton|lint|yarns?|fabrics?|fib(?:er|re)s?|raw|materials?|goods|products?|inputs?|content|components?|polysilicon|tomato(?:es)?|region|area|uyghur|autonomous|xuar|supply\s+chain|factory|mill|site|production|company|co\.?,?\s*ltd|labou?r|workers?)\b|棉花?|纱线?|面料|原料|原材料|材料|产品|货物|成分|地区|维吾尔|自治区|的|或|及|和|企业|公司|供应商|工人|生产|采购|使用)*$/iu;
+const asksForTie =
+  /\b(?:from|in|of|use|uses|used|using|contain|contains|source|sourced|originating|with|by|via)\b|来自|产自|使用|采购|含|涉及|是否|有无|从|向|与/iu;
+const statesFinite =
+  /\b(?:was|were|is|are|has|have|had|will|comes?|came|delivered|shipped|arrived)\b(?!.*\?)/iu;
+
+/** The answer to a question or row of a form that the mention stands in. */
+function answerTo(local: LocalStatement, asked: boolean): { cue: LocalCue; answer: PrintedAnswer } | null {
+  const { before, after, tail } = local;
+  // The mention is itself what a label asks for: an answer behind it belongs to another label.
+  const isValue = /:\s*[^:?]{0,80}$/u.test(before) && !asked;
+  const place = (answer: PrintedAnswer, offset: number): { cue: LocalCue; answer: PrintedAnswer } => {
+    const start = offset + answer.start;
+    const end = offset + answer.end;
+    return {
+      answer,
+      cue:
+        start < after.length
+          ? { part: 'after', start, end }
+          : { part: 'tail', start: start - after.length, end: end - after.length },
+    };
+  };
+  const line = after.slice(0, 140) + (after.length <= 140 ? tail : '');
+  const box = tickedAnswer(line);
+  if (box !== null && (asked || !/[.;。]\s/u.test(line.slice(0, box.start))) && !isValue) {
+    const words = line.slice(0, box.start);
+    if (asked || words.length < 60) return place(box, 0);
+  }
+  if (isValue) return null;
+  const choice = optionAnswer(line.slice(0, 80));
+  if (
+    choice !== null &&
+    (asked ||
+      rowWords.test(
+        line.slice(0, Math.min(choice.start, line.search(/(?:yes|y|是|有|ja|oui|s[íi]|no)\s*\//iu))),
+      ))
+  )
+    return place(choice, 0);
+  const close = /^[^?:.;。]{0,60}?[?:]/u.exec(line);
+  if (close !== null) {
+    const words = close[0].slice(0, -1);
+    if (close[0].endsWith('?') || rowWords.test(words) || (asked && words.length <= 30)) {
+      const answer = spokenAnswer(line.slice(close[0].length), close[0].endsWith('?') || asked);
+      if (answer !== null) return place(answer, close[0].length);
+      if (close[0].endsWith('?')) return null;
+    }
+  }
+  // Cells of a row stand side by side with a space between, or one below the other.
+  const row = local.lineBefore;
+  const behind = /^(.{0,60}?)\s+(\S+)\s*$/u.exec(local.lineAfter);
+  const lone = behind === null ? null : loneAnswer(behind[2]!);
+  if (behind !== null && lone !== null && rowWords.test(behind[1]!)) {
+    if (!asked && (!asksForTie.test(row) || statesFinite.test(row + behind[1]!)))
+      return statesFinite.test(row)
+        ? null
+        : place({ ...lone, value: lone.value === 'yes' ? 'yes' : 'both', rule: 'answer-beside' }, 0);
+    const start = local.lineAfter.lastIndexOf(behind[2]!);
+    return place({ ...lone, start, end: start + behind[2]!.length }, 0);
+  }
+  const below = loneAnswer(local.nextLine);
+  if (below === null) return null;
+  const rest = local.lineAfter.replace(/[.?]\s*$/u, '');
+  if (
+    !(asked
+      ? rest.length <= 60
+      : asksForTie.test(row) && !statesFinite.test(row + rest) && rowWords.test(rest))
+  )
+    return null;
+  return { answer: below, cue: { part: 'next', start: below.start, end: below.end } };
+}
+
+/** Boxes with their answers at the start of the mention's line: "☐ Yes ☒ No  Cotton from X". */
+function boxesInFront({
+  before,
+  lineBefore,
+}: LocalStatement): { cue: LocalCue; answer: PrintedAnswer; end: number } | null {
+  const answer = tickedAnswer(lineBefore);
+  if (answer === null || !/^[\s\d.)(]*$/u.test(lineBefore.slice(0, answer.start))) return null;
+  const offset = before.length - lineBefore.length;
+  const start = Math.max(0, offset + answer.start);
+  const end = Math.max(0, offset + answer.end);
+  return { answer, cue: { part: 'before', start, end }, end };
+}
+
+function blankUpTo(text: string, end: number): string {
+  return ' '.repeat(end) + text.slice(end);
+}
+
+/** What a line says of the list that stands below it; null where it says nothing. */
+function introduces(introduction: string): LocalFinding | null {
+  const line = introduction.replace(/:\s*$/u, ' ');
+  const from = Math.max(line.lastIndexOf('. '), line.lastIndexOf('; '), line.lastIndexOf('。'), -1) + 1;
+  const local: LocalStatement = {
+    before: line.slice(from),
+    mention: '',
+    after: '',
+    tail: '',
+    introduction: null,
+    lineBefore: line,
+    lineAfter: '',
+    nextLine: '',
+  };
+  const placed = (cue: LocalCue | null): LocalCue | null =>
+    cue === null ? null : { part: 'introduction', start: from + cue.start, end: from + cue.end };
+  const modality = modalityOf(local);
+  if (modality?.kind === 'policy')
+    return { value: 'policy', cue: placed(modality.finding.cue), rule: 'list-under-rule' };
+  const negation = negationOf(local);
+  if (modality !== null && negation === null) return null;
+  if (modality !== null)
+    return { value: 'unclear', cue: placed(modality.finding.cue), rule: 'list-under-doubt' };
+  if (negation === null) return null;
+  return negation.kind === 'denied'
+    ? { value: 'denied', cue: placed(negation.cue), rule: 'list-under-denial' }
+    : { value: 'unclear', cue: placed(negation.cue), rule: 'list-under-doubt' };
 }

@@ -1,5 +1,6 @@
 import { polarityOf } from '../../../src/screening/polarity/polarity.ts';
 import { firstStatements } from '../../support/screening/polarity/first-statements.ts';
+import { secondStatements } from '../../support/screening/polarity/second-statements.ts';
 import {
   type LabelledStatements,
   type PolarityValue,
@@ -26,6 +27,7 @@ export interface PolarityFigures {
 
 const sets: Readonly<Record<string, LabelledStatements>> = {
   'written before the rules': firstStatements,
+  'written after the rules': secondStatements,
 };
 
 /** How the polarity rules read each set of labelled statements. */

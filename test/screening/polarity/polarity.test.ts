@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createScreener, loadLists } from '../../src/screening/index.ts';
-import { polarityOf } from '../../src/screening/polarity/polarity.ts';
+import { createScreener, loadLists } from '../../../src/screening/index.ts';
+import { polarityOf } from '../../../src/screening/polarity/polarity.ts';
 
 /** Polarity of the first mention of the place in a text. */
 function polarity(text: string, mention = /Xinjiang|XUAR|新疆/u): string {

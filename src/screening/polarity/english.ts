@@ -1,0 +1,200 @@
+import { contrast } from '../../text/cue-words.ts';
+import {
+  filler,
+  paper,
+  paperInFront,
+  predicate,
+  tie,
+  tieNoun,
+  tieVerb,
+  trouble,
+  tyingPredicate,
+} from './english-words.ts';
+import { blanked, type LocalCue, type LocalStatement, latinReach } from './local-statement.ts';
+
+/** What the negations around a mention make of it. */
+export interface Negation {
+  /**
+   * `denied`: the tie between the mention and the goods is denied; `double`: a denial is itself denied; `other`: what is
+   * denied is something else or only a part; `forbidden`: "no … is permitted".
+   */
+  readonly kind: 'denied' | 'double' | 'other' | 'forbidden';
+  readonly cue: LocalCue;
+  readonly rule: string;
+}
+
+/** Negations that deny nothing about what follows. */
+export const pseudoNegation =
+  /\bnot\s+(?:only|just|merely|solely|simply|purely|exclusively|entirely|always|limited\s+to|restricted\s+to|confined\s+to|all|every|least|surprising(?:ly)?|to\s+mention|without|because|until|less|more|later|earlier|exceeding|so\s+much)\b|\bno\s+(?:change|doubt|question|wonder|less|fewer|later|sooner|more|matter|objections?|choice|exceptions?|alternatives?|substitute|surprise|secret|other\s+(?:source|supplier|origin|region|choice)s?|problems?|reason)\b(?:\s+but\b)?|\bnone\s+(?:other|but)\b|\bnothing\s+(?:but|less|other)\b|\bwithout\s+(?:exception|doubt|question|delay|fail|prejudice|interruption|problems?|objection)s?\b|\bcannot\s+but\b|\bcan(?:not|['’]?t)\s+do\s+without\b|\bno\.?\s*:?\s*[\p{L}-]{0,6}\d[\p{L}\d/-]*|\bno\.(?=\s)|\bnon\s+(?:plus|stop)\b/giu;
+/** "not sourced exclusively from": the negation is of the adverb. */
+const partial =
+  /\b(?:only|just|merely|solely|exclusively|purely|entirely|mainly|mostly|chiefly|primarily|predominantly|alone|always|100\s*%)\b/iu;
+const negator =
+  /\b(?:not|never|none|neither|nor|without|nothing|nobody|nowhere|cannot|no|zero|nil)\b|n['’]t\b|(?<![\d.,])0(?:[.,]0+)?\s*%|\b(?:deny|denies|denied|absence)\b(?!\s+entry)|\b(?:wrong|false|untrue|incorrect|mistaken)\s+(?:to\s+\p{L}+\s+)?that\b/giu;
+/** Nouns that "no" stands in front of, with up to five words between. */
+const noThing = new RegExp(`^\\s*(?:[\\p{L}'’/-]+\\s+){0,5}?(?:${tieNoun}|${tieVerb})\\b`, 'iu');
+const direct = /^\s*(?:any|the|such|raw|of|its|our|de|[(])?\s*$/iu;
+const fillers = new RegExp(`^(?:[\\s,-]|(?<!\\p{L})(?:${filler})(?!\\p{L}))*`, 'iu');
+const verbFirst = new RegExp(`^\\s*${tieVerb}\\b`, 'iu');
+const placeFirst =
+  /^\s*(?:from|in|of|via|through|within|at|with|by|under)\b|^\s*(?:an?|our|one\s+of|part\s+of|among|amongst|any\s+of|members?\s+of|related|the)\b[^.;]{0,60}$/iu;
+/** A new clause with a subject of its own and a finite verb that ties: what is denied stands before it. */
+const newClause = new RegExp(
+  `(?:,|\\s-|\\band\\b|\\bso\\b|\\bas\\b|\\bsince\\b|\\bbecause\\b|\\bfor\\b|\\bwhile\\b|\\bhence\\b|\\btherefore\\b)\\s+(?:and\\s+|so\\s+|as\\s+|because\\s+|since\\s+)?(?:we|our|the|all|this|these|those|it|they|its|their|some|most|part|half|both|each|every|only|one|another|other|an?|everything|what)\\b[^.;]{0,70}?\\b(?:is|are|was|were|comes?|came|originates?|originated|stems?|derives?|buys?|bought|purchases?|purchased|sources?|sourced|uses?|used|contains?|supplies|supplied|obtains?|imports?|imported|delivers?|delivered|ships|shipped|grows|grew|has|have)\\b|,\\s+(?:and\\s+)?${tieNoun}\\s+(?:is|are|was|were|comes?|came|originates?|has|have)\\b|,\\s+(?:which|who|whose|where)\\b`,
+  'iu',
+);
+const turn = /\b(?:only|rather|solely)\s+(?:from|in|by|with)\b/iu;
+/** "do not use polyester and buy cotton": whether "and" still stands under the negation is open. */
+const andVerb =
+  /\b(?:and|then)\s+(?:also\s+|then\s+|only\s+)?(?:buys?|bought|purchases?|purchased|sources?|sourced|uses?|used|imports?|imported|procures?|procured|obtains?|obtained)\b/iu;
+const coordinated = /(?:,|\b(?:or|nor|and|either|neither)\b|\/|;)/iu;
+/** Words that make a denial one of a time, an amount or a part. */
+const limitedTime =
+  /\b(?:since|before|until|till|prior\s+to|after|from)\s+(?:\p{L}+\s+){0,3}(?:19|20)\d\d\b|\b(?:until|till)\b|\byet\b|\bon\s+time\b|\bin\s+time\b|\bin\s+full\b|\b(?:enough|sufficient(?:ly)?|complete(?:ly)?)\b|\bany\s*(?:more|longer)\b/iu;
+const exceptionBehind =
+  /^[^.;]{0,120}?(?:\b(?:except(?:ing)?|other\s+than|apart\s+from|aside\s+from|save\s+for|unless|only\s+if|with\s+the\s+exception|but\s+(?:only|we\s+(?:do|did|have|used)|in|for|from)|only\s+(?:in|for|from))\b|,\s*but\b)/iu;
+const allowedBehind =
+  /^[^.;]{0,60}?\b(?:is|are|be|will\s+be|shall\s+be|may\s+be|can\s+be)\s+(?:\p{L}+ly\s+)?(?:permitted|allowed|accepted|acceptable|tolerated|authori[sz]ed)\b/iu;
+const predicateBehind =
+  /^[^.;,:]{0,60}?\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been|will\s+be|has|have|had)\s+(?:\p{L}+ly\s+|ever\s+|been\s+)*(\p{L}+)/iu;
+
+const passiveBehind = new RegExp(
+  `^[^.;,:?]{0,70}?\\b(?:(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been|will\\s+be|be)\\s+(?:\\p{L}+ly\\s+)?(?:not|never|neither)|(?:has|have|had)\\s+(?:not|never)\\s+(?:ever\\s+)?been|(?:is|are|was|were)n['’]t|(?:has|have|had)n['’]t\\s+been)\\s+(?:(?:${filler})\\s+)*${tieVerb}\\b`,
+  'iu',
+);
+const notOursBehind =
+  /^[^.;,:?]{0,50}?\b(?:is|are|was|were|has|have)\s+(?:not|never)\s+(?:been\s+)?(?:an?|one\s+of|any\s+of|our|among|amongst|part\s+of|on|within|known\s+to|in|related|affiliated)\b[^.;]{0,40}?\b(?:suppl|vendor|customer|partner|affiliat|related|subsidiar|chain|owner|shareholder|client|manufacturer|source)\p{L}*/iu;
+const neverSuppliedBehind =
+  /^[^.;,:?]{0,50}?\b(?:has|have|had|does|do|did)(?:\s+not|n['’]t|\s+never)\s+(?:ever\s+)?(?:suppl\p{L}+|deliver\p{L}*|sold|sell|provid\p{L}+)\s+(?:to\s+)?(?:us|our|this|any\s+(?:goods|materials?|cotton|yarn|products?))\b|^[^.;,:?]{0,50}?\b(?:does|do|did)(?:\s+not|n['’]t)\s+(?:form|play|enter|occur|appear|feature)\b[^.;]{0,40}?\b(?:part|our|the|us)\b/iu;
+
+/** The negation that governs a mention in an English statement, if any does. */
+export function englishNegation(local: LocalStatement): Negation | null {
+  const before = blanked(blanked(local.before.slice(-latinReach), /\([^()]{0,120}\)/g), pseudoNegation);
+  const offset = local.before.length - before.length;
+  const reaching: { at: number; end: number; kind: Negation['kind'] }[] = [];
+  for (const match of before.matchAll(negator)) {
+    const end = match.index + match[0].length;
+    const kind = reachOf(match[0], before.slice(end), local, before.slice(0, match.index));
+    if (kind !== null) reaching.push({ at: match.index, end, kind });
+  }
+  const last = reaching.at(-1);
+  if (last !== undefined) {
+    const cue: LocalCue = { part: 'before', start: offset + last.at, end: offset + last.end };
+    if (last.kind === 'forbidden') return { kind: 'forbidden', cue, rule: 'none-permitted' };
+    const inFront = reaching.at(-2);
+    if (
+      last.kind === 'denied' &&
+      inFront !== undefined &&
+      !coordinated.test(before.slice(inFront.at, last.end))
+    )
+      return {
+        kind: 'double',
+        cue: { part: 'before', start: offset + inFront.at, end: offset + last.end },
+        rule: 'double-negation',
+      };
+    return {
+      kind: last.kind,
+      cue,
+      rule: last.kind === 'denied' ? 'negation-before' : 'negation-of-something-else',
+    };
+  }
+  return behind(local);
+}
+
+function reachOf(
+  word: string,
+  between: string,
+  { before, after }: LocalStatement,
+  inFront: string,
+): Negation['kind'] | null {
+  if (contrast.test(between) || newClause.test(between) || turn.test(between)) return null;
+  if (/\bbecause\b|\balthough\b/iu.test(between)) return null;
+  const colon = between.lastIndexOf(':');
+  if (
+    colon >= 0 &&
+    !/\b(?:following|below|listed|these|those)\b/iu.test(between.slice(0, colon) + inFront.slice(-60)) &&
+    !/\b(?:from|in|of|with|by|at)\s*$|^\s*$/iu.test(between.slice(0, colon))
+  )
+    return null;
+  const token = word.toLowerCase();
+  if (partial.test(between) && !/^\s*(?:none|nothing)/.test(token)) return 'other';
+  if (trouble.test(between)) return null;
+  // "Without the cotton from X we could not run": it is there.
+  if (token === 'without' && /\b(?:not|cannot|never|impossible)\b|n['’]t\b/iu.test(after)) return null;
+  const governs = governsTie(token, between, after, inFront);
+  // A comma closes what is denied, unless it lists more of the same.
+  if (!governs) return /,/u.test(between) && !/,\s*(?:or|nor|and)\b/iu.test(between) ? null : 'other';
+  if (allowedBehind.test(after) && !/^(?:not|n['’]t|never|cannot)$/.test(token)) return 'forbidden';
+  if (
+    limitedTime.test(between) ||
+    limitedTime.test(after.slice(0, 80)) ||
+    limitedTime.test(inFront.slice(-40)) ||
+    exceptionBehind.test(after) ||
+    andVerb.test(between)
+  )
+    return 'other';
+  // "No cotton from X was lost": what is denied is told behind the mention.
+  if (/^(?:no|none|nothing|neither|zero|nil|nor)$/.test(token) && !verbIn(between)) {
+    const told = predicateBehind.exec(after);
+    if (told !== null && !tyingPredicate.test(told[1]!)) return 'other';
+  }
+  return paperInFront.test(before) && !verbFirst.test(between.replace(fillers, '')) ? 'other' : 'denied';
+}
+
+const anyTieVerb = new RegExp(`\\b(?:${tieVerb})\\b`, 'iu');
+function verbIn(between: string): boolean {
+  return anyTieVerb.test(between);
+}
+
+function governsTie(token: string, between: string, after: string, inFront: string): boolean {
+  if (direct.test(between))
+    return !paper.test(
+      after
+        .slice(0, 40)
+        .split(/[.,;:]/)[0]!
+        .split(/\s+/)
+        .slice(0, 4)
+        .join(' '),
+    );
+  if (paper.test(between)) return false;
+  for (const match of between.matchAll(predicate)) if (!tyingPredicate.test(match[1]!)) return false;
+  if (/^(?:not|never|n['’]t|cannot)$/.test(token)) {
+    const rest = between.replace(fillers, '');
+    return rest.trim() === '' || verbFirst.test(rest) || placeFirst.test(rest);
+  }
+  if (/(?:wrong|false|untrue|incorrect|mistaken)/.test(token)) return false;
+  if (token === 'no' && /^\s*one\b/iu.test(between))
+    return verbFirst.test(
+      between.replace(/^\s*one\s+(?:(?:of|in|at)\s+(?:\p{L}+\s+){1,3})?/iu, '').replace(fillers, ''),
+    );
+  if (token === 'nothing' && /\bto\s+do\s+with\s*(?:the\s*)?$/iu.test(between)) return true;
+  if (token === 'none' && /^\s*(?:is|are|was|were|has|have|comes?|originates?)\b/iu.test(between))
+    return true;
+  if (token === 'nor') return tie.test(inFront.slice(-80) + between) || placeFirst.test(between);
+  if (token === 'neither' || token.startsWith('den')) return tie.test(between) || placeFirst.test(between);
+  return noThing.test(between) || /^\s*of\b/iu.test(between);
+}
+
+function behind(local: LocalStatement): Negation | null {
+  const after = blanked(local.after, pseudoNegation);
+  if (paperInFront.test(local.before)) return null;
+  for (const pattern of [passiveBehind, notOursBehind, neverSuppliedBehind]) {
+    const match = pattern.exec(after);
+    if (match === null) continue;
+    const cue: LocalCue = { part: 'after', start: match.index, end: match.index + match[0].length };
+    const rest = after.slice(match[0].length);
+    const limited =
+      limitedTime.test(match[0] + rest.slice(0, 60)) ||
+      exceptionBehind.test(rest) ||
+      partial.test(match[0]) ||
+      /^\s*(?:only|solely|exclusively|alone)\b/iu.test(rest) ||
+      paper.test(match[0]) ||
+      (pattern === passiveBehind && /^\s*(?:up|together|with|alongside)\b/iu.test(rest));
+    return {
+      kind: limited ? 'other' : 'denied',
+      cue,
+      rule: limited ? 'negation-of-something-else' : 'negation-after',
+    };
+  }
+  return null;
+}
