@@ -6,7 +6,8 @@ import { exceptionsOf } from '../index/export-reader.ts';
 import { projectFolder } from '../pipeline/project-folder.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { readJobs, runWith } from './run.ts';
+import { readJobs } from './jobs.ts';
+import { runWith } from './run.ts';
 import { formatSummary } from './summary-text.ts';
 import { count } from './table.ts';
 

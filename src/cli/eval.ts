@@ -19,10 +19,11 @@ import { type ModelRecord, sumOfRecords } from '../pipeline/propose/model-record
 import { configuredEndpoint } from '../pipeline/propose/model-setup.ts';
 import { type Command, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { readJobs } from './jobs.ts';
 import { evaluatedModelText } from './model-text.ts';
 import { passwordsOption } from './passwords-file.ts';
 import { producedFrom } from './produced.ts';
-import { readJobs, runWith } from './run.ts';
+import { runWith } from './run.ts';
 
 export const evalCommand: Command = {
   name: 'eval',

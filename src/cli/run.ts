@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { documentTypes, loadTypeFolder } from '../../schemas/index.ts';
 import type { ModelSettings } from '../extraction/llm/model-settings.ts';
@@ -17,6 +17,7 @@ import { refuseNetwork } from '../reading/refuse-network.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { interruptible } from './interruption.ts';
+import { readJobs } from './jobs.ts';
 import { type ModelPlan, planText } from './model-text.ts';
 import { passwordsOption, readPasswords } from './passwords-file.ts';
 import { progressListener } from './progress.ts';
@@ -248,13 +249,4 @@ function userName(): string {
 async function holdsNoFile(paths: readonly string[], index: string): Promise<boolean> {
   for await (const _found of walk(paths, { exclude: [index] })) return false;
   return true;
-}
-
-/** Number of reading processes: one per core, 4 at most, since each may hold 400 MB. @throws UsageError */
-export function readJobs(text: string | undefined): number {
-  if (text === undefined) return Math.max(1, Math.min(4, availableParallelism()));
-  if (!/^\d+$/.test(text) || Number(text) < 1 || Number(text) > 64) {
-    throw new UsageError(`--jobs takes a whole number from 1 to 64, not "${text}"`);
-  }
-  return Number(text);
 }

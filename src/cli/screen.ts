@@ -7,7 +7,7 @@ import { refuseNetwork } from '../reading/refuse-network.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { interruptible } from './interruption.ts';
-import { readJobs } from './run.ts';
+import { readJobs } from './jobs.ts';
 import { screenProgress } from './screen-progress.ts';
 import { requireReportFile, writeReport } from './screen-report-file.ts';
 import { screeningReportText } from './screen-report-text.ts';

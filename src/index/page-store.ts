@@ -24,6 +24,8 @@ export interface PageRow {
   /** JSON list; null where the page was not looked at for marks. */
   marks: string | null;
   picture: string | null;
+  /** 1 when it has words that cannot be seen, 0 when it has none; null where that was not noted. */
+  unseen?: number | null;
 }
 
 /** Pages with their words, page text and full-text search. */
@@ -45,8 +47,8 @@ export class PageStore {
     this.#delete(page.file, page.page);
     const result = this.#database
       .prepare(
-        `INSERT INTO page (file, page, kind, reason, width, height, upright_turn, skew, ocr_languages, part, notes, text, text_version, words, marks, picture)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO page (file, page, kind, reason, width, height, upright_turn, skew, ocr_languages, part, notes, text, text_version, words, marks, picture, unseen)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         page.file,
@@ -65,6 +67,7 @@ export class PageStore {
         packWords(words),
         page.marks === undefined ? null : JSON.stringify(page.marks),
         page.picture ?? null,
+        words.some((word) => !word.visible) ? 1 : 0,
       );
     if (searchable) this.#index(result.lastInsertRowid, text);
   }

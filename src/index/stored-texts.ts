@@ -31,13 +31,12 @@ export class StoredTexts {
       .all(file) as number[];
   }
 
-  /** Text of a page; empty when there is none. */
-  text(file: string, page: number): string {
-    return (
-      (this.#statements.of('SELECT text FROM page WHERE file = ? AND page = ?').pluck().get(file, page) as
-        | string
-        | undefined) ?? ''
-    );
+  /** Text of a page, and whether it may have words that cannot be seen. */
+  text(file: string, page: number): { readonly text: string; readonly mayHide: boolean } {
+    const row = this.#statements
+      .of('SELECT text, unseen FROM page WHERE file = ? AND page = ?')
+      .get(file, page) as { text: string; unseen: number | null };
+    return { text: row.text, mayHide: row.unseen !== 0 };
   }
 
   /** A page with its words. */

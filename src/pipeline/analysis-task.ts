@@ -80,6 +80,7 @@ function* textsOf(rows: readonly PageRow[]): Generator<ScreenedText> {
       file: row.file,
       page: row.page,
       text: row.text,
+      mayHide: row.unseen !== 0,
       whole: () => {
         const page = pageOfRow(row);
         return { page, text: pageText(page) };

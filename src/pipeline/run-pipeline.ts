@@ -11,7 +11,7 @@ import { type ReceivedFile, removeHalfWritten, rowsWithoutFile } from '../intake
 import { FatalError, UsageError } from '../model/exception.ts';
 import { hashOf } from '../model/hashing.ts';
 import { createReadingPool, READING_VERSION } from '../reading/index.ts';
-import { type ActiveLists, createScreener } from '../screening/index.ts';
+import type { ActiveLists } from '../screening/index.ts';
 import { createAnalysisPool } from './analysis-pool.ts';
 import { FamilyBudgets } from './family-budget.ts';
 import { activeListsOf } from './lists/active-lists.ts';
@@ -94,7 +94,6 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   }
   const lists = listsFor(index, options.settings, unlock);
   const temporaryFolder = freshTemporaryFolder(options.indexFolder);
-  const screener = createScreener(lists, options.settings.screening);
   const pool = createReadingPool({
     jobs: options.jobs,
     settings: options.settings.reading,
@@ -112,7 +111,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     offline: options.offline,
   });
   const { model: _model, schemas: _schemas, screening, ...settings } = options.settings;
-  const pass = new ScreeningPass(index, 'run', lists, screener);
+  const pass = new ScreeningPass(index, 'run', lists, screening);
   // A fault of the whole run (a full disk) stops it in the same order as Ctrl-C does.
   const fault = new AbortController();
   const context: RunContext = {
@@ -145,7 +144,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   const run = index.runs.start(options.paths, settingsToKeep(options.settings), network);
   try {
     index.transaction(() => {
-      recordLists(index, screener.listVersions);
+      recordLists(index, pass.listVersions);
       // They speak of the last time that a model was to be asked.
       index.results.clearExceptions(PROPOSE_STAGE);
       index.events.append('run-started', {
@@ -159,7 +158,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       paths: options.paths,
       network,
       model: modelWords(model),
-      lists: listsInWords(screener.listVersions, screening.maximumListAge),
+      lists: listsInWords(pass.listVersions, screening.maximumListAge),
     });
     await processDump(context, options, fault, run);
     sweepQuarantine(index);

@@ -9,5 +9,6 @@ export {
   type ScreeningInput,
   type ScreeningSettings,
   screeningSettingsSchema,
+  searchIdentity,
   type TextScreener,
 } from './screener.ts';

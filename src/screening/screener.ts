@@ -10,7 +10,7 @@ import { familyMentions } from './family-mentions.ts';
 import { createFieldMatcher } from './field-match/matcher.ts';
 import { type FlagPlaces, flagOf, printedText } from './flag-of-mention.ts';
 import { IntervalIndex } from './intervals.ts';
-import { brandFamilies } from './lists/brand-families.ts';
+import { familiesOf } from './lists/brand-families.ts';
 import type { ActiveLists, ListVersion } from './lists/list.ts';
 import { listIdentity } from './lists/load.ts';
 import { type LiteralPattern, literalPattern } from './matching/literal-patterns.ts';
@@ -109,6 +109,17 @@ const levelOrder = [
   'pattern',
 ];
 
+/** What a screener of these lists and settings searches for and under which version, without building it. */
+export function searchIdentity(
+  lists: ActiveLists,
+  settings: Partial<ScreeningSettings> = {},
+): Pick<Screener, 'version' | 'listVersions'> {
+  const { maximumListAge: _age, ...chosen } = screeningSettingsSchema.parse(settings);
+  const listVersions = lists.versions.filter((version) => chosen.lists?.includes(version.id) ?? true);
+  const parts = ['screening', SCREENING_VERSION, chosen, listVersions.map(listIdentity)];
+  return { version: hashOf(parts).slice(0, 16), listVersions };
+}
+
 /** Builds the matcher for a set of lists. Takes some tens of milliseconds; the result may be used for any number of pages. */
 export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSettings> = {}): TextScreener {
   // The age of a list is told in reports and changes no hit: it is no part of the version.
@@ -171,12 +182,9 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
       } else if (!known.entries.includes(index)) known.entries.push(index);
     }
   }
-  for (const [index, entry] of entries.entries()) {
-    const family =
-      entry.kind === 'family' ? brandFamilies.find((candidate) => candidate.key === entry.family) : undefined;
-    for (const text of [...(family?.latin ?? []), ...(family?.chinese ?? [])])
-      addLiteral('family', text, [index], false);
-  }
+  const families = familiesOf(entries);
+  for (const [index, { latin, chinese }] of families)
+    for (const text of [...latin, ...chinese]) addLiteral('family', text, [index], false);
   const hasGazetteer = entries.some((entry) => entry.kind === 'place');
   const lookAlikeOf = new Map<number, (typeof lookAlikes)[number]>();
   for (const lookAlike of hasGazetteer ? lookAlikes : []) {
@@ -215,9 +223,9 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     const printed = nameMentions(found.names, entries, text);
     const named = [...printed, ...chineseNames.mentions(text, printed)];
     const listed = fieldMatcher.refine(text, fields, named);
-    const families = familyMentions(
+    const affiliates = familyMentions(
       ofKind('family').map((match) => ({ match, entry: placeBearers[match.pattern.subject]![0]! })),
-      entries,
+      families,
       text,
       listed,
     );
@@ -246,7 +254,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     const numbersLeft = numbers.filter(
       (number) => number.rule !== 'xpcc-unit-by-number' || !around.holds(number.start, number.end),
     );
-    const all = [...listed, ...families, ...standing, ...numbersLeft, ...ordersFound];
+    const all = [...listed, ...affiliates, ...standing, ...numbersLeft, ...ordersFound];
     if (all.length === 0) return [];
     const readPolarity = polarityReader(text);
     const known = new Map<string, PolarityFinding>();
@@ -272,8 +280,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
   };
 
   const screener: TextScreener = {
-    version: hashOf(['screening', SCREENING_VERSION, chosen, versions.map(listIdentity)]).slice(0, 16),
-    listVersions: versions,
+    ...searchIdentity(lists, settings),
     mentions,
     screen: ({ pages, ...rest }) => screener.screenTexts({ ...rest, pages: textsOf(pages) }),
     screenTexts({ pages, documents, fields: extracted }): Flag[] {

@@ -15,7 +15,7 @@ import { pipelineSettingsSchema } from '../../src/pipeline/pipeline-file.ts';
 import { ScreeningPass } from '../../src/pipeline/rescreen/screening-pass.ts';
 import type { RunContext } from '../../src/pipeline/run-context.ts';
 import { textPage } from '../../src/reading/text/text-page.ts';
-import { createScreener, loadLists } from '../../src/screening/index.ts';
+import { createScreener, loadLists, screeningSettingsSchema } from '../../src/screening/index.ts';
 
 const file = 'a'.repeat(64);
 const listed = 'Hoshine Silicon Industry (Shanshan) Co., Ltd.';
@@ -133,7 +133,7 @@ describe('a file that cannot be extracted within the limits', () => {
     const context = {
       index,
       settings: pipelineSettingsSchema.parse({}),
-      pass: new ScreeningPass(index, 'run', lists, screener),
+      pass: new ScreeningPass(index, 'run', lists, screeningSettingsSchema.parse({})),
       signal: new AbortController().signal,
       listener: (event: { kind: string }) => events.push(event.kind),
       analysis: {

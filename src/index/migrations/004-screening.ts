@@ -1,5 +1,8 @@
 /** Editions of lists, what each screening found new, decisions about flags, indicators of forced labour. */
 export const screening = `
+-- 1 when the page has words that cannot be seen, 0 when it has none; null for pages stored before that was noted.
+ALTER TABLE page ADD COLUMN unseen INTEGER;
+
 -- Every edition of a list that was imported, whole; built-in ones are part of the program. Nothing is ever deleted here.
 CREATE TABLE list_edition (
   list TEXT NOT NULL,

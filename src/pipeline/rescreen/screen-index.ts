@@ -1,7 +1,7 @@
 import { EvidenceIndex } from '../../index/evidence-index.ts';
 import { lockForRun } from '../../index/run-lock.ts';
 import { UsageError } from '../../model/exception.ts';
-import { createScreener, type ScreeningSettings } from '../../screening/index.ts';
+import type { ScreeningSettings } from '../../screening/index.ts';
 import type { AnalysisLimits } from '../analysis-pool.ts';
 import { activeListsOf } from '../lists/active-lists.ts';
 import { listsInWords, recordLists, requireKnownLists } from '../lists/used-lists.ts';
@@ -59,16 +59,15 @@ export async function screenOpened(
   const { screening, limits, maximumListAge } = searchSettings(index, options.settings);
   const lists = activeListsOf(index);
   requireKnownLists(lists, screening.lists);
-  const screener = createScreener(lists, screening);
   const since = index.screenings.lastReported();
-  const pass = new ScreeningPass(index, 'screen', lists, screener);
+  const pass = new ScreeningPass(index, 'screen', lists, screening);
   listener({
     kind: 'started',
     index: options.indexFolder,
-    lists: listsInWords(screener.listVersions, maximumListAge),
+    lists: listsInWords(pass.listVersions, maximumListAge),
   });
   const id = index.transaction(() => {
-    recordLists(index, screener.listVersions);
+    recordLists(index, pass.listVersions);
     return pass.id();
   });
   const { interrupted, failed } = await rescreen({

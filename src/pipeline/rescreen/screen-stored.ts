@@ -25,7 +25,7 @@ function* textsOf(stored: StoredTexts, file: string): Generator<ScreenedText> {
     yield {
       file,
       page,
-      text: stored.text(file, page),
+      ...stored.text(file, page),
       whole: () => {
         const whole = stored.page(file, page);
         return { page: whole, text: pageText(whole) };

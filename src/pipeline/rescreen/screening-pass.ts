@@ -3,11 +3,18 @@ import type { ScreenedEdition, ScreenedEntries } from '../../index/screening-sto
 import type { Flag } from '../../model/flag.ts';
 import type { FlagChange } from '../../model/flag-change.ts';
 import { hashOf, outputHash } from '../../model/hashing.ts';
-import { type ActiveLists, SCREENING_VERSION, type Screener } from '../../screening/index.ts';
+import {
+  type ActiveLists,
+  SCREENING_VERSION,
+  type ScreeningSettings,
+  searchIdentity,
+} from '../../screening/index.ts';
 import { checkedNote, checkedWords } from '../../screening/lists/load.ts';
 import { SCREEN_STAGE } from '../stages.ts';
 import { reasonOf, type SearchedWith } from './change-reasons.ts';
 import { compareFlags, undoChanges } from './compare-flags.ts';
+
+type SearchIdentity = ReturnType<typeof searchIdentity>;
 
 /** What was found out about one file. */
 export interface ScreenedFlags {
@@ -26,14 +33,15 @@ export interface ScreenedFlags {
 export class ScreeningPass {
   readonly #index: EvidenceIndex;
   readonly #by: 'run' | 'screen';
-  readonly #screener: Screener;
+  readonly #screener: SearchIdentity;
   readonly #now: SearchedWith;
   readonly #editions: readonly ScreenedEdition[];
   readonly #known = new Map<string, ScreenedEntries | null>();
   readonly #earlier = new Map<number, SearchedWith | null>();
   #id: number | null = null;
 
-  constructor(index: EvidenceIndex, by: 'run' | 'screen', lists: ActiveLists, screener: Screener) {
+  constructor(index: EvidenceIndex, by: 'run' | 'screen', lists: ActiveLists, settings: ScreeningSettings) {
+    const screener = searchIdentity(lists, settings);
     this.#index = index;
     this.#by = by;
     this.#screener = screener;
@@ -55,6 +63,11 @@ export class ScreeningPass {
 
   /** Hash of all that a flag says apart from the paper: the key under which files are marked as screened. */
   readonly key: string;
+
+  /** Editions of the lists that are searched. */
+  get listVersions(): SearchIdentity['listVersions'] {
+    return this.#screener.listVersions;
+  }
 
   /** Number of the pass; null where it came to no file. */
   get begun(): number | null {
@@ -172,7 +185,7 @@ export class ScreeningPass {
 }
 
 /** Title, day and check of a list are printed with every flag: a flag must not tell of another edition than its neighbour. */
-function screenKey({ version, listVersions }: Screener): string {
+function screenKey({ version, listVersions }: SearchIdentity): string {
   return hashOf([
     version,
     listVersions.map((list) => [list.id, list.title, list.retrieved, checkedNote(list)]),
