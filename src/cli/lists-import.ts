@@ -4,6 +4,7 @@ import { type ActivationPlan, activate, planActivation } from '../pipeline/lists
 import { type ListsOfIndex, listsOfIndex } from '../pipeline/lists/active-lists.ts';
 import {
   type ListFileRead,
+  looksLikeAliases,
   readAliases,
   readList,
   readListBytes,
@@ -41,14 +42,14 @@ export function formatGiven(word: string | undefined): ListFormat | 'aliases' | 
   return formats[word];
 }
 
-/** Reads a file into the index as an edition; makes it count only when asked to. */
+/** Reads a file into the index as an edition; activates it only when asked to. */
 export async function importFile(path: string, given: ListsOptions): Promise<number> {
-  const format = formatGiven(given.format);
-  const options = importOptions(given, format);
   if (given.activate !== true && (given.yes === true || given.insist === true))
     throw new UsageError('--yes and --insist go with --activate');
   const settings = screeningSettings(given.pipeline);
   const file = readListBytes(path);
+  const format = formatGiven(given.format) ?? (looksLikeAliases(file) ? 'aliases' : undefined);
+  const options = importOptions(given, format);
   // Tried before an index is made: a file that cannot be read leaves nothing behind.
   if (format !== 'aliases') readList(file, options, listsOfIndex(null));
   else readAliases(file, options, listsOfIndex(null));
@@ -62,18 +63,18 @@ export async function importFile(path: string, given: ListsOptions): Promise<num
       (known) => known.edition.id === stored.id && known.hash === stored.hash,
     )!;
     const reference = referenceOf(edition, lists.known);
-    const counts = [...lists.lists, ...lists.tables].some(({ known }) => known === edition);
+    const isActive = [...lists.lists, ...lists.tables].some(({ known }) => known === edition);
     if (!stored.isNew) say(`${reference} was imported before; nothing is stored twice.\n`);
-    if (given.activate === true && !counts)
+    if (given.activate === true && !isActive)
       await activateEdition(index, lists, edition, given, settings, say);
-    else if (counts) say(`${reference} counts already.\n`);
+    else if (isActive) say(`${reference} is active already.\n`);
     else
       say(
-        `Stored as ${reference}. It is not searched yet; make it count with: evidex lists activate ${reference}${indexWords(given)}\n`,
+        `Stored as ${reference}. It is not active yet; activate it with: evidex lists activate ${reference}${indexWords(given)}\n`,
       );
     if (given.json === true)
       process.stdout.write(
-        `${JSON.stringify({ reference, hash: stored.hash, isNew: stored.isNew, counts: counts || given.activate === true, ...stored.facts }, null, 2)}\n`,
+        `${JSON.stringify({ reference, hash: stored.hash, isNew: stored.isNew, active: isActive || given.activate === true, ...stored.facts }, null, 2)}\n`,
       );
     return exitCodes.done;
   });
@@ -118,7 +119,7 @@ function importList(index: EvidenceIndex, file: ListFileRead, options: ListFileO
   for (const note of list.notes) say(`  ${plain(note, 400)}\n`);
   const counting = lists.lists.find(({ known }) => known.edition.id === list.id)?.known.edition;
   const comparison = counting === undefined ? null : compareEditions(counting, list);
-  if (comparison !== null) say(`Compared with the edition that counts\n${comparisonText(comparison)}`);
+  if (comparison !== null) say(`Compared with the active edition\n${comparisonText(comparison)}`);
   const { hash, isNew } = storeEdition(index, file, { kind: 'list', read });
   return {
     id: list.id,
@@ -150,13 +151,13 @@ function importTable(index: EvidenceIndex, file: ListFileRead, options: ListFile
   );
   if (orphans.length > 0)
     say(
-      `${count(orphans.length, 'row')} name${orphans.length === 1 ? 's an entry' : ' entries'} that no list that counts has, and find${orphans.length === 1 ? 's' : ''} nothing:\n${formatTable(orphans.slice(0, idsTold).map((row) => [plain(row.list), plain(row.entry), plain(row.name)]))}`,
+      `${count(orphans.length, 'row')} name${orphans.length === 1 ? 's an entry' : ' entries'} that no active list has, and find${orphans.length === 1 ? 's' : ''} nothing:\n${formatTable(orphans.slice(0, idsTold).map((row) => [plain(row.list), plain(row.entry), plain(row.name)]))}`,
     );
   const { hash, isNew } = storeEdition(index, file, { kind: 'aliases', read: table });
   return { id: table.id, hash, isNew, facts: { table: table.id, version: table.version, orphans } };
 }
 
-/** Makes an edition that is named count. */
+/** Activates an edition that is named. */
 export function activateNamed(words: string, given: ListsOptions): Promise<number> {
   const settings = screeningSettings(given.pipeline);
   return withListsToWrite(given.index, false, async (index) => {
@@ -178,7 +179,7 @@ export function activateNamed(words: string, given: ListsOptions): Promise<numbe
   });
 }
 
-/** Tests, asks and makes count. @throws UsageError when the person or the test refuses. */
+/** Tests, asks and activates. @throws UsageError when the person or the test refuses. */
 async function activateEdition(
   index: EvidenceIndex,
   lists: ListsOfIndex,
@@ -195,18 +196,18 @@ async function activateEdition(
   say(coverageText(plan));
   if (!coverage.passed && given.insist !== true)
     throw new UsageError(
-      `${reference} is not made to count: ${missedWords(coverage.missed)} not found where they stand; --insist makes it count all the same`,
+      `${reference} is not activated: ${missedWords(coverage.missed)} not found where they stand; --insist activates it all the same`,
     );
   if (comparison?.unusualShrink === true && given.yes !== true) {
     const why = shrinkSentence(comparison);
-    const answer = await askOnTerminal(`${why} Make ${reference} count all the same?`);
+    const answer = await askOnTerminal(`${why} Activate ${reference} all the same?`);
     if (answer !== true)
       throw new UsageError(
-        `${reference} is not made to count. ${why}${answer === null ? ' When it is right as it is, add --yes.' : ''}`,
+        `${reference} is not activated. ${why}${answer === null ? ' When it is right as it is, add --yes.' : ''}`,
       );
   }
   activate(index, plan);
-  say(`${reference} counts from now on.\n`);
+  say(`${reference} is active from now on.\n`);
   if (carried.entries.length > 0)
     say(
       `${count(carried.entries.filter((entry) => entry.kind !== 'family').length, 'entry', 'entries')} that it no longer has stay searched for, as no longer listed.\n`,
@@ -215,7 +216,7 @@ async function activateEdition(
     say(`${count(carried.names.length, 'name')} that it no longer gives stay searched for.\n`);
   if (before !== null && before.edition.version > edition.edition.version && comparison !== null)
     say(
-      `It is older than the edition of ${before.edition.version} that counted: ${count(comparison.removed.length, 'entry', 'entries')} of that one ${comparison.removed.length === 1 ? 'is' : 'are'} not searched for any more.\n`,
+      `It is older than the edition of ${before.edition.version} that was active: ${count(comparison.removed.length, 'entry', 'entries')} of that one ${comparison.removed.length === 1 ? 'is' : 'are'} not searched for any more.\n`,
     );
   if ((index.count('SELECT COUNT(*) AS count, 0 AS name FROM page')[0]?.count ?? 0) > 0)
     say(

@@ -9,7 +9,7 @@ import type { ListsOptions } from './lists.ts';
 import { screeningSettings, withListsToRead } from './lists-context.ts';
 import { count, formatTable, plain } from './table.ts';
 
-/** Prints every list that counts, and what else is at hand. */
+/** Prints every active list, and what else is at hand. */
 export function showLists(given: ListsOptions): Promise<number> {
   const { maximumListAge } = screeningSettings(given.pipeline);
   const today = dayOf(new Date());
@@ -58,7 +58,7 @@ function listText(version: ListVersion, lists: ListsOfIndex, today: string, maxi
     ['source', plain(version.source)],
     ['holds', holdsWords(version)],
     ['checked', checkedWords(version)],
-    ...(active.since === null ? [] : [['counts since', active.since.slice(0, 10)]]),
+    ...(active.since === null ? [] : [['active since', active.since.slice(0, 10)]]),
     ...(version.delisted === 0 && carried.names.length === 0
       ? []
       : [
@@ -95,8 +95,8 @@ function holdsWords(version: ListVersion): string {
 }
 
 function editionWords(edition: KnownEdition, lists: ListsOfIndex): string {
-  const counts = [...lists.lists, ...lists.tables].some(({ known }) => known === edition);
-  return `${referenceOf(edition, lists.known)} (${originWords(edition)}${counts ? ', counts' : ''})`;
+  const isActive = [...lists.lists, ...lists.tables].some(({ known }) => known === edition);
+  return `${referenceOf(edition, lists.known)} (${originWords(edition)}${isActive ? ', active' : ''})`;
 }
 
 /** What was done with the editions of a list, oldest first. */
@@ -108,7 +108,7 @@ function historyRows(id: string, lists: ListsOfIndex): string[][] {
   const events = [
     ...lists.activations
       .filter(({ list }) => list === id)
-      .map(({ event, at, hash }) => ({ event, words: `${at.slice(0, 10)}: ${named(hash)} made to count` })),
+      .map(({ event, at, hash }) => ({ event, words: `${at.slice(0, 10)}: ${named(hash)} activated` })),
     ...lists.checks
       .filter(({ list }) => list === id)
       .map(({ event, day, by, hash }) => ({
@@ -160,7 +160,7 @@ function tableFacts({
   };
 }
 
-/** Imported lists and tables of which no edition counts. */
+/** Imported lists and tables of which no edition is active. */
 function waitingText(lists: ListsOfIndex): string {
   const counting = new Set([...lists.lists, ...lists.tables].map(({ known }) => known.edition.id));
   const waiting = lists.known.filter(({ edition }) => !counting.has(edition.id));
@@ -170,7 +170,7 @@ function waitingText(lists: ListsOfIndex): string {
     plain(edition.edition.title),
     originWords(edition),
   ]);
-  return `Imported and not searched; make one count with: evidex lists activate ID@DAY\n${formatTable(rows)}`;
+  return `Imported and not active; activate one with: evidex lists activate ID@DAY\n${formatTable(rows)}`;
 }
 
 function editionsJson(id: string, lists: ListsOfIndex): unknown[] {
@@ -181,7 +181,7 @@ function editionsJson(id: string, lists: ListsOfIndex): unknown[] {
       version: known.edition.version,
       hash: known.hash,
       imported: known.imported,
-      counts: [...lists.lists, ...lists.tables].some((active) => active.known === known),
+      active: [...lists.lists, ...lists.tables].some((active) => active.known === known),
     }));
 }
 
@@ -191,7 +191,7 @@ function listJson(version: ListVersion, lists: ListsOfIndex, today: string, maxi
     ...version,
     ageInDays: daysBetween(version.retrieved, today),
     toNote: listNotes(version, today, maximumAge),
-    countsSince: since,
+    activeSince: since,
     namesCarriedOver: carried.names.length,
     editions: editionsJson(version.id, lists),
     activations: lists.activations

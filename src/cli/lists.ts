@@ -110,7 +110,7 @@ export const listsCommand: Command = {
     'Show which lists are searched and how old they are; import newer ones, compare them, look names up.',
   options: [
     ['(nothing)', 'every list: edition, age, source, names, who checked it, what is known to be newer'],
-    ['import FILE', 'read a saved list into the index; what counts stays as it is without --activate'],
+    ['import FILE', 'read a saved list into the index; it is not searched before it is activated'],
     [
       '  --format F',
       'dhs-html (DHS entity list, saved page), cbp-csv (CBP orders and findings), opensanctions, csv, json, aliases; found out when left out',
@@ -118,7 +118,7 @@ export const listsCommand: Command = {
     ['  --version DAY', 'day of the edition; the latest day in the file when left out'],
     ['  --retrieved DAY', 'day on which the file was fetched'],
     ['  --id, --title, --source', 'id and title of a list of your own; where the file comes from'],
-    ['  --activate', 'make it count at once, as activate does'],
+    ['  --activate', 'activate it at once'],
     [
       'activate ID@DAY',
       'make an edition the one that is searched, after testing that each of its names is found',

@@ -51,7 +51,7 @@ const listEvents = {
 } as const;
 
 /**
- * Editions of lists in an index, whole and for good; which of them counts; who checked them. Every change is an event
+ * Editions of lists in an index, whole and for good; which of them is active; who checked them. Every change is an event
  * of the chain, in the same transaction: call the writing methods inside one.
  */
 export class ListStore {
@@ -137,7 +137,7 @@ export class ListStore {
     return body === undefined ? null : (JSON.parse(body) as unknown);
   }
 
-  /** Makes an edition the one that counts. @param facts go into the event as they are. */
+  /** Makes an edition the active one. @param facts go into the event as they are. */
   activate(
     edition: { readonly list: string; readonly version: string; readonly hash: string },
     carried: unknown,
@@ -156,7 +156,7 @@ export class ListStore {
       .run(event, list, hash, at, text);
   }
 
-  /** What was made to count, oldest first; the last row of a list does. */
+  /** Activations, oldest first; the last of a list is the one that holds. */
   activations(): ActivationRow[] {
     return this.#database.prepare('SELECT * FROM list_activation ORDER BY event').all() as ActivationRow[];
   }

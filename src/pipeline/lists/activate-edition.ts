@@ -7,10 +7,10 @@ import { type Carried, carriedOver, nothingCarried } from '../../screening/lists
 import { type ActiveEdition, assemble, type ListsOfIndex, sourceOf } from './active-lists.ts';
 import type { KnownEdition, KnownList, KnownTable } from './known-editions.ts';
 
-/** What making an edition count would do; nothing is changed yet. */
+/** What activating an edition would do; nothing is changed yet. */
 export interface ActivationPlan {
   readonly edition: KnownEdition;
-  /** The edition that counts now; null for a list that has none. */
+  /** The edition that is active now; null for a list that has none. */
   readonly before: KnownEdition | null;
   /** How the two differ; null where there is nothing to compare. */
   readonly comparison: EditionComparison | null;
@@ -20,8 +20,8 @@ export interface ActivationPlan {
 }
 
 /**
- * Tries an edition out in place of the one that counts.
- * @throws UsageError when it counts already, or cannot stand beside the other lists.
+ * Tries an edition out in place of the active one.
+ * @throws UsageError when it is active already, or cannot stand beside the other lists.
  */
 export function planActivation(
   lists: ListsOfIndex,
@@ -37,7 +37,7 @@ export function planActivation(
       `${edition.edition.id} is the id of a ${before.known.kind === 'list' ? 'list' : 'table of aliases'} here; import the file under another one with --id`,
     );
   if (before?.known.hash === edition.hash)
-    throw new UsageError(`${edition.edition.id}@${edition.edition.version} counts already`);
+    throw new UsageError(`${edition.edition.id}@${edition.edition.version} is active already`);
   const isList = edition.kind === 'list';
   const source = before !== null && isListEdition(before) ? sourceOf(before) : null;
   const carried = isList && source !== null ? carriedOver(source, edition.edition) : nothingCarried;
@@ -82,7 +82,7 @@ function assembleOrRefuse(after: {
   }
 }
 
-/** Makes the edition of a plan count; call under the lock of runs. */
+/** Activates the edition of a plan; call under the lock of runs. */
 export function activate(
   index: EvidenceIndex,
   { edition, before, carried, comparison, coverage }: ActivationPlan,

@@ -11,18 +11,18 @@ import type { ActiveLists, ListSource } from '../../screening/lists/list.ts';
 import { activateLists } from '../../screening/lists/load.ts';
 import { type KnownEdition, type KnownList, type KnownTable, knownEditions } from './known-editions.ts';
 
-/** An edition that counts in an index. */
+/** An edition that is active in an index. */
 export interface ActiveEdition<Edition extends KnownEdition = KnownEdition> {
   readonly known: Edition;
   /** What earlier editions had and this one has no more. */
   readonly carried: Carried;
-  /** When it was made to count, ISO 8601; null where nobody did: it comes with the program. */
+  /** When it was activated, ISO 8601; null where nobody did: it comes with the program. */
   readonly since: string | null;
   /** The last check of this very edition by a person. */
   readonly check: ListCheckRow | null;
 }
 
-/** Which editions of lists and tables of aliases count in an index, and which others are at hand. */
+/** Which editions of lists and tables of aliases are active in an index, and which others are at hand. */
 export interface ListsOfIndex {
   readonly known: readonly KnownEdition[];
   readonly lists: readonly ActiveEdition<KnownList>[];
@@ -32,8 +32,8 @@ export interface ListsOfIndex {
 }
 
 /**
- * What counts: of each list the edition that was made to count last, else the one that comes with the program. A list
- * of the user's own counts only once it was made to.
+ * What is active: of each list the edition that was activated last, else the one that comes with the program. A list
+ * of the user's own is active only once it was activated.
  * @param index null where there is none yet.
  */
 export function listsOfIndex(index: EvidenceIndex | null): ListsOfIndex {
@@ -41,27 +41,27 @@ export function listsOfIndex(index: EvidenceIndex | null): ListsOfIndex {
   const activations = index?.lists.activations() ?? [];
   const checks = index?.lists.checks() ?? [];
   const ids = [...new Set(known.map(({ edition }) => edition.id))];
-  const active = ids.flatMap((id): ActiveEdition[] => {
+  const editions = ids.flatMap((id): ActiveEdition[] => {
     const ofId = known.filter(({ edition }) => edition.id === id);
     const last = activations.findLast(({ list }) => list === id);
     // An edition that came with another version of the program gives way to the one that comes with this.
     const builtIn = ofId.find(({ imported }) => imported === null);
-    const counts =
+    const active =
       last === undefined ? builtIn : (ofId.findLast(({ hash }) => hash === last.hash) ?? builtIn);
-    if (counts === undefined) return [];
+    if (active === undefined) return [];
     return [
       {
-        known: counts,
+        known: active,
         carried: last === undefined ? nothingCarried : readCarried(last),
         since: last?.at ?? null,
-        check: checks.findLast(({ list, hash }) => list === id && hash === counts.hash) ?? null,
+        check: checks.findLast(({ list, hash }) => list === id && hash === active.hash) ?? null,
       },
     ];
   });
   return {
     known,
-    lists: active.filter(isList),
-    tables: active.filter(isTable),
+    lists: editions.filter(isList),
+    tables: editions.filter(isTable),
     activations,
     checks,
   };
@@ -87,7 +87,7 @@ export function sourceOf({ known, carried }: ActiveEdition<KnownList>): ListSour
   return withCarried(known.edition, carried);
 }
 
-/** The lists that count, ready for a screener. */
+/** The active lists, ready for a screener. */
 export function assemble({
   known,
   lists,
@@ -113,7 +113,7 @@ export function assemble({
 }
 
 /**
- * The lists that count in an index, with the names of alias tables and what editions carried over: what a run and
+ * The active lists of an index, with the names of alias tables and what editions carried over: what a run and
  * `evidex screen` search for.
  */
 export function activeListsOf(index: EvidenceIndex | null): ActiveLists {

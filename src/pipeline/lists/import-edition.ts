@@ -44,7 +44,18 @@ export function readListBytes(path: string): ListFileRead {
   return { name: basename(path), bytes };
 }
 
-/** Reads a list, keeping the ids of the edition of it that counts. @throws UsageError with one line. */
+/** True for a file whose headings are those of a table of aliases: no list has an entry's id and list in each row. */
+export function looksLikeAliases({ bytes }: ListFileRead): boolean {
+  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 2000));
+  const headings = start
+    .split(/[\r\n]/u, 1)[0]!
+    .toLowerCase()
+    .split(/[,;\t]/u);
+  const named = headings.map((heading) => heading.replace(/["\ufeff]/gu, '').trim());
+  return ['list', 'entry', 'name'].every((column) => named.includes(column));
+}
+
+/** Reads a list, keeping the ids of the active edition of it. @throws UsageError with one line. */
 export function readList(
   { bytes, name }: ListFileRead,
   options: ListFileOptions,
@@ -85,7 +96,7 @@ export function storeEdition(
 }
 
 /**
- * Reads a table of aliases, and says which of its rows speak of entries that no list that counts has.
+ * Reads a table of aliases, and says which of its rows speak of entries that no active list has.
  * @throws UsageError with one line.
  */
 export function readAliases(
@@ -105,7 +116,7 @@ export function readAliases(
   return { table, orphans: orphansOf(table, lists) };
 }
 
-/** Rows of a table that speak of entries which no list that counts has: they find nothing. */
+/** Rows of a table that speak of entries which no active list has: they find nothing. */
 export function orphansOf(table: AliasTable, { lists }: ListsOfIndex): AliasTable['rows'] {
   const entries = new Set(
     lists.flatMap((list) => sourceOf(list).entries.map((entry) => `${entry.list}\n${entry.id}`)),

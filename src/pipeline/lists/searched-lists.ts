@@ -20,7 +20,7 @@ export function searchedLists(index: EvidenceIndex, day?: string): SearchedList[
   return pass.lists.map((used) => {
     const now = active.find((version) => version.id === used.id);
     if (now === undefined || now.hash !== used.hash)
-      return { ...used, notes: ['another edition counts by now: run evidex screen'] };
+      return { ...used, notes: ['another edition is active by now: run evidex screen'] };
     return { ...used, checked: checkedWords(now), notes: listNotes(now, on, maximumAge) };
   });
 }

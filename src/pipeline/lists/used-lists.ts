@@ -4,13 +4,13 @@ import { dayOf, listNotes } from '../../screening/lists/age.ts';
 import type { ActiveLists, ListVersion } from '../../screening/lists/list.ts';
 import { checkedWords } from '../../screening/lists/load.ts';
 
-/** @throws UsageError when the pipeline file chooses a list that does not count in the index. */
+/** @throws UsageError when the pipeline file chooses a list that is not active in the index. */
 export function requireKnownLists({ versions }: ActiveLists, chosen: readonly string[] = []): void {
   const ids = versions.map((version) => version.id);
   const missing = chosen.filter((id) => !ids.includes(id));
   if (missing.length > 0)
     throw new UsageError(
-      `screening.lists in the pipeline file names ${missing.map((id) => `"${id}"`).join(', ')}; the lists that count here are ${ids.join(', ')}`,
+      `screening.lists in the pipeline file names ${missing.map((id) => `"${id}"`).join(', ')}; the active lists here are ${ids.join(', ')}`,
     );
 }
 

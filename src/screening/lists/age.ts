@@ -27,7 +27,7 @@ export function listNotes(
   for (const day of later(version.newerKnown, version))
     if (!version.newerHere.includes(day)) notes.push(`a newer edition of ${day} is known and not here`);
   for (const day of later(version.newerHere, version))
-    notes.push(`a newer edition of ${day} is here and does not count yet`);
+    notes.push(`a newer edition of ${day} is here and not active`);
   const age = daysBetween(version.retrieved, today);
   if (version.subject === 'parties' && age > maximumAge)
     notes.push(

@@ -26,7 +26,7 @@ describe('what a report says of the age of a list', () => {
     );
     expect(notes).toEqual([
       'a newer edition of 2026-09-29 is known and not here',
-      'a newer edition of 2026-10-30 is here and does not count yet',
+      'a newer edition of 2026-10-30 is here and not active',
     ]);
   });
 
