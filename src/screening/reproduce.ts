@@ -36,6 +36,20 @@ function entryOf(flag: Flag, lists: ActiveLists): ListEntry | null {
       code: null,
       names: [{ text: matchedAlias, origin: aliasOrigin }],
     };
+  if (flag.rule === 'brand-family' && flag.searched !== undefined) {
+    const { brand, context, places, script } = flag.searched;
+    const list = (value: string | string[] | undefined): string[] =>
+      value === undefined ? [] : typeof value === 'string' ? [value] : value;
+    const chinese = script === 'Han';
+    const words = {
+      latin: chinese ? [] : list(brand),
+      chinese: chinese ? list(brand) : [],
+      latinContext: chinese ? [] : list(context),
+      chineseContext: chinese ? list(context) : [],
+      places: list(places),
+    };
+    return { kind: 'family', ...base, family: '', words };
+  }
   if (aliasOrigin === 'identifier')
     return { kind: 'place', ...base, level: 'pattern', code: null, names: [] };
   // Brand and goods words belong to the rules of the matcher: the entry tells which.

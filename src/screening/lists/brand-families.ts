@@ -1,3 +1,10 @@
+import { prepareName } from '../field-match/name-parts.ts';
+import { isPinyin } from '../field-match/transliteration.ts';
+import type { FamilyEntry, ListEntry, PartyEntry } from './list.ts';
+
+/** Words by which a sister or daughter of a listed firm is found on a page. */
+export type FamilyWords = NonNullable<FamilyEntry['words']>;
+
 /**
  * Brands of listed groups whose entries cover subsidiaries, or that list many sister companies. A brand word beside a
  * company word is an affiliate candidate (E4), never more: sharing a brand is not proof of ownership.
@@ -103,4 +110,86 @@ export const brandFamilies: readonly BrandFamily[] = [
 /** Key of the brand family that is filed under an entry; null for most entries. */
 export function familyOfEntry(id: string): string | null {
   return brandFamilies.find((family) => family.entry === id)?.key ?? null;
+}
+
+/** Scopes that reach beyond the firms named: "and subsidiaries", "subordinate and affiliated entities". */
+const reachesFurther = /\b(?:subsidiar|affiliate|subordinate|related entit|controlled by)/i;
+/** Below this many letters a single Latin word is many firms' brand. */
+const tellingLatin = 5;
+/** Trades that nearly every firm has in its name. */
+const commonTrades = new Set(
+  'international trade importexport industry product group enterprise development service'.split(' '),
+);
+
+/** Brand, trade and place words of a listed firm's own names: runs of brand words, never everyday words. */
+function derivedWords(entry: PartyEntry): FamilyWords | null {
+  const latin = new Set<string>();
+  const chinese = new Set<string>();
+  const context = { latin: new Set<string>(), chinese: new Set<string>() };
+  const places = new Set<string>();
+  for (const name of entry.names) {
+    if (name.origin === 'unverified') continue;
+    let run: string[] = [];
+    const close = (): void => {
+      const brand = run.join(' ');
+      if (run.length > 1 || (run[0]?.length ?? 0) >= tellingLatin) latin.add(brand.toLowerCase());
+      run = [];
+    };
+    for (const part of prepareName(name.text).parts) {
+      if (part.kind === 'brand' && !part.han && /^[\p{L}]{2,}$/u.test(part.text)) {
+        run.push(part.text);
+        continue;
+      }
+      close();
+      if (part.kind === 'brand' && part.han && part.spelt.length >= 2 && part.spelt.length <= 6)
+        chinese.add(part.spelt);
+      else if (part.kind === 'trade' && !commonTrades.has(part.key))
+        context[part.han ? 'chinese' : 'latin'].add(part.spelt);
+      else if (part.kind === 'place' && !/^[A-Z]{2}$/.test(part.key))
+        places.add(part.han ? part.spelt : part.text.toLowerCase());
+    }
+    close();
+  }
+  if (latin.size + chinese.size === 0) return null;
+  // A single word that is no pinyin and long is rare enough for a company word behind it to do.
+  const single = [...latin].filter((word) => !word.includes(' '));
+  if (single.length > 0 && single.every((word) => word.length >= 6 && !isPinyin(word)))
+    for (const word of company) context.latin.add(word);
+  const sorted = (words: Iterable<string>): string[] => [...words].sort();
+  return {
+    latin: sorted(latin),
+    chinese: sorted(chinese),
+    latinContext: sorted(context.latin),
+    chineseContext: sorted(context.chinese),
+    places: sorted(places),
+  };
+}
+
+/**
+ * The brand words by which affiliates of each entry are looked for, by index of the entry: curated families, and for
+ * every party whose scope reaches to unnamed firms the words of its own names. A party with a curated family has no other.
+ */
+export function familiesOf(entries: readonly ListEntry[]): ReadonlyMap<number, FamilyWords> {
+  const curated = new Set(
+    entries.filter((entry) => entry.kind === 'family').map((entry) => `${entry.list}:${entry.id}`),
+  );
+  const found = new Map<number, FamilyWords>();
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind === 'family') {
+      const family = brandFamilies.find((candidate) => candidate.key === entry.family);
+      if (entry.words !== undefined) found.set(index, entry.words);
+      else if (family !== undefined) {
+        const { latin, chinese, latinContext, chineseContext } = family;
+        found.set(index, { latin, chinese, latinContext, chineseContext, places: [] });
+      }
+    } else if (
+      entry.kind === 'party' &&
+      entry.scope.some((words) => reachesFurther.test(words)) &&
+      !curated.has(`${entry.list}:${entry.id}`)
+    ) {
+      const words = derivedWords(entry);
+      if (words !== null) found.set(index, words);
+    }
+  }
+  return found;
 }
