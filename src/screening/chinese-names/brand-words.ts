@@ -20,7 +20,7 @@ const translations = `
  * lists of these names; `checked by` nobody. A hit through one of them says so.
  */
 const tradeNames = `
-溢达 esquel|合盛 hoshine|大全 daqo|协鑫 gcl|中粮 cofco|国投 sdic|众和 joinworld|今创 ktk|宝龙达 bitland|弘元 hoyuan hongyuan hy|晶澳 ja|
+溢达 esquel|合盛 hoshine|大全 daqo|协鑫 gcl|中粮 cofco|国投 sdic|众和 joinworld|新界 shimge|今创 ktk|宝龙达 bitland|弘元 hoyuan hongyuan hy|晶澳 ja|
 思念 synear|奔图 pantum|赛纳 seine|艾派克 apex|格之格 gg|纳思达 ninestar|极海 geehy|特变电工 tbea|特变 tbea|中基 chalkis|洽洽 chacha qiaqia|
 七匹狼 septwolves|新一 synergy|天康 tecon|雅戈尔 youngor|巨大 giant|玲珑 linglong|中纺 chinatex|赛立特 select|泰达 teda|新仁 xinren|晨光 chenguang|
 宝武 baowu|宝钢 baosteel|八钢 bayi|生产建设兵团 xpcc|兵团 bingtuan|碳元 tanyuan`;

@@ -27,6 +27,14 @@ const shortestBrand = 5;
 const longestBrand = 4;
 /** Words between the place and the brand, and words in which the trade must show. */
 const reach = 3;
+/** Characters to each side of a brand that are looked at. */
+const window = 90;
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The brand of a Chinese name in pinyin and what stands around it; null when the name has no brand that tells. */
 function rendered(entry: number, text: string, origin: string): Rendered[] {
@@ -100,30 +108,30 @@ export class LatinRenderings {
   /** Mentions at grade E3: place, brand in pinyin and trade stand together. */
   find(text: string): Mention[] {
     if (this.byBrand.size === 0) return [];
-    const words: { word: string; start: number; end: number; capital: boolean }[] = [];
-    for (const match of text.matchAll(/[A-Za-z]+/g)) {
-      const word = match[0].toLowerCase();
-      words.push({
-        word,
-        start: match.index,
-        end: match.index + word.length,
-        capital: match[0].charAt(0) !== word.charAt(0),
-      });
-    }
     const found: Mention[] = [];
-    for (let index = 0; index < words.length; index++) {
-      if (!words[index]!.capital) continue;
+    for (const match of text.matchAll(/[A-Z][A-Za-z]*/g)) {
+      if (!this.firstWords.has(match[0].toLowerCase())) continue;
+      // A few words to each side are enough to see place, trade and legal form.
+      const from = Math.max(0, match.index - window);
+      const words: Word[] = [];
+      let index = -1;
+      for (const near of text.slice(from, match.index + window).matchAll(/[A-Za-z]+/g)) {
+        if (from + near.index === match.index) index = words.length;
+        words.push({
+          word: near[0].toLowerCase(),
+          start: from + near.index,
+          end: from + near.index + near[0].length,
+        });
+      }
       let brand = '';
-      for (let to = index; to < Math.min(words.length, index + longestBrand); to++) {
+      for (let to = index; index >= 0 && to < Math.min(words.length, index + longestBrand); to++) {
         brand += words[to]!.word;
         if (!this.firstWords.has(brand)) break;
         for (const rendering of this.byBrand.get(brand) ?? []) {
           const mention = this.check(text, words, index, to, rendering);
-          if (
-            mention !== null &&
-            !found.some((other) => other.entry === mention.entry && other.end > mention.start)
-          )
-            found.push(mention);
+          if (mention === null) continue;
+          const said = found.some((other) => other.entry === mention.entry && other.end > mention.start);
+          if (!said) found.push(mention);
         }
       }
     }
@@ -132,7 +140,7 @@ export class LatinRenderings {
 
   private check(
     text: string,
-    words: readonly { word: string; start: number; end: number }[],
+    words: readonly Word[],
     from: number,
     to: number,
     rendering: Rendered,

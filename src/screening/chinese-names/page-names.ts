@@ -1,4 +1,5 @@
 import { simplifiedCharacter } from '../../text/simplified.ts';
+import { chinesePlaceAt } from './places.ts';
 
 /** The Han characters of a page in their order, simplified, with what stands between them left out. */
 export interface HanText {
@@ -15,6 +16,8 @@ const skip = 2;
 /** Simplified character per UTF-16 code, or one of the three above. */
 const kindOf = new Uint16Array(0x10000);
 const passed = /[\s()（）〔〕［］[\]【】{}「」『』《》<>〈〉·•﹒_"“”'‘’*|｜\u00ad\u200b-\u200d\ufeff]/u;
+
+const decoder = new TextDecoder('utf-16le');
 
 function lookUp(code: number): number {
   const character = String.fromCharCode(code);
@@ -53,9 +56,7 @@ export function hanText(page: string): HanText {
   }
   at[length] = page.length;
   gaps[length] = 3;
-  let text = '';
-  for (let from = 0; from < length; from += 8192)
-    text += String.fromCharCode(...codes.subarray(from, Math.min(length, from + 8192)));
+  const text = decoder.decode(codes.subarray(0, length));
   return { text, at, gaps };
 }
 
@@ -72,25 +73,42 @@ export interface NamePlace {
 const longestName = 28;
 const shortestCell = 5;
 const longestCell = 16;
-const forms =
-  /(?:股份有限公司|有限责任公司|责任有限公司|股份公司|有限公司|总公司|分公司|公司|企业集团|集团|总厂|分厂|工厂|厂|产业园|工业园|储备库|中转库|农场|监狱)/gu;
+/** Legal forms and words for works, longest first, by their last character. */
+const endings: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    '司',
+    ['股份有限公司', '有限责任公司', '责任有限公司', '股份公司', '有限公司', '总公司', '分公司', '公司'],
+  ],
+  ['团', ['企业集团', '集团']],
+  ['厂', ['总厂', '分厂', '工厂', '厂']],
+  ['园', ['产业园', '工业园']],
+  ['库', ['储备库', '中转库']],
+  ['场', ['农场']],
+  ['狱', ['监狱']],
+]);
+const lastCharacters = new Uint8Array(0x10000);
+for (const last of endings.keys()) lastCharacters[last.charCodeAt(0)] = 1;
 
 /** Stretches that end in a legal form, and stretches that stand alone between other characters. */
 export function namePlaces({ text, gaps }: HanText): NamePlace[] {
   const places: NamePlace[] = [];
   let last = 0;
-  for (const match of text.matchAll(forms)) {
-    const end = match.index + match[0].length;
-    const group = match[0] === '集团' || match[0] === '企业集团';
-    let from = match.index;
+  for (let index = 0; index < text.length; index++) {
+    if (lastCharacters[text.charCodeAt(index)] === 0) continue;
+    const form = endings.get(text.charAt(index))!.find((word) => text.endsWith(word, index + 1));
+    if (form === undefined) continue;
+    const end = index + 1;
+    const begin = end - form.length;
+    let from = Math.max(last, begin);
     const lowest = Math.max(last, end - longestName);
     while (from > lowest && gaps[from]! < 3) from--;
     // 产业园 and the like are part of the name.
-    const isForm = /[司厂团]$/u.test(match[0]);
-    const coreEnd = isForm ? match.index : end;
+    const isForm = /[司厂团]$/u.test(form);
+    const coreEnd = isForm ? begin : end;
     if (coreEnd - from >= 2) places.push({ from, coreEnd, end, hasForm: true });
-    // A group's name goes on in 集团有限公司: the firm is looked for under both.
-    if (!group && isForm) last = end;
+    // Behind 集团 a name may go on: 集团有限公司, 集团焉耆有限公司. The firm is looked for with what follows and without.
+    const goesOn = form.endsWith('团') && !text.startsWith('集团', end);
+    if (isForm && !goesOn) last = end;
   }
   for (let start = 0; start < text.length; ) {
     let end = start + 1;
@@ -98,7 +116,8 @@ export function namePlaces({ text, gaps }: HanText): NamePlace[] {
     if (
       end - start >= shortestCell &&
       end - start <= longestCell &&
-      !/[司厂团]$/u.test(text.slice(start, end))
+      lastCharacters[text.charCodeAt(end - 1)] === 0 &&
+      chinesePlaceAt(text, start) !== null
     )
       places.push({ from: start, coreEnd: end, end, hasForm: false });
     start = end;

@@ -103,6 +103,8 @@ const brands = new Set([
   '红河',
   '阳江',
 ]);
+/** Mines and works that the gazetteer gives as further names of their county, and that firms are named after. */
+const latinBrands = ['ashele', 'hatu', 'tianshan', 'shanshan new'];
 /** Endings that say what kind of place it is. */
 const kinds = [
   '维吾尔自治区',
@@ -175,6 +177,7 @@ for (const entry of gazetteer().entries) {
 for (const name of furtherXinjiang) if (!brands.has(name)) addPlace(name, pinyinOf(name), xinjiang);
 for (const [latin, id] of Object.entries(exonyms)) latinIds.set(latin, id);
 for (const name of brands) idOfChinese.delete(name);
+for (const name of latinBrands) latinIds.delete(name);
 /** Place names of the Chinese table by their first character: a cheap first look. */
 const firstCharacters = new Set([...idOfChinese.keys()].map((name) => name.charAt(0)));
 
