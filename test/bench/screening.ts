@@ -2,12 +2,13 @@ import { loadLists } from '../../src/screening/index.ts';
 import { benchHostile } from './screening/hostile.ts';
 import { benchMemory } from './screening/memory.ts';
 import { benchOcr } from './screening/ocr.ts';
+import { benchPlaces } from './screening/places.ts';
 import { benchQuiet } from './screening/quiet.ts';
 import { benchRecall } from './screening/recall.ts';
 import { benchSpeed } from './screening/speed.ts';
 
 /**
- * `npm run bench:screening [-- --only recall|quiet|speed|memory|hostile|ocr[,…]] [--missed] [--all]`: how well listed
+ * `npm run bench:screening [-- --only recall|places|quiet|speed|memory|hostile|ocr[,…]] [--missed] [--all]`: how well listed
  * names are found, how quiet other text is, how fast and how large the matcher is. `--missed` prints what was missed,
  * `--all` draws every name for the measure on real OCR and not a sample.
  */
@@ -16,6 +17,7 @@ const only = words.includes('--only') ? (words[words.indexOf('--only') + 1] ?? '
 const missed = words.includes('--missed');
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   recall: () => benchRecall({ missed }),
+  places: () => benchPlaces({ missed }),
   quiet: benchQuiet,
   speed: benchSpeed,
   memory: benchMemory,

@@ -1,10 +1,10 @@
-import { tolerantLabel } from './tolerant-label.ts';
+import { oneLetterOff, tolerantLabel } from './tolerant-label.ts';
 
 /** Patterns of what stands around place names. Each is looked for over a whole page once (`page-signs.ts`). */
 
 const addressLabels = tolerantLabel(['address', 'addresses', 'located at', 'located in', 'premises']);
 export const addressLabel = new RegExp(
-  `\\badd(?:r)?\\s{0,3}[.:：]|${addressLabels}|\\blocation\\s{0,3}[:：]|\\bp\\.?o\\.? box\\b|direcci[oó]n|domicilio|adresse|anschrift|\\badres\\b|endere[cç]o|indirizzo|địa chỉ|адрес|地\\s{0,4}[址扯]|住\\s{0,4}所|厂址|廠址|所在地|经营场所|邮编|郵編`,
+  `\\badd(?:r)?\\s{0,3}[.:：]|(?<!\\p{L})(?:${oneLetterOff('address')})\\s{0,2}[:：]|${addressLabels}|\\blocation\\s{0,3}[:：]|\\bp\\.?o\\.? box\\b|direcci[oó]n|domicilio|adresse|anschrift|\\badres\\b|endere[cç]o|indirizzo|địa chỉ|адрес|地\\s{0,4}[址扯]|住\\s{0,4}所|厂址|廠址|所在地|经营场所|邮编|郵編`,
   'iu',
 );
 export const roadWord =
@@ -72,7 +72,7 @@ const originLabels = tolerantLabel([
   'место происхождения',
 ]);
 export const originLabel = new RegExp(
-  `${originLabels}|\\b(?:country|place|region|province|area|district|state|site|county|farm)\\s{0,3}(?:and\\s{1,3}\\w{1,12}\\s{1,3})?(?:of|\\/)\\s{0,3}(?:origin|production|harvest|manufacture|growth|cultivation|growing)|\\b[o0]r[il1][gq9][il1]n(?:e|al)?(?:\\s{1,3}of\\s{1,3}[\\w ]{2,30})?\\s{0,3}[:：]|原\\s{0,4}[产產]\\s{0,4}[地国國]|[产產]\\s{0,4}地|来源地|來源地|货源地|貨源地|种植地|種植地|[产產]\\s{0,4}区`,
+  `${originLabels}|\\b(?:country|place|region|province|area|district|state|site|county|farm)\\s{0,3}(?:and\\s{1,3}\\w{1,12}\\s{1,3})?(?:of|\\/)\\s{0,3}(?:origin|production|harvest|manufacture|growth|cultivation|growing)|\\b[o0]r[il1][gq9][il1]n(?:e|al)?(?:\\s{1,3}of\\s{1,3}[\\w ]{2,30})?\\s{0,3}[:：]|(?<!\\p{L})(?:${oneLetterOff('origin')})\\s{0,2}[:：]|(?:原[\\p{Script=Han}]地|原[产產][\\p{Script=Han}]|[货貨][\\p{Script=Han}]地|[\\p{Script=Han}]源地|[产產][他也池扯坨址])\\s?[:：]|原\\s{0,4}[产產]\\s{0,4}[地国國]|[产產]\\s{0,4}地|来源地|來源地|货源地|貨源地|种植地|種植地|[产產]\\s{0,4}区`,
   'iu',
 );
 

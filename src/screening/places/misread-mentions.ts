@@ -28,6 +28,12 @@ function supportOf(match: NearMatch, signs: PageSigns, fieldsOn: FieldsOn): Supp
       return supported;
     case 'one':
       return structure === null && signal === null ? null : supported;
+    case 'origin':
+      return signal !== null ||
+        structure?.rule === 'place-of-origin' ||
+        (field !== undefined && /origin|country/i.test(field))
+        ? supported
+        : null;
     case 'both':
       return structure === null || signal === null ? null : supported;
     case 'larger-unit': {

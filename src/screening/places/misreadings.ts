@@ -31,7 +31,7 @@ const otherWords = new Set(
 |turban|turbans|turpin|korea|koala|korma|korda|corla|kobla|hunan|henan|human|rotan|botan|total|hotels|hotel|honan|altar|alton|alloy|kashmir|karaman
 |manus|means|manaus|tariff|karim|tarif|kumar|kamul|artus|makita|merkez|market|basket|horizon|buchar|kachar|kutchi|hungary
 |burkina|chandigarh|koregaon|yarkon|khatan|kotan|hamid|tokkun|torsun|torus|urum|artist|artisan|yarmouth|shijiazhuang
-|kashan|kasher|kazan|tekst|tekstil|kucha|kuchai|kochar|aksum|hoten|noten|rotten|cotton|roten|hoxton|hohhot`
+|kashan|阿拉善|阿拉伯|阿拉巴|阿拉木|阿拉斯|阿拉贡|托克劳|托克托|克拉科|克拉斯|克拉拉|喀麦隆|石河镇|吐鲁克|库尔德|库尔特|阿克拉|阿克伦|阿勒颇|kasher|kazan|tekst|tekstil|kucha|kuchai|kochar|aksum|hoten|noten|rotten|cotton|roten|hoxton|hohhot`
     .split('|')
     .map((word) => word.trim()),
 );
@@ -40,8 +40,37 @@ export function isOtherWord(printed: string): boolean {
   return otherWords.has(printed);
 }
 
-const syllable =
-  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|iao|ian|uai|uan|van|iu|ia|ie|in|ua|uo|ui|un|ue|ve|ai|ei|ao|ou|an|en|er|a|o|e|i|u|v)';
+/** Finals that each initial takes in Hanyu Pinyin (ISO 7098), written without tones; ü is u or v. */
+const finals: Readonly<Record<string, string>> = {
+  b: 'a o ai ei ao an en ang eng i ie iao ian in ing u',
+  p: 'a o ai ei ao ou an en ang eng i ie iao ian in ing u',
+  m: 'a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u',
+  f: 'a o ei ou an en ang eng u',
+  d: 'a e ai ei ao ou an en ang eng ong i ie iao iu ian ing u uo ui uan un',
+  t: 'a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un',
+  n: 'a e ai ei ao ou an en ang eng ong i ie iao iu ian in iang ing u uo uan v ve ue',
+  l: 'a e ai ei ao ou an ang eng ong i ia ie iao iu ian in iang ing u uo uan un v ve ue',
+  g: 'a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  k: 'a e ai ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  h: 'a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  j: 'i ia ie iao iu ian in iang ing iong u ue uan un',
+  q: 'i ia ie iao iu ian in iang ing iong u ue uan un',
+  x: 'i ia ie iao iu ian in iang ing iong u ue uan un',
+  zh: 'a e i ai ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  ch: 'a e i ai ao ou an en ang eng ong u ua uo uai ui uan un uang',
+  sh: 'a e i ai ei ao ou an en ang eng u ua uo uai ui uan un uang',
+  r: 'e i ao ou an en ang eng ong u uo ui uan un',
+  z: 'a e i ai ei ao ou an en ang eng ong u uo ui uan un',
+  c: 'a e i ai ao ou an en ang eng ong u uo ui uan un',
+  s: 'a e i ai ao ou an en ang eng ong u uo ui uan un',
+  y: 'a e ao ou an ang i in ing ong u ue uan un',
+  w: 'a o ai ei an en ang eng u',
+  '': 'a o e ai ei ao ou an en ang er',
+};
+const syllable = Object.entries(finals)
+  .sort(([one], [other]) => other.length - one.length)
+  .map(([initial, ends]) => `${initial}(?:${ends.split(' ').reverse().join('|')})`)
+  .join('|');
 const pinyinWord = new RegExp(`^(?:${syllable}){2,4}$`);
 
 /** True when a word reads as Chinese syllables: one letter off, it is more likely another Chinese name. */

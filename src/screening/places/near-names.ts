@@ -2,7 +2,7 @@ import { type AlignmentStep, extend } from '../matching/alignment.ts';
 import { type LiteralPattern, literalPattern } from '../matching/literal-patterns.ts';
 import type { Edit } from '../matching/scanner.ts';
 import { type Seed, SeedAutomaton } from '../matching/seed-automaton.ts';
-import { type Squashed, unitText } from '../matching/squash.ts';
+import { type Squashed, squash, unitText } from '../matching/squash.ts';
 import type { PlaceAmbiguity } from './ambiguity.ts';
 import { isOtherWord, isPinyin, looksAlike } from './misreadings.ts';
 
@@ -19,7 +19,7 @@ export interface NearForm {
  * `one`: an origin label, an address, a field or another word about Xinjiang. `both`: such a label and such a word.
  * `larger-unit`: such a label, and the region or prefecture printed right in front, as Chinese addresses do.
  */
-export type NeededSupport = 'nothing' | 'one' | 'both' | 'larger-unit';
+export type NeededSupport = 'nothing' | 'one' | 'origin' | 'both' | 'larger-unit';
 
 /** A place name with letters misread, or set apart by spaces. UTF-16. */
 export interface NearMatch {
@@ -34,30 +34,41 @@ export interface NearMatch {
 }
 
 const administrativeSuffix = /(?:维吾尔自治区|自治[州县]|地区|[市县区州])$/;
+const latinSuffix =
+  / (?:(?:\p{L}+ )?Autonomous )?(?:Prefecture|County|City|District|Shi|Xian|Qu|Diqu|Economic and Technological Development Zone)$/u;
 const shortestLatin = 4;
 
-/** Edits that a form may have: by its length, none in the shortest names. */
-function budgetOf(pattern: LiteralPattern): number {
+/** How much of a name tells (units without the administrative word), and the edits allowed there and in all. */
+interface Tolerance {
+  readonly telling: number;
+  readonly inTelling: number;
+  readonly edits: number;
+}
+
+/** Edits that a form may have: by the length of its telling part, none in the shortest; one more in the word behind it. */
+function toleranceOf(pattern: LiteralPattern): Tolerance {
   const { length } = pattern.symbols;
   if (pattern.chinese) {
-    const base = [...pattern.text.replace(administrativeSuffix, '')].length;
-    return length >= 8 ? 2 : base >= 2 && length >= 3 ? 1 : 0;
+    const telling = pattern.text.replace(administrativeSuffix, '').length;
+    const edits = length >= 8 ? 2 : telling >= 2 && length >= 3 ? 1 : 0;
+    return { telling, inTelling: edits, edits };
   }
-  if (length >= 20) return 3;
-  if (length >= 12) return 2;
-  return length >= 5 ? 1 : 0;
+  const base = pattern.text.replace(latinSuffix, '');
+  const telling = base === pattern.text ? length : squash(base).length;
+  const inTelling = telling >= 18 ? 3 : telling >= 10 ? 2 : telling >= 5 ? 1 : 0;
+  return { telling, inTelling, edits: inTelling + (telling < length && inTelling > 0 ? 1 : 0) };
 }
 
 /**
  * Finds names of places with the misreadings of scans in them: one edit in names of five letters and more, two from
- * twelve, three from twenty (Chinese: one character from three, two from eight), spaces between all letters. What
+ * ten, three from eighteen (Chinese: one character from three, two from eight), spaces between all letters. What
  * the differences are decides how much else must speak for the place.
  */
 export class NearPlaceFinder {
   private readonly automaton: SeedAutomaton;
   private readonly forms: readonly NearForm[];
   private readonly patterns: readonly LiteralPattern[];
-  private readonly budgets: readonly number[];
+  private readonly tolerances: readonly Tolerance[];
   private readonly region: { readonly form: NearForm; readonly pattern: LiteralPattern } | null;
 
   constructor(forms: readonly NearForm[]) {
@@ -77,9 +88,9 @@ export class NearPlaceFinder {
       region === undefined ? null : { form: region, pattern: literalPattern(0, region.text, true) };
     this.forms = kept;
     this.patterns = patterns;
-    this.budgets = patterns.map(budgetOf);
+    this.tolerances = patterns.map(toleranceOf);
     const seeds: Seed[] = patterns.flatMap((pattern, index) => {
-      const pieces = this.budgets[index]! + 1;
+      const pieces = this.tolerances[index]!.edits + 1;
       const { length } = pattern.symbols;
       return Array.from({ length: pieces }, (_, piece) => ({
         pattern: index,
@@ -96,7 +107,7 @@ export class NearPlaceFinder {
     const tried = new Map<number, number>();
     this.automaton.scan(page.symbols, page.length, (seed, textFrom) => {
       const pattern = this.patterns[seed.pattern]!;
-      const budget = this.budgets[seed.pattern]!;
+      const budget = this.tolerances[seed.pattern]!.edits;
       const from = textFrom - seed.from;
       if (!pattern.chinese && !startsNear(page, from, budget)) return;
       if (tried.get(seed.pattern) === from) return;
@@ -144,9 +155,10 @@ export class NearPlaceFinder {
     if (to <= from || !isBound(from) || !isBound(to)) return null;
     const steps = [...left.steps, ...right.steps];
     const form = this.forms[seed.pattern]!;
+    const tolerance = this.tolerances[seed.pattern]!;
     const needs = pattern.chinese
-      ? supportForHan(form, page, from, to, steps)
-      : supportForLatin(form, pattern, page, from, to, steps);
+      ? supportForHan(form, tolerance, page, from, to, steps)
+      : supportForLatin(form, tolerance, pattern, page, from, to, steps);
     if (needs === null) return null;
     return {
       form,
@@ -197,7 +209,7 @@ function misreadRegion(form: NearForm, pattern: LiteralPattern, source: string):
 }
 
 const bordering =
-  /[边邊海封无無守戍南北东東西辟拓保卫援入进進出来來治稳驻涉全藏兴爱建赴在留离回返开固安本各我蒙华分裂定靖镇故旧万千大新]/u;
+  /[边邊海封无無守戍南北东東西辟拓保卫援入进進出来來治稳驻涉全藏兴爱建赴在留离回返开固安本各我蒙华分裂定靖镇故旧万千大新拜]/u;
 
 /** A name can only start where a word does: told before anything is aligned. */
 function startsNear(page: Squashed, from: number, budget: number): boolean {
@@ -209,14 +221,18 @@ function startsNear(page: Squashed, from: number, budget: number): boolean {
 /** Spaces inside the match that the name does not have. */
 function extraSpaces(pattern: LiteralPattern, page: Squashed, from: number, to: number): number {
   let spaces = 0;
-  for (let index = from + 1; index < to; index++) if (page.boundaries[index] === 1) spaces++;
+  for (let index = from + 1; index < to; index++)
+    if (page.boundaries[index] === 1 && page.starts[index]! > page.ends[index - 1]!) spaces++;
   let own = 0;
   for (let index = 1; index < pattern.symbols.length; index++) if (pattern.boundaries[index] === 1) own++;
   return Math.max(0, spaces - own);
 }
 
+const printedSuffix = /(?:county|city|prefecture|district|shi|xian|diqu)$/;
+
 function supportForLatin(
   form: NearForm,
+  { telling, inTelling }: Tolerance,
   pattern: LiteralPattern,
   page: Squashed,
   from: number,
@@ -224,31 +240,38 @@ function supportForLatin(
   steps: readonly AlignmentStep[],
 ): NeededSupport | null {
   const printed = rawText(page, from, to);
-  if (isOtherWord(printed)) return null;
+  if (isOtherWord(printed.replace(printedSuffix, ''))) return null;
+  const changed = steps.filter(
+    (step) => step.pattern < telling || (step.pattern === telling && step.kind === 'insertion'),
+  );
+  if (changed.length > inTelling || (steps.length > 0 && changed.length === 0)) return null;
   const { length } = pattern.symbols;
   const spaces = extraSpaces(pattern, page, from, to);
   const spacedOut = spaces >= to - from - 2;
   // A gap in a short name more often lies between two words than inside one.
   if (spaces > 0 && !spacedOut && (length < 6 || spaces > 2)) return null;
+  const firstChanged = steps.some((step) => step.pattern === 0);
   // Names are printed with a capital; words that resemble one are not.
-  const first = page.source.charAt(page.starts[from]!);
-  if (/\p{Ll}/u.test(first) && /\p{Lu}/u.test(form.text.charAt(0)) && length < 8) return null;
-  if (form.ambiguity === 'needs-context' && (steps.length > 0 || length < 6)) return null;
+  const small = /\p{Ll}/u.test(page.source.charAt(page.starts[from]!)) && /\p{Lu}/u.test(form.text.charAt(0));
+  if (small && length < 8 && !firstChanged) return null;
+  const { ambiguity } = form;
+  if (ambiguity === 'needs-context' && (steps.length > 0 || length < 6)) return null;
   if (steps.length === 0) {
-    if (spacedOut) return form.ambiguity === 'distinct' ? 'nothing' : 'one';
-    return length < 5 || form.ambiguity !== 'distinct' || spaces > 0 ? 'both' : 'one';
+    if (spacedOut) return ambiguity === 'distinct' ? 'nothing' : 'one';
+    return length < 5 || ambiguity !== 'distinct' || spaces > 0 ? 'both' : 'one';
   }
-  if (form.ambiguity !== 'distinct') return 'both';
-  const alike = steps.every(
+  if (ambiguity !== 'distinct' || (small && length < 8) || spaces > 0) return 'both';
+  const alike = changed.every(
     (step) => step.kind === 'substitution' && looksAlike(page.raw[step.text]!, pattern.raw[step.pattern]!),
   );
-  if (isPinyin(printed)) return alike && length >= 8 ? 'one' : 'both';
-  if (length < 8) return alike ? 'one' : 'both';
-  return alike && spaces === 0 ? 'nothing' : 'one';
+  if (isPinyin(printed.replace(printedSuffix, ''))) return alike && telling >= 6 ? 'origin' : 'both';
+  if (telling < 8) return alike ? 'one' : telling >= 6 && changed.length === 1 ? 'origin' : 'both';
+  return alike && changed.length === 1 ? 'nothing' : 'one';
 }
 
 function supportForHan(
   form: NearForm,
+  { telling }: Tolerance,
   page: Squashed,
   from: number,
   to: number,
@@ -256,17 +279,15 @@ function supportForHan(
 ): NeededSupport | null {
   if (steps.length === 0) return null;
   for (let index = from; index < to; index++) if (!isHan(page.raw[index]!)) return null;
-  const base = form.text.replace(administrativeSuffix, '').length;
-  const inBase = steps.filter((step) => step.pattern < base).length;
   // A suffix alone differs: the plain name is found anyway.
-  if (inBase === 0) return null;
-  if (base <= 2)
-    return form.ambiguity === 'distinct' && steps.every((step) => step.kind === 'substitution')
-      ? 'larger-unit'
-      : null;
+  if (!steps.some((step) => step.pattern < telling)) return null;
+  const substituted = steps.every((step) => step.kind === 'substitution');
+  const printed = rawText(page, from, to);
+  if (printed.length < 3 || isOtherWord(printed.slice(0, 3))) return null;
+  if (telling <= 2) return form.ambiguity === 'distinct' && substituted ? 'larger-unit' : null;
   if (form.ambiguity !== 'distinct') return 'larger-unit';
-  if (base === 3) return steps.some((step) => step.kind !== 'substitution') ? 'both' : 'one';
-  return base >= 6 && steps.length === 1 ? 'nothing' : 'one';
+  if (telling === 3) return substituted ? 'one' : 'origin';
+  return telling >= 6 && steps.length === 1 ? 'nothing' : 'one';
 }
 
 function isHan(code: number): boolean {

@@ -6,11 +6,11 @@ const misread: Readonly<Record<string, string>> = {
   e: '[eco]',
   f: '[ft]',
   g: '[g9q]',
-  i: '[il1|!í]',
+  i: '[il1j|!í]',
   l: '[l1i|]',
   m: '(?:m|rn)',
-  n: '[nrh]',
-  o: '[o0ce]',
+  n: '[nrhum]',
+  o: '[o0ceq]',
   r: '[rn]',
   s: '[s5]',
   t: '[tfl]',
@@ -38,4 +38,12 @@ export function tolerantLabel(labels: readonly string[]): string {
       return `(?<!\\p{L})${words.join('[\\s.]{0,3}')}(?!\\p{L})`;
     })
     .join('|');
+}
+
+/**
+ * Source of a pattern for a label of one word in which any one letter is misread, lost or doubled: only for words that
+ * stand as a label with a colon, where hardly another word can be meant.
+ */
+export function oneLetterOff(word: string): string {
+  return [...word].map((_, index) => `${word.slice(0, index)}\\p{L}{0,2}${word.slice(index + 1)}`).join('|');
 }
