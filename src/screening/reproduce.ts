@@ -16,7 +16,7 @@ export interface Reproduction {
 function entryOf(flag: Flag, lists: ActiveLists): ListEntry | null {
   const { id, name, matchedAlias, aliasOrigin } = flag.entry;
   const base = { list: flag.list.id, id, name };
-  if (flag.rule.startsWith('name-') || flag.rule === 'field-name') {
+  if (/^(?:name|derived)-|^field-name$/.test(flag.rule)) {
     const known = lists.entries.find((entry) => entry.id === id && entry.kind === 'vessel');
     return {
       kind: known === undefined ? 'party' : 'vessel',
