@@ -133,6 +133,11 @@ describe('saved page of the DHS Entity List', () => {
       dhsPage([{ section: 'v', rows: [{ cell: 'x'.repeat(20_000), day: 'May 1, 2024' }] }]),
       /20000 characters in one cell/,
     ],
+    [
+      'a cell of fifty megabytes',
+      dhsPage([{ section: 'v', rows: [{ cell: 'x'.repeat(50_000_000), day: 'May 1, 2024' }] }]),
+      /bytes are more than the page/,
+    ],
     ['a page nested without end', `<html><body>${'<div>'.repeat(5_000)}`, /nested deeper/],
   ])('refuses %s with one line', (_, html, message) => {
     expect(() => readListFile(page(html), 'uflpa.html')).toThrow(message);

@@ -70,6 +70,7 @@ export function delimitedRows(text: string, name: string): DelimitedRows {
       bom: true,
       delimiter,
       info: true,
+      relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: longestRow,

@@ -10,6 +10,8 @@ import { type UflpaRow, uflpaEntry, uflpaListId } from './uflpa-row.ts';
 const nameColumn = /^(?:name of (?:the )?entity|entity(?: name)?)$/i;
 const dateColumn = /^effective date$/i;
 const section = /2\s*\(d\)\s*\(2\)\s*\(B\)\s*\(([ivx]+)\)/gi;
+/** The official page has some 0.3 MB; a page of more than this many bytes is another. */
+const largestPage = 32 * 1024 * 1024;
 /** Longest cell of the page that a person wrote is some 600 characters long. */
 const longestCell = 10_000;
 
@@ -47,6 +49,8 @@ export const dhsEntityListHtml: ListReader = {
   name: 'DHS UFLPA Entity List page 1',
   recognises: (start) => /<(?:!doctype html|html|head|body|table)\b/i.test(start),
   read({ bytes, name }) {
+    if (bytes.length > largestPage)
+      throw new UsageError(`${name}: ${bytes.length} bytes are more than the page of the list can have`);
     const html = decodeAnyText(bytes).text;
     const page = readPageTables(html, name);
     const notes: string[] = [];
