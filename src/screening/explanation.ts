@@ -34,8 +34,12 @@ export function explain(
     entry.kind === 'party' || entry.kind === 'vessel' || entry.kind === 'regional-order' ? entry.remarks : [];
   const scope =
     entry.kind === 'party' && entry.scope.length > 0 ? [`the entry reads "${entry.scope[0]}"`] : [];
+  const left =
+    'delisted' in entry && entry.delisted != null
+      ? `which stood in the ${version.title} and stands in it no more by ${entry.delisted}`
+      : null;
   const parts = [
-    `"${quote.replace(/\s+/g, ' ')}"${editsInWords(mention)} matches "${mention.alias}", ${originWords[mention.origin]}, of ${entry.name} in the ${version.title} of ${version.version}`,
+    `"${quote.replace(/\s+/g, ' ')}"${editsInWords(mention)} matches "${mention.alias}", ${originWords[mention.origin]}, of ${entry.name}${left === null ? ` in the ${version.title} of ${version.version}` : `, ${left}`}`,
     `grade ${mention.grade} because ${mention.because.join(' and ')}`,
     ...(hidden.length === 0 ? [] : [`it stands in a part that the file hides (${hidden.join('; ')})`]),
     ...remarks,
