@@ -72,7 +72,7 @@ export const flagSchema = z.object({
   alignment: z.array(alignmentPartSchema).optional(),
   /** What of the entry was searched for, where the alias does not tell: enough to derive the flag again. */
   searched: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
-  /** Sectors that the enforcement strategy gives priority to and that the document's goods belong to. */
+  /** Sectors that the enforcement strategy gives priority to and that the document's goods belong to; pairs of country and good of the Department of Labor. */
   sectors: z.array(z.string()).optional(),
   /** Hash of the statement around the mention without numbers: equal ones are boilerplate of one template. */
   passage: z.string().optional(),

@@ -34,6 +34,7 @@ import { type NearForm, NearPlaceFinder } from './places/near-names.ts';
 import { PageSigns } from './places/page-signs.ts';
 import { markPrintout } from './polarity/list-printout.ts';
 import { type PolarityFinding, polarityReader } from './polarity/polarity.ts';
+import { withSectors } from './sectors/sectors-of.ts';
 import { notPrinted, unseenText } from './unseen-text.ts';
 
 /** Version of the matching rules: a change that can alter a hit is a new version, so that stored pages are screened again. */
@@ -306,7 +307,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
         const hidden = mentions(unseen.text).map((mention) => flagFor(mention, unseen, document, []));
         flags.push(...notPrinted(hidden, printed));
       }
-      return flags;
+      return withSectors(flags, extracted);
     },
   };
   return screener;
