@@ -68,6 +68,11 @@ function gradeOf(
     if (!match.bounded || !isCapitalised(printed, 0)) return null;
     lower('E3', 'only the place and the brand of the listed name stand here');
   }
+  if (pattern.reordered) {
+    if (!match.bounded) return null;
+    lower('E2', 'the words stand in another order than on the list');
+  }
+  if (match.split) lower('E3', 'its words stand on two lines with other words between them');
   if (!match.bounded) {
     lower(
       counted === 0 && pattern.symbols.length >= tellingLength ? 'E2' : 'E3',
@@ -111,11 +116,13 @@ export function nameMentions(
       grade: graded.grade,
       rule: match.pattern.shortened
         ? 'name-shortened'
-        : match.edits.length === 0
-          ? 'name-exact'
-          : match.cost === 0
-            ? 'name-confusable'
-            : 'name-edited',
+        : match.split
+          ? 'name-split'
+          : match.edits.length === 0
+            ? 'name-exact'
+            : match.cost === 0
+              ? 'name-confusable'
+              : 'name-edited',
       because: graded.because,
       edits: match.edits,
       start: match.start,
@@ -147,6 +154,8 @@ function bestPerEntry(mentions: readonly Mention[]): Mention[] {
 function groupSisters(mentions: readonly Mention[], entries: readonly ListEntry[]): Mention[] {
   const rank = new Map(mentions.map((mention, place) => [mention, place] as const));
   const better = (one: Mention, other: Mention): boolean => {
+    // What stands between the parts of a broken name is no part of it.
+    if (one.rule === 'name-split') return false;
     if (entries[one.entry]!.list !== entries[other.entry]!.list) return false;
     const longer = one.coreEnd - one.start - (other.coreEnd - other.start);
     if (contains(one, other) && longer > 0 && one.cost <= Math.max(2, other.cost)) return true;

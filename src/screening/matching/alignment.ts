@@ -20,6 +20,64 @@ const maximumBand = 2 * 12 + 1;
 const costs = new Int32Array((maximumPattern + 1) * maximumBand);
 const unreachable = 1 << 20;
 
+const furthestNow = new Int32Array(maximumBand + 2);
+const furthestBefore = new Int32Array(maximumBand + 2);
+
+/**
+ * Fewest edits with which a piece of a pattern can be aligned with the text next to an anchor; -1 when the budget does
+ * not do (furthest reaching points per diagonal, Ukkonen 1985). Most places fail, and this says so after a few
+ * comparisons and without an allocation.
+ */
+export function leastEdits(
+  pattern: Uint16Array,
+  patternFrom: number,
+  patternLength: number,
+  text: Uint16Array,
+  textFrom: number,
+  textLength: number,
+  direction: 1 | -1,
+  budget: number,
+): number {
+  let equal = 0;
+  while (
+    equal < patternLength &&
+    equal < textLength &&
+    pattern[patternFrom + direction * equal] === text[textFrom + direction * equal]
+  ) {
+    equal++;
+  }
+  if (equal === patternLength) return 0;
+  // Row reached on each diagonal (text index minus pattern index), with a guard on either side.
+  let now = furthestNow;
+  let before = furthestBefore;
+  const middle = budget + 1;
+  before.fill(-2, 0, 2 * middle + 1);
+  before[middle] = equal;
+  for (let edits = 1; edits <= budget; edits++) {
+    now.fill(-2, 0, 2 * middle + 1);
+    for (let diagonal = -edits; diagonal <= edits; diagonal++) {
+      const at = middle + diagonal;
+      let row = Math.max(before[at]! + 1, before[at - 1]!, before[at + 1]! + 1);
+      if (row > patternLength) row = patternLength;
+      if (row + diagonal > textLength) row = textLength - diagonal;
+      if (row < 0 || row + diagonal < 0) continue;
+      while (
+        row < patternLength &&
+        row + diagonal < textLength &&
+        pattern[patternFrom + direction * row] === text[textFrom + direction * (row + diagonal)]
+      ) {
+        row++;
+      }
+      if (row >= patternLength) return edits;
+      now[at] = row;
+    }
+    const swap = now;
+    now = before;
+    before = swap;
+  }
+  return -1;
+}
+
 /**
  * Aligns a piece of a pattern with the text next to an anchor, with at most `budget` edits (Levenshtein distance in a
  * diagonal band, Ukkonen 1985). The far end of the text is free. `direction` 1 reads onwards, -1 backwards. An end

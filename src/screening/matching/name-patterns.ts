@@ -1,4 +1,5 @@
 import type { ListedName } from '../lists/list.ts';
+import { fullForm, shortForm } from './abbreviations.ts';
 import { chineseLegalFormLength, isLegalForm } from './legal-forms.ts';
 import { squash } from './squash.ts';
 import { chineseBrandRange, isCommonWord, isPlaceWord } from './vocabulary.ts';
@@ -36,6 +37,8 @@ export interface NamePattern {
   readonly listedWithoutForm: boolean;
   /** Only the place and the brand of the listed name: how papers of the trade call a firm. */
   readonly shortened: boolean;
+  /** The words in another order than the list prints them: the place behind the name, or in front of it. */
+  readonly reordered: boolean;
   /** No brand at all: only trade, place and everyday words. */
   readonly everyday: boolean;
   /** Starts with a place of Xinjiang, which is itself a mention whatever the rest reads. */
@@ -85,26 +88,8 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-const abbreviations: Readonly<Record<string, string>> = {
-  international: 'intl',
-  technology: 'tech',
-  industry: 'ind',
-  industrial: 'ind',
-  import: 'imp',
-  export: 'exp',
-  manufacturing: 'mfg',
-  development: 'dev',
-  trading: 'trdg',
-  group: 'grp',
-  machinery: 'mach',
-  pharmaceutical: 'pharm',
-  biotechnology: 'biotech',
-  company: 'co',
-  chemical: 'chem',
-  production: 'prod',
-  corporation: 'corp',
-  and: '&',
-};
+/** Most words of a name of which each choice of short and full forms is searched for; beyond that all or one. */
+const mixedForms = 3;
 
 /** Forms of a name that people print for the same firm: `&` and `and`, with or without `(Group)`, shortened words. */
 function variantsOf(text: string): Token[][] {
@@ -134,19 +119,44 @@ function variantsOf(text: string): Token[][] {
     const spelt = base.map((token) => (token.text === '&' ? { ...token, text: 'and' } : token));
     add(joined);
     add(spelt);
-    const shorten = (token: Token): Token => ({
+    for (const form of shortenedForms(joined)) add(form);
+    const full = joined.map((token) => ({
       ...token,
-      text: abbreviations[token.text.toLowerCase()] ?? token.text,
-    });
-    const shortened = joined.map(shorten);
-    add(shortened);
-    for (let index = 0; index < joined.length; index++) {
-      if (abbreviations[joined[index]!.text.toLowerCase()] !== undefined) {
-        add(joined.map((token, place) => (place === index ? shorten(token) : token)));
-      }
-    }
+      text: fullForm(token.text.toLowerCase()) ?? token.text,
+    }));
+    add(full);
   }
   return [...found.values()];
+}
+
+/** A name with its words shortened: every choice of a few, else all of them and each alone. */
+function shortenedForms(tokens: readonly Token[]): Token[][] {
+  const shorten = (token: Token): Token => ({
+    ...token,
+    text: shortForm(token.text.toLowerCase()) ?? token.text,
+  });
+  const places = tokens.flatMap((token, index) =>
+    shortForm(token.text.toLowerCase()) === undefined ? [] : [index],
+  );
+  const forms: Token[][] = [];
+  const choices =
+    places.length <= mixedForms
+      ? Array.from({ length: 2 ** places.length - 1 }, (_, choice) =>
+          places.filter((_place, bit) => ((choice + 1) >> bit) & 1),
+        )
+      : [places, ...places.map((place) => [place])];
+  for (const chosen of choices)
+    forms.push(tokens.map((token, index) => (chosen.includes(index) ? shorten(token) : token)));
+  const science = tokens.findIndex(
+    (token, index) => /^science$/i.test(token.text) && /^technology$/i.test(tokens[index + 1]?.text ?? ''),
+  );
+  if (science >= 0) {
+    const initials = tokens.map((token, index) =>
+      index === science || index === science + 1 ? { ...token, text: token.text.charAt(0) } : token,
+    );
+    forms.push(initials, initials.map(shorten));
+  }
+  return forms;
 }
 
 function editsFor(length: number, tolerance: NameTolerance): number {
@@ -160,8 +170,9 @@ function latinPattern(
   name: ListedName,
   tokens: readonly Token[],
   tolerance: NameTolerance,
-  shortened = false,
+  form: 'listed' | 'shortened' | 'reordered' = 'listed',
 ): NamePattern {
+  const shortened = form === 'shortened';
   const parts = tokens.map((token) => squash(token.text));
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const symbols = new Uint16Array(length);
@@ -207,8 +218,9 @@ function latinPattern(
     brandLength,
     word: wordOf,
     number,
-    edits: shortened ? 0 : editsFor(length, tolerance),
+    edits: form === 'listed' ? editsFor(length, tolerance) : 0,
     shortened,
+    reordered: form === 'reordered',
     chinese: false,
     weak:
       !distinctiveShort.has(words) && (length < shortCore || (everyday && !grouped && length < longEnough)),
@@ -252,6 +264,7 @@ function chinesePattern(
     number: new Uint8Array(part.length),
     edits: Math.min(edits, tolerance.maximumEdits),
     shortened: false,
+    reordered: false,
     chinese: true,
     weak: part.length < 4,
     listedWithoutForm: chineseLegalFormLength(name.text.replace(/[()（）\s]/g, '')) === 0,
@@ -308,6 +321,22 @@ function placeAndBrand(tokens: readonly Token[]): Token[] | null {
   return short;
 }
 
+/** Fewest words of a name of which the place may stand elsewhere. */
+const reorderedWords = 3;
+
+/** `Huafu Textile (Aksu)` for `Aksu Huafu Textile`, and the other way about. */
+function reorderedForms(tokens: readonly Token[]): Token[][] {
+  if (tokens.length < reorderedWords) return [];
+  const isPlace = (token: Token): boolean => isPlaceWord(token.text.toLowerCase());
+  const hasBrand = tokens.some((token) => !isCommonWord(token.text.toLowerCase()));
+  if (!hasBrand) return [];
+  const first = tokens[0]!;
+  const last = tokens.at(-1)!;
+  if (isPlace(first) && !isPlace(tokens[1]!)) return [[...tokens.slice(1), first]];
+  if (isPlace(last) && !isPlace(tokens.at(-2)!)) return [[last, ...tokens.slice(0, -1)]];
+  return [];
+}
+
 /** All search patterns of one listed name. Empty for a name without letters. */
 export function patternsOf(entry: number, name: ListedName, tolerance: NameTolerance): NamePattern[] {
   if (han.test(name.text)) {
@@ -324,6 +353,8 @@ export function patternsOf(entry: number, name: ListedName, tolerance: NameToler
     .flatMap(withSplitLetters)
     .map((tokens) => latinPattern(entry, name, tokens, tolerance));
   const short = placeAndBrand(variants[0] ?? []);
-  if (short !== null) patterns.push(latinPattern(entry, name, short, tolerance, true));
+  if (short !== null) patterns.push(latinPattern(entry, name, short, tolerance, 'shortened'));
+  for (const tokens of reorderedForms(variants[0] ?? []))
+    patterns.push(latinPattern(entry, name, tokens, tolerance, 'reordered'));
   return patterns.filter((pattern) => pattern.symbols.length > 1);
 }

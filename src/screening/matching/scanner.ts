@@ -8,11 +8,12 @@ import {
   placeInstead,
   startsWord,
 } from './acceptance.ts';
-import { type AlignmentStep, extend } from './alignment.ts';
+import { type AlignmentStep, extend, leastEdits } from './alignment.ts';
 import { followingLegalForm } from './legal-forms.ts';
 import { type LiteralPattern, literalDifferences } from './literal-patterns.ts';
 import type { NamePattern } from './name-patterns.ts';
 import { type Seed, SeedAutomaton } from './seed-automaton.ts';
+import { seedsOf } from './seeds.ts';
 import { type Squashed, unitText } from './squash.ts';
 
 export type Edit = Flag['edits'][0];
@@ -34,6 +35,8 @@ export interface NameMatch {
   readonly otherPlace: string | null;
   /** Name starts and ends where words do. */
   readonly bounded: boolean;
+  /** The name is broken over two lines of a table: other words stand between its parts. */
+  readonly split: boolean;
 }
 
 export interface LiteralMatch {
@@ -48,16 +51,6 @@ export interface ScanResult {
   readonly literals: readonly LiteralMatch[];
 }
 
-/** Divides a pattern into one piece more than it may have edits: one piece must then stand unchanged (pigeonhole). */
-function seedsOf(index: number, length: number, edits: number): Seed[] {
-  const seeds: Seed[] = [];
-  for (let piece = 0; piece <= edits; piece++) {
-    const from = Math.floor((piece * length) / (edits + 1));
-    seeds.push({ pattern: index, from, to: Math.floor(((piece + 1) * length) / (edits + 1)) });
-  }
-  return seeds;
-}
-
 /** Finds listed names and phrases in squashed text. Built once; `scan` keeps no state between pages. */
 export class Scanner {
   private readonly automaton: SeedAutomaton;
@@ -67,7 +60,7 @@ export class Scanner {
   constructor(names: readonly NamePattern[], literals: readonly LiteralPattern[]) {
     this.names = names;
     this.literals = literals;
-    const seeds = names.flatMap((pattern, index) => seedsOf(index, pattern.symbols.length, pattern.edits));
+    const seeds = names.flatMap((pattern, index) => seedsOf(index, pattern.symbols, pattern.edits));
     for (const [index, pattern] of literals.entries()) {
       seeds.push({ pattern: names.length + index, from: 0, to: pattern.symbols.length });
     }
@@ -113,7 +106,31 @@ function literalMatch(pattern: LiteralPattern, page: Squashed, from: number): Li
 }
 
 function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: number): NameMatch | null {
-  const { symbols } = pattern;
+  const { symbols, edits } = pattern;
+  const textTo = textFrom + seed.to - seed.from;
+  const before = leastEdits(
+    symbols,
+    seed.from - 1,
+    seed.from,
+    page.symbols,
+    textFrom - 1,
+    textFrom,
+    -1,
+    edits,
+  );
+  if (before < 0) return null;
+  const behind = leastEdits(
+    symbols,
+    seed.to,
+    symbols.length - seed.to,
+    page.symbols,
+    textTo,
+    page.length - textTo,
+    1,
+    edits - before,
+  );
+  if (behind < 0)
+    return before === 0 ? splitMatch(pattern, page, textFrom - seed.from, textTo, seed.to) : null;
   const left = extend(
     symbols,
     seed.from - 1,
@@ -126,7 +143,6 @@ function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: numb
     (index) => page.boundaries[index + 1] !== 0,
   );
   if (left === null) return null;
-  const textTo = textFrom + seed.to - seed.from;
   const right = extend(
     symbols,
     seed.to,
@@ -161,7 +177,83 @@ function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: numb
     edits: editsOf(pattern, page, steps, from, to),
     otherPlace,
     bounded: pattern.chinese || (startsWord(found) && (endsWord(found) || form > 0)),
+    split: false,
   };
+}
+
+/** Letters of a broken name that must stand on its first line, and of the rest. */
+const shortestHead = 8;
+const shortestTail = 4;
+/** How far the next line and a word on it may be, UTF-16. */
+const rowReach = 240;
+
+/**
+ * A name of which the first words end a cell of a table and the others stand on the next line, behind or between the
+ * words of other columns. Letter for letter, except for letters that scans confuse, and with its brand in front.
+ */
+function splitMatch(
+  pattern: NamePattern,
+  page: Squashed,
+  from: number,
+  textAt: number,
+  patternAt: number,
+): NameMatch | null {
+  const { symbols } = pattern;
+  if (pattern.chinese || pattern.shortened || pattern.everyday || page.boundaries[from] === 0) return null;
+  let at = patternAt;
+  let head = 0;
+  let brand = 0;
+  for (let index = 0; index < patternAt; index++) brand += pattern.brand[index]!;
+  for (
+    let text = textAt;
+    at < symbols.length && text < page.length && page.symbols[text] === symbols[at];
+    text++
+  ) {
+    brand += pattern.brand[at]!;
+    at++;
+    if (
+      brand === pattern.brandLength &&
+      page.boundaries[text + 1] !== 0 &&
+      pattern.word[at] !== pattern.word[at - 1]
+    )
+      head = at;
+  }
+  const tail = symbols.length - head;
+  if (head < shortestHead || tail < shortestTail) return null;
+  const headEnd = page.ends[from + head - 1]!;
+  const around = page.source.slice(headEnd, headEnd + 2 * rowReach);
+  const brokenAt = around.indexOf('\n');
+  if (brokenAt < 0 || brokenAt > rowReach) return null;
+  const line = headEnd + brokenAt;
+  const close = around.indexOf('\n', brokenAt + 1);
+  const lineEnd = headEnd + (close < 0 ? around.length : close);
+  let unit = from + head;
+  while (unit < page.length && page.starts[unit]! < line) unit++;
+  for (; unit + tail <= page.length && page.starts[unit]! < lineEnd; unit++) {
+    if (page.boundaries[unit] === 0 || page.symbols[unit] !== symbols[head]) continue;
+    let length = 1;
+    while (length < tail && page.symbols[unit + length] === symbols[head + length]) length++;
+    if (length < tail || page.boundaries[unit + tail] === 0) continue;
+    const coreEnd = page.ends[unit + tail - 1]!;
+    const form = followingLegalForm(page.source.slice(coreEnd, coreEnd + 48));
+    return {
+      pattern,
+      start: page.starts[from]!,
+      coreEnd,
+      end: coreEnd + form,
+      hasLegalForm: form > 0,
+      cost: 0,
+      brandEdits: 0,
+      edits: [
+        ...editsOf(pattern, page, [], from, from + head),
+        ...editsOf(pattern, page, [], unit, unit + tail, head),
+      ],
+      otherPlace: null,
+      bounded: true,
+      split: true,
+    };
+  }
+  return null;
 }
 
 function editsOf(
@@ -170,6 +262,7 @@ function editsOf(
   steps: readonly AlignmentStep[],
   from: number,
   to: number,
+  patternFrom = 0,
 ): Edit[] {
   const characters = Array.from(pattern.name.text);
   const at = (index: number): number => {
@@ -192,7 +285,7 @@ function editsOf(
   );
   const deleted = new Set(steps.filter((step) => step.kind === 'deletion').map((step) => step.pattern));
   const inserted = new Set(steps.filter((step) => step.kind === 'insertion').map((step) => step.text));
-  let patternIndex = 0;
+  let patternIndex = patternFrom;
   for (let index = from; index < to; index++) {
     if (inserted.has(index)) continue;
     while (deleted.has(patternIndex)) patternIndex++;

@@ -48,6 +48,11 @@ tamaulipas mexico ciudad victoria mangalore`;
 const tradeWords = new Set(trade.split(/\s+/).filter(Boolean));
 const placeWords = new Set(places.split(/\s+/).filter(Boolean));
 
+/** Words of trade and daily life and places, lower case. */
+export function commonWords(): Iterable<string> {
+  return [...tradeWords, ...placeWords];
+}
+
 /** True for a trade, place or everyday word, which alone does not identify a firm. Lower case. */
 export function isCommonWord(token: string): boolean {
   return tradeWords.has(token) || placeWords.has(token) || /^\d+$/.test(token);
