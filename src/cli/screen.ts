@@ -1,25 +1,9 @@
-import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { UsageError } from '../model/exception.ts';
-import { type PipelineSettings, readPipelineFile } from '../pipeline/pipeline-file.ts';
-import { screenIndex } from '../pipeline/rescreen/screen-index.ts';
-import type { ScreeningReport } from '../pipeline/rescreen/screening-report.ts';
-import { refuseNetwork } from '../reading/refuse-network.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
-import { exitCodes } from './exit-codes.ts';
 import { interruptible } from './interruption.ts';
 import { readJobs } from './jobs.ts';
-import { screenProgress } from './screen-progress.ts';
-import { requireReportFile, writeReport } from './screen-report-file.ts';
-import { screeningReportText } from './screen-report-text.ts';
-
-/** What the words behind the command ask for. */
-export interface ScreenArguments {
-  readonly index: string;
-  readonly settings: PipelineSettings | null;
-  readonly jobs: number;
-  readonly json: boolean;
-  readonly report: string | null;
-}
+import { requireReportFile } from './screen-report-file.ts';
 
 export const screenCommand: Command = {
   name: 'screen',
@@ -69,54 +53,18 @@ export const screenCommand: Command = {
       );
     if (values.once && values.watch === undefined) throw new UsageError('--once goes with --watch LISTDIR');
     if (values.report !== undefined) requireReportFile(values.report);
+    // Texts are looked at for a moment each: room for many young objects at a time would only take memory.
+    setFlagsFromString('--semi-space-growth-factor=1');
+    const { refuseNetwork } = await import('../reading/refuse-network.ts');
     refuseNetwork();
-    const given: ScreenArguments = {
+    const given = {
       index: values.index,
-      settings: values.pipeline === undefined ? null : readPipelineFile(values.pipeline),
+      pipeline: values.pipeline ?? null,
       jobs: readJobs(values.jobs),
       json: values.json,
       report: values.report ?? null,
     };
+    const { screenOnce } = await import('./screen-once.ts');
     return interruptible((signal) => screenOnce(given, signal));
   },
 };
-
-/** One screening, told as asked for. Resolves to the exit code. */
-async function screenOnce(given: ScreenArguments, signal: AbortSignal): Promise<number> {
-  const report = await screenIndex({
-    indexFolder: resolve(given.index),
-    settings: given.settings,
-    jobs: given.jobs,
-    signal,
-    listener: screenProgress(progressMode(given)),
-    onReport: (made) => tellReport(given, made),
-  });
-  if (report === null) {
-    process.stderr.write('Interrupted; what was searched is stored. Run the same command to go on.\n');
-    return exitCodes.interrupted;
-  }
-  return exitCodeOf(report);
-}
-
-/** How progress is shown. */
-export function progressMode({ json }: Pick<ScreenArguments, 'json'>): 'json' | 'bar' | 'lines' {
-  return json ? 'json' : process.stderr.isTTY ? 'bar' : 'lines';
-}
-
-/** Prints a report and writes it where a file was named. */
-export function tellReport(given: ScreenArguments, report: ScreeningReport): void {
-  if (given.report !== null) writeReport(given.report, report);
-  if (!given.json) {
-    process.stdout.write(screeningReportText(report, given.index));
-    return;
-  }
-  const { changes, ...rest } = report;
-  const print = (event: unknown): boolean => process.stdout.write(`${JSON.stringify(event)}\n`);
-  for (const change of changes) print({ kind: 'change', change });
-  print({ kind: 'report', report: rest });
-}
-
-/** 1 where there is something that somebody should look at. */
-export function exitCodeOf({ counts, failed }: ScreeningReport): number {
-  return counts.new + counts.raised + failed > 0 ? exitCodes.doneWithExceptions : exitCodes.done;
-}

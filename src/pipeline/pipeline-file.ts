@@ -11,6 +11,7 @@ import { modelSettingsSchema } from '../extraction/llm/model-settings.ts';
 import { UsageError } from '../model/exception.ts';
 import { defaultUnpackLimits, readingSettingsSchema } from '../reading/index.ts';
 import { screeningSettingsSchema } from '../screening/index.ts';
+import { analysisSettingsSchema } from './analysis-settings.ts';
 import { defaultPipelineName, projectFolder } from './project-folder.ts';
 
 const positive = (fallback: number) => z.number().int().positive().default(fallback);
@@ -48,12 +49,7 @@ export const pipelineSettingsSchema = z.strictObject({
   reading: readingSettingsSchema.prefault({}),
   documents: z.strictObject({}).prefault({}),
   extraction: extractionSettingsSchema.prefault({}),
-  analysis: z
-    .strictObject({
-      secondsPerFile: z.number().positive().default(600).describe('longest time after reading for one file'),
-      memoryMegabytes: z.number().int().min(128).default(512).describe('heap of one analysis worker'),
-    })
-    .prefault({}),
+  analysis: analysisSettingsSchema.prefault({}),
   screening: screeningSettingsSchema.prefault({}),
   model: modelSettingsSchema.prefault({}),
   schemas: z.string().min(1).optional().describe('folder with document types of your own, from this file'),

@@ -3,12 +3,14 @@ export { activateLists, loadLists } from './lists/load.ts';
 export { type Reproduction, reproduce } from './reproduce.ts';
 export {
   createScreener,
-  SCREENING_VERSION,
   type ScreenedText,
   type Screener,
   type ScreeningInput,
+  type TextScreener,
+} from './screener.ts';
+export {
+  SCREENING_VERSION,
   type ScreeningSettings,
   screeningSettingsSchema,
   searchIdentity,
-  type TextScreener,
-} from './screener.ts';
+} from './search-settings.ts';

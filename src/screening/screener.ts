@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
@@ -12,7 +11,6 @@ import { type FlagPlaces, flagOf, printedText } from './flag-of-mention.ts';
 import { IntervalIndex } from './intervals.ts';
 import { familiesOf } from './lists/brand-families.ts';
 import type { ActiveLists, ListVersion } from './lists/list.ts';
-import { listIdentity } from './lists/load.ts';
 import { type LiteralPattern, literalPattern } from './matching/literal-patterns.ts';
 import { patternsOf } from './matching/name-patterns.ts';
 import { type LiteralMatch, Scanner } from './matching/scanner.ts';
@@ -34,25 +32,16 @@ import { type NearForm, NearPlaceFinder } from './places/near-names.ts';
 import { PageSigns } from './places/page-signs.ts';
 import { markPrintout } from './polarity/list-printout.ts';
 import { type PolarityFinding, polarityReader } from './polarity/polarity.ts';
+import {
+  SCREENING_VERSION,
+  type ScreeningSettings,
+  screeningSettingsSchema,
+  searchIdentity,
+} from './search-settings.ts';
 import { withSectors } from './sectors/sectors-of.ts';
 import { notPrinted, unseenText } from './unseen-text.ts';
 
-/** Version of the matching rules: a change that can alter a hit is a new version, so that stored pages are screened again. */
-export const SCREENING_VERSION = '2';
-
-export const screeningSettingsSchema = z
-  .object({
-    /** Edits allowed per character of a listed name, 0 to 0.22. */
-    editShare: z.number().min(0).max(0.22).default(0.18),
-    /** Most edits allowed in one name, 0 to 8. */
-    maximumEdits: z.number().int().min(0).max(8).default(6),
-    /** Ids of the lists to screen against; all when absent. */
-    lists: z.array(z.string()).optional(),
-    /** Days since a list was fetched beyond which reports say so; bears on no hit. */
-    maximumListAge: z.number().int().min(1).max(3650).default(30),
-  })
-  .strict();
-export type ScreeningSettings = z.infer<typeof screeningSettingsSchema>;
+export { SCREENING_VERSION, type ScreeningSettings };
 
 export interface ScreeningInput {
   /** Pages of one source file, in order; looked at one by one. */
@@ -109,17 +98,6 @@ const levelOrder = [
   'xpcc_regiment',
   'pattern',
 ];
-
-/** What a screener of these lists and settings searches for and under which version, without building it. */
-export function searchIdentity(
-  lists: ActiveLists,
-  settings: Partial<ScreeningSettings> = {},
-): Pick<Screener, 'version' | 'listVersions'> {
-  const { maximumListAge: _age, ...chosen } = screeningSettingsSchema.parse(settings);
-  const listVersions = lists.versions.filter((version) => chosen.lists?.includes(version.id) ?? true);
-  const parts = ['screening', SCREENING_VERSION, chosen, listVersions.map(listIdentity)];
-  return { version: hashOf(parts).slice(0, 16), listVersions };
-}
 
 /** Builds the matcher for a set of lists. Takes some tens of milliseconds; the result may be used for any number of pages. */
 export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSettings> = {}): TextScreener {

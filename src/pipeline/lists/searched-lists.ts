@@ -2,7 +2,7 @@ import type { EvidenceIndex } from '../../index/evidence-index.ts';
 import type { SearchedList } from '../../index/search-record.ts';
 import { dayOf, listNotes } from '../../screening/lists/age.ts';
 import { checkedWords } from '../../screening/lists/load.ts';
-import { pipelineSettingsSchema } from '../pipeline-file.ts';
+import { screeningSettingsSchema } from '../../screening/search-settings.ts';
 import { activeListsOf } from './active-lists.ts';
 
 /**
@@ -29,7 +29,6 @@ export function searchedLists(index: EvidenceIndex, day?: string): SearchedList[
 function maximumAgeOf(index: EvidenceIndex): number {
   const last = index.runs.last();
   const given = last === null ? {} : (JSON.parse(last.pipeline) as { screening?: unknown });
-  const settings = pipelineSettingsSchema.shape.screening.safeParse(given.screening);
-  return (settings.success ? settings.data : pipelineSettingsSchema.shape.screening.parse(undefined))
-    .maximumListAge;
+  const settings = screeningSettingsSchema.safeParse(given.screening ?? {});
+  return (settings.success ? settings.data : screeningSettingsSchema.parse({})).maximumListAge;
 }

@@ -1,11 +1,12 @@
 import { EvidenceIndex } from '../../index/evidence-index.ts';
 import { lockForRun } from '../../index/run-lock.ts';
 import { UsageError } from '../../model/exception.ts';
-import type { ScreeningSettings } from '../../screening/index.ts';
+import { type ScreeningSettings, screeningSettingsSchema } from '../../screening/search-settings.ts';
 import type { AnalysisLimits } from '../analysis-pool.ts';
+import { analysisSettingsSchema } from '../analysis-settings.ts';
 import { activeListsOf } from '../lists/active-lists.ts';
 import { listsInWords, recordLists, requireKnownLists } from '../lists/used-lists.ts';
-import { type PipelineSettings, pipelineSettingsSchema } from '../pipeline-file.ts';
+import type { PipelineSettings } from '../pipeline-file.ts';
 import { type RescreenProgress, rescreen } from './rescreen.ts';
 import { ScreeningPass } from './screening-pass.ts';
 import { type ScreeningReport, screeningReport } from './screening-report.ts';
@@ -115,11 +116,10 @@ function settingsOfLastRun(index: EvidenceIndex): Pick<PipelineSettings, 'screen
     );
   // Settings that this version no longer knows are left aside: screening and limits alone matter here.
   const { screening, analysis } = JSON.parse(last.pipeline) as Record<string, unknown>;
-  const { shape } = pipelineSettingsSchema;
-  const known = shape.screening.safeParse(screening);
-  const limits = shape.analysis.safeParse(analysis);
+  const known = screeningSettingsSchema.safeParse(screening ?? {});
+  const limits = analysisSettingsSchema.safeParse(analysis ?? {});
   return {
-    screening: known.success ? known.data : shape.screening.parse(undefined),
-    analysis: limits.success ? limits.data : shape.analysis.parse(undefined),
+    screening: known.success ? known.data : screeningSettingsSchema.parse({}),
+    analysis: limits.success ? limits.data : analysisSettingsSchema.parse({}),
   };
 }

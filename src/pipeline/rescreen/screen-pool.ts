@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { DocumentError } from '../../model/exception.ts';
-import type { ActiveLists, ScreeningSettings } from '../../screening/index.ts';
+import type { ActiveLists } from '../../screening/lists/list.ts';
+import type { ScreeningSettings } from '../../screening/search-settings.ts';
 import type { AnalysisLimits } from '../analysis-pool.ts';
 import type { FileFlags } from './screen-stored.ts';
 

@@ -3,18 +3,17 @@ import type { ScreenedEdition, ScreenedEntries } from '../../index/screening-sto
 import type { Flag } from '../../model/flag.ts';
 import type { FlagChange } from '../../model/flag-change.ts';
 import { hashOf, outputHash } from '../../model/hashing.ts';
+import type { ActiveLists } from '../../screening/lists/list.ts';
+import { checkedNote, checkedWords } from '../../screening/lists/load.ts';
 import {
-  type ActiveLists,
   SCREENING_VERSION,
   type ScreeningSettings,
+  type SearchIdentity,
   searchIdentity,
-} from '../../screening/index.ts';
-import { checkedNote, checkedWords } from '../../screening/lists/load.ts';
+} from '../../screening/search-settings.ts';
 import { SCREEN_STAGE } from '../stages.ts';
 import { reasonOf, type SearchedWith } from './change-reasons.ts';
 import { compareFlags, undoChanges } from './compare-flags.ts';
-
-type SearchIdentity = ReturnType<typeof searchIdentity>;
 
 /** What was found out about one file. */
 export interface ScreenedFlags {
