@@ -2,6 +2,7 @@ import type { Flag } from '../model/flag.ts';
 import { codePointOffset, sliceCodePoints, utf16Index } from '../model/page-text.ts';
 import type { ActiveLists, ListEntry } from './lists/list.ts';
 import { activateLists, loadLists } from './lists/load.ts';
+import type { PartyIdentifier } from './lists/party-identifiers.ts';
 import { printoutStands } from './polarity/list-printout.ts';
 import { createScreener, SCREENING_VERSION, type ScreeningSettings } from './screener.ts';
 
@@ -50,6 +51,26 @@ function entryOf(flag: Flag, lists: ActiveLists): ListEntry | null {
     };
     return { kind: 'family', ...base, family: '', words };
   }
+  if (flag.rule === 'identifier-exact' && flag.searched !== undefined) {
+    const identifier = { kind: flag.searched.kind, value: flag.searched.value } as PartyIdentifier;
+    return { kind: 'party', ...base, names: [], scope: [], remarks: [], identifiers: [identifier] };
+  }
+  if (flag.rule === 'mid-name')
+    return {
+      kind: 'party',
+      ...base,
+      names: [{ text: matchedAlias, origin: 'official' }],
+      scope: [],
+      remarks: [],
+    };
+  if (flag.rule === 'mid-city')
+    return {
+      kind: 'place',
+      ...base,
+      level: 'city',
+      code: null,
+      names: [{ text: matchedAlias, origin: 'gazetteer' }],
+    };
   if (aliasOrigin === 'identifier')
     return { kind: 'place', ...base, level: 'pattern', code: null, names: [] };
   // Brand and goods words belong to the rules of the matcher: the entry tells which.

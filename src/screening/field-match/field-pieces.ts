@@ -85,8 +85,13 @@ function addParts(line: string, from: number, add: (start: number, end: number) 
     add(from, from + form);
     add(from + form, from + line.length);
   }
-  const comma = line.search(/[,;，；/|]/u);
-  if (comma > 2) add(from, from + comma);
+  for (const comma of line.matchAll(/[,;，；/|]/gu)) {
+    // The comma of `Co., Ltd.` ends no name.
+    const next = /^[\s.]*([\p{L}\p{N}.]{1,14})/u.exec(line.slice(comma.index + 1, comma.index + 24));
+    if (next !== null && legalClass(foldedWord(next[1]!)) !== null) continue;
+    if (comma.index > 2) add(from, from + comma.index);
+    break;
+  }
   for (const each of line.matchAll(word)) {
     if (each.index > 2 && (/^\d{2,}/.test(each[0]) || noName.test(each[0]))) {
       add(from, from + each.index);
@@ -95,13 +100,14 @@ function addParts(line: string, from: number, add: (start: number, end: number) 
   }
 }
 
+const foldedWord = (text: string): string => latinised(text).replace(/[^a-z0-9\p{L}]/gu, '');
+
 /** Where the first legal form of a line ends, the words of a compound one included; null without one behind a name. */
 function endOfForm(line: string): number | null {
   let found: number | null = null;
   let words = 0;
   for (const match of line.matchAll(word)) {
-    const folded = latinised(match[0]).replace(/[^a-z0-9\p{L}]/gu, '');
-    const isForm = words > 0 && legalClass(folded) !== null;
+    const isForm = words > 0 && legalClass(foldedWord(match[0])) !== null;
     if (isForm) found = match.index + match[0].length;
     else if (found !== null) break;
     words++;

@@ -5,6 +5,7 @@ import type { PlacedField } from '../page-fields.ts';
 import { CandidateIndex, type ListedCandidate } from './candidates.ts';
 import { comparePrepared, type NameComparison, sameScore, strongScore } from './compare-names.ts';
 import { type FieldPiece, fieldPieces } from './field-pieces.ts';
+import { createIdentifierMatcher } from './identifiers.ts';
 import { type PreparedName, prepareName } from './name-parts.ts';
 
 /** Holds the names in fields against the listed ones part by part. */
@@ -106,7 +107,7 @@ export function createFieldMatcher(entries: readonly ListEntry[]): FieldMatcher 
     else if (entry.kind === 'vessel')
       for (const name of entry.names) vessels.add(index, { ...name, text: name.text });
   }
-  if (firms.size + vessels.size === 0) return { refine: (_text, _fields, known) => known };
+  const identifiers = createIdentifierMatcher(entries);
 
   const compared = new Map<string, readonly Omit<Match, 'piece'>[]>();
   const matchesOf = (words: string, index: CandidateIndex): readonly Omit<Match, 'piece'>[] => {
@@ -128,11 +129,15 @@ export function createFieldMatcher(entries: readonly ListEntry[]): FieldMatcher 
 
   return {
     refine(text, fields, known) {
-      const read = fields
-        .slice(0, mostFields)
-        .filter((field) => nameField.test(field.path) || vesselField.test(field.path));
-      if (read.length === 0) return known;
-      const refined = [...known];
+      const numbers = identifiers.mentions(text, fields);
+      const read =
+        firms.size + vessels.size === 0
+          ? []
+          : fields
+              .slice(0, mostFields)
+              .filter((field) => nameField.test(field.path) || vesselField.test(field.path));
+      if (read.length + numbers.length === 0) return known;
+      const refined = [...known, ...numbers];
       const done = new Set<string>();
       for (const field of read) {
         const isVessel = vesselField.test(field.path);

@@ -1,5 +1,6 @@
 import { UsageError } from '../../../model/exception.ts';
 import type { ListedName, PartyEntry } from '../list.ts';
+import { identifiersOf } from '../party-identifiers.ts';
 import { delimitedRows, headingKey, requireColumns, textOfFile } from './delimited-rows.ts';
 import type { ListReader } from './list-reader.ts';
 import { nameKey, oneLine, slugOf } from './party-names.ts';
@@ -62,6 +63,7 @@ export const openSanctionsCsv: ListReader = {
         if (value === '') return [];
         return [`${label}: ${value.length > longestRemark ? `${value.slice(0, longestRemark)}…` : value}`];
       };
+      const identifiers = identifiersOf(row.cell('identifiers'));
       entries.push({
         kind: schema === 'Vessel' ? 'vessel' : 'party',
         list,
@@ -78,6 +80,7 @@ export const openSanctionsCsv: ListReader = {
           ...remark('first seen by OpenSanctions', 'first_seen'),
         ],
         ...(row.cell('countries') === '' ? {} : { country: row.cell('countries') }),
+        ...(identifiers.length === 0 ? {} : { identifiers }),
         ...(schema === 'Vessel' ? { vessels: [names[0]!.text] } : {}),
       });
     }
