@@ -26,7 +26,8 @@ describe('names on a page', () => {
     expect(grades('Xinjiang Zhongtai Chemcial Co., Ltd', id)).toEqual(['E2']);
     expect(grades('Xinjiang Zhongtei Chemical Co., Ltd', id)).toEqual(['E3']);
     expect(grades('Xinjiang Zhongtai Chem-\nical Co., Ltd', id)).toEqual(['E1']);
-    expect(grades('新疆中泰化学股份有限公司', id)).toEqual(['E3']);
+    expect(grades('新疆中泰化学股份有限公司', id)).toEqual(['E2']);
+    expect(grades('石河子标准纤维有限公司', 'uflpa-shihezi-standard-fiber-co-ltd')).toEqual(['E3']);
   });
 
   it('takes a sourced Chinese name as strong in both scripts', () => {

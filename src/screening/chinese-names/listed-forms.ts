@@ -37,10 +37,23 @@ export function wordsOf(name: string): string[] {
   return (joined.match(/[a-z0-9]+/g) ?? []).filter((word) => !isLegalForm(word) && !stopWords.has(word));
 }
 
-/** Every way in which a listed name may be looked up. Empty for names with numbers and names in other scripts. */
+/**
+ * Every way in which a listed name may be looked up. Empty for names with numbers and names in other scripts. A word
+ * behind the first place that is itself a place may be a brand of the same letters: Luzhou is 泸州 and 绿洲.
+ */
 export function listedForms(entry: number, text: string): ListedForm[] {
   if (/\d/.test(text)) return [];
   const words = wordsOf(text);
+  const forms = formsOf(entry, text, words, -1);
+  const first = latinPlaceAt(words, 0);
+  const second = first?.count ?? words.length;
+  if (second < words.length && latinPlaceAt(words, second)?.count === 1)
+    forms.push(...formsOf(entry, text, words, second));
+  return forms;
+}
+
+/** The forms of a name; `brandAt` is a word that is not read as a place. */
+function formsOf(entry: number, text: string, words: readonly string[], brandAt: number): ListedForm[] {
   const places: string[] = [];
   const trade = new Set<string>();
   const general = new Set<string>();
@@ -48,7 +61,7 @@ export function listedForms(entry: number, text: string): ListedForm[] {
   const parts: { word: string; isBrand: boolean; isGeneral: boolean; run: number }[] = [];
   let run = 0;
   for (let index = 0; index < words.length; ) {
-    const place = latinPlaceAt(words, index);
+    const place = index === brandAt ? null : latinPlaceAt(words, index);
     if (place !== null) {
       if (place.id !== 'zhongguo') places.push(place.id);
       index += place.count;

@@ -27,9 +27,11 @@ export function readingsOf(character: string): readonly string[] {
   return readings;
 }
 
-/** The most usual reading of each character, joined: 石河子 shihezi. */
+/** The pinyin of a word as a whole, without tones, joined: 重庆 chongqing, 东莞 dongguan. */
 export function pinyinOf(text: string): string {
-  return Array.from(text, (character) => readingsOf(character)[0] ?? '').join('');
+  return pinyin(text, { toneType: 'none', type: 'array', v: true })
+    .filter((reading) => /^[a-z]+$/.test(reading))
+    .join('');
 }
 
 const finals =

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createChineseNameMatcher } from '../../../src/screening/chinese-names/matcher.ts';
+import type { ListEntry } from '../../../src/screening/lists/list.ts';
+
+const entry = (id: string, name: string, chinese: string): ListEntry => ({
+  kind: 'party',
+  list: 'made-up',
+  id,
+  name,
+  names: [
+    { text: name, origin: 'official' },
+    { text: chinese, origin: 'curated', source: 'a test' },
+  ],
+  scope: [],
+  remarks: [],
+});
+const entries = [
+  entry('synear', 'Zhengzhou Synear Food Co., Ltd.', '郑州思念食品有限公司'),
+  entry('pantum', 'Zhuhai Pantum Electronics Co. Ltd.', '珠海奔图电子有限公司'),
+  entry('haolin', 'Hetian Haolin Hair Accessories Co. Ltd.', '和田浩林发饰有限公司'),
+  entry('chacha', 'Chacha Food Company, Limited', '洽洽食品股份有限公司'),
+];
+const matcher = createChineseNameMatcher(entries);
+const read = (text: string): string[] =>
+  matcher
+    .mentions(text, [])
+    .map(
+      (mention) =>
+        `${mention.grade} ${entries[mention.entry]!.id} "${text.slice(mention.start, mention.end)}"`,
+    );
+
+describe('Chinese names of the table in Latin letters', () => {
+  it('are candidates where place, brand in pinyin and trade stand together', () => {
+    expect(read('Seller: Zhengzhou Sinian Food Co., Ltd., Henan')).toEqual([
+      'E3 synear "Zhengzhou Sinian Food Co., Ltd."',
+    ]);
+    expect(read('made by Zhuhai Ben Tu Electronics Limited')).toEqual([
+      'E3 pantum "Zhuhai Ben Tu Electronics Limited"',
+    ]);
+    expect(read('ZHENGZHOU SINIAN FOODS CO LTD')).toEqual(['E3 synear "ZHENGZHOU SINIAN FOODS CO LTD"']);
+    expect(read('Zhengzhou Sinian Shipin Youxian Gongsi')).toHaveLength(1);
+  });
+
+  it('need a legal form where the name has no place', () => {
+    expect(read('Qiaqia Food Joint Stock Company, Limited')).toEqual([]);
+    expect(read('supplied by Qiaqia Food Co., Ltd. in bags')).toEqual(['E3 chacha "Qiaqia Food Co., Ltd."']);
+    expect(read('Qiaqia food is popular')).toEqual([]);
+  });
+
+  it('are no candidates elsewhere, without trade, or where the list prints the form itself', () => {
+    expect(read('Hefei Sinian Food Co., Ltd.')).toEqual([]);
+    expect(read('Zhengzhou Sinian Machinery Co., Ltd.')).toEqual([]);
+    expect(read('zhengzhou sinian food')).toEqual([]);
+    expect(read('Hetian Haolin Hair Products Co., Ltd.')).toEqual([]);
+  });
+});
