@@ -196,7 +196,7 @@ async function activateEdition(
   say(coverageText(plan));
   if (!coverage.passed && given.insist !== true)
     throw new UsageError(
-      `${reference} is not activated: ${missedWords(coverage.missed)} not found where they stand; --insist activates it all the same`,
+      `${reference} is not activated: ${missedWords(coverage.missed)}; --insist activates it all the same`,
     );
   if (comparison?.unusualShrink === true && given.yes !== true) {
     const why = shrinkSentence(comparison);
@@ -232,7 +232,9 @@ function indexWords({ index }: ListsOptions): string {
 
 function missedWords(missed: readonly CoverageMiss[]): string {
   const names = new Set(missed.map(({ list, entry, name }) => `${list}\n${entry}\n${name}`));
-  return names.size === 1 ? `1 name (${plain(missed[0]!.name)}) is` : `${names.size} names are`;
+  return names.size === 1
+    ? `1 name (${plain(missed[0]!.name)}) is not found where it stands`
+    : `${names.size} names are not found where they stand`;
 }
 
 /** How many names are told that the self-test did not find. */
