@@ -5,7 +5,7 @@ import type { FieldsOn } from './page-fields.ts';
 import { type PlaceAmbiguity, placeAmbiguity } from './places/ambiguity.ts';
 import { isOtherUnit } from './places/corps-units.ts';
 import { identifierMatches } from './places/identifiers.ts';
-import type { LookAlike } from './places/look-alikes.ts';
+import { type LookAlike, streetNamed } from './places/look-alikes.ts';
 import { misreadMentions } from './places/misread-mentions.ts';
 import type { NearMatch } from './places/near-names.ts';
 import type { PageSigns } from './places/page-signs.ts';
@@ -144,17 +144,17 @@ export function placeMentions(
   );
   for (const [index, { match, entries: bearers }] of longest.entries()) {
     const over = covers[index];
-    let note: string | null = null;
-    if (over !== undefined) {
-      const { nearby, effect, wholePage } = over.lookAlike;
+    const alike = over?.lookAlike ?? streetNamed(text, match.end);
+    if (alike !== null) {
+      const { nearby, effect, wholePage } = alike;
+      const spread = over?.match ?? match;
       const other =
         effect === 'other' ||
         (nearby !== undefined &&
           (wholePage === true
             ? signs.of(nearby).count > 0
-            : signs.of(nearby).near(over.match.start, over.match.end, lookAlikeReach) !== null));
+            : signs.of(nearby).near(spread.start, spread.end, lookAlikeReach) !== null));
       if (other && effect !== 'weak') continue;
-      note = over.lookAlike.note;
     }
     if (isDivision(entries[bearers[0]!]!) && isOtherUnit(signs, match.start, match.end)) continue;
     const fields = fieldsOn(match.start, match.end);
@@ -167,12 +167,12 @@ export function placeMentions(
         bearers,
         entries,
         match,
-        note === null
+        alike === null
           ? graded
           : {
               grade: 'P3',
               rule: 'place-look-alike',
-              because: `"${text.slice(over!.match.start, over!.match.end)}": ${note}, so it counts at the lowest grade`,
+              because: `"${text.slice((over?.match ?? match).start, (over?.match ?? match).end)}": ${alike.note}, so it counts at the lowest grade`,
             },
       ),
     );

@@ -212,13 +212,14 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
       (match): LookAlikeMatch => ({ match, lookAlike: lookAlikeOf.get(match.pattern.subject)! }),
     );
     const numbers = hasGazetteer ? identifierMentions(identifierEntries, signs) : [];
+    const placed = ofKind('place');
     const places = placeMentions(
-      ofKind('place').map(withEntries),
+      placed.map(withEntries),
       alike,
       entries,
       signs,
       standingOn,
-      nearPlaces.find(squashed),
+      nearPlaces.find(squashed, placed),
     );
     const programmes = programmeMentions(ofKind('programme').map(withEntries), signs);
     const ordersFound = orderMentions(orders, entries, signs, standingOn);

@@ -62,7 +62,7 @@ export const regionalOrderTerms: readonly KnownOrder[] = [
     key: 'xinjiang-cotton-tomatoes',
     matches: /xinjiang uyghur autonomous region/i,
     place:
-      /xinjiang\b(?!\s{1,3}(?:road|lu|street|county|xian)\b)|\bxuar\b|\bsinkiang\b|\btân cương\b|синьцзян\p{L}*|新疆(?![东南西北中]?路|大街|菜)/iu,
+      /xinjiang\b(?!\s{1,3}(?:road|lu|street|county|xian)\b)|\bxuar\b|\bsinkiang\b|\btân cương\b(?!\s+thái nguyên)|\bsincan\s+uygur\b|\bdoğu\s+türkistan\b|синьцзян\p{L}*|新疆(?![东南西北中]?路|大街|菜)/iu,
     goods: ['cotton', 'tomatoes'],
     nameIsGoods: true,
   },

@@ -20,7 +20,7 @@ const englishDivision = new RegExp(
 const englishRegiment =
   /\b(?:\d{1,3}(?:st|nd|rd|th)\s{1,3}(?:regiment(?:al)?|corps\s{1,3}farm|tuan)|(?:regiment|tuan)\s{1,3}(?:no\.?\s{0,2})?\d{1,3}|(?:no\.?\s{0,2})?\d{1,3}\s{1,3}(?:regiment|tuan))\b/giu;
 const pinyinDivision =
-  /\b(?:nong|di)\s?(?:yi|er|san|si|wu|liu|qi|ba|jiu|shi(?:\s?(?:yi|er|san|si))?)\s?shi\b/giu;
+  /\b(?:nong|di)\s?(?:yi|er|san|si|wu|liu|qi|ba|jiu|shi(?:\s?(?:yi|er|san|si))?|\d{1,2})\s?shi\b/giu;
 
 /** Words that make a numbered unit one of the Corps. */
 const corps =

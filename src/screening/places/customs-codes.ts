@@ -3,7 +3,7 @@ import type { IdentifierMatch } from './identifier-match.ts';
 import type { PageSigns } from './page-signs.ts';
 
 const declaration =
-  /报\s{0,3}关\s{0,3}单|報\s{0,3}關\s{0,3}單|境内货源地|境內貨源地|海关编号|海關編號|申报地海关|申報地海關|进出境关别|\bcustoms\s{1,3}(?:export\s{1,3}|import\s{1,3})?declaration\b|\bdeclaration\s{1,3}form\b/iu;
+  /报\s{0,3}关\s{0,3}单|報\s{0,3}關\s{0,3}單|境内货源地|境內貨源地|海关编号|海關編號|申报地海关|申報地海關|关区代码|[进出]境\s{0,2}关\s{0,2}[别別]|\bcustoms\s{1,3}(?:export\s{1,3}|import\s{1,3})?declaration\b|\bdeclaration\s{1,3}form\b/iu;
 const officeLabel =
   /申[报報]地海[关關]|[进出進]+\s{0,2}境\s{0,2}[关關]\s{0,2}[别別]|[进出進]口\s{0,2}口岸|关区代码|關區代碼|海关代码|(?:entry|exit)\s{1,3}customs|customs\s{1,3}(?:office|port|district)(?:\s{1,3}code)?|port\s{1,3}of\s{1,3}(?:export|exit|declaration)/iu;
 const sourceLabel =

@@ -1,4 +1,5 @@
 import { patternEntries } from '../lists/gazetteer.ts';
+import { xinjiangSignal } from './context.ts';
 import { corpsUnits } from './corps-units.ts';
 import { customsCodes } from './customs-codes.ts';
 import { fapiaoCodes } from './fapiao-codes.ts';
@@ -108,7 +109,9 @@ const phone =
   /(?:(?<international>(?:\+|00)\s?86[\s.-]*\(?0?\)?\s?\(?)|(?<national>(?<!\d)\(?0))(?<area>99\d|90[123689])\)?[\s.\-–)]*(?<local>\d{3,4}[\s-]?\d{4})(?!\d)/gu;
 const phoneLabel = /tel|phone|fax|电话|傳真|传真|電話|mob|call|联系/iu;
 
-function phoneNumbers(text: string): IdentifierMatch[] {
+/** Telephone numbers under an area code of Xinjiang: with +86, or behind a label where China or Xinjiang is spoken of. */
+function phoneNumbers(signs: PageSigns): IdentifierMatch[] {
+  const { text } = signs;
   const found: IdentifierMatch[] = [];
   for (const match of text.matchAll(phone)) {
     const digits = match.groups!.local!.replace(/\D/g, '').length;
@@ -117,7 +120,12 @@ function phoneNumbers(text: string): IdentifierMatch[] {
     if (match.groups!.international === undefined && !phoneLabel.test(before)) continue;
     const national = match.groups!.international === undefined;
     const around = text.slice(Math.max(0, match.index - 300), match.index + 300);
-    if (national && !/china|中国|电话|傳真|传真|xinjiang|新疆|\p{Script=Han}/iu.test(around)) continue;
+    if (
+      national &&
+      !/china|中国|\p{Script=Han}/iu.test(around) &&
+      signs.of(xinjiangSignal).near(match.index, match.index + match[0].length, 300) === null
+    )
+      continue;
     found.push({
       entry: patternEntries.phone,
       start: match.index,
@@ -153,7 +161,7 @@ export function identifierMatches(signs: PageSigns): IdentifierMatch[] {
   return [
     ...creditCodes(text),
     ...postcodes(text),
-    ...phoneNumbers(text),
+    ...phoneNumbers(signs),
     ...plates(text),
     ...fapiaoCodes(signs),
     ...customsCodes(signs),

@@ -13,9 +13,9 @@ export interface LookAlike {
 }
 
 const shanxi = /shanxi|yuncheng|山西|运城|運城/i;
+/** Cities and provinces elsewhere that have streets named after Xinjiang and its towns. */
 const otherCity =
-  /qingdao|shanghai|taipei|kaohsiung|jinan|tianjin|wuhan|hefei|nanjing|chengdu|青岛|青島|上海|台北|高雄|济南|天津|武汉|合肥|南京|成都|静安|闸北|市南/i;
-
+  /qingdao|shanghai|taipei|kaohsiung|taichung|jinan|tianjin|wuhan|hefei|nanjing|chengdu|beijing|chongqing|guangzhou|shenzhen|shenyang|dalian|harbin|changchun|xi'?an\b|lanzhou|zhengzhou|hangzhou|ningbo|suzhou|wuxi|nantong|yantai|weihai|jiangsu|zhejiang|shandong|guangdong|fujian|henan|hubei|hebei|liaoning|sichuan|青岛|青島|上海|台北|高雄|台中|济南|濟南|天津|武汉|武漢|合肥|南京|成都|静安|闸北|市南|北京|重庆|重慶|广州|廣州|深圳|沈阳|大连|哈尔滨|长春|西安|兰州|郑州|杭州|宁波|苏州|无锡|南通|烟台|威海|江苏|浙江|山东|广东|福建|河南|湖北|河北|辽宁|四川/i;
 const street = 'a street of that name exists in several Chinese cities';
 const product = 'a product word, not by itself an origin';
 
@@ -32,6 +32,9 @@ export const lookAlikes: readonly LookAlike[] = [
   { text: '伊利', effect: 'other', note: 'Yili dairy, Inner Mongolia' },
   { text: '杉杉', effect: 'other', note: 'Shanshan group, Ningbo' },
   { text: '新绛', effect: 'other', note: 'Xinjiang (Xinjiang county of Shanxi)' },
+  { text: 'trà Tân Cương', effect: 'other', note: 'a tea of Thái Nguyên, Viet Nam' },
+  { text: 'chè Tân Cương', effect: 'other', note: 'a tea of Thái Nguyên, Viet Nam' },
+  { text: 'Tân Cương Thái Nguyên', effect: 'other', note: 'a commune of Thái Nguyên, Viet Nam' },
   { text: 'Aral Sea', effect: 'other', note: 'the Aral Sea' },
   { text: 'Altai Republic', effect: 'other', note: 'Altai Republic, Russia' },
   { text: 'Altai Krai', effect: 'other', note: 'Altai Krai, Russia' },
@@ -138,3 +141,13 @@ export const lookAlikes: readonly LookAlike[] = [
   { text: '新疆拉条子', effect: 'weak', note: 'a kind of food' },
   { text: '新疆大盘鸡', effect: 'weak', note: 'a kind of food' },
 ];
+
+const streetBehind =
+  /^(?:\s{0,2}[东東南西北中]?(?:路(?![线程况途桥])|街|大街|大道|巷|里弄)|\s{1,3}(?:(?:east|west|north|south|middle|central|dong|xi|nan|bei|zhong)\s{1,3})?(?:road|rd|street|st|avenue|ave|lu|jie)\b)/iu;
+
+/** The look-alike that a place name is as the name of a street, by what stands behind it; null for any other place. */
+export function streetNamed(text: string, end: number): LookAlike | null {
+  const behind = text.slice(end, end + 24);
+  if (!streetBehind.test(behind)) return null;
+  return { text: '', effect: 'other-if', nearby: otherCity, note: street };
+}

@@ -101,13 +101,17 @@ export class NearPlaceFinder {
     this.automaton = new SeedAutomaton(patterns, seeds);
   }
 
-  find(page: Squashed): NearMatch[] {
+  /** Misread names of a page. What stands on the words of an exact match (`exact`, UTF-16) is left out. */
+  find(page: Squashed, exact: readonly { readonly start: number; readonly end: number }[] = []): NearMatch[] {
     const found: NearMatch[] = [];
+    const covered = new Uint8Array(page.source.length);
+    for (const { start, end } of exact) covered.fill(1, start, end);
     /** Last start tried per form: several seeds of one form lead to the same place. */
     const tried = new Map<number, number>();
     this.automaton.scan(page.symbols, page.length, (seed, textFrom) => {
       const pattern = this.patterns[seed.pattern]!;
       const budget = this.tolerances[seed.pattern]!.edits;
+      if (covered[page.starts[textFrom]!] === 1) return;
       const from = textFrom - seed.from;
       if (!pattern.chinese && !startsNear(page, from, budget)) return;
       if (tried.get(seed.pattern) === from) return;
