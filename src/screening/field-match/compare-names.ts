@@ -1,9 +1,8 @@
 import type { AlignmentPart } from '../../model/flag.ts';
 import { legalLikeness } from './equivalents.ts';
-import { hanLikeness, joint, spellingLikeness } from './likeness.ts';
 import { type NamePart, type PreparedName, prepareName } from './name-parts.ts';
 import { isCountryKey } from './name-places.ts';
-import { isPinyin, pinyinOf } from './transliteration.ts';
+import { isWordLike, type Pair, pairParts } from './part-pairs.ts';
 
 /** From this score on two names are taken for the same firm. */
 export const sameScore = 0.6;
@@ -20,13 +19,6 @@ export interface NameComparison {
   readonly alignment: readonly AlignmentPart[];
   /** What decided, in one sentence for a person. */
   readonly words: string;
-}
-
-interface Pair {
-  readonly left: readonly NamePart[];
-  readonly right: readonly NamePart[];
-  readonly likeness: number;
-  readonly how: 'same' | 'abbreviated' | 'initials' | 'spelling';
 }
 
 /** How much a part counts that only one of the names has, as a share of its weight. */
@@ -48,202 +40,10 @@ const sisterMark = { number: 0.72, country: 0.7, leftOut: 0.85 } as const;
 /** Factor of the weight of a part that a name given in full lacks, and that a short form leaves out. */
 const lackedInFull = 1.25;
 const leftOut = 0.7;
-/** Two valid pinyin words that differ are mostly two names, not one misread. */
-const otherPinyin = 0.6;
-const leastLikeness = 0.45;
 
 /** Roman numerals lose strokes in scans, so that two of them tell less apart than two numbers in figures. */
 const isNumeral = (part: NamePart): boolean => part.kind !== 'number' || /^[IVX]+$/.test(part.text);
-const isWordLike = (part: NamePart): boolean => part.kind !== 'number' && part.kind !== 'legal-form';
-const vowels = /[aeiou]/g;
-
-/** True when a printed word shortens another: its beginning (`Mach.`), or its consonants in order (`Trdg`, `Srvces`). */
-function shortens(short: NamePart, long: NamePart): boolean {
-  if (short.han || long.han || short.spelt.length < 2 || long.spelt.length < short.spelt.length + 2)
-    return false;
-  if (short.spelt.charCodeAt(0) !== long.spelt.charCodeAt(0)) return false;
-  const dotted = short.text.endsWith('.');
-  const common = long.kind !== 'brand';
-  if (long.spelt.startsWith(short.spelt))
-    return (
-      short.spelt.length >= (common || dotted ? 3 : 5) &&
-      (common || short.spelt.length * 2 >= long.spelt.length)
-    );
-  if (!common || short.spelt.length < 3 || (short.spelt.match(vowels)?.length ?? 0) > short.spelt.length / 3)
-    return false;
-  let at = 0;
-  for (const letter of long.spelt) if (letter === short.spelt[at]) at++;
-  return at === short.spelt.length;
-}
-
-/** Length of the run of parts, from `at` on, whose first letters are the initials given; 0 for none. */
-function initialsRun(initials: string, parts: readonly (NamePart | null)[], at: number): number {
-  let letter = 0;
-  let index = at;
-  for (; index < parts.length && letter < initials.length; index++) {
-    const part = parts[index];
-    if (part === null || part === undefined) return 0;
-    if (part.han || part.kind === 'number') return 0;
-    if (part.spelt.charAt(0) !== initials.charAt(letter)) return 0;
-    letter++;
-  }
-  return letter === initials.length ? index - at : 0;
-}
-
-function spellingOf(parts: readonly NamePart[]): string {
-  return parts.map((part) => (part.han ? pinyinOf(part.spelt) : part.spelt)).join(joint);
-}
-
-function likenessOf(left: readonly NamePart[], right: readonly NamePart[]): number {
-  // Two known places, or two known trades, are two whatever their letters: Hebei and Hubei.
-  if (
-    left.length === 1 &&
-    right.length === 1 &&
-    left[0]!.kind === right[0]!.kind &&
-    (left[0]!.kind === 'place' || left[0]!.kind === 'trade')
-  )
-    return 0;
-  if (left.every((part) => part.han) && right.every((part) => part.han))
-    return hanLikeness(left.map((part) => part.spelt).join(''), right.map((part) => part.spelt).join(''));
-  const [one, other] = [spellingOf(left), spellingOf(right)];
-  const likeness = spellingLikeness(one, other);
-  if (likeness === 0 || likeness === 1) return likeness;
-  const [joinedOne, joinedOther] = [one.replaceAll(joint, ''), other.replaceAll(joint, '')];
-  if (joinedOne === joinedOther) return Math.max(likeness, 0.97);
-  if (/\d/.test(one) !== /\d/.test(other)) return likeness;
-  return joinedOne.length <= 12 &&
-    isPinyin(joinedOne) &&
-    isPinyin(joinedOther) &&
-    !sameSound(joinedOne, joinedOther)
-    ? likeness * otherPinyin
-    : likeness;
-}
-
-/** Spellings of one pinyin name: `lv` and `lu` for 绿. */
-function sameSound(one: string, other: string): boolean {
-  const fold = (word: string): string => word.replace(/v/g, 'u').replace(/lue/g, 'lve');
-  return fold(one) === fold(other);
-}
-
 const total = (parts: readonly NamePart[]): number => parts.reduce((sum, part) => sum + part.weight, 0);
-
-/** Pairs the parts of two names: same meaning first, then abbreviations and initials, then what is spelt alike. */
-function pairParts(
-  left: readonly NamePart[],
-  right: readonly NamePart[],
-): { pairs: Pair[]; left: NamePart[]; right: NamePart[] } {
-  const lefts: (NamePart | null)[] = left.map((part) => (part.kind === 'legal-form' ? null : part));
-  const rights: (NamePart | null)[] = right.map((part) => (part.kind === 'legal-form' ? null : part));
-  const pairs: Pair[] = [];
-  for (const [index, part] of lefts.entries()) {
-    if (part === null) continue;
-    const found = rights.findIndex(
-      (other) =>
-        other !== null && other.key === part.key && (other.kind === 'number') === (part.kind === 'number'),
-    );
-    if (found < 0) continue;
-    pairs.push({ left: [part], right: [rights[found]!], likeness: 1, how: 'same' });
-    lefts[index] = null;
-    rights[found] = null;
-  }
-  const shortened = (from: (NamePart | null)[], to: (NamePart | null)[], flip: boolean): void => {
-    for (const [index, part] of from.entries()) {
-      if (part === null || !isWordLike(part)) continue;
-      const found = to.findIndex((other) => other !== null && isWordLike(other) && shortens(part, other));
-      if (found >= 0) {
-        const other = to[found]!;
-        pairs.push(
-          flip
-            ? { left: [other], right: [part], likeness: 0.9, how: 'abbreviated' }
-            : { left: [part], right: [other], likeness: 0.9, how: 'abbreviated' },
-        );
-        from[index] = null;
-        to[found] = null;
-        continue;
-      }
-      if (part.han || part.kind !== 'brand' || part.spelt.length < 2 || part.spelt.length > 6) continue;
-      for (let at = 0; at < to.length; at++) {
-        const run = initialsRun(part.spelt, to, at);
-        if (run === 0) continue;
-        const spelt = to.slice(at, at + run) as NamePart[];
-        // Two letters stand for many names.
-        const likeness = run === 2 ? 0.7 : run === 3 ? 0.8 : 0.9;
-        pairs.push(
-          flip
-            ? { left: spelt, right: [part], likeness, how: 'initials' }
-            : { left: [part], right: spelt, likeness, how: 'initials' },
-        );
-        from[index] = null;
-        to.fill(null, at, at + run);
-        break;
-      }
-    }
-  };
-  shortened(lefts, rights, false);
-  shortened(rights, lefts, true);
-  pairs.push(...pairBySpelling(lefts, rights));
-  return {
-    pairs,
-    left: lefts.filter((part) => part !== null),
-    right: rights.filter((part) => part !== null),
-  };
-}
-
-/** Runs of up to three neighbouring unpaired words against each other, the best first. Paired parts become null. */
-function pairBySpelling(lefts: (NamePart | null)[], rights: (NamePart | null)[]): Pair[] {
-  const candidates: {
-    left: readonly [number, number];
-    right: readonly [number, number];
-    likeness: number;
-    letters: number;
-  }[] = [];
-  const runs = (parts: readonly (NamePart | null)[]): { at: number; count: number; letters: number }[] => {
-    const found: { at: number; count: number; letters: number }[] = [];
-    for (let at = 0; at < parts.length; at++) {
-      let letters = 0;
-      for (let count = 1; count <= 3 && at + count <= parts.length; count++) {
-        const each = parts[at + count - 1];
-        if (each === null || each === undefined || !isWordLike(each)) break;
-        letters += each.han ? each.spelt.length * 3 : each.spelt.length;
-        found.push({ at, count, letters });
-      }
-    }
-    return found;
-  };
-  const ofRight = runs(rights);
-  for (const one of runs(lefts)) {
-    for (const other of ofRight) {
-      // Three words against three or two are pairs of words as well.
-      if (one.count > 1 && other.count > 1 && one.count + other.count > 5) continue;
-      const most = Math.max(one.letters, other.letters);
-      if (Math.min(one.letters, other.letters) < most * 0.6 - 2) continue;
-      const left = lefts.slice(one.at, one.at + one.count) as NamePart[];
-      const right = rights.slice(other.at, other.at + other.count) as NamePart[];
-      const likeness = likenessOf(left, right);
-      if (likeness >= leastLikeness)
-        candidates.push({
-          left: [one.at, one.count],
-          right: [other.at, other.count],
-          likeness,
-          letters: most,
-        });
-    }
-  }
-  candidates.sort(
-    (one, other) => other.likeness * Math.sqrt(other.letters) - one.likeness * Math.sqrt(one.letters),
-  );
-  const pairs: Pair[] = [];
-  for (const { left, right, likeness } of candidates) {
-    const ones = lefts.slice(left[0], left[0] + left[1]);
-    const others = rights.slice(right[0], right[0] + right[1]);
-    if (ones.includes(null) || others.includes(null)) continue;
-    pairs.push({ left: ones as NamePart[], right: others as NamePart[], likeness, how: 'spelling' });
-    lefts.fill(null, left[0], left[0] + left[1]);
-    rights.fill(null, right[0], right[0] + right[1]);
-  }
-  return pairs;
-}
-
 const rank: Readonly<Record<NamePart['kind'], number>> = {
   brand: 0, word: 1, number: 2, trade: 3, place: 4, group: 5, 'legal-form': 6,
 }; // biome-ignore format: one line
