@@ -13,10 +13,20 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const monthNames =
   'January February March April May June July August September October November December'.split(' ');
 
+/** Brands that chance would make and that are names of a list: the region 新疆 and the vessel Da Wang. */
+const listed = new Set(['xinjiang', 'dawang']);
+
+/** Syllables of a brand that no list names. */
+function brandOf(next: Next): readonly (readonly [string, string])[] {
+  const syllables = Array.from({ length: next() < 0.8 ? 2 : 3 }, () => pick(next, words.brandSyllables));
+  const latin = syllables.map(([, syllable]) => syllable).join('');
+  return [...listed].some((name) => latin.includes(name)) ? brandOf(next) : syllables;
+}
+
 /** One Chinese firm in pinyin and in Chinese: place, brand of two or three syllables, trade, legal form. */
 function chineseFirm(next: Next): { readonly latin: string; readonly chinese: string } {
   const [province, city, pinyin, pinyinProvince] = pick(next, words.chineseTowns);
-  const syllables = Array.from({ length: next() < 0.8 ? 2 : 3 }, () => pick(next, words.brandSyllables));
+  const syllables = brandOf(next);
   const [trade, chineseTrade] = pick(next, words.trades);
   const [form, chineseForm] = pick(next, words.chineseForms);
   const brand = capital(syllables.map(([, latin]) => latin).join(''));
