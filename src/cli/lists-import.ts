@@ -203,17 +203,23 @@ async function activateEdition(
     const answer = await askOnTerminal(`${why} Activate ${reference} all the same?`);
     if (answer !== true)
       throw new UsageError(
-        `${reference} is not activated. ${why}${answer === null ? ' When it is right as it is, add --yes.' : ''}`,
+        answer === null
+          ? `${reference} is not activated. ${why} When it is right as it is, add --yes.`
+          : `${reference} is not activated`,
       );
   }
   activate(index, plan);
   say(`${reference} is active from now on.\n`);
-  if (carried.entries.length > 0)
+  const left = carried.entries.filter((entry) => entry.kind !== 'family').length;
+  const stay = (number: number): string => (number === 1 ? 'stays' : 'stay');
+  if (left > 0)
     say(
-      `${count(carried.entries.filter((entry) => entry.kind !== 'family').length, 'entry', 'entries')} that it no longer has stay searched for, as no longer listed.\n`,
+      `${count(left, 'entry', 'entries')} that it no longer has ${stay(left)} searched for, as no longer listed.\n`,
     );
   if (carried.names.length > 0)
-    say(`${count(carried.names.length, 'name')} that it no longer gives stay searched for.\n`);
+    say(
+      `${count(carried.names.length, 'name')} that it no longer gives ${stay(carried.names.length)} searched for.\n`,
+    );
   if (before !== null && before.edition.version > edition.edition.version && comparison !== null)
     say(
       `It is older than the edition of ${before.edition.version} that was active: ${count(comparison.removed.length, 'entry', 'entries')} of that one ${comparison.removed.length === 1 ? 'is' : 'are'} not searched for any more.\n`,

@@ -150,7 +150,7 @@ describe('a newer edition, from the file to the flags', () => {
     const result = await lists('activate', 'uflpa@2026-10-01');
     expect(result.code, result.stderr).toBe(0);
     expect(result.stdout).toMatch(/Self-test: \d+ names.*each is found as its own entry/u);
-    expect(result.stdout).toContain('1 entry that it no longer has stay searched for, as no longer listed.');
+    expect(result.stdout).toContain('1 entry that it no longer has stays searched for, as no longer listed.');
     expect(result.stdout).toContain('search them again with: evidex screen --index');
   });
 
