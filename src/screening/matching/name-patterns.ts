@@ -1,3 +1,4 @@
+import { meaningsOfChinese } from '../chinese-names/industry-words.ts';
 import type { ListedName } from '../lists/list.ts';
 import { fullForm, shortForm } from './abbreviations.ts';
 import { chineseLegalFormLength, isLegalForm } from './legal-forms.ts';
@@ -270,7 +271,7 @@ function chinesePattern(
     listedWithoutForm: chineseLegalFormLength(name.text.replace(/[()（）\s]/g, '')) === 0,
     short: part.length < 4,
     words: text,
-    everyday: false,
+    everyday: meaningsOfChinese(text.slice(from, to)) !== null,
     ofXinjiang: /^(?:新疆|阿克苏|喀什|和田|石河子|吐鲁番|克拉玛依|奎屯|昌吉|伊犁|哈密|阿拉尔|洛浦)/.test(
       text,
     ),
