@@ -62,6 +62,14 @@ export function progressListener(mode: 'json' | 'bar' | 'lines'): RunListener {
       );
       return;
     }
+    if (event.kind === 'searched-again') {
+      const last = event.files === event.ofFiles;
+      if (!last && now - lastShown < (mode === 'bar' ? 100 : lineInterval * 1000)) return;
+      lastShown = now;
+      const text = `Lists or rules have changed; stored pages searched again: ${event.pages.toLocaleString('en-US')} of ${count(event.ofPages, 'page')}`;
+      process.stderr.write(mode === 'bar' ? `\r${text}\x1b[K${last ? '\n' : ''}` : `${text}\n`);
+      return;
+    }
     if (event.kind === 'exception') {
       if (mode === 'bar') process.stderr.write('\r\x1b[K');
       process.stderr.write(

@@ -10,6 +10,7 @@ import { UsageError } from '../model/exception.ts';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
 import { readPrivilegeList } from '../pipeline/privilege-list.ts';
 import { modelSetup } from '../pipeline/propose/model-setup.ts';
+import { reportedChanges } from '../pipeline/rescreen/screening-report.ts';
 import type { RunListener } from '../pipeline/run-events.ts';
 import { type RunOutcome, runPipeline } from '../pipeline/run-pipeline.ts';
 import { missingLanguages } from '../reading/index.ts';
@@ -21,8 +22,9 @@ import { readJobs } from './jobs.ts';
 import { type ModelPlan, planText } from './model-text.ts';
 import { passwordsOption, readPasswords } from './passwords-file.ts';
 import { progressListener } from './progress.ts';
+import { changesText } from './screen-report-text.ts';
 import { formatSummary } from './summary-text.ts';
-import { plain } from './table.ts';
+import { count, plain } from './table.ts';
 
 export interface RunArguments {
   readonly paths: readonly string[];
@@ -136,6 +138,7 @@ export const runCommand: Command = {
     }
     const index = EvidenceIndex.open(values.index);
     try {
+      tellChanges(index, outcome, values.json);
       if (!values.json)
         process.stdout.write(
           values.estimate ? estimateText(index, plan) : formatSummary(index, values.index),
@@ -214,6 +217,24 @@ export async function runWith(given: RunArguments): Promise<RunOutcome> {
     process.stderr.write(`${given.received}: no file in this index has the path ${plain(path)}\n`);
   }
   return outcome;
+}
+
+/** How the mentions in papers that were searched before differ now: because of lists, rules, or papers read anew. */
+function tellChanges(index: EvidenceIndex, { screening, searchedAgain }: RunOutcome, json: boolean): void {
+  if (screening === null) return;
+  const changes = reportedChanges(index, screening - 1, false);
+  if (json) {
+    for (const change of changes) process.stdout.write(`${JSON.stringify({ kind: 'change', change })}\n`);
+    return;
+  }
+  if (searchedAgain.files === 0 && changes.length === 0) return;
+  const again =
+    searchedAgain.files === 0
+      ? ''
+      : `Searched again because lists or rules have changed: ${count(searchedAgain.pages, 'page')} of ${count(searchedAgain.files, 'file')}.\n`;
+  process.stdout.write(
+    `\n${again}${changes.length === 0 ? 'No mention has come, gone or changed.\n' : changesText(changes)}`,
+  );
 }
 
 /** A misspelt type would be sent although somebody meant to except it. @throws UsageError */

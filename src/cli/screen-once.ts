@@ -57,6 +57,6 @@ function tellReport(given: ScreenArguments, report: ScreeningReport): void {
 }
 
 /** 1 where there is something that somebody should look at. */
-export function exitCodeOf({ counts, failed }: ScreeningReport): number {
+export function exitCodeOf({ counts, failed }: Pick<ScreeningReport, 'counts' | 'failed'>): number {
   return counts.new + counts.raised + failed > 0 ? exitCodes.doneWithExceptions : exitCodes.done;
 }

@@ -19,6 +19,10 @@ export function screeningReportText(report: ScreeningReport, indexFolder: string
     since === null
       ? 'since its papers were first read (there was no earlier evidex screen)'
       : `since the evidex screen of ${since.slice(0, 16).replace('T', ' ')} UTC`;
+  const baseline =
+    since !== null || counts.new > 0
+      ? ''
+      : `The ${count(report.search.mentions, 'mention')} that stand are the baseline: the next evidex screen tells what has come since.\n`;
   const sum = [
     count(counts.new, 'new mention'),
     `${counts.regraded} with another grade`,
@@ -30,7 +34,7 @@ export function screeningReportText(report: ScreeningReport, indexFolder: string
       ? ''
       : `${count(counts.raised, 'mention says', 'mentions say')} more than before: a surer grade, or a denial that fell away.\n`;
   const parts = [
-    `\nScreening of ${indexFolder}: ${sum} ${from}.\n${raised}`,
+    `\nScreening of ${indexFolder}: ${sum} ${from}.\n${raised}${baseline}`,
     changesText(report.changes),
     `Lists\n${formatTable(report.lists.map(listLine))}${matcherLine(report)}`,
     `${searchedLine(report)}${notSearchedText(report)}`,
@@ -89,13 +93,14 @@ function kindText(kind: FlagChangeKind, changes: readonly ReportedChange[]): str
 }
 
 function groupText({ change, pages, times }: Group): string {
-  const { entry, file, document, quote, reason } = change;
+  const { entry, file, document, list, quote, reason } = change;
+  const printed = quote === entry.name ? '' : `, printed "${plain(quote, 70)}"`;
   const shown = [...pages].sort((one, other) => one - other);
   const numbers = shown.slice(0, 8).join(', ') + (shown.length > 8 ? ', …' : '');
   const often = times > 1 ? ` (${times} times)` : '';
   const paper = document === null ? '' : `, ${document.type.replaceAll('_', ' ')}`;
   return [
-    `    ${gradeText(change)}  ${plain(entry.name, 70)}, printed "${plain(quote, 70)}"\n`,
+    `    ${gradeText(change)}  ${plain(entry.name, 70)} (${list.id} of ${list.version})${printed}\n`,
     `        ${plain(file.path)}, page ${numbers}${often}${paper}\n`,
     goodsText(change),
     `        why: ${plain(reason.words, 200)}\n`,

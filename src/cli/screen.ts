@@ -64,7 +64,12 @@ export const screenCommand: Command = {
       json: values.json,
       report: values.report ?? null,
     };
-    const { screenOnce } = await import('./screen-once.ts');
-    return interruptible((signal) => screenOnce(given, signal));
+    const { watch } = values;
+    if (watch === undefined) {
+      const { screenOnce } = await import('./screen-once.ts');
+      return interruptible((signal) => screenOnce(given, signal));
+    }
+    const { screenWatching } = await import('./screen-watch.ts');
+    return interruptible((signal) => screenWatching(given, { folder: watch, once: values.once }, signal));
   },
 };

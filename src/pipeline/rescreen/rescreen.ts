@@ -37,8 +37,8 @@ export interface RescreenOutcome extends RescreenProgress {
 }
 
 /** Pages and files of one message to a worker. */
-const pagesAtOnce = 240;
-const filesAtOnce = 100;
+const pagesAtOnce = 100;
+const filesAtOnce = 50;
 
 /**
  * Searches the stored texts of all files that were screened with other lists, another matcher or other settings. Files

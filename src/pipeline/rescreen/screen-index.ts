@@ -91,14 +91,16 @@ export async function screenOpened(
   return report;
 }
 
-interface SearchSettings {
+/** How the pages of an index are searched. */
+export interface SearchSettings {
   readonly screening: ScreeningSettings;
   readonly limits: AnalysisLimits;
   /** Days. */
   readonly maximumListAge: number;
 }
 
-function searchSettings(index: EvidenceIndex, given: PipelineSettings | null): SearchSettings {
+/** The settings of a pipeline file, or those of the last run. @throws UsageError for an index without a run */
+export function searchSettings(index: EvidenceIndex, given: PipelineSettings | null): SearchSettings {
   const settings = given ?? settingsOfLastRun(index);
   return {
     screening: settings.screening,
