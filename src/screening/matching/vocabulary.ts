@@ -18,7 +18,7 @@ manufacturer manufacturing manufactory market material materials meat mechanical
 minerals mines mining mill mills model modern motor mountain national natural new no nonferrous north northern number nutraceutical of oil
 oils operation optical optoelectronic optoelectronics organic pacific paper park parts people petrochemical petroleum pharma pharmaceutical
 pharmaceuticals photovoltaic pioneering pipe plant plastic plastics polymer potash power precision pressing printing prison process processed
-processing product production products professional project property protective provincial public pump pumps purchase pure rare real recycling red reduction reeducation reform refining
+processing product production products professional project property protective province provincial prefecture municipality district public pump pumps purchase pure rare real recycling red reduction reeducation reform refining
 research reserve resource resources rubber safety salt sales science sciences scientific sea second seed select selling semiconductor service
 services shares shipping shoe shoes silicon silk skills small smart smelting snow soda solar south southern spinning standard star state station steel
 storage sugar supply chain system systems tea tech technical technological technology textile textiles third tire tires titanium tobacco tomato tool
