@@ -46,8 +46,9 @@ interface Tolerance {
 }
 
 /** Edits that a form may have: by the length of its telling part, none in the shortest; one more in the word behind it. */
-function toleranceOf(pattern: LiteralPattern): Tolerance {
+function toleranceOf(pattern: LiteralPattern, { ambiguity }: NearForm): Tolerance {
   const { length } = pattern.symbols;
+  if (ambiguity === 'needs-context') return { telling: length, inTelling: 0, edits: 0 };
   if (pattern.chinese) {
     const telling = pattern.text.replace(administrativeSuffix, '').length;
     const edits = length >= 8 ? 2 : telling >= 2 && length >= 3 ? 1 : 0;
@@ -77,8 +78,8 @@ export class NearPlaceFinder {
     for (const form of forms) {
       const pattern = literalPattern(kept.length, form.text, form.ambiguity === 'distinct');
       const usable = pattern.chinese
-        ? /^[\p{Script=Han}]{3,}$/u.test(form.text)
-        : pattern.symbols.length >= shortestLatin;
+        ? form.ambiguity !== 'needs-context' && /^[\p{Script=Han}]{3,}$/u.test(form.text)
+        : pattern.symbols.length >= (form.ambiguity === 'needs-context' ? 6 : shortestLatin);
       if (!usable) continue;
       kept.push(form);
       patterns.push(pattern);
@@ -88,7 +89,7 @@ export class NearPlaceFinder {
       region === undefined ? null : { form: region, pattern: literalPattern(0, region.text, true) };
     this.forms = kept;
     this.patterns = patterns;
-    this.tolerances = patterns.map(toleranceOf);
+    this.tolerances = patterns.map((pattern, index) => toleranceOf(pattern, kept[index]!));
     const seeds: Seed[] = patterns.flatMap((pattern, index) => {
       const pieces = this.tolerances[index]!.edits + 1;
       const { length } = pattern.symbols;
