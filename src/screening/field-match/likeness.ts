@@ -16,22 +16,19 @@ const sounds = new Set(
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const costs = new Map<number, number>();
-function substitution(one: number, other: number): number {
+function costOf(one: number, other: number): number {
   if (one === other) return 0;
-  const key = one * 65536 + other;
-  const cached = costs.get(key);
-  if (cached !== undefined) return cached;
   const [left, right] = [String.fromCharCode(one), String.fromCharCode(other)];
-  let cost = 1;
-  if (one === 32 || other === 32) cost = 1.2;
-  else if (isDigit(one) && isDigit(other)) cost = digitCost;
-  else if (confusionClassOf(left) === confusionClassOf(right)) cost = lookAlike;
-  else if (sounds.has(left + right)) cost = soundAlike;
-  if (costs.size > 50_000) costs.clear();
-  costs.set(key, cost);
-  return cost;
+  if (one === 32 || other === 32) return 1.2;
+  if (isDigit(one) && isDigit(other)) return digitCost;
+  if (confusionClassOf(left) === confusionClassOf(right)) return lookAlike;
+  return sounds.has(left + right) ? soundAlike : 1;
 }
+
+/** Costs between the letters of ASCII, which nearly all compared words are made of. */
+const table = Float64Array.from({ length: 128 * 128 }, (_, index) => costOf(index >> 7, index & 127));
+const substitution = (one: number, other: number): number =>
+  one < 128 && other < 128 ? table[(one << 7) | other]! : costOf(one, other);
 
 const gap = (code: number): number => (code === 32 ? separatorCost : isDigit(code) ? digitCost : 1);
 
@@ -73,7 +70,8 @@ export function weightedDistance(one: string, other: string, limit: number): num
       next[column] = best;
       if (best < least) least = best;
     }
-    if (least > limit + 1) return limit + 1;
+    // Two letters back a swap may still cost less.
+    if (least > limit + 0.8) return limit + 1;
     [before, row, next] = [row, next, before];
   }
   return Math.min(row[right.length]!, limit + 1);
@@ -100,9 +98,8 @@ export function spellingLikeness(one: string, other: string): number {
   const shorter = Math.min(left, right);
   const budget = budgetOf(shorter);
   if (Math.abs(left - right) > budget + 0.001) return 0;
-  const cost = weightedDistance(one, other, budget + 1);
-  // Words merely split or joined differ in separators alone, which no length forbids.
-  if (cost > budget && !(shorter >= 3 && one.replaceAll(joint, '') === other.replaceAll(joint, ''))) return 0;
+  const cost = weightedDistance(one, other, budget);
+  if (cost > budget) return 0;
   return Math.max(0, 1 - cost / left) * Math.max(0, 1 - cost / right);
 }
 
