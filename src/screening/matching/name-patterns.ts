@@ -1,3 +1,4 @@
+import { codePointLength } from '../../model/page-text.ts';
 import { meaningsOfChinese } from '../chinese-names/industry-words.ts';
 import type { ListedName } from '../lists/list.ts';
 import { fullForm, shortForm } from './abbreviations.ts';
@@ -166,6 +167,34 @@ function editsFor(length: number, tolerance: NameTolerance): number {
   return Math.min(tolerance.maximumEdits, Math.floor(length * tolerance.editShare));
 }
 
+/** A word of a name as it is searched for. */
+interface SquashedWord {
+  readonly length: number;
+  readonly symbols: Uint16Array;
+  readonly raw: Uint16Array;
+  readonly starts: Uint32Array;
+}
+
+const squashedWords = new Map<string, SquashedWord>();
+/** Words kept: names of firms use the same few hundred over and over. */
+const keptWords = 8192;
+
+function squashedWord(text: string): SquashedWord {
+  let word = squashedWords.get(text);
+  if (word === undefined) {
+    const { length, symbols, raw, starts } = squash(text);
+    word = {
+      length,
+      symbols: symbols.slice(0, length),
+      raw: raw.slice(0, length),
+      starts: starts.slice(0, length),
+    };
+    if (squashedWords.size >= keptWords) squashedWords.clear();
+    squashedWords.set(text, word);
+  }
+  return word;
+}
+
 function latinPattern(
   entry: number,
   name: ListedName,
@@ -174,7 +203,7 @@ function latinPattern(
   form: 'listed' | 'shortened' | 'reordered' = 'listed',
 ): NamePattern {
   const shortened = form === 'shortened';
-  const parts = tokens.map((token) => squash(token.text));
+  const parts = tokens.map((token) => squashedWord(token.text));
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const symbols = new Uint16Array(length);
   const raw = new Uint16Array(length);
@@ -190,10 +219,11 @@ function latinPattern(
     const word = (token.listed ?? token.text).toLowerCase();
     const isBrand = !isCommonWord(word);
     const isNumber = /^\d+$/.test(token.text);
+    const offset = codePointLength(name.text.slice(0, token.at));
     for (let unit = 0; unit < part.length; unit++, place++) {
       symbols[place] = part.symbols[unit]!;
       raw[place] = part.raw[unit]!;
-      at[place] = Array.from(name.text.slice(0, token.at)).length + part.starts[unit]!;
+      at[place] = offset + part.starts[unit]!;
       brand[place] = isBrand ? 1 : 0;
       wordOf[place] = index;
       number[place] = isNumber ? 1 : 0;

@@ -12,65 +12,96 @@ export type SeedVisitor = (seed: Seed, textFrom: number) => void;
 
 /**
  * Aho-Corasick automaton over seeds (Aho and Corasick 1975). Latin symbols use a dense transition table; other
- * symbols (Han) use a hash, because their alphabet is large and the trie is thin.
+ * symbols (Han) use a hash, because their alphabet is large and the trie is thin. Built on flat arrays: thousands of
+ * names have a hundred thousand states, and an object for each would cost more memory than the pages.
  */
 export class SeedAutomaton {
   private readonly dense: Int32Array;
-  private readonly sparse: Map<number, number>;
+  private readonly sparse = new Map<number, number>();
   private readonly failure: Int32Array;
-  private readonly outputs: (readonly Seed[])[];
+  private readonly seeds: readonly Seed[];
+  /** First seed that ends in a state, -1 for none; the others by `nextSeed`. */
+  private readonly firstSeed: Int32Array;
+  private readonly nextSeed: Int32Array;
   /** Nearest state on the failure path that has outputs, 0 for none. */
   private readonly outputLink: Int32Array;
   readonly states: number;
 
   constructor(patterns: readonly { readonly symbols: Uint16Array }[], seeds: readonly Seed[]) {
-    const children: Map<number, number>[] = [new Map()];
-    const outputs: Seed[][] = [[]];
-    for (const seed of seeds) {
+    const room = 1 + seeds.reduce((sum, seed) => sum + seed.to - seed.from, 0);
+    let dense = new Int32Array(Math.min(room, 4096) * latinAlphabetSize);
+    const lastSeed = new Int32Array(room).fill(-1);
+    const first = new Int32Array(room).fill(-1);
+    this.nextSeed = new Int32Array(seeds.length).fill(-1);
+    let states = 1;
+    for (const [number, seed] of seeds.entries()) {
       let state = 0;
       const symbols = patterns[seed.pattern]!.symbols;
       for (let index = seed.from; index < seed.to; index++) {
-        const next = children[state]!.get(symbols[index]!);
-        if (next === undefined) {
-          children[state]!.set(symbols[index]!, children.length);
-          state = children.length;
-          children.push(new Map());
-          outputs.push([]);
-        } else state = next;
+        const symbol = symbols[index]!;
+        const isLatin = symbol < latinAlphabetSize;
+        const next = isLatin
+          ? dense[state * latinAlphabetSize + symbol]!
+          : (this.sparse.get(state * 0x10000 + symbol) ?? 0);
+        if (next !== 0) {
+          state = next;
+          continue;
+        }
+        if ((states + 1) * latinAlphabetSize > dense.length) {
+          const larger = new Int32Array(Math.min(2 * dense.length, room * latinAlphabetSize));
+          larger.set(dense);
+          dense = larger;
+        }
+        if (isLatin) dense[state * latinAlphabetSize + symbol] = states;
+        else this.sparse.set(state * 0x10000 + symbol, states);
+        state = states;
+        states++;
       }
-      outputs[state]!.push(seed);
+      // In the order in which the seeds were given.
+      if (first[state] === -1) first[state] = number;
+      else this.nextSeed[lastSeed[state]!] = number;
+      lastSeed[state] = number;
     }
-    this.states = children.length;
-    this.outputs = outputs;
-    this.failure = new Int32Array(this.states);
-    this.outputLink = new Int32Array(this.states);
-    this.dense = new Int32Array(this.states * latinAlphabetSize);
-    this.sparse = new Map();
-    const queue: number[] = [];
-    for (const [symbol, child] of children[0]!) {
-      this.set(0, symbol, child);
-      queue.push(child);
-    }
-    for (let head = 0; head < queue.length; head++) {
-      const state = queue[head]!;
-      const fallback = this.failure[state]!;
-      this.outputLink[state] = outputs[fallback]!.length > 0 ? fallback : this.outputLink[fallback]!;
-      this.dense.copyWithin(
-        state * latinAlphabetSize,
-        fallback * latinAlphabetSize,
-        (fallback + 1) * latinAlphabetSize,
-      );
-      for (const [symbol, child] of children[state]!) {
-        this.failure[child] = this.step(fallback, symbol);
-        this.set(state, symbol, child);
-        queue.push(child);
-      }
-    }
+    this.states = states;
+    this.seeds = seeds;
+    this.firstSeed = first.slice(0, states);
+    this.dense = dense.slice(0, states * latinAlphabetSize);
+    this.failure = new Int32Array(states);
+    this.outputLink = new Int32Array(states);
+    this.link();
   }
 
-  private set(state: number, symbol: number, child: number): void {
-    if (symbol < latinAlphabetSize) this.dense[state * latinAlphabetSize + symbol] = child;
-    else this.sparse.set(state * 0x10000 + symbol, child);
+  /** Failure links in breadth-first order; missing Latin transitions are filled in from the state fallen back to. */
+  private link(): void {
+    const beyond = new Map<number, [number, number][]>();
+    for (const [key, child] of this.sparse) {
+      const state = Math.floor(key / 0x10000);
+      const known = beyond.get(state);
+      if (known === undefined) beyond.set(state, [[key % 0x10000, child]]);
+      else known.push([key % 0x10000, child]);
+    }
+    const queue = new Int32Array(this.states);
+    let tail = 1;
+    for (let head = 0; head < tail; head++) {
+      const state = queue[head]!;
+      const fallback = this.failure[state]!;
+      if (state !== 0)
+        this.outputLink[state] = this.firstSeed[fallback] === -1 ? this.outputLink[fallback]! : fallback;
+      const row = state * latinAlphabetSize;
+      for (let symbol = 0; symbol < latinAlphabetSize; symbol++) {
+        const child = this.dense[row + symbol]!;
+        const fallen = state === 0 ? 0 : this.dense[fallback * latinAlphabetSize + symbol]!;
+        if (child === 0) this.dense[row + symbol] = fallen;
+        else {
+          this.failure[child] = fallen;
+          queue[tail++] = child;
+        }
+      }
+      for (const [symbol, child] of beyond.get(state) ?? []) {
+        this.failure[child] = state === 0 ? 0 : this.step(fallback, symbol);
+        queue[tail++] = child;
+      }
+    }
   }
 
   private step(state: number, symbol: number): number {
@@ -89,12 +120,12 @@ export class SeedAutomaton {
     let state = 0;
     for (let index = 0; index < length; index++) {
       state = this.step(state, symbols[index]!);
-      for (
-        let at = this.outputs[state]!.length > 0 ? state : this.outputLink[state]!;
-        at !== 0;
-        at = this.outputLink[at]!
-      ) {
-        for (const seed of this.outputs[at]!) visit(seed, index + 1 - (seed.to - seed.from));
+      let at = this.firstSeed[state] === -1 ? this.outputLink[state]! : state;
+      for (; at !== 0; at = this.outputLink[at]!) {
+        for (let number = this.firstSeed[at]!; number !== -1; number = this.nextSeed[number]!) {
+          const seed = this.seeds[number]!;
+          visit(seed, index + 1 - (seed.to - seed.from));
+        }
       }
     }
   }
