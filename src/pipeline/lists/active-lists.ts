@@ -105,7 +105,17 @@ export function assemble({
           .map((other) => other.edition.version),
       ] as const,
   );
-  return activateLists(lists.map(sourceOf), {
+  // What one edition knows of later ones holds for an older one too.
+  const sources = lists.map((active): ListSource => {
+    const ofList = known.flatMap((other) =>
+      other.kind === 'list' && other.edition.id === active.known.edition.id ? [other.edition] : [],
+    );
+    return {
+      ...sourceOf(active),
+      newerKnown: [...new Set(ofList.flatMap((edition) => edition.newerKnown ?? []))].sort(),
+    };
+  });
+  return activateLists(sources, {
     tables: tables.map((table) => table.known.edition),
     checks: new Map(checks),
     newerHere: new Map(newerHere),

@@ -23,9 +23,42 @@ export interface BroughtIn {
   readonly words: string;
 }
 
-/** Id and day of the edition in a list file. @throws UsageError for a file that is no list */
-export function editionInFile(file: ListFileRead, lists: ListsOfIndex): { id: string; version: string } {
-  return looksLikeAliases(file) ? readAliases(file, {}, lists).table : readList(file, {}, lists).list;
+/** A list file in a folder, with the day on which it was last written, YYYY-MM-DD. */
+export interface FoundListFile extends ListFileRead {
+  readonly written: string;
+}
+
+type ReadFile = Parameters<typeof storeEdition>[2];
+
+/**
+ * Reads a list file that nobody can be asked about. The edition is of the day in its name (house-2026-11-01.csv), else
+ * of the latest day that the file names, else of the day on which it was written; that day counts as the day it was
+ * fetched on. The day in the name is no part of the id of a list.
+ * @throws UsageError for a file that is no list
+ */
+export function readFound({ name, bytes, written }: FoundListFile, lists: ListsOfIndex): ReadFile {
+  const day = /\d{4}-\d{2}-\d{2}/u.exec(name)?.[0];
+  const file = { bytes, name: name.replace(/[-_. ]?\d{4}-\d{2}-\d{2}/u, '') };
+  const read = (version: string | undefined): ReadFile => {
+    const dated = version === undefined ? {} : { version };
+    if (looksLikeAliases(file)) return { kind: 'aliases', read: readAliases(file, dated, lists).table };
+    return { kind: 'list', read: readList(file, { ...dated, retrieved: written }, lists) };
+  };
+  try {
+    return read(day);
+  } catch (error) {
+    if (day !== undefined || !(error instanceof UsageError)) throw error;
+    try {
+      return read(written);
+    } catch {
+      throw error;
+    }
+  }
+}
+
+/** Id and day of an edition that was read. */
+export function editionRead(file: ReadFile): { readonly id: string; readonly version: string } {
+  return file.kind === 'list' ? file.read.list : file.read;
 }
 
 /**
@@ -35,7 +68,7 @@ export function editionInFile(file: ListFileRead, lists: ListsOfIndex): { id: st
  */
 export function importAndActivate(
   index: EvidenceIndex,
-  file: ListFileRead,
+  file: FoundListFile,
   settings: Partial<ScreeningSettings>,
 ): BroughtIn {
   try {
@@ -46,13 +79,10 @@ export function importAndActivate(
   }
 }
 
-function bringIn(index: EvidenceIndex, file: ListFileRead, settings: Partial<ScreeningSettings>): BroughtIn {
-  const before = listsOfIndex(index);
-  const imported = looksLikeAliases(file)
-    ? ({ kind: 'aliases', read: readAliases(file, {}, before).table } as const)
-    : ({ kind: 'list', read: readList(file, {}, before) } as const);
+function bringIn(index: EvidenceIndex, file: FoundListFile, settings: Partial<ScreeningSettings>): BroughtIn {
+  const imported = readFound(file, listsOfIndex(index));
   const { hash } = storeEdition(index, file, imported);
-  const id = imported.kind === 'list' ? imported.read.list.id : imported.read.id;
+  const { id } = editionRead(imported);
   const lists = listsOfIndex(index);
   const edition = lists.known.find((known) => known.edition.id === id && known.hash === hash)!;
   const reference = referenceOf(edition, lists.known);

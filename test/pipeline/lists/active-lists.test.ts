@@ -83,6 +83,18 @@ describe('which lists are active in an index', () => {
     expect(versionOf('house')?.newerHere).toEqual(['2026-07-01']);
   });
 
+  test('what one edition knows of a later one is told beside an older one, until that is here', () => {
+    bring({ ...house('2026-06-01', 'Green Pine Ceramics'), newerKnown: ['2026-08-01'] }, false);
+    bring(house('2026-05-01', 'Green Pine Ceramics'));
+    expect(listsInWords(activeListsOf(index).versions, 3650, '2026-08-20').at(-1)).toBe(
+      'House list, as of 2026-05-01 (a newer edition of 2026-08-01 is known and not here; a newer edition of 2026-06-01 is here and not active)',
+    );
+    bring(house('2026-08-01', 'Green Pine Ceramics'));
+    expect(listsInWords(activeListsOf(index).versions, 3650, '2026-08-20').at(-1)).toBe(
+      'House list, as of 2026-08-01',
+    );
+  });
+
   test('a check belongs to the content that was checked', () => {
     const hash = bring(house('2026-06-01', 'Green Pine Ceramics'));
     index.transaction(() =>
