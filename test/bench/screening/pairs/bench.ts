@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { compareNames, sameScore } from '../../../../src/screening/field-match/compare-names.ts';
+import { fieldReport } from './field-bench.ts';
 import { generatedPairs } from './generated-pairs.ts';
 import { isForTuning, type LabelledPair } from './labelled-pair.ts';
 import { measurePairs, type NameScorer, type PairFigures } from './measure-pairs.ts';
@@ -101,6 +102,7 @@ export function runPairBench(
     for (const text of kindReport(held)) print(text);
   }
   print(`One comparison, both names taken apart: ${speed(given.slice(0, 300)).toFixed(0)} µs`);
+  if (file === undefined) for (const text of fieldReport()) print(text);
   if (args.includes('--misses')) {
     for (const pair of file === undefined ? tuning : given) {
       const comparison = compareNames(pair.left, pair.right);
