@@ -2,15 +2,17 @@ import { loadLists } from '../../src/screening/index.ts';
 import { benchHostile } from './screening/hostile.ts';
 import { benchMemory } from './screening/memory.ts';
 import { benchOcr } from './screening/ocr.ts';
+import { runPairBench } from './screening/pairs/bench.ts';
 import { benchPlaces } from './screening/places.ts';
 import { benchQuiet } from './screening/quiet.ts';
 import { benchRecall } from './screening/recall.ts';
 import { benchSpeed } from './screening/speed.ts';
 
 /**
- * `npm run bench:screening [-- --only recall|places|quiet|speed|memory|hostile|ocr[,…]] [--missed] [--all]`: how well listed
+ * `npm run bench:screening [-- --only recall|places|pairs|quiet|speed|memory|hostile|ocr[,…]] [--missed] [--all]`: how well listed
  * names are found, how quiet other text is, how fast and how large the matcher is. `--missed` prints what was missed,
- * `--all` draws every name for the measure on real OCR and not a sample.
+ * `--all` draws every name for the measure on real OCR and not a sample. `--pairs FILE.csv` (columns left, right, same) with
+ * `--only pairs` measures the comparison of names on anyone's labelled pairs.
  */
 const words = process.argv.slice(2);
 const only = words.includes('--only') ? (words[words.indexOf('--only') + 1] ?? '').split(',') : null;
@@ -18,6 +20,7 @@ const missed = words.includes('--missed');
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   recall: () => benchRecall({ missed }),
   places: () => benchPlaces({ missed }),
+  pairs: () => runPairBench(words),
   quiet: benchQuiet,
   speed: benchSpeed,
   memory: benchMemory,
