@@ -90,7 +90,8 @@ function gradeOf(
       ? 'B'
       : null;
   }
-  if (form.everyday) return relation === 'same' && exact ? 'A' : null;
+  // Place and trade without a brand are shared by firms: a candidate.
+  if (form.everyday) return relation === 'same' && exact ? 'B' : null;
   if (characters < 2 && !chosen && form.rest.length === 0) return null;
   if (relation === 'same') {
     if (shared > 0 && extra + missing <= Math.max(1, shared)) return 'A';

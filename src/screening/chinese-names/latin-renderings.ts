@@ -24,7 +24,13 @@ interface Rendered {
 
 const none: ReadonlySet<string> = new Set();
 const shortestBrand = 5;
+/** Fewest letters of a brand without a trade word. */
+const shortestWhole = 6;
+/** Fewest characters of a brand without a trade word. */
+const telling = 3;
 const longestBrand = 4;
+/** Most words into which a brand is split. */
+const longestSplit = 6;
 /** Words between the place and the brand, and words in which the trade must show. */
 const reach = 3;
 /** Characters to each side of a brand that are looked at. */
@@ -36,45 +42,57 @@ interface Word {
   readonly end: number;
 }
 
-/** The brand of a Chinese name in pinyin and what stands around it; null when the name has no brand that tells. */
+/** Every way to read characters, two readings of each at most; the usual one alone for long names. */
+function spellings(chinese: string): string[] {
+  if (chinese.length > longestBrand) return [pinyinOf(chinese)];
+  const readings = Array.from(chinese, (character) => readingsOf(character).slice(0, 2));
+  const all = readings.reduce<string[]>(
+    (starts, options) => starts.flatMap((start) => options.map((option) => start + option)),
+    [''],
+  );
+  return [...new Set([pinyinOf(chinese), ...all])];
+}
+
+/**
+ * How a Chinese name may stand in Latin letters: its brand in pinyin with its trade behind it, or all of it in pinyin.
+ * Empty when the name has no brand that tells.
+ */
 function rendered(entry: number, text: string, origin: string): Rendered[] {
   const plain = toSimplified(text).replace(/[^\p{Script=Han}]/gu, '');
-  const form = chineseLegalFormLength(plain);
-  const core = plain.slice(0, plain.length - form);
+  const core = plain.slice(0, plain.length - chineseLegalFormLength(plain)).replace(/(?:集团|控股)+$/u, '');
   const places: string[] = [];
   let at = 0;
   for (let place = chinesePlaceAt(core, at, true); place !== null; place = chinesePlaceAt(core, at)) {
     places.push(place.id);
     at += place.length;
   }
+  const base = { entry, name: text, origin };
+  const found: Rendered[] = [];
   for (let length = 2; length <= longestBrand && at + length <= core.length; length++) {
     const chinese = core.slice(at, at + length);
     const parts = partsOf(core.slice(at + length), [], none);
-    if (parts.residue !== '' || parts.trade.size === 0) continue;
-    const readings = Array.from(chinese, (character) => readingsOf(character).slice(0, 2));
-    const brands = readings.reduce<string[]>(
-      (all, options) => all.flatMap((start) => options.map((option) => start + option)),
-      [''],
-    );
-    return [...new Set(brands)]
-      .filter(
-        (brand) =>
-          brand.length >= shortestBrand &&
-          meaningsOfWord(brand) === null &&
-          latinPlaceAt([brand], 0) === null,
-      )
-      .map((brand) => ({
-        entry,
-        name: text,
-        origin,
+    if (parts.residue !== '' || (parts.trade.size === 0 && length < telling)) continue;
+    for (const brand of spellings(chinese))
+      found.push({
+        ...base,
         places: [...places, ...parts.places],
         brand,
         chinese,
         trade: parts.trade,
         tail: pinyinOf(core.slice(at + length)),
-      }));
+      });
+    break;
   }
-  return [];
+  const whole = core.slice(at);
+  if (whole.length >= telling)
+    for (const brand of spellings(whole))
+      found.push({ ...base, places, brand, chinese: whole, trade: new Map(), tail: '' });
+  return found.filter(
+    ({ brand, trade }) =>
+      brand.length >= (trade.size === 0 ? shortestWhole : shortestBrand) &&
+      meaningsOfWord(brand) === null &&
+      latinPlaceAt([brand], 0) === null,
+  );
 }
 
 /** Finds Chinese names of the tables in Latin letters that the list does not print. */
@@ -124,7 +142,7 @@ export class LatinRenderings {
         });
       }
       let brand = '';
-      for (let to = index; index >= 0 && to < Math.min(words.length, index + longestBrand); to++) {
+      for (let to = index; index >= 0 && to < Math.min(words.length, index + longestSplit); to++) {
         brand += words[to]!.word;
         if (!this.firstWords.has(brand)) break;
         for (const rendering of this.byBrand.get(brand) ?? []) {
@@ -180,9 +198,9 @@ export class LatinRenderings {
         } else places.push(place.id);
       }
     }
-    if (trade === null) return null;
+    if (trade === null && rendering.trade.size > 0) return null;
     const relation = placeRelation(rendering.places, places);
-    if (relation !== 'same' && !(relation === 'none' && rendering.trade.size > 0)) return null;
+    if (relation !== 'same' && relation !== 'none') return null;
     const coreEnd = words[last]!.end;
     const form = followingLegalForm(text.slice(coreEnd, coreEnd + 48));
     if (relation === 'none' && form === 0) return null;
@@ -194,7 +212,7 @@ export class LatinRenderings {
       grade: 'E3',
       rule: 'derived-latin',
       because: [
-        `it is derived from the Chinese name ${rendering.name}: "${brand}" is how ${rendering.chinese} reads, "${trade}" stands for ${[...new Set(rendering.trade.values())].join(', ')}`,
+        `it is derived from the Chinese name ${rendering.name}: "${brand}" is how ${rendering.chinese} reads${trade === null ? '' : `, "${trade}" stands for ${[...new Set(rendering.trade.values())].join(', ')}`}`,
         relation === 'same' ? 'the place is the same' : 'neither name has a place',
         'the list does not print this form',
       ],

@@ -115,6 +115,7 @@ describe('Chinese names derived from listed names', () => {
 
   it('are candidates where the parts agree only in part', () => {
     expect(read('甘肃亚盛实业（集团）股份有限公司')).toEqual(['yasheng E3']);
+    expect(read('新疆能源（集团）有限责任公司')).toEqual(['energy E3']);
     expect(read('新疆大全新能源特种材料有限公司')).not.toContain('daqo E2');
   });
 

@@ -18,6 +18,8 @@ const entries = [
   entry('synear', 'Zhengzhou Synear Food Co., Ltd.', '郑州思念食品有限公司'),
   entry('pantum', 'Zhuhai Pantum Electronics Co. Ltd.', '珠海奔图电子有限公司'),
   entry('haolin', 'Hetian Haolin Hair Accessories Co. Ltd.', '和田浩林发饰有限公司'),
+  entry('ninestar', 'Ninestar Corporation', '纳思达股份有限公司'),
+  entry('septwolves', 'Fujian Septwolves Industry Co., Ltd.', '福建七匹狼实业股份有限公司'),
   entry('chacha', 'Chacha Food Company, Limited', '洽洽食品股份有限公司'),
 ];
 const matcher = createChineseNameMatcher(entries);
@@ -45,6 +47,14 @@ describe('Chinese names of the table in Latin letters', () => {
     expect(read('Qiaqia Food Joint Stock Company, Limited')).toEqual([]);
     expect(read('supplied by Qiaqia Food Co., Ltd. in bags')).toEqual(['E3 chacha "Qiaqia Food Co., Ltd."']);
     expect(read('Qiaqia food is popular')).toEqual([]);
+  });
+
+  it('are candidates without a trade word where the brand has three characters', () => {
+    expect(read('bought of Nasida Co., Ltd. in 2024')).toEqual(['E3 ninestar "Nasida Co., Ltd."']);
+    expect(read('Fujian Qi Pi Lang Industry Co., Ltd.')).toEqual([
+      'E3 septwolves "Fujian Qi Pi Lang Industry Co., Ltd."',
+    ]);
+    expect(read('Nasida is a lake. Qipilang')).toEqual([]);
   });
 
   it('are no candidates elsewhere, without trade, or where the list prints the form itself', () => {
