@@ -97,21 +97,15 @@ function coverOf<Cover>(
   return found;
 }
 
-/** The longest names at each spot; of two spellings on the same words the first in order of the list. In order of place. */
-function longestOf<Item extends { readonly match: LiteralMatch }>(matches: readonly Item[]): Item[] {
-  const sorted = [...matches].sort(
+/** Matches in order of place: the longest at a spot first, of two spellings on the same words the first of the list. */
+function inOrder<Item extends { readonly match: LiteralMatch }>(matches: readonly Item[]): Item[] {
+  return [...matches].sort(
     ({ match: one }, { match: other }) =>
       one.start - other.start ||
       other.end - one.end ||
       one.edits.length - other.edits.length ||
       one.pattern.subject - other.pattern.subject,
   );
-  let reach = -1;
-  return sorted.filter(({ match }) => {
-    if (match.end <= reach) return false;
-    reach = match.end;
-    return true;
-  });
 }
 
 function isDivision(entry: ListEntry): boolean {
@@ -134,15 +128,20 @@ export function placeMentions(
 ): Mention[] {
   const { text } = signs;
   const mentions: Mention[] = [];
-  const longest = longestOf(
+  const ordered = inOrder(
     places.filter(({ match }) => standsAsWord(text, match.start, match.end, match.pattern.text)),
   );
   const covers = coverOf(
-    longest.map(({ match }) => match),
+    ordered.map(({ match }) => match),
     lookAlikes,
     ({ match }) => match,
   );
-  for (const [index, { match, entries: bearers }] of longest.entries()) {
+  // End of what is read already: shorter names within it are part of it, unless the longer one is no mention here.
+  let reach = -1;
+  for (const [index, { match, entries: bearers }] of ordered.entries()) {
+    if (match.end <= reach) continue;
+    const before = reach;
+    reach = match.end;
     const over = covers[index];
     const alike = over?.lookAlike ?? streetNamed(text, match.end);
     if (alike !== null) {
@@ -160,7 +159,10 @@ export function placeMentions(
     const fields = fieldsOn(match.start, match.end);
     const ambiguity = placeAmbiguity(match.pattern.text);
     const graded = gradePlace(signs, match.start, match.end, ambiguity, fields);
-    if (graded === null) continue;
+    if (graded === null) {
+      reach = before;
+      continue;
+    }
     mentions.push(
       placeMention(
         match.pattern.text,
@@ -183,7 +185,7 @@ export function placeMentions(
         ...mentions,
         ...misreadMentions(
           near,
-          [...longest.map(({ match }) => match), ...lookAlikes.map(({ match }) => match)],
+          [...ordered.map(({ match }) => match), ...lookAlikes.map(({ match }) => match)],
           entries,
           signs,
           fieldsOn,
@@ -194,7 +196,10 @@ export function placeMentions(
 /** Words of state labour programmes near words about Xinjiang or Uyghurs; never on their own. */
 export function programmeMentions(matches: readonly PlaceMatch[], signs: PageSigns): Mention[] {
   const mentions: Mention[] = [];
-  for (const { match, entries } of longestOf(matches)) {
+  let reach = -1;
+  for (const { match, entries } of inOrder(matches)) {
+    if (match.end <= reach) continue;
+    reach = match.end;
     const own = ownSignal.exec(match.pattern.text)?.[0] ?? null;
     const signal = own ?? signs.xinjiangCue(match.start, match.end, wideReach);
     if (signal === null) continue;

@@ -104,8 +104,29 @@ function formsOf(row: Row): string[] {
   add(row.name_ug_latin?.replace(uyghurSuffix, ''));
   for (const variant of row.variants ?? []) add(variant);
   for (const exonym of exonymsOf(row.code ?? '')) add(exonym);
+  if (row.kind === 'programme_term')
+    for (const term of moreProgrammeTerms[row.name_en ?? ''] ?? []) add(term);
   return [...forms];
 }
+
+/** Words of programmes beside those of the table, as published reports on labour transfers use them; not checked. */
+const moreProgrammeTerms: Readonly<Record<string, readonly string[]>> = {
+  'labour transfer': [
+    '富余劳动力',
+    '点对点输送',
+    '劳务协作',
+    'surplus labour',
+    'surplus labor',
+    'surplus labourers',
+    'surplus laborers',
+    'labour transfer programme',
+    'labor transfer program',
+    'transfer of rural labour',
+    'transfer of rural labor',
+  ],
+  'pairing assistance': ['东西部协作', '援疆项目', 'paired assistance programme'],
+  'poverty alleviation': ['poverty alleviation through employment', '就业帮扶车间', '帮扶车间'],
+};
 
 function idOf(row: Row): string {
   const key = row.code ?? (row.name_en ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-');

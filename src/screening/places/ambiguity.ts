@@ -47,8 +47,12 @@ const weakChinese = keys(ambiguousChinese);
 /** In other scripts: towns of Kazakhstan, common words. */
 const weakOther = keys('Аксу|Хами|Куча|Корла|Хоргос|Карамай|Тарбагатай|Куйтун|СУАР|Кызылсу|كورلا|ئاقسۇ');
 
-const administrative = / (?:autonomous )?(?:prefecture|county|city|district|zone|park)$/i;
+const administrative =
+  / (?:(?:autonomous )?(?:prefecture|county|city|district|zone|park)|(?:\p{L}+ aptonom )?(?:oblasti|nahiyisi|rayoni)|wilayiti|shehiri)$/iu;
 const han = /\p{Script=Han}/u;
+
+/** Longer names that hold the region's own. */
+const containsRegion = /\b(?:Xinjiang|Sinkiang|Sincan Uygur)\b/i;
 
 /** Which class a written form belongs to. Pinyin names are `needs-context` unless known to be better. */
 export function placeAmbiguity(text: string): PlaceAmbiguity {
@@ -61,7 +65,7 @@ export function placeAmbiguity(text: string): PlaceAmbiguity {
   }
   if (!/[a-z]/i.test(text))
     return text === '신장' ? 'needs-context' : weakOther.has(key) ? 'ambiguous' : 'distinct';
-  if (distinct.has(key) || /\b(?:XPCC|Bingtuan)\b/.test(text)) return 'distinct';
+  if (distinct.has(key) || containsRegion.test(text) || /\b(?:XPCC|Bingtuan)\b/.test(text)) return 'distinct';
   if (ambiguous.has(key)) return 'ambiguous';
   if (/^Tân Cương$/i.test(text)) return 'ambiguous';
   if (administrative.test(text)) {

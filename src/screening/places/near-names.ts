@@ -73,12 +73,17 @@ export class NearPlaceFinder {
   private readonly region: { readonly form: NearForm; readonly pattern: LiteralPattern } | null;
 
   constructor(forms: readonly NearForm[]) {
+    // Units of the Corps differ by their numbers alone: one misread is another unit.
     const kept: NearForm[] = [];
     const patterns: LiteralPattern[] = [];
     for (const form of forms) {
       const pattern = literalPattern(kept.length, form.text, form.ambiguity === 'distinct');
       const usable = pattern.chinese
-        ? form.ambiguity !== 'needs-context' && /^[\p{Script=Han}]{3,}$/u.test(form.text)
+        ? form.ambiguity !== 'needs-context' &&
+          !/[师团]$/u.test(form.text) &&
+          // 新区棉, 新型棉 and 新款产 are words of trade; 新疆 itself misread is looked for below.
+          !/^新疆.$/u.test(form.text) &&
+          /^[\p{Script=Han}]{3,}$/u.test(form.text)
         : pattern.symbols.length >= (form.ambiguity === 'needs-context' ? 6 : shortestLatin);
       if (!usable) continue;
       kept.push(form);
@@ -181,7 +186,7 @@ export class NearPlaceFinder {
  * 新疆 with one character misread: 疆 as another character of the same shape, or 新 as any that makes no word with 疆 (疆 is
  * rare outside the region's name). The words for borders and for the region's parts are none.
  */
-const likeJiang = /新\s?[彊畺]|新\s?[缰韁礓橿殭]/gu;
+const likeJiang = /新\s?[彊畺]|新\s?[僵缰韁礓橿殭]/gu;
 const otherNew = /([\p{Script=Han}])\s?疆(?![域土界场場])/gu;
 
 function misreadRegion(form: NearForm, pattern: LiteralPattern, source: string): NearMatch[] {
