@@ -1,7 +1,7 @@
 import { type ActiveLists, activateLists, createScreener } from '../../../src/screening/index.ts';
 import { gazetteer } from '../../../src/screening/lists/gazetteer.ts';
 import { placeAmbiguity } from '../../../src/screening/places/ambiguity.ts';
-import { pick, random, spoil } from '../screening-noise.ts';
+import { pick, random, spoil, unsettle } from '../screening-noise.ts';
 
 interface PlaceForm {
   readonly entry: string;
@@ -20,6 +20,10 @@ const lines = {
   'Latin, origin line, place alone': [
     'Origin: {place}',
     'Country of origin: {place}, China',
+    'Produced in {place}',
+  ],
+  'Latin, origin line, line breaks, hyphens and lost spaces in the name': [
+    'Origin: {place}',
     'Produced in {place}',
   ],
   'Latin, address line with the region': [
@@ -67,7 +71,8 @@ export function benchPlaces({ missed = false }: { readonly missed?: boolean } = 
         let total = 0;
         for (let round = 0; round < 6; round++) {
           for (const { entry, text } of items) {
-            const line = pick(templates, next).replace('{place}', text);
+            const name = kind.includes('line breaks') ? unsettle(text, next) : text;
+            const line = pick(templates, next).replace('{place}', name);
             const spoilt = spoil(line, rate, 'scanner', next);
             const hits = screener.mentions(spoilt);
             total++;
