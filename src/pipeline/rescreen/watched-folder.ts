@@ -3,10 +3,17 @@ import { join } from 'node:path';
 import type { EvidenceIndex } from '../../index/evidence-index.ts';
 import { UsageError } from '../../model/exception.ts';
 import { sha256 } from '../../model/hashing.ts';
+import { dayOf } from '../../screening/lists/age.ts';
 import type { ScreeningSettings } from '../../screening/search-settings.ts';
 import { listsOfIndex } from '../lists/active-lists.ts';
-import { type BroughtIn, editionInFile, importAndActivate } from '../lists/import-and-activate.ts';
-import { type ListFileRead, readListBytes } from '../lists/import-edition.ts';
+import {
+  type BroughtIn,
+  editionRead,
+  type FoundListFile,
+  importAndActivate,
+  readFound,
+} from '../lists/import-and-activate.ts';
+import { readListBytes } from '../lists/import-edition.ts';
 
 /** A list file that was looked at. */
 export interface WatchedFile extends BroughtIn {
@@ -45,13 +52,14 @@ export function bringInFiles(
   settings: Partial<ScreeningSettings>,
 ): WatchedFile[] {
   const outcomes: WatchedFile[] = [];
-  const read: { file: ListFileRead; hash: string; version: string }[] = [];
+  const read: { file: FoundListFile; hash: string; version: string }[] = [];
   for (const name of [...names].sort()) {
     try {
-      const file = readListBytes(join(folder, name));
+      const path = join(folder, name);
+      const file = { ...readListBytes(path), written: dayOf(statSync(path).mtime) };
       const hash = sha256(file.bytes);
       if (index.work.keyOf(WATCHED_STAGE, hash) !== null) continue;
-      read.push({ file, hash, version: editionInFile(file, listsOfIndex(index)).version });
+      read.push({ file, hash, version: editionRead(readFound(file, listsOfIndex(index))).version });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       outcomes.push({ file: name, state: 'unreadable', edition: null, words: error.message });
