@@ -3,7 +3,7 @@ import { pageKey } from '../model/page.ts';
 import { IntervalIndex } from './intervals.ts';
 
 const screenedField =
-  /^(?:parties|origin|tier|transport|goods\[\d+\]\.(?:countryOfOrigin|description|hsCode|composition)|lots|production|audit\.site)/;
+  /^(?:parties|origin|tier|transport|goods\[\d+\]\.(?:countryOfOrigin|description|hsCode|composition)|lots|production|audit\.site|components\[\d+\]\.supplier)/;
 
 /** A stretch of a page that a field stands on. Offsets are code points of the page text. */
 interface FieldPlace {

@@ -16,7 +16,7 @@ export interface FieldMatcher {
 
 /** Fields that hold the name of a firm, alone or before an address. */
 const nameField =
-  /^(?:parties\.[^.]+(?:\.(?:name|address))?|parties\.[^.]+\[\d+\](?:\.(?:name|address))?|tier\[\d+\]\.(?:name|address)|audit\.site(?:\..+)?|certificate\.holder|production(?:\[\d+\])?\.(?:producer|site|by)|lots\[\d+\]\.(?:producer|supplier))$/;
+  /^(?:parties\.[^.]+(?:\.(?:name|address))?|tier\[\d+\]\.(?:name|address)|components\[\d+\]\.supplier|audit\.site(?:\..+)?|production(?:\[\d+\])?\.(?:producer|site|by)|lots\[\d+\]\.(?:producer|supplier))$/;
 const vesselField = /^transport(?:\[\d+\])?\.vessel/;
 /** Fields of one page that are read; a page of a real paper has a few dozen. */
 const mostFields = 6_000;
