@@ -212,9 +212,10 @@ export function lacksSupport(found: Alignment): boolean {
 
 function lacksChineseSupport({ pattern, page, steps, to, form }: Alignment): boolean {
   if (steps.length === 0) return false;
-  if (pattern.symbols.length >= 6) return false;
-  // Place and trade alone: 新能源 is no misread 新疆能源.
-  if (pattern.everyday) return true;
+  const long = pattern.symbols.length >= 6;
+  // Place and trade alone: 新能源 is no misread 新疆能源, nor 新能源集团 a misread 新疆能源集团.
+  if (pattern.everyday && (!long || steps.some((step) => step.kind === 'deletion'))) return true;
+  if (long) return false;
   return form === 0 && !hasSpoiltChineseForm(page.source.slice(page.ends[to - 1], page.ends[to - 1]! + 14));
 }
 
