@@ -28,6 +28,7 @@ export const lookAlikes: readonly LookAlike[] = [
   { text: '特克斯和凯科斯', effect: 'other', note: 'Turks and Caicos' },
   { text: '疏勒河', effect: 'other', note: 'Shule river, Gansu' },
   { text: '义乌', effect: 'other', note: 'Yiwu, Zhejiang' },
+  { text: '长沙', effect: 'other', note: 'Changsha, Hunan, before a brand: 长沙雅辉 is not 沙雅' },
   { text: '七台河', effect: 'other', note: 'Qitaihe, Heilongjiang' },
   { text: '伊利', effect: 'other', note: 'Yili dairy, Inner Mongolia' },
   { text: '杉杉', effect: 'other', note: 'Shanshan group, Ningbo' },
