@@ -94,7 +94,7 @@ function gradeOf(
   if (form.everyday) return relation === 'same' && exact ? 'B' : null;
   if (characters < 2 && !chosen && form.rest.length === 0) return null;
   if (relation === 'same') {
-    if (shared > 0 && extra + missing <= Math.max(1, shared)) return 'A';
+    if (shared > 0 && extra + missing <= Math.max(1, shared - 1)) return 'A';
     if (form.trade.size === 0 && parts.trade.size === 0) return generalDiffers(form, parts) ? 'B' : 'A';
     if (shared > 0 || silent || chosen) return 'B';
     return characters >= 3 ? 'B' : null;
