@@ -112,7 +112,7 @@ function importList(index: EvidenceIndex, file: ListFileRead, options: ListFileO
   const { list, ids } = read;
   const named = list.entries.reduce((sum, entry) => sum + ('names' in entry ? entry.names.length : 0), 0);
   say(
-    `Read ${plain(file.name)} as ${list.raw?.reader ?? 'a list'}: ${plain(list.title)}, edition of ${list.version}, fetched on ${list.retrieved}${options.retrieved === undefined ? ' (taken from the file; say it with --retrieved DAY)' : ''}.\n`,
+    `Read ${plain(file.name)} as ${list.raw?.reader ?? 'a list'}: ${plain(list.title)}, edition of ${list.version}, ${options.retrieved === undefined ? 'fetched on a day that was not said (--retrieved DAY)' : `fetched on ${list.retrieved}`}.\n`,
   );
   const entries = list.entries.filter((entry) => entry.kind !== 'family').length;
   say(`${count(entries, 'entry', 'entries')}, ${count(named, 'name')}. ${idsText(read)}`);

@@ -311,6 +311,11 @@ describe("a table of aliases of one's own", () => {
     ]); // biome-ignore format: one call
     expect(result.code, result.stderr).toBe(0);
     expect(result.stdout).toMatch(/1 row names an entry that no active list has/u);
+    writeFileSync(place('own.csv'), 'name,listed\nGreen Pine Ceramics Co.,2026-02-01\n');
+    expectOneLine(
+      await runEvidex(['lists', 'import', place('own.csv'), '--id', 'our-names', '--index', index]),
+      /"our-names" is the id of a table of aliases here/u,
+    );
     const shown = await runEvidex(['lists', 'match', '霜桥纺织有限公司', '--json', '--index', index]);
     const { inText } = JSON.parse(shown.stdout) as { inText: { grade: string; name: string }[] };
     expect(inText).toMatchObject([{ grade: 'E2', name: '霜桥纺织有限公司' }]);

@@ -10,6 +10,7 @@ import {
 } from '../../screening/lists/import/index.ts';
 import { type AliasTable, aliasTableSchema, listSourceSchema } from '../../screening/lists/list.ts';
 import { type ListsOfIndex, sourceOf } from './active-lists.ts';
+import { knownEditions } from './known-editions.ts';
 
 /** Bytes of the largest file that is taken for a list: the official ones have fewer than 1 MB. */
 const largestListFile = 64_000_000;
@@ -79,7 +80,11 @@ function checkEntries({ list }: ImportedList, name: string): void {
   if (list.entries.length === 0) throw new UsageError(`${name} holds no entry that could be read`);
 }
 
-/** Stores an edition with the file it was read from. @returns its hash, and whether it was not here before. */
+/**
+ * Stores an edition with the file it was read from.
+ * @returns its hash, and whether it was not here before.
+ * @throws UsageError where its id is taken by something of another kind.
+ */
 export function storeEdition(
   index: EvidenceIndex,
   file: ListFileRead,
@@ -87,6 +92,12 @@ export function storeEdition(
     | { readonly kind: 'list'; readonly read: ImportedList }
     | { readonly kind: 'aliases'; readonly read: AliasTable },
 ): { readonly hash: string; readonly isNew: boolean } {
+  const { id } = imported.kind === 'list' ? imported.read.list : imported.read;
+  const other = knownEditions(index).find((known) => known.edition.id === id && known.kind !== imported.kind);
+  if (other !== undefined)
+    throw new UsageError(
+      `"${id}" is the id of a ${other.kind === 'list' ? 'list' : 'table of aliases'} here; give another one with --id`,
+    );
   const raw = { sha256: index.lists.keepRaw(file.bytes), name: file.name };
   return index.transaction(() =>
     imported.kind === 'list'
