@@ -1,4 +1,5 @@
 import type { Grade } from '../../model/flag.ts';
+import { IntervalIndex } from '../intervals.ts';
 import type { ListEntry } from '../lists/list.ts';
 import { contains, type Mention, overlaps } from '../mention.ts';
 import type { PlacedField } from '../page-fields.ts';
@@ -16,7 +17,7 @@ export interface FieldMatcher {
 
 /** Fields that hold the name of a firm, alone or before an address. */
 const nameField =
-  /^(?:parties\.[^.]+(?:\.(?:name|address))?|tier\[\d+\]\.(?:name|address)|components\[\d+\]\.supplier|audit\.site(?:\..+)?|production(?:\[\d+\])?\.(?:producer|site|by)|lots\[\d+\]\.(?:producer|supplier))$/;
+  /^(?:parties\.[^.]+(?:\.(?:name|nameTranslated|address|addressTranslated|siteAddress))?|tier\[\d+\]\.(?:asPrinted|name|address)|origin(?:\[\d+\])?\.(?:siteName|siteAddress)|clauses\.(?:seller|producedBy|producedAt)|components\[\d+\]\.supplier|audit\.site)$/;
 const vesselField = /^transport(?:\[\d+\])?\.vessel/;
 /** Fields of one page that are read; a page of a real paper has a few dozen. */
 const mostFields = 6_000;
@@ -137,7 +138,10 @@ export function createFieldMatcher(entries: readonly ListEntry[]): FieldMatcher 
               .slice(0, mostFields)
               .filter((field) => nameField.test(field.path) || vesselField.test(field.path));
       if (read.length + numbers.length === 0) return known;
-      const refined = [...known, ...numbers];
+      const standing = [...known, ...numbers];
+      const index = new IntervalIndex(standing);
+      const added = new NearbyMentions();
+      const replaced = new Set<Mention>();
       const done = new Set<string>();
       for (const field of read) {
         const isVessel = vesselField.test(field.path);
@@ -149,44 +153,89 @@ export function createFieldMatcher(entries: readonly ListEntry[]): FieldMatcher 
           const words = isVessel ? vesselName(piece.text) : piece.text;
           for (const match of matchesOf(words, isVessel ? vessels : firms)) matches.push({ ...match, piece });
         }
-        align(text, field, refined, entries);
-        for (const mention of newMentions(matches, entries, refined)) {
+        if (matches.length === 0) continue;
+        const around = (start: number, end: number): Mention[] => [
+          ...index.overlapping(start, end).filter((mention) => !replaced.has(mention)),
+          ...added.overlapping(start, end),
+        ];
+        for (const mention of newMentions(matches, entries, around)) {
           // A longer reading of the same words with a better grade takes the place of the page scan's.
-          for (let index = refined.length - 1; index >= 0; index--)
-            if (refined[index]!.entry === mention.entry && contains(mention, refined[index]!))
-              refined.splice(index, 1);
-          refined.push(mention);
+          for (const other of around(mention.start, mention.end))
+            if (other.entry === mention.entry && contains(mention, other)) {
+              replaced.add(other);
+              added.drop(other);
+            }
+          added.add(mention);
         }
       }
-      return refined;
+      const fieldAt = new IntervalIndex(read);
+      const alignments = new Map<string, NameComparison['alignment']>();
+      const aligned = standing
+        .filter((mention) => !replaced.has(mention))
+        .map((mention) => withAlignment(mention, text, fieldAt, alignments));
+      return [...aligned, ...added.all()];
     },
   };
 }
 
-/** Puts an alignment to the mentions of the page scan inside a field. */
-function align(text: string, field: PlacedField, mentions: Mention[], entries: readonly ListEntry[]): void {
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.alignment !== undefined || mention.start < field.start - 2 || mention.end > field.end + 40)
-      continue;
-    if (
-      mention.start >= field.end ||
-      !/^name-/.test(mention.rule) ||
-      entries[mention.entry]!.kind === 'place'
-    )
-      continue;
-    const comparison = comparePrepared(
-      prepareName(text.slice(mention.start, mention.end)),
-      prepareName(mention.alias),
-    );
-    mentions[index] = { ...mention, alignment: comparison.alignment };
+/** Mentions by place, to which more are added: pieces of fields are short, so that neighbours share few stretches. */
+class NearbyMentions {
+  readonly #stretches = new Map<number, Set<Mention>>();
+  readonly #all = new Set<Mention>();
+
+  *#of(start: number, end: number): Generator<number> {
+    for (let stretch = start >> 8; stretch <= end >> 8; stretch++) yield stretch;
   }
+
+  add(mention: Mention): void {
+    this.#all.add(mention);
+    for (const stretch of this.#of(mention.start, mention.end)) {
+      const known = this.#stretches.get(stretch);
+      if (known === undefined) this.#stretches.set(stretch, new Set([mention]));
+      else known.add(mention);
+    }
+  }
+
+  drop(mention: Mention): void {
+    if (!this.#all.delete(mention)) return;
+    for (const stretch of this.#of(mention.start, mention.end)) this.#stretches.get(stretch)?.delete(mention);
+  }
+
+  overlapping(start: number, end: number): Mention[] {
+    const found = new Set<Mention>();
+    for (const stretch of this.#of(start, end))
+      for (const mention of this.#stretches.get(stretch) ?? [])
+        if (mention.start < end && mention.end > start) found.add(mention);
+    return [...found];
+  }
+
+  all(): Iterable<Mention> {
+    return this.#all;
+  }
+}
+
+/** A mention of the page scan with an alignment where its first words stand in a field for names. */
+function withAlignment(
+  mention: Mention,
+  text: string,
+  fields: IntervalIndex<PlacedField>,
+  known: Map<string, NameComparison['alignment']>,
+): Mention {
+  if (mention.alignment !== undefined || !mention.rule.startsWith('name-')) return mention;
+  if (!fields.overlaps(mention.start, mention.start + 1)) return mention;
+  const words = text.slice(mention.start, mention.end);
+  const key = `${words}\n${mention.alias}`;
+  const alignment =
+    known.get(key) ?? comparePrepared(prepareName(words), prepareName(mention.alias)).alignment;
+  known.set(key, alignment);
+  return { ...mention, alignment };
 }
 
 /** The best match per entry and place that no mention says already; sisters on the same words become alternates. */
 function newMentions(
   matches: readonly Match[],
   entries: readonly ListEntry[],
-  known: readonly Mention[],
+  around: (start: number, end: number) => readonly Mention[],
 ): Mention[] {
   const ordered = [...matches].sort(
     (one, other) =>
@@ -214,7 +263,7 @@ function newMentions(
       alignment: match.comparison.alignment,
     };
     const { list } = entries[entry]!;
-    const there = known.filter((other) => overlaps(other, mention) && entries[other.entry]!.list === list);
+    const there = around(mention.start, mention.end).filter((other) => entries[other.entry]!.list === list);
     // The page scan has this entry there, or reads another of the list there with more certainty.
     const own = there.filter((other) => other.entry === entry);
     if (own.some((other) => other.grade <= match.grade || !contains(mention, other))) continue;
