@@ -13,14 +13,14 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 const monthNames =
   'January February March April May June July August September October November December'.split(' ');
 
-/** Brands that chance would make and that are names of a list: the region 新疆 and the vessel Da Wang. */
-const listed = new Set(['xinjiang', 'dawang']);
+/** Brands that chance would make and that are listed: the region 新疆, the vessel Da Wang, Yasheng and Xuanda with any trade. */
+const listed = ['xinjiang', 'dawang', 'yasheng', 'xuanda'];
 
 /** Syllables of a brand that no list names. */
 function brandOf(next: Next): readonly (readonly [string, string])[] {
   const syllables = Array.from({ length: next() < 0.8 ? 2 : 3 }, () => pick(next, words.brandSyllables));
   const latin = syllables.map(([, syllable]) => syllable).join('');
-  return [...listed].some((name) => latin.includes(name)) ? brandOf(next) : syllables;
+  return listed.some((name) => latin.includes(name)) ? brandOf(next) : syllables;
 }
 
 /** One Chinese firm in pinyin and in Chinese: place, brand of two or three syllables, trade, legal form. */
