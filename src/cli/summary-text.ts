@@ -37,6 +37,10 @@ export function formatSummary(index: EvidenceIndex, folder: string): string {
       summary.flagsByGrade.map((row) => [row.name, String(row.count), gradeWords[row.name as Grade]]),
     ),
     section('Flags by what the words around them say', rows(summary.flagsByPolarity)),
+    section(
+      'Passages about indicators of forced labour (ILO), by how they are said',
+      rows(summary.indicatorsByPolarity),
+    ),
     modelLines(index),
     flagLines(index),
     observationLines(index),

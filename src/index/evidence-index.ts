@@ -7,6 +7,7 @@ import { ConsentStore } from './consent-store.ts';
 import { DispositionStore } from './disposition-store.ts';
 import { EventChain } from './events.ts';
 import { HoldStore } from './hold-store.ts';
+import { IndicatorStore } from './indicator-store.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { ListStore } from './list-store.ts';
 import { NameStore } from './name-store.ts';
@@ -42,6 +43,7 @@ export class EvidenceIndex {
   readonly searches: SearchStore;
   readonly lists: ListStore;
   readonly dispositions: DispositionStore;
+  readonly indicators: IndicatorStore;
   readonly #database: Database;
   readonly #copy: string | null;
 
@@ -66,6 +68,7 @@ export class EvidenceIndex {
     this.searches = new SearchStore(database);
     this.lists = new ListStore(database, folder);
     this.dispositions = new DispositionStore(database);
+    this.indicators = new IndicatorStore(database);
   }
 
   /** Opens an index, making it when it is missing. @throws FatalError, UsageError */

@@ -4,6 +4,7 @@ import type { Exception } from '../model/exception.ts';
 import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import { exceptionId } from '../model/ids.ts';
+import type { IndicatorMention } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Page } from '../model/page.ts';
 import type { Occurrence } from '../model/source-file.ts';
@@ -78,6 +79,10 @@ export class IndexExportReader implements ExportReader {
   *flags(): Iterable<Flag> {
     const reviewOf = reviewsOfFlags(this.#index);
     for (const flag of this.#index.results.flags()) yield { ...flag, review: reviewOf(flag) };
+  }
+
+  indicators(): Iterable<IndicatorMention> {
+    return this.#index.indicators.all();
   }
 
   flagGroups(): Iterable<FlagGroup> {

@@ -75,6 +75,7 @@ export class QuarantineStore {
       sha256,
     );
     run('DELETE FROM flag WHERE file = ?', sha256);
+    run('DELETE FROM indicator WHERE file = ?', sha256);
     run('DELETE FROM flag_change WHERE file = ?', sha256);
     run('DELETE FROM screened_file WHERE file = ?', sha256);
     run('DELETE FROM exception WHERE file = ?', sha256);

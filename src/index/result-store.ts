@@ -247,6 +247,7 @@ export class ResultStore {
     this.#statements
       .of('DELETE FROM document WHERE file = ? OR id IN (SELECT document FROM document_page WHERE file = ?)')
       .run(file, file);
+    this.#statements.of('DELETE FROM indicator WHERE file = ?').run(file);
     this.#statements.of('DELETE FROM flag WHERE file = ?').run(file);
     this.#statements.of('DELETE FROM flag_change WHERE file = ?').run(file);
     this.#statements.of('DELETE FROM screened_file WHERE file = ?').run(file);

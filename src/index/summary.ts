@@ -19,6 +19,7 @@ export interface IndexSummary {
   readonly fieldsByReview: readonly NamedCount[];
   readonly flagsByGrade: readonly NamedCount[];
   readonly flagsByPolarity: readonly NamedCount[];
+  readonly indicatorsByPolarity: readonly NamedCount[];
   readonly exceptionsByCode: readonly NamedCount[];
   readonly observationsByKind: readonly NamedCount[];
   readonly suppliers: readonly NamedCount[];
@@ -55,6 +56,9 @@ export function summarize(index: EvidenceIndex): IndexSummary {
     ),
     flagsByPolarity: index.count(
       `SELECT json_extract(body, '$.polarity.value') AS name, COUNT(*) AS count FROM flag GROUP BY 1 ORDER BY count DESC, name`,
+    ),
+    indicatorsByPolarity: index.count(
+      'SELECT polarity AS name, COUNT(*) AS count FROM indicator GROUP BY polarity ORDER BY count DESC, name',
     ),
     exceptionsByCode: countBy(standingExceptions(index).map((exception) => exception.code)),
     observationsByKind: index.count(

@@ -16,10 +16,11 @@ import type { EvidenceDocument } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import { outputHash } from '../model/hashing.ts';
+import type { IndicatorMention } from '../model/indicator.ts';
 import type { Proposal } from '../model/language-model.ts';
 import { type Page, pageKey } from '../model/page.ts';
 import { pageText } from '../model/page-text.ts';
-import type { ScreenedText, Screener } from '../screening/index.ts';
+import { findIndicators, type ScreenedText, type Screener } from '../screening/index.ts';
 import { groundTranslations } from './ground-translations.ts';
 
 /** What the stages after reading need for one file. Results already on hand under the same key are given, not made again. */
@@ -52,6 +53,7 @@ export interface AnalysisResult {
   readonly documents: MadeDocuments | null;
   readonly fields: MadeFields | null;
   readonly flags: readonly Flag[];
+  readonly indicators: readonly IndicatorMention[];
 }
 
 /**
@@ -67,6 +69,7 @@ export function analyzePages(task: AnalysisTask, screener: Screener): AnalysisRe
     documents: made,
     fields: extracted,
     flags: screener.screenTexts({ pages: textsOf(task.pages), documents, fields }),
+    indicators: findIndicators({ pages: unpacked(task.pages), documents, fields }),
   };
 }
 

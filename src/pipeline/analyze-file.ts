@@ -82,6 +82,7 @@ export async function analyzeFile(
     const searched = pages.filter((page) => page.kind !== 'unreadable').length;
     const paperChanged = result.documents !== null || result.fields !== null;
     context.pass.store({ file, flags: result.flags, pages: searched, paperChanged });
+    index.indicators.replace(file, result.indicators);
     index.results.replaceExceptions('read', file, exceptions);
     // An earlier run may have failed before it came to the pages.
     index.results.replaceExceptions('intake', file, []);

@@ -11,7 +11,7 @@ import { type ReceivedFile, removeHalfWritten, rowsWithoutFile } from '../intake
 import { FatalError, UsageError } from '../model/exception.ts';
 import { hashOf } from '../model/hashing.ts';
 import { createReadingPool, READING_VERSION } from '../reading/index.ts';
-import type { ActiveLists } from '../screening/index.ts';
+import { type ActiveLists, INDICATORS_VERSION } from '../screening/index.ts';
 import { createAnalysisPool } from './analysis-pool.ts';
 import { FamilyBudgets } from './family-budget.ts';
 import { activeListsOf } from './lists/active-lists.ts';
@@ -131,6 +131,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
       READING_VERSION,
       DOCUMENTS_VERSION,
       EXTRACTION_VERSION,
+      INDICATORS_VERSION,
       ...(types === '' ? [] : [types]),
     ]),
     types,

@@ -8,6 +8,7 @@ import type { Field, Grounding } from '../../src/model/field.ts';
 import type { Flag } from '../../src/model/flag.ts';
 import { sha256 } from '../../src/model/hashing.ts';
 import { documentId, fieldId } from '../../src/model/ids.ts';
+import type { IndicatorMention } from '../../src/model/indicator.ts';
 import type { Observation } from '../../src/model/observation.ts';
 import type { Page } from '../../src/model/page.ts';
 import type { Occurrence } from '../../src/model/source-file.ts';
@@ -133,6 +134,21 @@ export function field(
   };
 }
 
+export const indicator: IndicatorMention = {
+  id: 'indicator-1',
+  indicator: 'retention_of_identity_documents',
+  name: 'Retention of identity documents',
+  polarity: { value: 'negated', cue: 'No', cueOffsets: [0, 2], rule: 'negation-before' },
+  explanation: '"passports kept" speaks of the indicator; the page says that it is not so.',
+  phrase: 'identity documents kept by the employer',
+  matcher: '1',
+  file: invoiceFile,
+  document: invoice.id,
+  page: 1,
+  boxes: [{ x: 0.1, y: 0.2, width: 0.3, height: 0.02 }],
+  offsets: [3, 17],
+  quote: 'passports kept',
+};
 export const flag: Flag = {
   id: 'a'.repeat(32),
   list: { id: 'uflpa-entity-list', version: '2025-01-15', retrieved: '2026-11-01' },
@@ -200,6 +216,7 @@ export interface Example {
   documents: EvidenceDocument[];
   fields: Field[];
   flags: Flag[];
+  indicators: IndicatorMention[];
   exceptions: Exception[];
   observations: Observation[];
   decisions: Decision[];
@@ -254,6 +271,7 @@ export function example(): Example {
       field('goods[9].description', 'shirt\u2028_x0041_\u0007', [grounding(photoFile, 1, 11)]),
     ],
     flags: [flag],
+    indicators: [indicator],
     exceptions: [exception],
     observations: [observation],
     decisions: [decision],
@@ -283,6 +301,7 @@ export function readerOf(data: Example): ExportReader {
     documents: () => data.documents,
     fields: () => data.fields,
     flags: () => data.flags,
+    indicators: () => data.indicators,
     flagGroups: () =>
       groupFlags(
         data.flags,

@@ -3,6 +3,7 @@ import type { EvidenceDocument } from '../../model/document.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Field } from '../../model/field.ts';
 import type { Flag } from '../../model/flag.ts';
+import type { IndicatorMention } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Page } from '../../model/page.ts';
 import type { Occurrence } from '../../model/source-file.ts';
@@ -30,6 +31,8 @@ export interface ExportReader {
   documents(): Iterable<EvidenceDocument>;
   fields(): Iterable<Field>;
   flags(): Iterable<Flag>;
+  /** Passages that speak of indicators of forced labour. */
+  indicators(): Iterable<IndicatorMention>;
   /** Groups of flags, what to look at first coming first. */
   flagGroups(): Iterable<FlagGroup>;
   /** What was searched for listed names and what was not. */

@@ -13,6 +13,7 @@ import {
   reviewStateSchema,
 } from '../../model/field.ts';
 import { flagSchema } from '../../model/flag.ts';
+import { indicatorMentionSchema } from '../../model/indicator.ts';
 import { observationSchema } from '../../model/observation.ts';
 import { pageKindSchema, pageReferenceSchema, turnSchema } from '../../model/page.ts';
 import { occurrenceSchema } from '../../model/source-file.ts';
@@ -170,6 +171,26 @@ export const flagLineSchema = z.object({
 });
 export type FlagLine = z.infer<typeof flagLineSchema>;
 
+/** `indicators.jsonl`: passages that speak of indicators of forced labour, with how they are spoken of. */
+export const indicatorLineSchema = z.object({
+  id: z.string(),
+  indicator: z.string(),
+  name: z.string(),
+  polarity: indicatorMentionSchema.shape.polarity,
+  explanation: z.string(),
+  phrase: z
+    .string()
+    .describe('what of the table of phrases stands on the page; own words, no part of any standard'),
+  matcher: z.string(),
+  file: exportedFileSchema,
+  document: exportedDocumentSchema.nullable(),
+  page: z.number().int().positive(),
+  boxes: z.array(boxSchema),
+  offsets: indicatorMentionSchema.shape.offsets,
+  quote: z.string(),
+});
+export type IndicatorLine = z.infer<typeof indicatorLineSchema>;
+
 /** `flag-groups.jsonl`: all flags of one supplier, list entry and grade; what to look at first comes first. */
 export const flagGroupLineSchema = z.object({
   key: z.string(),
@@ -300,6 +321,7 @@ export const lineSchemas = {
   fields: fieldLineSchema,
   ungrounded: ungroundedLineSchema,
   flags: flagLineSchema,
+  indicators: indicatorLineSchema,
   'flag-groups': flagGroupLineSchema,
   searches: searchLineSchema,
   exceptions: exceptionLineSchema,

@@ -6,6 +6,7 @@ import type { Exception } from '../../model/exception.ts';
 import type { Alternative, Field, Grounding } from '../../model/field.ts';
 import type { Flag } from '../../model/flag.ts';
 import { contentId } from '../../model/hashing.ts';
+import type { IndicatorMention } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Page } from '../../model/page.ts';
 import { reviewPriority } from '../../model/review-order.ts';
@@ -23,6 +24,7 @@ import type {
   FileLine,
   FlagGroupLine,
   FlagLine,
+  IndicatorLine,
   ObservationLine,
   PageLine,
   SearchLine,
@@ -169,6 +171,24 @@ function placed<Place extends Grounding>(grounding: Place): Place {
     ...grounding,
     boxes: grounding.boxes.map(roundBox),
     ocrConfidence: rounded(grounding.ocrConfidence),
+  };
+}
+
+export function indicatorLine(mention: IndicatorMention, context: ExportContext): IndicatorLine {
+  return {
+    id: mention.id,
+    indicator: mention.indicator,
+    name: mention.name,
+    polarity: mention.polarity,
+    explanation: mention.explanation,
+    phrase: mention.phrase,
+    matcher: mention.matcher,
+    file: context.file(mention.file),
+    document: mention.document === null ? null : context.shortDocument(mention.document, mention.file),
+    page: mention.page,
+    boxes: mention.boxes.map(roundBox),
+    offsets: mention.offsets,
+    quote: mention.quote,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Capacity, GroundingStatus, Polarity, ReviewState, Standing } from '../../model/field.ts';
 import type { Flag } from '../../model/flag.ts';
+import type { IndicatorPolarity } from '../../model/indicator.ts';
 import type { ObservationKind } from '../../model/observation.ts';
 import type { PageKind } from '../../model/page.ts';
 import type { OccurrenceState } from '../../model/source-file.ts';
@@ -68,6 +69,15 @@ export const flagPolarityLabels: Readonly<Record<Flag['polarity']['value'], stri
   asserted: 'stated',
   denied: 'denied by the document',
   policy: 'wording of a policy or law',
+  unclear: 'not clear',
+};
+
+export const indicatorPolarityLabels: Readonly<Record<IndicatorPolarity, string>> = {
+  stated: 'stated by the document',
+  negated: 'the document says it is not so',
+  heading: 'heading or checklist row without an answer',
+  unanswered: 'question without an answer',
+  policy: 'wording of a rule or policy',
   unclear: 'not clear',
 };
 

@@ -7,6 +7,7 @@ import type {
   FileLine,
   FlagGroupLine,
   FlagLine,
+  IndicatorLine,
   ObservationLine,
   SearchLine,
   UngroundedLine,
@@ -19,6 +20,7 @@ import {
   flagReviewLabels,
   gradeLabels,
   groundingLabels,
+  indicatorPolarityLabels,
   observationLabels,
   occurrenceLabels,
   polarityLabels,
@@ -204,6 +206,21 @@ export const flagGroupsSheet = sheet<FlagGroupLine>('Flags by supplier', 'flag-g
   ['Group', 16, (line) => line.key],
 ]);
 
+export const indicatorsSheet = sheet<IndicatorLine>('Indicators', 'indicators.jsonl', [
+  ['Indicator (ILO)', 34, (line) => line.name],
+  ['How it is said', 30, (line) => indicatorPolarityLabels[line.polarity.value]],
+  ['Words that show it', 28, (line) => line.polarity.cue],
+  ['Quote', 48, (line) => line.quote],
+  ['Page', 7, (line) => line.page],
+  ['Explanation', 56, (line) => line.explanation],
+  ['Document type', 22, (line) => (line.document === null ? '' : typeLabel(line.document.type))],
+  ['File', 44, (line) => line.file.path],
+  ['Supplier', 24, (line) => line.file.supplier],
+  ['Looked for', 30, (line) => line.phrase],
+  ['Rule', 22, (line) => line.polarity.rule.replaceAll('-', ' ')],
+  ['Indicator id', 34, (line) => line.id],
+]);
+
 export const searchesSheet = sheet<SearchLine>('Search record', 'searches.jsonl', [
   [
     'What was searched',
@@ -296,6 +313,7 @@ export const sheetDefinitions: readonly SheetDefinition<any>[] = [
   fieldsSheet,
   flagGroupsSheet,
   flagsSheet,
+  indicatorsSheet,
   searchesSheet,
   exceptionsSheet,
   observationsSheet,

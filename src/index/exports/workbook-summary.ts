@@ -7,6 +7,7 @@ import type {
   FieldLine,
   FileLine,
   FlagLine,
+  IndicatorLine,
   ObservationLine,
   PageLine,
 } from './line-schemas.ts';
@@ -14,6 +15,7 @@ import {
   flagPolarityLabels,
   gradeLabels,
   groundingLabels,
+  indicatorPolarityLabels,
   observationLabels,
   occurrenceLabels,
   pageLabels,
@@ -56,6 +58,7 @@ export async function summaryRows(reader: ExportReader, folder: string): Promise
   const reviews = new Tally();
   const grades = new Tally();
   const polarities = new Tally();
+  const indicators = new Tally();
   const exceptions = new Tally();
   const observations = new Tally();
   let readings = 0;
@@ -88,6 +91,9 @@ export async function summaryRows(reader: ExportReader, folder: string): Promise
   await tally<FlagLine>(folder, 'flags.jsonl', (line) => {
     grades.add(gradeLabels[line.grade]);
     polarities.add(flagPolarityLabels[line.polarity.value]);
+  });
+  await tally<IndicatorLine>(folder, 'indicators.jsonl', (line) => {
+    indicators.add(indicatorPolarityLabels[line.polarity.value]);
   });
   await tally<ExceptionLine>(folder, 'exceptions.jsonl', (line) =>
     exceptions.add(line.code.replaceAll('-', ' ')),
@@ -144,6 +150,7 @@ export async function summaryRows(reader: ExportReader, folder: string): Promise
     ]),
     ...section('Mentions of listed entities and places, by match', grades.rows()),
     ...section('Mentions, by how the document puts it', polarities.rows()),
+    ...section('Passages about indicators of forced labour, by how the document puts it', indicators.rows()),
     ...section('Observations across files, by kind', observations.rows()),
     ...section('Exceptions, by kind', exceptions.rows()),
   ];

@@ -16,6 +16,7 @@ import {
   fileLine,
   flagGroupLine,
   flagLine,
+  indicatorLine,
   observationLine,
   pageLine,
   wordsLine,
@@ -100,6 +101,14 @@ function jsonlFiles(
       keyed(
         reader.flags(),
         (flag) => flagLine(flag, context),
+        (line) => [line.file.sha256, line.page, `${offsetKey(line.offsets)}:${line.id}`],
+      ),
+    ],
+    [
+      'indicators.jsonl',
+      keyed(
+        reader.indicators(),
+        (mention) => indicatorLine(mention, context),
         (line) => [line.file.sha256, line.page, `${offsetKey(line.offsets)}:${line.id}`],
       ),
     ],

@@ -84,7 +84,7 @@ const listItem = /^\s*(?:[-–•*·▪●]|\(?\d{1,2}(?:\.\d{1,2})?[.)、]?\s|\
  * what papers say, never that there is forced labour.
  */
 export function findIndicators({ pages, documents, fields }: IndicatorInput): IndicatorMention[] {
-  const found: IndicatorMention[] = [];
+  const found = new Map<string, IndicatorMention>();
   const documentOf = new Map(
     documents.flatMap((document) => document.pages.map((page) => [pageKey(page), document.id] as const)),
   );
@@ -105,8 +105,9 @@ export function findIndicators({ pages, documents, fields }: IndicatorInput): In
       const name = names.get(one.indicator)!;
       const quote = text.text.slice(one.start, one.end);
       const said = one.ranges.map(([start, end]) => text.text.slice(start, end)).join(' ');
-      found.push({
-        id: contentId('indicator', [one.indicator, page.file, page.page, ...range]),
+      const id = contentId('indicator', [one.indicator, page.file, page.page, ...range]);
+      found.set(id, {
+        id,
         indicator: one.indicator,
         name,
         polarity: {
@@ -134,7 +135,7 @@ export function findIndicators({ pages, documents, fields }: IndicatorInput): In
       });
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The indicators in a plain text: for measurements, and for texts without places. */
