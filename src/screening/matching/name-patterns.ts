@@ -195,76 +195,128 @@ function squashedWord(text: string): SquashedWord {
   return word;
 }
 
-function latinPattern(
-  entry: number,
-  name: ListedName,
-  tokens: readonly Token[],
-  tolerance: NameTolerance,
-  form: 'listed' | 'shortened' | 'reordered' = 'listed',
-): NamePattern {
-  const shortened = form === 'shortened';
-  const parts = tokens.map((token) => squashedWord(token.text));
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const symbols = new Uint16Array(length);
-  const raw = new Uint16Array(length);
-  const at = new Uint16Array(length);
-  const brand = new Uint8Array(length);
-  const number = new Uint8Array(length);
-  const placeOf = new Uint8Array(length);
-  const wordOf = new Uint16Array(length);
-  let place = 0;
-  let brandLength = 0;
-  for (const [index, part] of parts.entries()) {
-    const token = tokens[index]!;
-    const word = (token.listed ?? token.text).toLowerCase();
-    const isBrand = !isCommonWord(word);
-    const isNumber = /^\d+$/.test(token.text);
-    const offset = codePointLength(name.text.slice(0, token.at));
-    for (let unit = 0; unit < part.length; unit++, place++) {
-      symbols[place] = part.symbols[unit]!;
-      raw[place] = part.raw[unit]!;
-      at[place] = offset + part.starts[unit]!;
-      brand[place] = isBrand ? 1 : 0;
-      wordOf[place] = index;
-      number[place] = isNumber ? 1 : 0;
-      placeOf[place] = isPlaceWord(word) ? index + 1 : 0;
-      if (isBrand) brandLength++;
+/** What each symbol of a pattern is. */
+type SymbolDetail = Pick<NamePattern, 'raw' | 'at' | 'brand' | 'number' | 'place' | 'word'>;
+
+const startsInXinjiang =
+  /^(?:xinjiang|aksu|akesu|kashgar|hetian|hotan|shihezi|turpan|karamay|kuitun|changji|xpcc)\b/;
+
+/**
+ * A form of a name in Latin letters. What each of its symbols is, is worked out when a page first comes near the name:
+ * of thousands of names a batch meets few.
+ */
+class LatinPattern implements NamePattern {
+  readonly entry: number;
+  readonly name: ListedName;
+  readonly symbols: Uint16Array;
+  readonly brandLength: number;
+  readonly edits: number;
+  readonly chinese = false;
+  readonly weak: boolean;
+  readonly listedWithoutForm: boolean;
+  readonly shortened: boolean;
+  readonly reordered: boolean;
+  readonly everyday: boolean;
+  readonly short: boolean;
+  private readonly tokens: readonly Token[];
+  private detail: SymbolDetail | null = null;
+
+  constructor(
+    entry: number,
+    name: ListedName,
+    tokens: readonly Token[],
+    tolerance: NameTolerance,
+    form: 'listed' | 'shortened' | 'reordered',
+    listedWithoutForm: boolean,
+  ) {
+    let length = 0;
+    let brandLength = 0;
+    for (const token of tokens) {
+      const part = squashedWord(token.text);
+      length += part.length;
+      if (!isCommonWord(listedWord(token))) brandLength += part.length;
     }
+    this.symbols = new Uint16Array(length);
+    let place = 0;
+    for (const token of tokens) {
+      const part = squashedWord(token.text);
+      this.symbols.set(part.symbols, place);
+      place += part.length;
+    }
+    this.entry = entry;
+    this.name = name;
+    this.tokens = tokens;
+    this.everyday = brandLength === 0;
+    this.brandLength = this.everyday ? length : brandLength;
+    this.edits = form === 'listed' ? editsFor(length, tolerance) : 0;
+    this.shortened = form === 'shortened';
+    this.reordered = form === 'reordered';
+    this.short = length < shortCore;
+    this.listedWithoutForm = listedWithoutForm;
+    const grouped = tokens.some((token) => /^(?:group|holdings)$/.test(listedWord(token)));
+    this.weak =
+      (this.short || (this.everyday && !grouped && length < longEnough)) && !distinctiveShort.has(this.words);
   }
-  const words = tokens.map((token) => (token.listed ?? token.text).toLowerCase()).join(' ');
-  const everyday = brandLength === 0;
-  const grouped = /\b(?:group|holdings)\b/.test(words);
-  if (brandLength === 0) {
-    brand.fill(1);
-    brandLength = length;
+
+  get words(): string {
+    return this.tokens.map(listedWord).join(' ');
   }
-  const everyToken = tokensOf(name.text);
-  return {
-    entry,
-    name,
-    symbols,
-    raw,
-    at,
-    brand,
-    brandLength,
-    word: wordOf,
-    number,
-    edits: form === 'listed' ? editsFor(length, tolerance) : 0,
-    shortened,
-    reordered: form === 'reordered',
-    chinese: false,
-    weak:
-      !distinctiveShort.has(words) && (length < shortCore || (everyday && !grouped && length < longEnough)),
-    listedWithoutForm: !everyToken.some((token, index) => index > 0 && isLegalForm(token.text.toLowerCase())),
-    short: length < shortCore,
-    words,
-    everyday,
-    ofXinjiang:
-      /^(?:xinjiang|aksu|akesu|kashgar|hetian|hotan|shihezi|turpan|karamay|kuitun|changji|xpcc)\b/.test(
-        words,
-      ),
-    place: placeOf,
-  };
+  get ofXinjiang(): boolean {
+    return startsInXinjiang.test(this.words);
+  }
+  get raw(): Uint16Array {
+    return this.details().raw;
+  }
+  get at(): Uint16Array {
+    return this.details().at;
+  }
+  get brand(): Uint8Array {
+    return this.details().brand;
+  }
+  get number(): Uint8Array {
+    return this.details().number;
+  }
+  get place(): Uint8Array {
+    return this.details().place;
+  }
+  get word(): Uint16Array {
+    return this.details().word;
+  }
+
+  private details(): SymbolDetail {
+    if (this.detail !== null) return this.detail;
+    const { length } = this.symbols;
+    const detail = {
+      raw: new Uint16Array(length),
+      at: new Uint16Array(length),
+      brand: new Uint8Array(length),
+      number: new Uint8Array(length),
+      place: new Uint8Array(length),
+      word: new Uint16Array(length),
+    };
+    let symbol = 0;
+    for (const [index, token] of this.tokens.entries()) {
+      const part = squashedWord(token.text);
+      const word = listedWord(token);
+      const isBrand = this.everyday || !isCommonWord(word);
+      const isNumber = /^\d+$/.test(token.text);
+      const offset = codePointLength(this.name.text.slice(0, token.at));
+      for (let unit = 0; unit < part.length; unit++, symbol++) {
+        detail.raw[symbol] = part.raw[unit]!;
+        detail.at[symbol] = offset + part.starts[unit]!;
+        detail.brand[symbol] = isBrand ? 1 : 0;
+        detail.word[symbol] = index;
+        detail.number[symbol] = isNumber ? 1 : 0;
+        detail.place[symbol] = isPlaceWord(word) ? index + 1 : 0;
+      }
+    }
+    this.detail = detail;
+    return detail;
+  }
+}
+
+function listedWord(token: Token): string {
+  return (token.listed ?? token.text).toLowerCase();
 }
 
 function chinesePattern(
@@ -380,12 +432,14 @@ export function patternsOf(entry: number, name: ListedName, tolerance: NameToler
     return patterns.filter((pattern) => pattern.symbols.length > 1);
   }
   const variants = variantsOf(name.text);
-  const patterns = variants
-    .flatMap(withSplitLetters)
-    .map((tokens) => latinPattern(entry, name, tokens, tolerance));
+  const withoutForm = !tokensOf(name.text).some(
+    (token, index) => index > 0 && isLegalForm(token.text.toLowerCase()),
+  );
+  const pattern = (tokens: readonly Token[], form: 'listed' | 'shortened' | 'reordered'): NamePattern =>
+    new LatinPattern(entry, name, tokens, tolerance, form, withoutForm);
+  const patterns = variants.flatMap(withSplitLetters).map((tokens) => pattern(tokens, 'listed'));
   const short = placeAndBrand(variants[0] ?? []);
-  if (short !== null) patterns.push(latinPattern(entry, name, short, tolerance, 'shortened'));
-  for (const tokens of reorderedForms(variants[0] ?? []))
-    patterns.push(latinPattern(entry, name, tokens, tolerance, 'reordered'));
-  return patterns.filter((pattern) => pattern.symbols.length > 1);
+  if (short !== null) patterns.push(pattern(short, 'shortened'));
+  for (const tokens of reorderedForms(variants[0] ?? [])) patterns.push(pattern(tokens, 'reordered'));
+  return patterns.filter(({ symbols }) => symbols.length > 1);
 }

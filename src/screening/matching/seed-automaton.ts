@@ -48,9 +48,9 @@ export class SeedAutomaton {
           continue;
         }
         if ((states + 1) * latinAlphabetSize > dense.length) {
-          const larger = new Int32Array(Math.min(2 * dense.length, room * latinAlphabetSize));
-          larger.set(dense);
-          dense = larger;
+          // Moved and not copied: the copies of a growing table would cost twice its size.
+          const larger = Math.min(2 * dense.length, room * latinAlphabetSize);
+          dense = new Int32Array(dense.buffer.transfer(larger * Int32Array.BYTES_PER_ELEMENT));
         }
         if (isLatin) dense[state * latinAlphabetSize + symbol] = states;
         else this.sparse.set(state * 0x10000 + symbol, states);
@@ -65,7 +65,9 @@ export class SeedAutomaton {
     this.states = states;
     this.seeds = seeds;
     this.firstSeed = first.slice(0, states);
-    this.dense = dense.slice(0, states * latinAlphabetSize);
+    this.dense = new Int32Array(
+      dense.buffer.transfer(states * latinAlphabetSize * Int32Array.BYTES_PER_ELEMENT),
+    );
     this.failure = new Int32Array(states);
     this.outputLink = new Int32Array(states);
     this.link();
