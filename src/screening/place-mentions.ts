@@ -108,6 +108,14 @@ function inOrder<Item extends { readonly match: LiteralMatch }>(matches: readonl
   );
 }
 
+/** Class of a name as it is printed: an ambiguous one in small letters, or with a line break in it, says less. */
+function classPrinted(name: string, printed: string): PlaceAmbiguity {
+  const ambiguity = placeAmbiguity(name);
+  if (ambiguity !== 'ambiguous') return ambiguity;
+  const small = /^\p{Lu}/u.test(name) && /^\p{Ll}/u.test(printed);
+  return small || (name.length === 2 && printed.includes('\n')) ? 'needs-context' : ambiguity;
+}
+
 function isDivision(entry: ListEntry): boolean {
   return entry.kind === 'place' && entry.level === 'xpcc_division';
 }
@@ -157,7 +165,7 @@ export function placeMentions(
     }
     if (isDivision(entries[bearers[0]!]!) && isOtherUnit(signs, match.start, match.end)) continue;
     const fields = fieldsOn(match.start, match.end);
-    const ambiguity = placeAmbiguity(match.pattern.text);
+    const ambiguity = classPrinted(match.pattern.text, text.slice(match.start, match.end));
     const graded = gradePlace(signs, match.start, match.end, ambiguity, fields);
     if (graded === null) {
       reach = before;

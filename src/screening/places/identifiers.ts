@@ -65,7 +65,7 @@ function creditCodes(text: string): IdentifierMatch[] {
   return found;
 }
 
-const sixDigits = /(?<![\d.,/-])8(?:3\d|4[0-8])\d{3}(?![\d.,]\d|\d|[-/]\d)/gu;
+const sixDigits = /(?<![\d.,/-])8(?:3\d|4[0-8])\d{3}(?![\d.,]\d|[\dA-Za-z]|[-/]\d)/gu;
 const postLabel =
   /(?:邮\s*编|邮政编码|郵\s*編|郵遞區號|post(?:al)?\s*code|zip(?:\s*code)?|p\.?\s?c\.?)\s*[:：.]?\s*$/iu;
 const chinaWord = /\b(?:china|p\.?\s?r\.?\s?c)\b|中国|中國|省|自治区|[市县区]|邮编|xinjiang|新疆/iu;

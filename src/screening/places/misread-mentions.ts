@@ -1,6 +1,7 @@
 import type { ListEntry } from '../lists/list.ts';
 import type { Mention } from '../mention.ts';
 import type { FieldsOn } from '../page-fields.ts';
+import { streetNamed } from './look-alikes.ts';
 import type { NearMatch } from './near-names.ts';
 import type { PageSigns } from './page-signs.ts';
 import { placeField, placeMention, type Spread, type Structure, structureOf } from './place-structure.ts';
@@ -23,6 +24,8 @@ function supportOf(match: NearMatch, signs: PageSigns, fieldsOn: FieldsOn): Supp
     ? signs.xinjiangCueBefore(match.start, largerUnitReach)
     : (signs.xinjiangCue(match.start, match.end) ?? signs.sideCue(match.start, match.end));
   const supported = { match, structure, signal };
+  // A street may be named after anything: one letter off, it is named after something else.
+  if (signal === null && streetNamed(signs.text, match.end) !== null) return null;
   switch (match.needs) {
     case 'nothing':
       return supported;

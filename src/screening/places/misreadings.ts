@@ -36,8 +36,22 @@ const otherWords = new Set(
     .map((word) => word.trim()),
 );
 
+/** A word with what scans print for letters turned back the likeliest way, so that a misread word is still known. */
+function plain(printed: string): string {
+  return printed
+    .replace(/[1|!]/g, 'i')
+    .replace(/0/g, 'o')
+    .replace(/5/g, 's')
+    .replace(/8/g, 'b')
+    .replace(/9|q$/g, 'g');
+}
+
+const folded = (word: string): string => plain(word).replace(/l/g, 'i');
+const otherKeys = new Set([...otherWords].map(folded));
+
+/** True for a word known to mean something else, misread or not. Lower case, without spaces. */
 export function isOtherWord(printed: string): boolean {
-  return otherWords.has(printed);
+  return otherKeys.has(folded(printed));
 }
 
 /** Finals that each initial takes in Hanyu Pinyin (ISO 7098), written without tones; ü is u or v. */
@@ -75,5 +89,7 @@ const pinyinWord = new RegExp(`^(?:${syllable}){2,4}$`);
 
 /** True when a word reads as Chinese syllables: one letter off, it is more likely another Chinese name. */
 export function isPinyin(printed: string): boolean {
-  return printed.length <= 24 && pinyinWord.test(printed);
+  if (printed.length > 24) return false;
+  const read = plain(printed);
+  return pinyinWord.test(read) || pinyinWord.test(read.replace(/l/g, 'i'));
 }

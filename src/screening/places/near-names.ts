@@ -73,7 +73,6 @@ export class NearPlaceFinder {
   private readonly region: { readonly form: NearForm; readonly pattern: LiteralPattern } | null;
 
   constructor(forms: readonly NearForm[]) {
-    // Units of the Corps differ by their numbers alone: one misread is another unit.
     const kept: NearForm[] = [];
     const patterns: LiteralPattern[] = [];
     for (const form of forms) {
@@ -276,6 +275,7 @@ function supportForLatin(
   );
   if (isPinyin(printed.replace(printedSuffix, ''))) return alike && telling >= 6 ? 'origin' : 'both';
   if (telling < 8) return alike ? 'one' : telling >= 6 && changed.length === 1 ? 'origin' : 'both';
+  if (!alike && telling < 10) return 'origin';
   return alike && changed.length === 1 ? 'nothing' : 'one';
 }
 
@@ -292,6 +292,12 @@ function supportForHan(
   // A suffix alone differs: the plain name is found anyway.
   if (!steps.some((step) => step.pattern < telling)) return null;
   const substituted = steps.every((step) => step.kind === 'substitution');
+  // Units of the Corps differ by their numbers alone: one misread is another unit.
+  if (
+    /[师团]$/u.test(form.text) &&
+    !(substituted && steps.every((step) => !numeral.test(form.text.charAt(step.pattern))))
+  )
+    return null;
   const printed = rawText(page, from, to);
   if (printed.length < 3 || isOtherWord(printed.slice(0, 3))) return null;
   if (telling <= 2) return form.ambiguity === 'distinct' && substituted ? 'larger-unit' : null;
@@ -299,6 +305,8 @@ function supportForHan(
   if (telling === 3) return substituted ? 'one' : 'origin';
   return telling >= 6 && steps.length === 1 ? 'nothing' : 'one';
 }
+
+const numeral = /[一二三四五六七八九十百零〇第农师]/u;
 
 function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
