@@ -9,6 +9,8 @@ const vesselWord =
   /\b(?:vessels?|fishing|f\/v|m\/v|mv|fv|ships?|boats?|trawlers?|longliners?|seafood|catch|tuna)\b|船|渔|漁|轮/iu;
 /** Run-together text hides word boundaries; a name this long is telling without them. */
 const tellingLength = 14;
+/** What is left of a Chinese legal form whose end is misread. */
+const beginsForm = /^[\s()（）]{0,4}(?:股份|有限|责任)/u;
 
 /** True when the longer words of the text start with a capital, as names do, all but `misread` of them. */
 function isCapitalised(text: string, misread: number): boolean {
@@ -34,7 +36,8 @@ function gradeOf(
   const hasForm =
     match.hasLegalForm ||
     followingGroupWord(text.slice(match.coreEnd, match.coreEnd + 24)) > 0 ||
-    (entry.kind === 'vessel' && vesselWord.test(near));
+    (entry.kind === 'vessel' && vesselWord.test(near)) ||
+    (pattern.chinese && match.cost === 0 && beginsForm.test(text.slice(match.coreEnd, match.coreEnd + 8)));
   if (pattern.weak && !hasForm && !pattern.shortened) {
     if (pattern.chinese || !isCapitalised(printed, match.cost)) return null;
     // A short brand of a firm that the list prints with its legal form is anyone's brand without it.
