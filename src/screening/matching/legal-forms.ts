@@ -58,9 +58,11 @@ const dottedForm = new RegExp(
   String.raw`^${separators}(?:l\.?l\.?c|l\.?l\.?p|s\.?r\.?l|s\.?p\.?a|d\.?o\.?o|s\.?a\.?(?:p\.?i\.?)? de c\.?v|s\.?a\.?s|s\.a|p\.?l\.?c|a\.\s?[sş]|[pco]?\.?j\.?s\.?c|k\.\s?k|b\.\s?v|n\.\s?v|sp\. z o\.\s?o)(?![\p{L}\d])\.?`,
   'iu',
 );
+/** Forms of two letters, which are words of their own in small ones: `Volvo AB`. */
+const capitalForm = new RegExp(String.raw`^${separators}(?:AB|AS|BV|NV|KG|OY|Oy|SA|KK|AD)(?![\p{L}\d])`, 'u');
 const nextWord = new RegExp(String.raw`^${separators}([\p{L}\d|!]+)`, 'u');
 const plainForms = new Set(
-  'ltd limited ltda inc incorporated corp corporation company plc gmbh pvt pte pty sdn jsc ojsc pjsc llc llp srl doo ooo kft oyj ag'.split(
+  'ltd limited ltda inc incorporated corp corporation company plc gmbh pvt pte pty sdn jsc ojsc pjsc llc llp srl sarl doo ooo kft zrt oyj ag bhd berhad'.split(
     ' ',
   ),
 );
@@ -83,6 +85,8 @@ function formPart(token: string): 'company' | 'limited' | 'both' | 'plain' | nul
 function latinFormLength(after: string): number {
   const dotted = dottedForm.exec(after);
   if (dotted !== null) return dotted[0].length;
+  const capitals = capitalForm.exec(after);
+  if (capitals !== null) return capitals[0].length;
   let at = 0;
   const words: { part: ReturnType<typeof formPart>; text: string; end: number }[] = [];
   for (let count = 0; count < 4; count++) {
