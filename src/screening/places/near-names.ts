@@ -79,7 +79,6 @@ export class NearPlaceFinder {
       const pattern = literalPattern(kept.length, form.text, form.ambiguity === 'distinct');
       const usable = pattern.chinese
         ? form.ambiguity !== 'needs-context' &&
-          !/[师团]$/u.test(form.text) &&
           // 新区棉, 新型棉 and 新款产 are words of trade; 新疆 itself misread is looked for below.
           !/^新疆.$/u.test(form.text) &&
           /^[\p{Script=Han}]{3,}$/u.test(form.text)
