@@ -1,4 +1,5 @@
 import { loadLists } from '../../src/screening/index.ts';
+import { benchChinese } from './screening/chinese.ts';
 import { benchHostile } from './screening/hostile.ts';
 import { benchMemory } from './screening/memory.ts';
 import { benchOcr } from './screening/ocr.ts';
@@ -9,16 +10,19 @@ import { benchRecall } from './screening/recall.ts';
 import { benchSpeed } from './screening/speed.ts';
 
 /**
- * `npm run bench:screening [-- --only recall|places|pairs|quiet|speed|memory|hostile|ocr[,…]] [--missed] [--all]`: how well listed
+ * `npm run bench:screening [-- --only recall|chinese|places|pairs|quiet|speed|memory|hostile|ocr[,…]] [--missed] [--all] [--names FILE]`: how well listed
  * names are found, how quiet other text is, how fast and how large the matcher is. `--missed` prints what was missed,
- * `--all` draws every name for the measure on real OCR and not a sample. `--pairs FILE.csv` (columns left, right, same) with
+ * `--all` draws every name for the measure on real OCR and not a sample, `--names` counts alerts on the Chinese firms of a file,
+ * one to a line, that no list holds. `--pairs FILE.csv` (columns left, right, same) with
  * `--only pairs` measures the comparison of names on anyone's labelled pairs.
  */
 const words = process.argv.slice(2);
 const only = words.includes('--only') ? (words[words.indexOf('--only') + 1] ?? '').split(',') : null;
 const missed = words.includes('--missed');
+const names = words.includes('--names') ? (words[words.indexOf('--names') + 1] ?? null) : null;
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   recall: () => benchRecall({ missed }),
+  chinese: () => benchChinese({ missed, names }),
   places: () => benchPlaces({ missed }),
   pairs: () => runPairBench(words),
   quiet: benchQuiet,

@@ -82,13 +82,10 @@ function gradeOf(
   );
   const characters = match.end - match.start;
   if (parts.residue.length > 0) {
-    return relation === 'same' &&
-      shared > 0 &&
-      parts.residue.length === 1 &&
-      characters >= 2 &&
-      !form.everyday
-      ? 'B'
-      : null;
+    // A misread trade word leaves characters over; so does a longer brand, unless it is long by itself.
+    if (relation !== 'same' || form.everyday || characters < 2) return null;
+    const allowed = characters >= 3 ? 2 : 1;
+    return parts.residue.length <= allowed && (shared > 0 || characters >= 3) ? 'B' : null;
   }
   // Place and trade without a brand are shared by firms: a candidate.
   if (form.everyday) return relation === 'same' && exact ? 'B' : null;
