@@ -65,7 +65,9 @@ export function matchNames(name: string, given: ListsOptions): Promise<number> |
               plain(one.words.replace(/^score [\d.]+: /u, ''), 300),
             ]),
           )}`;
-    process.stdout.write(`${text}${fields}`);
+    const caution =
+      inText.length + best.length === 0 ? 'This is not a finding that a party is unconnected.\n' : '';
+    process.stdout.write(`${text}${fields}${caution}`);
     return exitCodes.done;
   });
 }
