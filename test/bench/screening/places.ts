@@ -40,7 +40,7 @@ const lines = {
 
 function formsOf(lists: ActiveLists): PlaceForm[] {
   return lists.entries.flatMap((entry) =>
-    entry.kind === 'place' && entry.level !== 'xpcc_regiment'
+    entry.kind === 'place' && entry.level !== 'xpcc_division' && entry.level !== 'xpcc_regiment'
       ? entry.names
           .filter(({ text }) => (han.test(text) || latin.test(text)) && placeAmbiguity(text) === 'distinct')
           .map(({ text }) => ({ entry: entry.id, text, chinese: han.test(text) }))
@@ -57,7 +57,7 @@ export function benchPlaces({ missed = false }: { readonly missed?: boolean } = 
   const lists = activateLists([gazetteer()]);
   const screener = createScreener(lists);
   const forms = formsOf(lists);
-  console.log(`places: ${forms.length} names that say enough on their own (not those of regiments)`);
+  console.log(`places: ${forms.length} names that say enough on their own (units of the Corps apart)`);
   for (const [kind, templates] of Object.entries(lines)) {
     const chinese = kind.startsWith('Chinese');
     const names = forms.filter((form) => form.chinese === chinese);
