@@ -91,6 +91,22 @@ describe('ids of a known edition', () => {
     expect(earlier.names.map((name) => name.text)).not.toContain('Ash Group');
   });
 
+  it('do not tell again of an entry that was dropped before', () => {
+    const dropped = {
+      ...known,
+      entries: known.entries.map((each) =>
+        each.kind === 'party' && each.id === 'uflpa-fir-mining-co-ltd'
+          ? { ...each, delisted: '2025-01-01' }
+          : each,
+      ),
+    };
+    const imported = importPage(
+      ['Oak Textile Co., Ltd.', 'Elm Energy Material Co., Ltd.', 'Ash Group'],
+      dropped,
+    );
+    expect(imported.gone).toEqual([]);
+  });
+
   it('do not go by a short word that two firms share', () => {
     const imported = importPage(
       ['Pine Co., Ltd. (also known as Meike)'],

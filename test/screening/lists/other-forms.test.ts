@@ -134,13 +134,14 @@ Oak 7;A-3;;;;;;;
       version: '2026-02-03',
       entries: [
         { name: 'Oak Co., Ltd.', aliases: ['Oak', '橡树'], formerNames: 'Elm Co.', sections: ['a'] },
-        { name: 'OAK CO. LTD', carveOuts: ['yarn'], sections: ['b'] },
+        { name: 'OAK CO. LTD', carveOuts: ['yarn'], sections: ['b'], identifiers: ['IMO 9074729'] },
       ],
     });
     const list = readListFile(bytes(json), 'x.json');
     expect(list).toMatchObject({ id: 'our-list', title: 'Our list', version: '2026-02-03' });
     expect(list.entries).toHaveLength(1);
     expect(party(list.entries[0])).toMatchObject({ sections: ['a', 'b'], carveOuts: ['yarn'] });
+    expect(party(list.entries[0]).identifiers).toEqual([{ kind: 'imo', value: '9074729' }]);
     expect(texts(list.entries[0])).toContain('former Elm Co.');
   });
 

@@ -1,6 +1,6 @@
 import { UsageError } from '../../../model/exception.ts';
 import type { ListEntry } from '../list.ts';
-import { regionalOrderTerms } from '../regional-orders.ts';
+import { regionalOrderTerms, regionalTermsFor } from '../regional-orders.ts';
 import { delimitedRows, headingKey, requireColumns, textOfFile } from './delimited-rows.ts';
 import type { ListReader } from './list-reader.ts';
 import { cbpListId, type OrderRow, orderEntries } from './order-row.ts';
@@ -124,9 +124,16 @@ export const cbpOrdersCsv: ListReader = {
         );
       const type = /finding/i.test(row.cell('WRO/Finding')) ? 'Finding' : 'WRO';
       const goods = describesGoods(cell);
-      if (!goods && goodsWords.test(cell) && !endsInLegalForm(cell))
+      const merchandise = oneLine(row.cell('Merchandise')) || null;
+      const others = !goods && goodsWords.test(cell) && !endsInLegalForm(cell);
+      const terms = others
+        ? regionalTermsFor({ name: cell, merchandise, country: row.cell('Country'), coversGoods: true })
+        : null;
+      if (others)
         notes.push(
-          `"${cell.slice(0, 80)}" seems to be an order on goods or a region for which there are no search terms: only these words are searched for.`,
+          terms === null
+            ? `"${cell.slice(0, 80)}" seems to be an order on goods or a region for which there are no search terms: only these words are searched for.`
+            : `"${cell.slice(0, 80)}" is searched for by its goods and country (${terms}) and by these words.`,
         );
       const wanted = `cbp-${type.toLowerCase()}-${date}-${slugOf(cell).slice(0, idLength).replace(/-$/, '')}`;
       let id = wanted;
@@ -140,9 +147,10 @@ export const cbpOrdersCsv: ListReader = {
         country: row.cell('Country'),
         status: row.cell('Status') || 'status not stated',
         date,
-        merchandise: oneLine(row.cell('Merchandise')) || null,
+        merchandise,
         remarks: oneLine(row.cell('Remarks')) || null,
         describesGoods: goods,
+        ...(terms === null ? {} : { terms }),
       };
       days.push(date);
       entries.push(...orderEntries(order));

@@ -86,11 +86,15 @@ export function keepIds(
     const match = pair === undefined ? undefined : before[pair.known]!;
     if (entry.kind === 'regional-order' || match === undefined || match.kind === 'regional-order')
       return { ...entry, id };
-    return { ...entry, id, names: withKnownNames(entry, match, isNewer) };
+    const identifiers = entry.identifiers ?? match.identifiers;
+    const names = withKnownNames(entry, match, isNewer);
+    return { ...entry, id, names, ...(identifiers === undefined ? {} : { identifiers }) };
   });
   const kept = new Set(ids.map((each) => each.id));
   const gone = new Map(
-    before.filter((entry) => !kept.has(entry.id)).map((entry) => [entry.id, entry.name] as const),
+    before
+      .filter((entry) => !kept.has(entry.id) && entry.delisted == null)
+      .map((entry) => [entry.id, entry.name] as const),
   );
   return {
     entries: [...entries, ...read.filter((entry) => !isSubject(entry) && entry.kind !== 'family')],

@@ -22,6 +22,8 @@ export interface OrderRow {
   readonly remarks: string | null;
   /** True where the cell describes goods or a region and not a party. */
   readonly describesGoods: boolean;
+  /** Key of search terms made from the row's goods and country, where it describes goods that no known order names. */
+  readonly terms?: string;
 }
 
 const scopeClause =
@@ -101,6 +103,8 @@ export function orderEntries(row: OrderRow): ListEntry[] {
   if (terms !== undefined)
     entries.push({ kind: 'regional-order', ...base, terms: terms.key, remarks, ...facts });
   if (terms?.nameIsGoods) return entries;
+  if (row.terms !== undefined)
+    entries.push({ kind: 'regional-order', ...base, terms: row.terms, remarks, ...facts });
   const texts = [...row.members, ...row.aliases, ...row.vessels].flatMap(spellings).filter(Boolean);
   const names = [...new Set(texts)].map((text): ListedName => ({ text, origin: 'official' }));
   entries.push({

@@ -1,6 +1,7 @@
 import { UsageError } from '../../../model/exception.ts';
 import { sha256 } from '../../../model/hashing.ts';
 import { type ListedName, listSourceSchema, type PartyEntry } from '../list.ts';
+import { identifiersOf } from '../party-identifiers.ts';
 import { delimitedRows, headingKey, requireColumns, textOfFile } from './delimited-rows.ts';
 import type { ListReader, ReadList } from './list-reader.ts';
 import { nameKey, oneLine, slugOf } from './party-names.ts';
@@ -25,6 +26,7 @@ export const ownListColumns: Readonly<Record<string, string>> = {
   region: 'Region or province.',
   goods: 'Goods that the listing is about.',
   vessels: 'Vessels that belong to it.',
+  identifiers: 'Its numbers: unified social credit code, LEI, IMO number, number of a register.',
   'carve outs': 'What is exempt.',
   remarks: 'Anything a reviewer of a hit should read.',
   source: 'Where it was read.',
@@ -43,6 +45,8 @@ const others: ReadonlyMap<string, string> = new Map([
   ['date listed', 'listed'],
   ['effective date', 'listed'],
   ['carveouts', 'carve outs'],
+  ['identifier', 'identifiers'],
+  ['registration number', 'identifiers'],
   ['remark', 'remarks'],
   ['note', 'remarks'],
   ['notes', 'remarks'],
@@ -219,6 +223,7 @@ function assemble(
     if (known !== undefined && (one('id') !== '' || nameKey(known.name) !== nameKey(main)))
       throw new UsageError(`${name}: ${at}: the id ${own} stands twice`);
     const source = one('source');
+    const identifiers = identifiersOf(many('identifiers').join(';'));
     const entry: PartyEntry = {
       kind,
       list: facts.id,
@@ -235,6 +240,7 @@ function assemble(
       ...(one('region') === '' ? {} : { region: one('region') }),
       goods: many('goods'),
       vessels: many('vessels'),
+      ...(identifiers.length === 0 ? {} : { identifiers }),
       carveOuts: many('carve outs'),
     };
     byId.set(id, known === undefined ? entry : merged(known, entry));
