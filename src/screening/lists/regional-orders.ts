@@ -140,13 +140,19 @@ const goodsInName =
 
 /**
  * Key of the terms of a row that bears on the goods of a place: a known order, else its country and the kinds of goods in
- * its merchandise. Null for a row that names firms alone, a country that is not known or goods without words of their own.
+ * its merchandise. Null for a row that names firms
+ * alone, a place smaller than its country, a country that is not known or goods without words of their own.
  */
 export function regionalTermsFor(row: OrderRow): string | null {
   if (!row.coversGoods && !goodsInName.test(row.name)) return null;
   const known = regionalOrderTerms.find((candidate) => candidate.matches.test(row.name));
   if (known !== undefined) return known.key;
   if (row.country === null) return null;
+  // A row on one town or region says less than its country: that would find every paper of the country.
+  const places = [
+    ...row.name.matchAll(/\b(?:in|from|of)\s{1,3}(?:the\s{1,3})?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/gu),
+  ].map((match) => match[1]!.toLowerCase());
+  if (places.length > 0 && !places.some((place) => countryNames().byName.has(place))) return null;
   const code = /^[A-Z]{2}$/.test(row.country.trim())
     ? row.country.trim()
     : countryNames().byName.get(row.country.trim().toLowerCase());

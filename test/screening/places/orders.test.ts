@@ -118,6 +118,14 @@ describe('terms of imported rows', () => {
     expect(regionalTermsFor({ ...row, name: 'FGV Holdings Berhad' })).toBeNull();
     expect(regionalTermsFor({ ...row, name: 'All goods', country: 'Nowhere', coversGoods: true })).toBeNull();
     expect(regionalTermsFor({ ...row, name: 'x', merchandise: 'Spaceships', coversGoods: true })).toBeNull();
+    expect(
+      regionalTermsFor({
+        name: 'All cocoa produced in Oakland',
+        merchandise: 'Cocoa',
+        country: 'Ghana',
+        coversGoods: true,
+      }),
+    ).toBeNull();
     expect(termsOf('XX:')).toBeNull();
     expect(termsOf('unknown')).toBeNull();
   });
