@@ -47,7 +47,7 @@ const chinese =
 const afterDenied =
   /^[^.;:?\n]{0,48}?\b(?:(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+(?:\p{L}+ly\s+)?(?:not|never|neither)|(?:is|are|was|were)n['’]t|(?:has|have|had)\s+(?:not|never)\s+been)\s+(?:been\s+)?(?:\p{L}+ly\s+)?(?:observed|found|noted|identified|reported|seen|detected|practi[sc]ed|used|charged|collected|required|imposed|applied|taken|kept|retained|held|deducted|withheld|evident|present|apparent|exceeded|demanded|in\s+use|an\s+issue|a\s+concern|requested|confiscated|restricted|mentioned|locked|threatened|forced)\b/iu;
 const afterNone =
-  /^[\s:–—-]*(?:[:–—-]|\()\s*(?:none(?:\s+(?:observed|found|reported|identified|noted))?|no(?:\s+(?:evidence|findings?|issues?|cases?))?(?:\s+(?:observed|found|noted|identified|reported))?|nil|not\s+(?:observed|found|identified|noted|detected|applicable|practi[sc]ed|reported)|n\/a|无|否|未发现|不存在|没有)(?=\s*(?:$|[.,;)\n。，；)]))|^\s+(?:not\s+(?:observed|found|identified|noted|detected|evident)|none\s+(?:observed|found|identified|noted|reported))\b|^[^,，。;；:\n]{0,10}?(?:的?(?:情况|现象|行为|问题|迹象|证据))?(?:均|都)?(?:未发现|不存在|没有发现|未发生|没有发生|未出现|未见)/iu;
+  /^[^.;:?\n]{0,30}?\s[–—-]\s*(?:none|not)\s+(?:observed|found|reported|identified|noted|detected)\b|^[\s:–—-]*(?:[:–—-]|\()\s*(?:none(?:\s+(?:observed|found|reported|identified|noted))?|no(?:\s+(?:evidence|findings?|issues?|cases?))?(?:\s+(?:observed|found|noted|identified|reported))?|nil|not\s+(?:observed|found|identified|noted|detected|applicable|practi[sc]ed|reported)|n\/a|无|否|未发现|不存在|没有)(?=\s*(?:$|[.,;)\n。，；)]))|^\s+(?:not\s+(?:observed|found|identified|noted|detected|evident)|none\s+(?:observed|found|identified|noted|reported))\b|^[^,，。;；:\n]{0,10}?(?:的?(?:情况|现象|行为|问题|迹象|证据))?(?:均|都)?(?:未发现|不存在|没有发现|未发生|没有发生|未出现|未见)/iu;
 const afterForbidden =
   /^[^.;:?\n]{0,48}?\b(?:is|are|be)\s+(?:\p{L}+ly\s+)?(?:prohibited|forbidden|banned|not\s+(?:permitted|allowed|tolerated|accepted|acceptable))\b|^[^,，。;；\n]{0,12}?(?:是|均)?(?:被)?(?:严格)?(?:禁止|不允许|不被允许)/iu;
 const beforeForbidden =
@@ -119,6 +119,8 @@ export function denialOf(before: string, phrase: string, after: string, indicato
     for (const match of near.matchAll(chinese)) {
       const between = near.slice(match.index + match[0].length);
       if (/[,，。;；:：]/u.test(between) || remedy.test(between)) continue;
+      // 没有提前通知的员工被…: what is denied describes the people.
+      if (/的(?:员工|工人|人员|人|劳工)/u.test(between)) continue;
       if (between.length > (between.includes('、') || between.includes('或') ? 32 : 16)) continue;
       if (match[0] === '不' && between.length > 6) continue;
       found = cue(match, 'negation-before');
@@ -154,15 +156,21 @@ function first(
 
 /** Words of a rule, a policy or training around a phrase. */
 export function ruleAround(before: string, after: string): SideCue | null {
-  return first(
-    [
-      ['before', beforeForbidden],
-      ['after', afterForbidden],
-    ],
-    before,
-    after,
-    'policy',
-  );
+  const offset = Math.max(0, before.length - 200);
+  const near = before.slice(offset);
+  const match = beforeForbidden.exec(near);
+  if (match !== null) {
+    const end = match.index + match[0].length;
+    const lacking =
+      /\b(?:no|without|lack(?:s|ing)?(?:\s+of)?|not\s+have\s+(?:an?\s+|any\s+)?)\s*(?:\p{L}+\s+)?$/iu.test(
+        near.slice(0, match.index),
+      );
+    const ended =
+      boundary.test(near.slice(end)) || /\band\s+(?:the|all|its|workers)\b/iu.test(near.slice(end));
+    if (!(lacking || ended))
+      return { side: 'before', start: offset + match.index, end: offset + end, rule: 'policy' };
+  }
+  return first([['after', afterForbidden]], before, after, 'policy');
 }
 
 /** Doubt, condition or mere risk around a phrase. */

@@ -52,21 +52,32 @@ const headings: readonly (readonly [ColumnRole, RegExp])[] = [
 const answerHeading =
   /^(?:yes|no|y|n|n\/?a|nc|c|compliant|non-?\s?compliant|conform(?:ing)?|result|rating|grade|grading|severity|answer|status|score|finding|area|topic|observation|comments?|remarks?|evidence|due(?:\s+date)?|是|否|符合|不符合|不适用|结果|评级|等级|严重程度|备注|评分|严重性)$/iu;
 
+/** Whether the cells of a line are heads of columns. */
+export function isHeadingLine(cells: readonly string[]): boolean {
+  if (cells.length < 2 || cells.length > 24) return false;
+  const words = cells.map((cell) => cell.trim());
+  if (words.some((word) => word.length > 44)) return false;
+  const heads = words.filter(
+    (word) => answerHeading.test(word) || headings.some(([, pattern]) => pattern.test(word)),
+  );
+  return heads.length >= 2 && heads.length * 2 > words.length;
+}
+
+/** Whether the cells of a line hold an answer or a grade: it is then a row of its own. */
+export function holdsAnswer(cells: readonly string[]): boolean {
+  return (
+    cells.length >= 2 &&
+    cells.length <= 24 &&
+    cells.slice(1).some((cell) => tick.test(cell.trim()) || readAnswer(cell, true) !== null)
+  );
+}
+
 /** Heads of columns above each line. */
 export function headingsOf({ lines }: PageBlocks, text: string): (readonly TextCell[] | null)[] {
   let current: readonly TextCell[] | null = null;
   return lines.map((cells) => {
     const above = current;
-    if (cells.length >= 2 && cells.length <= 24) {
-      const words = cells.map(({ start, end }) => text.slice(start, end).trim());
-      const heads = words.filter(
-        (word) =>
-          word.length <= 44 &&
-          (answerHeading.test(word) || headings.some(([, pattern]) => pattern.test(word))),
-      );
-      if (heads.length >= 2 && heads.length * 2 > words.length && words.every((word) => word.length <= 44))
-        current = cells;
-    }
+    if (isHeadingLine(cells.map(({ start, end }) => text.slice(start, end)))) current = cells;
     return above;
   });
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../../model/page.ts';
 import type { PageText } from '../../model/page-text.ts';
 import { placeOf } from '../../model/word.ts';
+import { holdsAnswer, isHeadingLine } from './row-answer.ts';
 
 /** A run of words of one line that stand together. Offsets are UTF-16 of the text; places are of any one measure. */
 export interface TextCell {
@@ -100,11 +101,15 @@ export function blocksOf(lines: readonly (readonly TextCell[])[], text: string):
   }
   const all: Open[] = [];
   let open: Open[] = [];
+  let headed = false;
   lines.forEach((cells, number) => {
     const next: Open[] = [];
+    const words = cells.map(({ start, end }) => text.slice(start, end));
+    const ownRow = holdsAnswer(words) || (headed && cells.length > 1);
+    headed = isHeadingLine(words);
     for (const [position, cell] of cells.entries()) {
       const above =
-        cells.length > widestLine
+        cells.length > widestLine || ownRow
           ? undefined
           : open.find((block) => {
               const top = block.cells[0]!;

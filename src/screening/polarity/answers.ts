@@ -79,8 +79,10 @@ function isBox({ kind }: BoxToken): boolean {
   return kind === 'on' || kind === 'off';
 }
 
+/** Nothing, as a number in a row of a form: "Workers from X: 0". */
+const zero = '(?:(?<![\\d.,])0(?:[.,]0+)?\\s*(?:%|kgs?|mt|t|pcs|persons?|workers?|people|人|吨|公斤)?)';
 const plain = new RegExp(
-  `^[\\s)）"'.:]*(?:(?<yes>${yes})|(?<na>${notApplicable})|(?<no>${no}))(?=\\s*(?:$|[\\n,.;。!)]|-\\s|\\(|because\\b))(?!\\s*\\.\\s*:?\\s*\\d)`,
+  `^[\\s)）"'.:]*(?:(?:a|ans|answer|reply|response|答|回复)\\s*[:.]\\s*)?(?:(?<yes>${yes})|(?<na>${notApplicable})|(?<no>${no}|${zero}))(?=\\s*(?:$|[\\n,.;。!)]|-\\s|\\(|because\\b))(?!\\s*\\.\\s*:?\\s*\\d)`,
   'iu',
 );
 const spoken =

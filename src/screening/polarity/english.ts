@@ -32,7 +32,10 @@ const partial =
 const negator =
   /\b(?:not|never|none|neither|nor|without|nothing|nobody|nowhere|cannot|no|zero|nil)\b|n['’]t\b|(?<![\d.,])0(?:[.,]0+)?\s*%|\b(?:deny|denies|denied|absence)\b(?!\s+entry)|\b(?:wrong|false|untrue|incorrect|mistaken)\s+(?:to\s+\p{L}+\s+)?that\b/giu;
 /** Nouns that "no" stands in front of, with up to five words between. */
-const noThing = new RegExp(`^\\s*(?:[\\p{L}'’/-]+\\s+){0,5}?(?:${tieNoun}|${tieVerb})\\b`, 'iu');
+const noThing = new RegExp(
+  `^\\s*(?:(?!(?:and|is|are|was|were|has|have|had|been|be|that|which|who|to)\\b)[\\p{L}'’/-]+\\s+){0,5}?(?:${tieNoun}|${tieVerb})\\b`,
+  'iu',
+);
 const direct = /^\s*(?:any|the|such|raw|of|its|our|de|[(])?\s*$/iu;
 const fillers = new RegExp(`^(?:[\\s,-]|(?<!\\p{L})(?:${filler})(?!\\p{L}))*`, 'iu');
 const verbFirst = new RegExp(`^\\s*${tieVerb}\\b`, 'iu');
@@ -43,6 +46,11 @@ const newClause = new RegExp(
   `(?:,|\\s-|\\band\\b|\\bso\\b|\\bas\\b|\\bsince\\b|\\bbecause\\b|\\bfor\\b|\\bwhile\\b|\\bhence\\b|\\btherefore\\b)\\s+(?:and\\s+|so\\s+|as\\s+|because\\s+|since\\s+)?(?:we|our|the|all|this|these|those|it|they|its|their|some|most|part|half|both|each|every|only|one|another|other|an?|everything|what)\\b[^.;]{0,70}?\\b(?:is|are|was|were|comes?|came|originates?|originated|stems?|derives?|buys?|bought|purchases?|purchased|sources?|sourced|uses?|used|contains?|supplies|supplied|obtains?|imports?|imported|delivers?|delivered|ships|shipped|grows|grew|has|have)\\b|,\\s+(?:and\\s+)?${tieNoun}\\s+(?:is|are|was|were|comes?|came|originates?|has|have)\\b|,\\s+(?:which|who|whose|where)\\b`,
   'iu',
 );
+/** "has no slubs and is spun from": the same subject goes on with what is so. */
+const goesOn = /\band\s+(?:is|are|was|were|comes?|came|originates?|originated|stems?)\b/iu;
+/** "No subcontractors are used by X": X does something else, it is no source. */
+const doneBy =
+  /\b(?:used|bought|purchased|sourced|procured|imported|employed|recruited|hired|received|accepted|obtained|acquired|engaged)\s+by\s+(?:the\s+)?$/iu;
 const turn = /\b(?:only|rather|solely)\s+(?:from|in|by|with)\b/iu;
 /** "do not use polyester and buy cotton": whether "and" still stands under the negation is open. */
 const andVerb =
@@ -107,7 +115,8 @@ function reachOf(
   { before, after }: LocalStatement,
   inFront: string,
 ): Negation['kind'] | null {
-  if (contrast.test(between) || newClause.test(between) || turn.test(between)) return null;
+  if (contrast.test(between) || newClause.test(between) || turn.test(between) || goesOn.test(between))
+    return null;
   if (/\bbecause\b|\balthough\b/iu.test(between)) return null;
   const colon = between.lastIndexOf(':');
   if (
@@ -156,7 +165,7 @@ function governsTie(token: string, between: string, after: string, inFront: stri
         .slice(0, 4)
         .join(' '),
     );
-  if (paper.test(between)) return false;
+  if (paper.test(between) || doneBy.test(between)) return false;
   for (const match of between.matchAll(predicate)) if (!tyingPredicate.test(match[1]!)) return false;
   if (/^(?:not|never|n['’]t|cannot)$/.test(token)) {
     const rest = between.replace(fillers, '');

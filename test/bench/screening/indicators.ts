@@ -1,6 +1,6 @@
 import type { IndicatorPolarity } from '../../../src/model/indicator.ts';
 import { indicatorsInText } from '../../../src/screening/indicators/find-indicators.ts';
-import { passages } from '../../support/screening/indicators/passages.ts';
+import { laterPassages, passages } from '../../support/screening/indicators/passages.ts';
 
 export interface IndicatorMiss {
   readonly passage: string;
@@ -23,13 +23,10 @@ export interface IndicatorFigures {
 }
 
 /** How the rules read the labelled passages about indicators of forced labour. */
-export function measureIndicators(): IndicatorFigures {
+export function measureIndicators(set: typeof passages = passages): IndicatorFigures {
   const misses: IndicatorMiss[] = [];
   let total = 0;
-  for (const [expected, list] of Object.entries(passages) as [
-    IndicatorPolarity,
-    (typeof passages)['stated'],
-  ][]) {
+  for (const [expected, list] of Object.entries(set) as [IndicatorPolarity, (typeof passages)['stated']][]) {
     for (const [indicator, passage] of list) {
       total++;
       const start = passage.indexOf('«');
@@ -59,12 +56,17 @@ export function measureIndicators(): IndicatorFigures {
 }
 
 if (import.meta.main) {
-  const figures = measureIndicators();
-  console.log(
-    `${figures.right} of ${figures.passages} right, not found ${figures.notFound}, stated called negated ${figures.statedCalledNegated}, others called negated ${figures.otherCalledNegated}`,
-  );
-  for (const { passage, expected, got, rule } of figures.misses)
+  for (const [name, set] of [
+    ['passages', passages],
+    ['later passages', laterPassages],
+  ] as const) {
+    const figures = measureIndicators(set);
     console.log(
-      `  ${expected} read as ${got ?? 'not found'} (${rule}): ${passage.replaceAll('\n', ' / ').replaceAll('\t', ' | ')}`,
+      `${name}: ${figures.right} of ${figures.passages} right, not found ${figures.notFound}, stated called negated ${figures.statedCalledNegated}, others called negated ${figures.otherCalledNegated}`,
     );
+    for (const { passage, expected, got, rule } of figures.misses)
+      console.log(
+        `  ${expected} read as ${got ?? 'not found'} (${rule}): ${passage.replaceAll('\n', ' / ').replaceAll('\t', ' | ')}`,
+      );
+  }
 }

@@ -6,6 +6,7 @@ import {
   type PolarityValue,
   withoutMarks,
 } from '../../support/screening/polarity/statement.ts';
+import { thirdStatements } from '../../support/screening/polarity/third-statements.ts';
 
 export interface PolarityMiss {
   readonly statement: string;
@@ -28,6 +29,7 @@ export interface PolarityFigures {
 const sets: Readonly<Record<string, LabelledStatements>> = {
   'written before the rules': firstStatements,
   'written after the rules': secondStatements,
+  'written to mislead': thirdStatements,
 };
 
 /** How the polarity rules read each set of labelled statements. */

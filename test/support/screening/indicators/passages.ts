@@ -227,3 +227,62 @@ export const passages: Readonly<
     ['debt_bondage', 'Interviews with the workers covered hours, «recruitment fees», leave and complaints.'],
   ],
 };
+
+/** Written after the rules, mostly findings with words of negation in them. */
+export const laterPassages: typeof passages = {
+  stated: [
+    [
+      'retention_of_identity_documents',
+      'Management did not return the passports; all «passports are held» in the office.',
+    ],
+    ['retention_of_identity_documents', 'Without their consent «identity cards were kept» by the agent.'],
+    ['retention_of_identity_documents', 'No receipt was given for the «passports collected» on arrival.'],
+    [
+      'retention_of_identity_documents',
+      'The factory had no procedure, and «ID cards were retained» for new workers.',
+    ],
+    [
+      'retention_of_identity_documents',
+      'Not all workers hold their papers: «passports of the Nepali workers are kept» by the agency.',
+    ],
+    ['retention_of_identity_documents', '工厂未经同意«扣押工人护照»。'],
+    ['debt_bondage', 'No worker was reimbursed for the «recruitment fees paid by workers».'],
+    ['debt_bondage', 'The employer does not cover costs; «workers paid agency fees» of one month.'],
+    ['debt_bondage', 'The factory did not «pay recruitment fees».'],
+    ['debt_bondage', 'Fees are not documented, but workers «paid placement fees» in cash.'],
+    ['debt_bondage', 'There is no policy on deposits and the mill «collected a deposit» of 300 yuan.'],
+    ['withholding_of_wages', 'Workers who leave without notice have «one month of wages withheld».'],
+    ['withholding_of_wages', 'No explanation was given for the «unexplained deductions».'],
+    ['withholding_of_wages', 'Since no cash was left, «wages were delayed» in July.'],
+    ['withholding_of_wages', '没有提前通知离职的员工被«扣发工资»。'],
+    ['excessive_overtime', 'No time records exist before May; «excessive overtime» was found in June.'],
+    ['excessive_overtime', 'Workers are not paid for the «hours exceeding 60» in a week.'],
+    ['excessive_overtime', 'The site has not reduced the «excessive overtime» found last year.'],
+    ['excessive_overtime', 'Workers «cannot refuse overtime».'],
+    ['excessive_overtime', '工厂没有改善«超时加班»问题。'],
+    ['restriction_of_movement', 'Workers are not given keys and the «dormitory is locked» at night.'],
+    ['restriction_of_movement', '未经批准工人«不得离开»厂区。'],
+    ['physical_and_sexual_violence', 'No action was taken after the «sexual harassment» of a trainee.'],
+    ['intimidation_and_threats', 'The supervisor never apologised for having «threatened workers».'],
+    ['abusive_working_and_living_conditions', 'The second «fire exit was blocked», not marked and unlit.'],
+  ],
+  negated: [
+    [
+      'retention_of_identity_documents',
+      'The auditors did not find that «passports are held» by the employer.',
+    ],
+    ['retention_of_identity_documents', '«ID cards kept by management» - none observed'],
+    ['debt_bondage', 'Neither fees nor deposits are taken: no «debt bondage» was identified.'],
+    ['debt_bondage', 'No forced labour, retention of papers or «debt bondage» was seen.'],
+    ['excessive_overtime', 'No worker had worked «more than 60 hours» in a week.'],
+    ['withholding_of_wages', 'There is no indication that «wages are withheld».'],
+    ['restriction_of_movement', 'Nothing suggests that movement is limited; workers «can leave freely».'],
+    ['excessive_overtime', '无«强迫加班»，加班自愿。'],
+    ['state_imposed_labour', 'The mill does not accept «labour transfers» of any kind.'],
+    ['intimidation_and_threats', '没有员工反映受到«威胁»。'],
+  ],
+  heading: [['debt_bondage', '2.3 «Debt bondage»']],
+  unanswered: [['excessive_overtime', 'Is there «forced overtime»? ☐ Yes ☐ No ☐ N/A']],
+  policy: [['retention_of_identity_documents', 'Procedure for the prevention of «passport retention».']],
+  unclear: [['withholding_of_wages', 'It was not possible to verify if «wages had been withheld».']],
+};
