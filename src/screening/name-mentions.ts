@@ -133,6 +133,8 @@ export function nameMentions(
       end: match.end,
       cost: match.cost,
       alternates: [],
+      // A vessel is held to other rules than a firm.
+      ...(entry.kind === 'vessel' ? { searched: { entryKind: 'vessel' } } : {}),
     });
   }
   return groupSisters(bestPerEntry(mentions), entries);

@@ -1,4 +1,5 @@
 import type { Grade } from '../model/flag.ts';
+import { codePointOffset } from '../model/page-text.ts';
 import type { ListEntry, RegionalOrderEntry } from './lists/list.ts';
 import { type RegionalOrderTerms, termsOf } from './lists/regional-orders.ts';
 import type { Mention } from './mention.ts';
@@ -19,6 +20,8 @@ const mostGoodsWords = 40;
 interface FoundGoods {
   readonly words: string;
   readonly rule: 'same-statement' | 'near' | 'goods-field' | 'page';
+  /** The field of goods that the words stand in: path and place in the page text, code points. */
+  readonly field?: readonly [path: string, start: string, end: string];
 }
 
 /** The order's goods beside a range, in a goods field, or else on the page: by words, or by a code of the Harmonized System. */
@@ -52,8 +55,11 @@ function goodsBeside(
     const index = signs.of(pattern);
     for (const place of index.first(mostGoodsWords)) {
       const words = signs.text.slice(place.start, place.end).trim();
-      if (fieldsOn(place.start, place.end).some((path) => goodsField.test(path)))
-        return { words, rule: 'goods-field' };
+      const path = fieldsOn(place.start, place.end).find((candidate) => goodsField.test(candidate));
+      if (path !== undefined) {
+        const offsets = [place.start, place.end].map((at) => String(codePointOffset(signs.text, at)));
+        return { words, rule: 'goods-field', field: [path, offsets[0]!, offsets[1]!] };
+      }
       onPage ??= { words, rule: 'page' };
     }
   }
@@ -139,6 +145,7 @@ export function orderMentions(
         searched: {
           terms: order.terms,
           goods: terms.goods.map(({ key }) => key),
+          ...(goods.field === undefined ? {} : { goodsField: [...goods.field] }),
           ...(exempt.length === 0 ? {} : { carveOuts: exempt.map(({ remark }) => remark) }),
         },
       });

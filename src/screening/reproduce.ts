@@ -1,10 +1,12 @@
 import type { Flag } from '../model/flag.ts';
-import { codePointOffset, sliceCodePoints, utf16Index } from '../model/page-text.ts';
-import type { ActiveLists, ListEntry } from './lists/list.ts';
-import { activateLists, loadLists } from './lists/load.ts';
+import { codePointLength, codePointOffset, sliceCodePoints, utf16Index } from '../model/page-text.ts';
+import type { ListEntry } from './lists/list.ts';
+import { activateLists } from './lists/load.ts';
 import type { PartyIdentifier } from './lists/party-identifiers.ts';
+import type { PlacedField } from './page-fields.ts';
 import { printoutStands } from './polarity/list-printout.ts';
 import { createScreener, SCREENING_VERSION, type ScreeningSettings } from './screener.ts';
+import { unseenRule } from './unseen-text.ts';
 
 /** What a flag's own record gives when it is derived again. Empty differences = the same flag. */
 export interface Reproduction {
@@ -14,13 +16,12 @@ export interface Reproduction {
 }
 
 /** The list entry as far as a flag's record tells it. */
-function entryOf(flag: Flag, lists: ActiveLists): ListEntry | null {
+function entryOf(flag: Flag): ListEntry | null {
   const { id, name, matchedAlias, aliasOrigin } = flag.entry;
   const base = { list: flag.list.id, id, name };
   if (/^(?:name|derived)-|^field-name$/.test(flag.rule)) {
-    const known = lists.entries.find((entry) => entry.id === id && entry.kind === 'vessel');
     return {
-      kind: known === undefined ? 'party' : 'vessel',
+      kind: flag.searched?.entryKind === 'vessel' ? 'vessel' : 'party',
       ...base,
       names: [{ text: matchedAlias, origin: aliasOrigin }],
       scope: [],
@@ -73,12 +74,39 @@ function entryOf(flag: Flag, lists: ActiveLists): ListEntry | null {
     };
   if (aliasOrigin === 'identifier')
     return { kind: 'place', ...base, level: 'pattern', code: null, names: [] };
-  // Brand and goods words belong to the rules of the matcher: the entry tells which.
-  return (
-    lists.entries.find(
-      (entry) => entry.id === id && (entry.kind === 'family' || entry.kind === 'regional-order'),
-    ) ?? null
-  );
+  if (flag.rule === 'goods-and-place' && typeof flag.searched?.terms === 'string')
+    return { kind: 'regional-order', ...base, terms: flag.searched.terms, remarks: [] };
+  return null;
+}
+
+/** What the record tells of a flag on words that cannot be seen: their text, and the flag's place in it. */
+function onUnseenText(flag: Flag): { flag: Flag; text: string } | null {
+  const { unseenText, unseenStart } = flag.searched ?? {};
+  if (typeof unseenText !== 'string' || typeof unseenStart !== 'string') return null;
+  const start = Number(unseenStart);
+  const offsets: [number, number] = [start, start + codePointLength(flag.quote)];
+  return {
+    text: unseenText,
+    flag: {
+      ...flag,
+      rule: flag.rule.slice(0, -unseenRule.length),
+      offsets,
+      polarity: { ...flag.polarity, cueOffsets: null },
+    },
+  };
+}
+
+/** The fields that bore on the flag: those on its own words, and a field of goods elsewhere on the page. */
+function fieldsOf(flag: Flag, text: string, start: number, end: number): PlacedField[] {
+  const fields: PlacedField[] = flag.fields.map((path) => ({ path, start, end }));
+  const goods = flag.searched?.goodsField;
+  if (Array.isArray(goods) && goods.length === 3)
+    fields.push({
+      path: goods[0]!,
+      start: utf16Index(text, Number(goods[1])),
+      end: utf16Index(text, Number(goods[2])),
+    });
+  return fields;
 }
 
 /**
@@ -90,12 +118,24 @@ export function reproduce(
   pageText: string,
   settings: Partial<ScreeningSettings> = {},
 ): Reproduction {
+  const unseen = flag.rule.endsWith(unseenRule) ? onUnseenText(flag) : null;
+  if (unseen !== null) return reproduceOn(unseen.flag, unseen.text, settings, true);
+  return reproduceOn(flag, pageText, settings, false);
+}
+
+function reproduceOn(
+  flag: Flag,
+  pageText: string,
+  settings: Partial<ScreeningSettings>,
+  /** The place of the cue is not recorded, as it is none in the page text. */
+  withoutCue: boolean,
+): Reproduction {
   const differences: string[] = [];
   if (flag.matcher !== SCREENING_VERSION)
     differences.push(`made by matcher ${flag.matcher}, this is ${SCREENING_VERSION}`);
   if (sliceCodePoints(pageText, ...flag.offsets) !== flag.quote)
     differences.push('the quote does not stand at its offsets');
-  const entry = entryOf(flag, loadLists());
+  const entry = entryOf(flag);
   if (entry === null)
     return {
       reproduced: false,
@@ -115,7 +155,7 @@ export function reproduce(
   const { lists: _, ...tolerance } = settings;
   const start = utf16Index(pageText, flag.offsets[0]);
   const end = utf16Index(pageText, flag.offsets[1]);
-  const fields = flag.fields.map((path) => ({ path, start, end }));
+  const fields = fieldsOf(flag, pageText, start, end);
   const mention = createScreener(lists, tolerance)
     .mentions(pageText, fields)
     .find((candidate) => candidate.start === start && candidate.end === end);
@@ -131,11 +171,13 @@ export function reproduce(
   compare('grade', flag.grade, mention.grade);
   compare('rule', flag.rule, mention.rule);
   compare('edits', flag.edits, mention.edits);
+  if (flag.alignment !== undefined) compare('alignment', flag.alignment, mention.alignment);
   const names = flag.searched?.['printout'];
   // A print of a list is told by the other names on the page, which the record keeps.
   const polarity = (Array.isArray(names) ? printoutStands(pageText, names) : null) ?? mention.polarity;
   compare('polarity', flag.polarity.value, polarity.value);
   const { cue } = polarity;
+  if (withoutCue) return { reproduced: differences.length === 0, differences };
   compare(
     'cue',
     flag.polarity.cueOffsets,

@@ -1,7 +1,10 @@
 import { createScreener, loadLists, type TextScreener } from '../../../src/screening/index.ts';
 import { random } from '../screening-noise.ts';
 import { businessPage, inventedCompany } from '../screening-pages.ts';
+import { businessText } from './pages/business-text.ts';
 
+/** Pages of varied text: one hit above "possible" per 1,000 is allowed. */
+const variedPages = 4000;
 const above = new Set(['E1', 'E2', 'P1', 'P2']);
 
 /** How many hits text gives that names nobody on a list. */
@@ -33,6 +36,11 @@ function measure(screener: TextScreener, label: string, pages: Iterable<string>)
 export function benchQuiet(): void {
   const screener = createScreener(loadLists());
   const next = random(7);
+  measure(
+    screener,
+    'varied business pages',
+    Array.from({ length: variedPages }, (_, seed) => businessText(seed)),
+  );
   for (const companies of [false, true])
     measure(
       screener,

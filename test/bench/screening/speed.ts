@@ -1,6 +1,7 @@
 import { createScreener, loadLists, type TextScreener } from '../../../src/screening/index.ts';
 import { pick, random } from '../screening-noise.ts';
 import { businessPage } from '../screening-pages.ts';
+import { businessText } from './pages/business-text.ts';
 import { plantedNames, withMadeUpFirms } from './planted-names.ts';
 
 /** Processor time per page, so that other work on the machine does not count. */
@@ -26,10 +27,13 @@ export function benchSpeed(): void {
     (page) => `${page.slice(0, 2800)}\n${[0, 1, 2, 3].map(() => pick(planted, next).name).join('\n')}`,
   );
   const capitals = plain.map((page) => page.toUpperCase());
+  const varied = Array.from({ length: 600 }, (_, seed) => businessText(seed));
+  measure('built-in lists, varied business pages', screener, varied);
   measure('built-in lists, no listed names', screener, plain);
   measure('built-in lists, four listed names on each page', screener, named);
   measure('built-in lists, all in capitals', screener, capitals);
   const large = createScreener(withMadeUpFirms(2750));
+  measure('with 2,750 more names, varied business pages', large, varied);
   measure('with 2,750 more names', large, plain);
   measure('with 2,750 more names, four listed names on each page', large, named);
 }

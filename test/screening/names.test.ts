@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { createScreener, loadLists } from '../../src/screening/index.ts';
+import { isPinyin } from '../../src/screening/matching/pinyin.ts';
+
+const lists = loadLists();
+const screener = createScreener(lists);
+const zhongtai = 'uflpa-xinjiang-zhongtai-chemical-co-ltd';
+function found(text: string, id: string): string[] {
+  return screener
+    .mentions(text)
+    .filter((mention) => lists.entries[mention.entry]!.id === id)
+    .map((mention) => `${mention.grade} ${mention.rule}`);
+}
+
+describe('a name is found however it is printed', () => {
+  const printed: readonly (readonly [string, string])[] = [
+    ['letter-spaced', 'X i n j i a n g  Z h o n g t a i  C h e m i c a l  C o . ,  L t d .'],
+    ['letter-spaced without gaps', 'XINJIANGZHONGTAICHEMICALCOLTD'.split('').join(' ')],
+    ['full-width', 'Ｘｉｎｊｉａｎｇ　Ｚｈｏｎｇｔａｉ　Ｃｈｅｍｉｃａｌ　Ｃｏ．，　Ｌｔｄ．'],
+    ['in Cyrillic look-alikes', 'Xіnjіаng Zhоngtаі Сhеmісаl Со., Ltd.'],
+    ['with invisible characters', 'Xin\u200bjiang\u2060 Zhong\u00adtai Chem\u200dical Co., Ltd.'],
+    ['in letters of formulas', '𝐗𝐢𝐧𝐣𝐢𝐚𝐧𝐠 𝐙𝐡𝐨𝐧𝐠𝐭𝐚𝐢 𝐂𝐡𝐞𝐦𝐢𝐜𝐚𝐥 𝐂𝐨., 𝐋𝐭𝐝.'],
+    ['shortened', 'XINJIANG ZHONGTAI CHEM CO LTD'],
+    ['with another legal form', 'Xinjiang Zhongtai Chemical Sdn. Bhd.'],
+    ['run together', 'shipper:XinjiangZhongtaiChemicalCo.,Ltd'],
+  ];
+  it.each(printed)('%s', (_label, text) => {
+    const grades = found(text, zhongtai);
+    expect(grades).toHaveLength(1);
+    expect(grades[0]).toMatch(/^E[12] /);
+  });
+
+  it('with its place behind it', () => {
+    expect(found('Seller: Zhongtai Chemical (Xinjiang) Co., Ltd.', zhongtai)).toEqual(['E2 name-exact']);
+  });
+
+  it('broken over two lines of a table, and says what stands between', () => {
+    const text = 'Xinjiang Zhongtai   12,400.00 kg  USD\nChemical Co., Ltd.  7,250.00 net';
+    expect(found(text, zhongtai)).toEqual(['E3 name-split']);
+    const mention = screener.mentions(text).find(({ rule }) => rule === 'name-split')!;
+    expect(mention.because.join()).toContain('two lines');
+    expect(found('Xinjiang Zhongtai   12,400.00 kg\nPhysical Co., Ltd.', zhongtai)).not.toContain(
+      'E3 name-split',
+    );
+  });
+
+  it('in vertical and spaced Chinese', () => {
+    const id = 'uflpa-xinjiang-daqo-new-energy-co-ltd';
+    for (const between of [' ', '\n', '\u3000', '\u200b'])
+      expect(found(Array.from('新疆大全新能源股份有限公司').join(between), id)).toEqual(['E2 name-exact']);
+  });
+
+  it('misread in several words, as long as none of them becomes another word', () => {
+    const id = 'uflpa-xinjiang-production-and-construction-corps';
+    expect(found('Xinjing Production ancl Construction Corp5', id)).toHaveLength(1);
+    const east = 'uflpa-xinjiang-east-hope-nonferrous-metals-co-ltd';
+    expect(found('Xinjiang East Hope Nonfernous Motals Co., Ltd.', east)).toHaveLength(1);
+    expect(found('Xinjiang West Hope Nonferrous Metals Co., Ltd.', east)).toEqual([]);
+  });
+
+  it('but not where another brand in pinyin stands', () => {
+    const guanghui = 'uflpa-changzhou-guanghui-food-ingredients-co-ltd';
+    expect(found('Changzhou Guanghui Biotechnology Co., Ltd.', guanghui)).toHaveLength(1);
+    expect(found('Changzhou Guangjun Biotechnology Co., Ltd.', guanghui)).toEqual([]);
+    expect(isPinyin('guangjun')).toBe(true);
+    expect(isPinyin('drunhep')).toBe(false);
+  });
+});
