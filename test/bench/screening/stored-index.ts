@@ -80,12 +80,24 @@ function putFile(
   const references = pages.map(({ page }) => ({ file, page: page.page }));
   const document: EvidenceDocument = {
     id: documentId(references),
-    pages: references,
     type: 'invoice',
     categories: [],
-    confidence: 1,
+    pages: references,
+    language: 'en',
+    title: null,
+    typeConfidence: 1,
+    rivals: [],
     evidence: [],
-  } as unknown as EvidenceDocument;
+    startReason: 'made for a measurement',
+    pagination: {
+      printedTotal: null,
+      printed: pages.map(() => null),
+      received: pages.length,
+      missing: [],
+      annexesNamed: [],
+      annexesFound: [],
+    },
+  };
   index.results.replaceDocuments(file, [document]);
   index.results.replaceFields(
     document.id,
@@ -148,20 +160,26 @@ function fieldsOf(document: string, page: Page, seller: string): Field[] {
       offsets,
       quote: value,
       textOrigin: 'text-layer' as const,
-      ocrConfidence: null,
+      ocrConfidence: 1,
     };
     return {
-      id: fieldId(document, path, grounding as never, value),
+      id: fieldId(document, path, grounding, value),
+      document,
       path,
       value,
       normalized: value.toLowerCase(),
       readings: [],
+      warnings: [],
+      polarity: 'asserted',
+      subject: 'document',
+      assertedBy: { capacity: 'seller' },
+      basis: { kind: 'stated' },
       confidence: 0.9,
-      review: 'proposed',
       engines: ['rules'],
       alternatives: [],
-      warnings: [],
+      review: 'proposed',
+      because: 'made for a measurement',
       groundings: [grounding],
-    } as unknown as Field;
+    };
   });
 }

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
+import { StoredTexts } from '../../../src/index/stored-texts.ts';
+import { pipelineSettingsSchema } from '../../../src/pipeline/pipeline-file.ts';
+import { rescreen } from '../../../src/pipeline/rescreen/rescreen.ts';
+import { screenStored } from '../../../src/pipeline/rescreen/screen-stored.ts';
+import { ScreeningPass } from '../../../src/pipeline/rescreen/screening-pass.ts';
+import { settleHolds } from '../../../src/pipeline/settle-holds.ts';
+import { SCREEN_STAGE } from '../../../src/pipeline/stages.ts';
+import { createScreener, loadLists } from '../../../src/screening/index.ts';
+import { makeStoredIndex } from '../../bench/screening/stored-index.ts';
+
+let folder: string;
+let index: EvidenceIndex;
+const lists = loadLists();
+const { screening, analysis } = pipelineSettingsSchema.parse({});
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evidex-stored-'));
+  makeStoredIndex(folder, 104);
+  index = EvidenceIndex.open(folder);
+});
+afterEach(() => {
+  index.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const files = (): string[] => [...index.ledger.files()].map(({ sha256 }) => sha256);
+
+/** Unpacks the words of stored pages; those of the given page with its first words out of sight. */
+function hideWords(file: string, page: number): void {
+  const stored = index.pages.get(file, page)!;
+  index.pages.put({ ...stored, words: stored.words.map((word) => ({ ...word, visible: false })) });
+}
+
+async function search(limits = analysis) {
+  const pass = new ScreeningPass(index, 'screen', lists, screening);
+  const { signal } = new AbortController();
+  const outcome = await rescreen({ index, pass, lists, screening, limits, jobs: 1, signal });
+  index.transaction(() => pass.finish());
+  return outcome;
+}
+
+describe('flags from stored texts', () => {
+  it('are those of whole pages, words that cannot be seen included', () => {
+    const screener = createScreener(lists);
+    const named = files().find((file) => index.pages.text(file, 1).includes('Supplier: '))!;
+    hideWords(named, 1);
+    const stored = new StoredTexts(folder);
+    let flags = 0;
+    for (const file of files()) {
+      const documents = index.results.documentsOf(file);
+      const fields = documents.flatMap(({ id }) => index.results.fieldsOf(id));
+      const whole = screener.screen({ pages: index.pages.ofFile(file), documents, fields });
+      expect(screenStored(stored, screener, file).flags ?? []).toEqual(whole);
+      flags += whole.length;
+    }
+    stored.close();
+    expect(flags).toBeGreaterThan(0);
+  });
+});
+
+describe('searching stored pages again', () => {
+  it('comes to each file once, and writes nothing where nothing changed', async () => {
+    const first = await search();
+    expect(first).toMatchObject({ files: 26, pages: 104, failed: 0, interrupted: false });
+    expect(first.changes.new).toBeGreaterThan(0);
+    expect((await search()).files).toBe(0);
+    for (const file of files()) index.work.markDone(SCREEN_STAGE, file, 'another list', '');
+    const { sequence } = index.events.head();
+    expect(await search()).toMatchObject({
+      files: 26,
+      changes: { new: 0, gone: 0, regraded: 0, changed: 0 },
+    });
+    // The pass itself, and no file.
+    expect(index.events.head().sequence).toBe(sequence + 1);
+  });
+
+  it('leaves held files and those that no run has analysed alone', async () => {
+    const [held, unknown] = files() as [string, string];
+    const { path } = index.ledger.primary(held)!;
+    index.transaction(() => {
+      index.holds.put({
+        path,
+        file: held,
+        state: 'held',
+        basis: 'person',
+        reason: 'r',
+        by: 'A',
+        at: '2026-11-01',
+      });
+      settleHolds(index);
+      index.work.forget(SCREEN_STAGE, unknown);
+    });
+    expect(await search()).toMatchObject({ files: 24, pages: 96 });
+    expect(index.results.flagsOf(held)).toEqual([]);
+  });
+
+  it('keeps the flags of a file that reaches a limit, and says which setting', async () => {
+    await search();
+    const before = [...index.results.flags()].map(({ id }) => id);
+    for (const file of files()) index.work.markDone(SCREEN_STAGE, file, 'another list', '');
+    const [one] = files();
+    for (const file of files().slice(1)) index.work.forget(SCREEN_STAGE, file);
+    expect(await search({ ...analysis, secondsPerFile: 0.001 })).toMatchObject({ files: 0, failed: 1 });
+    expect([...index.results.flags()].map(({ id }) => id)).toEqual(before);
+    expect(index.results.exceptionsOf(one!)).toEqual([
+      expect.objectContaining({
+        code: 'timeout',
+        remedy: expect.stringContaining('analysis.secondsPerFile'),
+      }),
+    ]);
+    expect(await search()).toMatchObject({ files: 1, failed: 0 });
+    expect(index.results.exceptionsOf(one!)).toEqual([]);
+  });
+});
