@@ -1,5 +1,5 @@
 import type { AlignmentPart } from '../../model/flag.ts';
-import { legalLikeness } from './equivalents.ts';
+import { commonTrades, legalLikeness } from './equivalents.ts';
 import { type NamePart, type PreparedName, prepareName } from './name-parts.ts';
 import { isCountryKey } from './name-places.ts';
 import { isWordLike, type Pair, pairParts } from './part-pairs.ts';
@@ -35,8 +35,8 @@ const lonelyShare: Readonly<Record<NamePart['kind'], number>> = {
 const withoutBrand = 1.6;
 /** Factors where both names state something different. */
 const conflict = { number: 0.55, numeral: 0.68, place: 0.65, trade: 0.8, legal: 0.6, brand: 0.75 } as const;
-/** Factor where only one of the names has a number, or a country behind its brand: mostly a sister firm. */
-const sisterMark = { number: 0.72, country: 0.7, leftOut: 0.85 } as const;
+/** Factors where only one of the names has a number, a country behind its brand, or a trade: mostly a sister firm. */
+const sisterMark = { number: 0.72, country: 0.7, leftOut: 0.85, trade: 0.82 } as const;
 /** Factor of the weight of a part that a name given in full lacks, and that a short form leaves out. */
 const lackedInFull = 1.25;
 const leftOut = 0.7;
@@ -139,6 +139,11 @@ export function comparePrepared(left: PreparedName, right: PreparedName): NameCo
     if (!numbersDiffer && parts.some((part) => part.kind === 'number')) {
       score *= sisterMark.number;
       reasons.push(`only the ${side} name has a number`);
+    }
+    const trade = parts.find((part) => part.kind === 'trade' && !commonTrades.has(part.key));
+    if (trade !== undefined && left.inFull && right.inFull && !both('trade')) {
+      score *= sisterMark.trade;
+      reasons.push(`both names are given in full and only the ${side} one has the trade "${trade.text}"`);
     }
     const behind = parts.find(
       (part) => part.kind === 'place' && isCountryKey(part.key) && of.parts.indexOf(part) > 0,

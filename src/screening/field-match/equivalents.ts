@@ -17,6 +17,10 @@ dyeing dyed dyes dyers dye 印染 染整
 printing printers print prints 印刷 印花
 melange color colour 色纺
 wool woolen woollen woollens 毛纺 毛纺织 羊毛
+cashmere kashmir 羊绒
+denim 
+hemp flax linen 麻 亚麻
+fur furs hide hides 毛皮
 silk silks 丝绸
 fiber fibers fibre fibres 纤维
 chemical chemicals chemistry chem chems chemie 化工 化学
@@ -214,6 +218,13 @@ group grp groups gruppe groupe grupo gruppo 集团
 holding holdings hldg hldgs hldng hold 控股
 `;
 
+/** Trades that nearly every firm has in its name, and leaves out as easily. */
+export const commonTrades: ReadonlySet<string> = new Set(
+  'international trade import export importexport industry product production group enterprise development service business general'.split(
+    ' ',
+  ),
+);
+
 /** Words that tell nothing about which firm it is. */
 const fillers = new Set(
   'the of and for de la le du des del di der die das und et y e by at in an a al el ve i no nr num number messrs ms'.split(
@@ -265,7 +276,7 @@ const legalLines: Readonly<Record<LegalClass, string>> = {
   limited:
     'ltd limited 1td itd lld lfd lid ltcl lt0 llmited 1imited ltda lda limitada coltd companylimited companyltd corpltd colimited llc limitedliabilitycompany gmbh mbh gesellschaftmbh gesellschaftmitbeschrankterhaftung srl sarl sàrl ooo obshchestvosogranichennoyotvetstvennostyu tov too bv bvba sprl pvtltd privatelimited pvtlimited privateltd pteltd ptelimited ptyltd ptylimited pvt pte pty sdnbhd sdn doo dooel kft spzoo spolkazoo spolkazograniczonaodpowiedzialnoscia sro ltdsti limitedsirketi oy aps tnhh congtytnhh uab sia sl sociedadlimitada eood ood wll fze fzco fzllc dmcc pt societateacuraspunderelimitata societacuraspunderelimitata societacuresponsabilitalimitata yk godokaisha gk mchj llcc 有限公司 有限责任公司 责任有限公司 有限',
   stock:
-    'ag aktiengesellschaft sa societeanonyme sociedadanonima spa societaperazioni jsc jointstockcompany jointstockco jointstock pjsc publicjointstockcompany ojsc openjointstockcompany cjsc closedjointstockcompany ao oao zao pao aktsionernoeobshchestvo aktsionernoyeobshchestvo publichnoeaktsionernoeobshchestvo plc publiclimitedcompany pcl publiccompanylimited nv as anonimsirketi ab aktiebolag asa oyj kk kabushikikaisha bhd berhad tbk sadecv sapidecv zrt nyrt ad dd cophan congtycophan se sab psc saog saoc kgaa',
+    'ag aktiengesellschaft sa societeanonyme sociedadanonima sociedadanonimadecapitalvariable spa societaperazioni jsc jointstockcompany jointstockco jointstock pjsc publicjointstockcompany ojsc openjointstockcompany cjsc closedjointstockcompany ao oao zao pao aktsionernoeobshchestvo aktsionernoyeobshchestvo publichnoeaktsionernoeobshchestvo plc publiclimitedcompany pcl publiccompanylimited nv as anonimsirketi ab aktiebolag asa oyj kk kabushikikaisha bhd berhad tbk sadecv sapidecv zrt nyrt ad dd cophan congtycophan se sab psc saog saoc kgaa',
   shares: '股份有限公司 股份公司 股份',
   partnership: 'kg ohg gbr lp llp limitedpartnership gmbhcokg cokg agcokg snc sas sasu ek 合伙企业',
   association:

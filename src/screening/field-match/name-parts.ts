@@ -286,7 +286,10 @@ const onlyAtTheEnd = new Set(
  * place words are known by tables, numbers by form; what no table knows is the brand.
  */
 export function prepareName(text: string): PreparedName {
-  const shown = text.slice(0, longestName).normalize('NFKC');
+  const shown = text
+    .slice(0, longestName)
+    .normalize('NFKC')
+    .replace(/^\s*(?:m\/s|messrs)\b\.?\s*/iu, '');
   const words = wordsOf(shown);
   const parts: NamePart[] = [];
   const legal = new Set<LegalClass>();

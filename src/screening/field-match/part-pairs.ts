@@ -26,11 +26,8 @@ function shortens(short: NamePart, long: NamePart): boolean {
   if (short.spelt.charCodeAt(0) !== long.spelt.charCodeAt(0)) return false;
   const dotted = short.text.endsWith('.');
   const common = long.kind !== 'brand';
-  if (long.spelt.startsWith(short.spelt))
-    return (
-      short.spelt.length >= (common || dotted ? 3 : 5) &&
-      (common || short.spelt.length * 2 >= long.spelt.length)
-    );
+  // A brand is shortened only where a dot says so: the beginning of a longer brand is mostly another one.
+  if (long.spelt.startsWith(short.spelt)) return (common || dotted) && short.spelt.length >= 3;
   if (!common || short.spelt.length < 3 || (short.spelt.match(vowels)?.length ?? 0) > short.spelt.length / 3)
     return false;
   let at = 0;
@@ -38,17 +35,27 @@ function shortens(short: NamePart, long: NamePart): boolean {
   return at === short.spelt.length;
 }
 
-/** Length of the run of parts, from `at` on, whose first letters are the initials given; 0 for none. */
-function initialsRun(initials: string, parts: readonly (NamePart | null)[], at: number): number {
+/**
+ * Number of parts, from `at` on, whose first letters are the initials given; 0 for none. The last initial may be that of
+ * the company word behind them (`CNPC`), which is no part to be paired.
+ */
+function initialsRun(
+  initials: string,
+  parts: readonly (NamePart | null)[],
+  printed: readonly NamePart[],
+  at: number,
+): number {
   let letter = 0;
   let index = at;
   for (; index < parts.length && letter < initials.length; index++) {
     const part = parts[index];
-    if (part === null || part === undefined) return 0;
-    if (part.han || part.kind === 'number') return 0;
+    if (part === null || part === undefined || part.han || part.kind === 'number') break;
     if (part.spelt.charAt(0) !== initials.charAt(letter)) return 0;
     letter++;
   }
+  const company = printed[index];
+  const last = letter === initials.length - 1 && letter >= 3;
+  if (last && company?.kind === 'legal-form' && company.spelt.charAt(0) === initials.charAt(letter)) letter++;
   return letter === initials.length ? index - at : 0;
 }
 
@@ -115,16 +122,35 @@ function runsOf(parts: readonly (NamePart | null)[]): Run[] {
   return found;
 }
 
+/** Likeness of a brand and the same with an ending, as languages add them: `Murom` and `Muromsky`. */
+const endingLikeness = 0.7;
+
+function hasEnding(one: Run, other: Run): boolean {
+  if (one.kind !== 'brand' || other.kind !== 'brand') return false;
+  const [short, long] =
+    one.joined.length < other.joined.length ? [one.joined, other.joined] : [other.joined, one.joined];
+  return short.length >= 6 && long.length - short.length <= 3 && long.startsWith(short) && !isPinyin(long);
+}
+
+function sameStem(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.length - short.length <= 2 && long.startsWith(short);
+}
+
 function likenessOf(one: Run, other: Run): number {
   // Two known places, or two known trades, are two whatever their letters: Hebei and Hubei.
   if (one.kind === other.kind && (one.kind === 'place' || one.kind === 'trade')) return 0;
+  // So are two everyday words, unless one only adds an ending: Eastern and Western.
+  if (one.kind === 'word' && other.kind === 'word' && !sameStem(one.spelt, other.spelt)) return 0;
   if (one.han && other.han) return hanLikeness(one.characters, other.characters);
   if (one.joined === other.joined) return one.spelt === other.spelt ? 1 : 0.97;
   // Each edit changes two letters at most, and the cheapest that changes any costs 0.7.
   const budget = budgetOf(Math.min(one.joined.length, other.joined.length));
-  if (countBits(one.bits ^ other.bits) > (2 * budget) / 0.7 + 1) return 0;
+  if (countBits(one.bits ^ other.bits) > (2 * budget) / 0.7 + 1)
+    return hasEnding(one, other) ? endingLikeness : 0;
   const likeness = spellingLikeness(one.spelt, other.spelt);
-  if (likeness === 0 || one.joined.length > 12) return likeness;
+  if (likeness === 0) return hasEnding(one, other) ? endingLikeness : 0;
+  if (one.joined.length > 12) return likeness;
   if (/\d/.test(one.joined) !== /\d/.test(other.joined)) return likeness;
   return isPinyin(one.joined) && isPinyin(other.joined) && !sameSound(one.joined, other.joined)
     ? likeness * otherPinyin
@@ -156,7 +182,12 @@ export function pairParts(
     lefts[index] = null;
     rights[found] = null;
   }
-  const shortened = (from: (NamePart | null)[], to: (NamePart | null)[], flip: boolean): void => {
+  const shortened = (
+    from: (NamePart | null)[],
+    to: (NamePart | null)[],
+    printed: readonly NamePart[],
+    flip: boolean,
+  ): void => {
     for (const [index, part] of from.entries()) {
       if (part === null || !isWordLike(part)) continue;
       const found = to.findIndex((other) => other !== null && isWordLike(other) && shortens(part, other));
@@ -173,7 +204,7 @@ export function pairParts(
       }
       if (part.han || part.kind !== 'brand' || part.spelt.length < 2 || part.spelt.length > 6) continue;
       for (let at = 0; at < to.length; at++) {
-        const run = initialsRun(part.spelt, to, at);
+        const run = initialsRun(part.spelt, to, printed, at);
         if (run === 0) continue;
         const spelt = to.slice(at, at + run) as NamePart[];
         // Two letters stand for many names.
@@ -189,8 +220,8 @@ export function pairParts(
       }
     }
   };
-  shortened(lefts, rights, false);
-  shortened(rights, lefts, true);
+  shortened(lefts, rights, right, false);
+  shortened(rights, lefts, left, true);
   pairs.push(...pairBySpelling(lefts, rights));
   return {
     pairs,

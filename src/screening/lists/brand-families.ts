@@ -1,3 +1,4 @@
+import { commonTrades } from '../field-match/equivalents.ts';
 import { prepareName } from '../field-match/name-parts.ts';
 import { isPinyin } from '../field-match/transliteration.ts';
 import type { FamilyEntry, ListEntry, PartyEntry } from './list.ts';
@@ -116,11 +117,6 @@ export function familyOfEntry(id: string): string | null {
 const reachesFurther = /\b(?:subsidiar|affiliate|subordinate|related entit|controlled by)/i;
 /** Below this many letters a single Latin word is many firms' brand. */
 const tellingLatin = 5;
-/** Trades that nearly every firm has in its name. */
-const commonTrades = new Set(
-  'international trade importexport industry product group enterprise development service'.split(' '),
-);
-
 /** Brand, trade and place words of a listed firm's own names: runs of brand words, never everyday words. */
 function derivedWords(entry: PartyEntry): FamilyWords | null {
   const latin = new Set<string>();
