@@ -195,6 +195,13 @@ Oak 7;A-3;;;;;;;
         /a workbook or archive \(XLSX, ZIP\)/,
       );
     }
+    const archive = bytes(
+      'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://www.dhs.gov/x\r\nMIME-Version: 1.0\r\n\r\n<html><table>',
+    );
+    for (const format of [undefined, 'dhs-entity-list-html'] as const) {
+      const options = format === undefined ? version : { ...version, format };
+      expect(() => readListFile(archive, 'list.mhtml', options)).toThrow(/a web archive \(MHTML\)/);
+    }
     expect(() => readListFile(bytes('%PDF-1.7 …'), 'list.csv')).toThrow(/this is a PDF/);
     expect(() =>
       readListFile(bytes('<p>Not found</p>'), 'l.csv', { ...version, format: 'own-list' }),

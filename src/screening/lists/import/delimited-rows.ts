@@ -29,11 +29,13 @@ export function headingKey(heading: string): string {
 
 /** Says what a file is that was given as a table of text. Null for text. */
 export function foreignForm(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2_000));
   if (start.startsWith('PK\u0003\u0004'))
     return 'a workbook or archive (XLSX, ZIP), not text; save the sheet as CSV';
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0'))
     return 'an old Office file (XLS), not text; save the sheet as CSV';
+  if (/^(?:MIME-Version|Snapshot-Content-Location):|^Content-Type:\s*multipart\/related/im.test(start))
+    return 'a web archive (MHTML); save the page as "Webpage, HTML only" or "Complete"';
   if (start.startsWith('%PDF')) return 'a PDF, not a list in one of the forms that can be read';
   return null;
 }

@@ -42,8 +42,6 @@ function readerFor(bytes: Uint8Array, name: string, format: ListFormat | undefin
       );
     return chosen;
   }
-  const foreign = foreignForm(bytes);
-  if (foreign !== null) throw new UsageError(`${name}: this is ${foreign}`);
   const start = bytes.subarray(0, beginning);
   // UTF-16 is told by its mark; whatever else a file is in, its headings are ASCII.
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -74,6 +72,8 @@ export function importListFile(bytes: Uint8Array, name: string, options: ListFil
   if (bytes.length === 0) throw new UsageError(`${name}: the file is empty`);
   if (bytes.length > largestFile)
     throw new UsageError(`${name}: ${bytes.length} bytes are more than any list has (${largestFile})`);
+  const foreign = foreignForm(bytes);
+  if (foreign !== null) throw new UsageError(`${name}: this is ${foreign}`);
   const reader = readerFor(bytes, name, options.format);
   const file: ListFile = { bytes, name, ...(options.id === undefined ? {} : { id: options.id }) };
   const read = reader.read(file);
