@@ -1,16 +1,18 @@
 import { loadLists } from '../../src/screening/index.ts';
 import { benchChinese } from './screening/chinese.ts';
 import { benchHostile } from './screening/hostile.ts';
+import { benchIndicators } from './screening/indicators.ts';
 import { benchMemory } from './screening/memory.ts';
 import { benchOcr } from './screening/ocr.ts';
 import { runPairBench } from './screening/pairs/bench.ts';
 import { benchPlaces } from './screening/places.ts';
+import { benchPolarity } from './screening/polarity.ts';
 import { benchQuiet } from './screening/quiet.ts';
 import { benchRecall } from './screening/recall.ts';
 import { benchSpeed } from './screening/speed.ts';
 
 /**
- * `npm run bench:screening [-- --only recall|chinese|places|pairs|quiet|speed|memory|hostile|ocr[,…]] [--missed] [--all] [--names FILE]`: how well listed
+ * `npm run bench:screening [-- --only recall|chinese|places|pairs|polarity|indicators|quiet|speed|memory|hostile|ocr[,…]] [--missed] [--all] [--names FILE]`: how well listed
  * names are found, how quiet other text is, how fast and how large the matcher is. `--missed` prints what was missed,
  * `--all` draws every name for the measure on real OCR and not a sample, `--names` counts alerts on the Chinese firms of a file,
  * one to a line, that no list holds. `--pairs FILE.csv` (columns left, right, same) with
@@ -25,6 +27,8 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   chinese: () => benchChinese({ missed, names }),
   places: () => benchPlaces({ missed }),
   pairs: () => runPairBench(words),
+  polarity: () => benchPolarity({ missed }),
+  indicators: () => benchIndicators({ missed }),
   quiet: benchQuiet,
   speed: benchSpeed,
   memory: benchMemory,

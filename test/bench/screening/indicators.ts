@@ -55,18 +55,22 @@ export function measureIndicators(set: typeof passages = passages): IndicatorFig
   };
 }
 
-if (import.meta.main) {
+/** Prints the figures of each set, and with `missed` every passage that is read otherwise. */
+export function benchIndicators({ missed = false }: { readonly missed?: boolean } = {}): void {
   for (const [name, set] of [
     ['passages', passages],
     ['later passages', laterPassages],
   ] as const) {
     const figures = measureIndicators(set);
     console.log(
-      `${name}: ${figures.right} of ${figures.passages} right, not found ${figures.notFound}, stated called negated ${figures.statedCalledNegated}, others called negated ${figures.otherCalledNegated}`,
+      `indicators, ${name}: ${figures.right} of ${figures.passages} right, not found ${figures.notFound}, stated called negated ${figures.statedCalledNegated}, others called negated ${figures.otherCalledNegated}`,
     );
+    if (!missed) continue;
     for (const { passage, expected, got, rule } of figures.misses)
       console.log(
         `  ${expected} read as ${got ?? 'not found'} (${rule}): ${passage.replaceAll('\n', ' / ').replaceAll('\t', ' | ')}`,
       );
   }
 }
+
+if (import.meta.main) benchIndicators({ missed: true });
