@@ -10,8 +10,8 @@ const sourceLabel =
   /境[内內]\s{0,2}[货貨]\s{0,2}源\s{0,2}地|[货貨]源地(?:代[码碼])?|domestic\s{1,3}(?:source\s{1,3}(?:of\s{1,3}goods|place)|origin|supply\s{1,3}place|source)|place\s{1,3}of\s{1,3}domestic\s{1,3}(?:source|origin)/iu;
 const numberLabel =
   /海[关關]\s{0,2}[编編]\s{0,2}[号號]|[报報][关關][单單]\s{0,2}(?:[编編])?[号號]|[预預][录錄]入[编編][号號]|customs\s{1,3}(?:declaration\s{1,3})?(?:no\.?|number)|declaration\s{1,3}(?:no\.?|number)/iu;
-const office = /(?<![\d.,/-])[（(]?\s?(94\d\d)\s?[)）]?(?![\d,/-]|\.\d)/gu;
-const source = /(?<![\d.,/-])[（(]?\s?(65\d{3})(?:\s?\/\s?65\d{4})?\s?[)）]?(?![\d,/-]|\.\d)/gu;
+const office = /(?<![\dA-Za-z.,/-])[（(]?\s?(94\d\d)\s?[)）]?(?![\d,/-]|\.\d)/gu;
+const source = /(?<![\dA-Za-z.,/-])[（(]?\s?(65\d{3})(?:\s?\/\s?65\d{4})?\s?[)）]?(?![\d,/-]|\.\d)/gu;
 const declarationNumber = /(?<![\dA-Za-z])(94\d\d)(?:20[0-4]\d)[01]\d{9}(?![\dA-Za-z])/gu;
 const reach = 36;
 
@@ -34,6 +34,7 @@ export function customsCodes(signs: PageSigns): IdentifierMatch[] {
     return (
       last !== null &&
       start - last.end <= reach &&
+      !text.slice(last.end, start).includes('。') &&
       !/\d{3}/.test(text.slice(last.end, start).replace(/\b94\d\d\b|\b65\d{3,4}\b/g, ''))
     );
   };

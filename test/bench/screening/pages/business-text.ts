@@ -22,5 +22,7 @@ export function businessText(seed: number | Next, length = 3_000): string {
     });
     text += `${text === '' ? '' : '\n\n'}${(kind ?? pageKinds[0]!)[1](next)}`;
   }
-  return text.slice(0, length);
+  // No word is cut: half of one may be another. Chinese text has hardly a space to cut at.
+  const space = /\s/.test(text.charAt(length)) ? length : text.slice(0, length).search(/\s\S*$/);
+  return text.slice(0, space > length - 60 ? space : length);
 }
