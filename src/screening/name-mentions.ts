@@ -44,6 +44,10 @@ function gradeOf(
     if (pattern.short && !pattern.listedWithoutForm) return null;
   }
   const counted = match.edits.filter((edit) => edit.kind !== 'confusable').length;
+  // `global trading and logistics services` in running text names nobody, whoever is called so.
+  const asCommonWords =
+    !pattern.chinese && !hasForm && !pattern.namesPlace && !isCapitalised(printed, match.cost);
+  if (asCommonWords && pattern.everyday) return null;
   let grade: Grade = 'E1';
   const lower = (to: Grade, reason: string): void => {
     if (to > grade) grade = to;
@@ -65,6 +69,7 @@ function gradeOf(
       'E2',
       `${counted} character${counted > 1 ? 's' : ''} differ outside the distinctive part of the name`,
     );
+  if (asCommonWords) lower('E3', 'it is printed in small letters, as common words are');
   if (match.otherPlace !== null)
     lower('E3', `the page names ${match.otherPlace} where the list names another place`);
   if (pattern.shortened) {

@@ -43,6 +43,8 @@ export interface NamePattern {
   readonly reordered: boolean;
   /** No brand at all: only trade, place and everyday words. */
   readonly everyday: boolean;
+  /** Holds the name of a place. */
+  readonly namesPlace: boolean;
   /** Starts with a place of Xinjiang, which is itself a mention whatever the rest reads. */
   readonly ofXinjiang: boolean;
   /** Number of the place word each symbol belongs to, 0 for none. */
@@ -261,6 +263,9 @@ class LatinPattern implements NamePattern {
   get words(): string {
     return this.tokens.map(listedWord).join(' ');
   }
+  get namesPlace(): boolean {
+    return this.tokens.some((token) => isPlaceWord(listedWord(token)));
+  }
   get ofXinjiang(): boolean {
     return startsInXinjiang.test(this.words);
   }
@@ -354,6 +359,7 @@ function chinesePattern(
     short: part.length < 4,
     words: text,
     everyday: meaningsOfChinese(text.slice(from, to)) !== null,
+    namesPlace: true,
     ofXinjiang: /^(?:新疆|阿克苏|喀什|和田|石河子|吐鲁番|克拉玛依|奎屯|昌吉|伊犁|哈密|阿拉尔|洛浦)/.test(
       text,
     ),
