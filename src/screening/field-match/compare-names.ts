@@ -45,8 +45,14 @@ const leftOut = 0.7;
 const isNumeral = (part: NamePart): boolean => part.kind !== 'number' || /^[IVX]+$/.test(part.text);
 const total = (parts: readonly NamePart[]): number => parts.reduce((sum, part) => sum + part.weight, 0);
 const rank: Readonly<Record<NamePart['kind'], number>> = {
-  brand: 0, word: 1, number: 2, trade: 3, place: 4, group: 5, 'legal-form': 6,
-}; // biome-ignore format: one line
+  brand: 0,
+  word: 1,
+  number: 2,
+  trade: 3,
+  place: 4,
+  group: 5,
+  'legal-form': 6,
+};
 const kindOf = (parts: readonly NamePart[]): NamePart['kind'] =>
   [...parts].sort((one, other) => rank[one.kind] - rank[other.kind])[0]!.kind;
 const textOf = (parts: readonly NamePart[]): string => parts.map((part) => part.text).join(' ');

@@ -5,8 +5,25 @@ import { unlistedChinese, unlistedEnglish } from './unlisted-firms.ts';
 
 const address = '\nRoom 1203, No. 5 Harbour Road, Nanshan District\nShenzhen 518000, China';
 const short: Readonly<Record<string, string>> = {
-  textile: 'Txtl', textiles: 'Txtl', technology: 'Techn.', industry: 'Ind.', manufacturing: 'Mfg', chemical: 'Chem', machinery: 'Mach.', group: 'Grp', information: 'Info', electronics: 'Elec', biotechnology: 'Biotech', international: "Int'l", development: 'Dev.', energy: 'Enrg', pharmaceutical: 'Pharm.', food: 'Fds', science: 'Sci', cotton: 'Ctn',
-}; // biome-ignore format: a table
+  textile: 'Txtl',
+  textiles: 'Txtl',
+  technology: 'Techn.',
+  industry: 'Ind.',
+  manufacturing: 'Mfg',
+  chemical: 'Chem',
+  machinery: 'Mach.',
+  group: 'Grp',
+  information: 'Info',
+  electronics: 'Elec',
+  biotechnology: 'Biotech',
+  international: "Int'l",
+  development: 'Dev.',
+  energy: 'Enrg',
+  pharmaceutical: 'Pharm.',
+  food: 'Fds',
+  science: 'Sci',
+  cotton: 'Ctn',
+};
 const legalWords =
   /[\s,]*\b(?:co\.?,?\s*ltd\.?|co\.?,?\s*limited|limited|ltd\.?|corporation|corp\.?|company|inc\.?|co\.?)\s*$/iu;
 

@@ -37,11 +37,44 @@ const trades = [
 ];
 const westernForms = ['Ltd', 'Inc.', 'LLC', 'GmbH', 'S.A.', 'Limited', 'Corp.', 'B.V.'];
 const shortWords: Readonly<Record<string, string>> = {
-  Textile: 'Txtl', Chemical: 'Chem.', Machinery: 'Mach', Electronics: 'Elec', Pharmaceutical: 'Pharm', Garment: 'Garmt', Technology: 'Tech', Information: 'Info', Import: 'Imp', Export: 'Exp', and: '&', Group: 'Grp', Limited: 'Ltd', Company: 'Co', Products: 'Prod.', Biotechnology: 'Biotech', Aluminium: 'Alum', Industrial: 'Ind', International: 'Intl',
-}; // biome-ignore format: a table
+  Textile: 'Txtl',
+  Chemical: 'Chem.',
+  Machinery: 'Mach',
+  Electronics: 'Elec',
+  Pharmaceutical: 'Pharm',
+  Garment: 'Garmt',
+  Technology: 'Tech',
+  Information: 'Info',
+  Import: 'Imp',
+  Export: 'Exp',
+  and: '&',
+  Group: 'Grp',
+  Limited: 'Ltd',
+  Company: 'Co',
+  Products: 'Prod.',
+  Biotechnology: 'Biotech',
+  Aluminium: 'Alum',
+  Industrial: 'Ind',
+  International: 'Intl',
+};
 const confusions: Readonly<Record<string, string>> = {
-  l: '1', i: 'l', o: '0', m: 'rn', e: 'c', s: '5', b: '6', g: '9', w: 'vv', h: 'n', t: 'f', u: 'v', d: 'cl', r: 'n', a: 'o', n: 'ri',
-}; // biome-ignore format: a table
+  l: '1',
+  i: 'l',
+  o: '0',
+  m: 'rn',
+  e: 'c',
+  s: '5',
+  b: '6',
+  g: '9',
+  w: 'vv',
+  h: 'n',
+  t: 'f',
+  u: 'v',
+  d: 'cl',
+  r: 'n',
+  a: 'o',
+  n: 'ri',
+};
 
 interface Firm {
   readonly place: string;
