@@ -1,6 +1,7 @@
 import { confusionClassOf } from '../../text/confusions.ts';
 import type { ListedName } from '../lists/list.ts';
-import { type NamePart, type PreparedName, prepareName } from './name-parts.ts';
+import type { NamePart } from './name-part.ts';
+import { type PreparedName, prepareName } from './name-parts.ts';
 import { pinyinOf } from './transliteration.ts';
 
 /** A listed name that is compared with the names of fields. */

@@ -1,6 +1,7 @@
 import type { AlignmentPart } from '../../model/flag.ts';
 import { commonTrades, legalLikeness } from './equivalents.ts';
-import { type NamePart, type PreparedName, prepareName } from './name-parts.ts';
+import type { NamePart } from './name-part.ts';
+import { type PreparedName, prepareName } from './name-parts.ts';
 import { isCountryKey } from './name-places.ts';
 import { isWordLike, type Pair, pairParts } from './part-pairs.ts';
 

@@ -1,10 +1,7 @@
-import type { AlignmentPart } from '../../model/flag.ts';
 import { toSimplified } from '../../text/simplified.ts';
 import { isCommonWord } from '../matching/vocabulary.ts';
 import {
   groupMeaning,
-  hanLegalForms,
-  hanTradeWords,
   isFiller,
   type LegalClass,
   legalClass,
@@ -12,28 +9,11 @@ import {
   longLegalWords,
   tradeMeaning,
 } from './equivalents.ts';
+import { hanParts } from './han-parts.ts';
 import { spellingLikeness } from './likeness.ts';
-import { hanPlaces, isCountryKey, placeKey } from './name-places.ts';
+import { brandWeight, kindWeight, type NamePart, part } from './name-part.ts';
+import { isCountryKey, placeKey } from './name-places.ts';
 import { latinised } from './transliteration.ts';
-
-/** What a part of a firm's name says. */
-export type PartKind = AlignmentPart['part'];
-
-/** One part of a name: a word, a legal form of several words, a number, or a run of Han characters. */
-export interface NamePart {
-  readonly kind: PartKind;
-  /** As printed. */
-  readonly text: string;
-  /** Equal for all ways of writing the same thing. */
-  readonly key: string;
-  /** Folded Latin letters and digits; for Han the characters, simplified. */
-  readonly spelt: string;
-  readonly han: boolean;
-  /** How much the part tells about which firm it is. */
-  readonly weight: number;
-  /** Printed in capitals without vowels' company, as initials are. */
-  readonly initials: boolean;
-}
 
 /** A name taken apart once, to be compared many times. */
 export interface PreparedName {
@@ -59,7 +39,6 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
   ' ',
 );
 const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
-const hanDigits = '零一二三四五六七八九';
 
 /** Value of a number of a name: `3`, `3rd`, `third`, `III`; null for other words. */
 function numberOf(word: string, printed: string, first: boolean): string | null {
@@ -75,15 +54,6 @@ function numberOf(word: string, printed: string, first: boolean): string | null 
   const numeral = roman.indexOf(word);
   if (numeral >= 0 && printed === printed.toUpperCase() && !first) return String(numeral + 1);
   return /^[a-z]{1,3}\d{1,4}[a-z]?$/.test(word) && !first ? word : null;
-}
-
-function hanNumber(text: string): string | null {
-  if (/^\d+$/.test(text)) return text;
-  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/u.exec(text);
-  if (match === null || text === '') return null;
-  const [, high, ten, low] = match as unknown as [string, string, string, string];
-  if (ten === '') return high !== '' && low === '' ? String(hanDigits.indexOf(high)) : null;
-  return String((high === '' ? 1 : hanDigits.indexOf(high)) * 10 + (low === '' ? 0 : hanDigits.indexOf(low)));
 }
 
 interface Word {
@@ -126,116 +96,6 @@ function wordsOf(text: string): Word[] {
     }
   }
   return words.slice(0, mostParts);
-}
-
-/** Weight of the brand by how telling its length is. */
-function brandWeight(spelt: string, isHan: boolean): number {
-  if (isHan) return spelt.length >= 2 ? 1.1 : 0.6;
-  if (spelt.length <= 1) return 0.4;
-  if (spelt.length === 2) return 0.65;
-  return spelt.length === 3 ? 0.85 : 1 + Math.min(0.3, (spelt.length - 4) * 0.05);
-}
-
-const kindWeight: Readonly<Record<PartKind, number>> = {
-  brand: 1,
-  word: 0.8,
-  trade: 0.55,
-  place: 0.55,
-  number: 1,
-  group: 0.35,
-  'legal-form': 0.3,
-};
-
-function part(
-  kind: PartKind,
-  text: string,
-  key: string,
-  spelt: string,
-  isHan = false,
-  weight = kindWeight[kind],
-): NamePart {
-  const initials = !isHan && /^(?:\p{Lu}\.?[ ]?){2,6}$/u.test(text);
-  return { kind, text, key, spelt, han: isHan, weight, initials };
-}
-
-function hanParts(run: string): NamePart[] {
-  const found: NamePart[] = [];
-  const behind: NamePart[] = [];
-  let rest = toSimplified(run);
-  let printed = run;
-  const cutEnd = (length: number): string => {
-    const cut = printed.slice(printed.length - length);
-    printed = printed.slice(0, printed.length - length);
-    rest = rest.slice(0, rest.length - length);
-    return cut;
-  };
-  const cutStart = (length: number): string => {
-    const cut = printed.slice(0, length);
-    printed = printed.slice(length);
-    rest = rest.slice(length);
-    return cut;
-  };
-  for (;;) {
-    const form = hanLegalForms.find((word) => rest.endsWith(word));
-    if (form === undefined) break;
-    behind.unshift(part('legal-form', cutEnd(form.length), form, form, true));
-  }
-  for (let more = true; more && rest !== ''; ) {
-    more = false;
-    const place = hanPlaces.find((word) => rest.startsWith(word) && rest.length > word.length);
-    if (place !== undefined) {
-      const key = placeKey(place)!;
-      const suffix = /^(?:维吾尔自治区|自治区|[省市县区])/u.exec(rest.slice(place.length));
-      const length =
-        place.length +
-        (suffix !== null && rest.length > place.length + suffix[0].length ? suffix[0].length : 0);
-      found.push(
-        part('place', cutStart(length), key, place, true, isCountryKey(key) ? 0.4 : kindWeight.place),
-      );
-      more = true;
-    }
-  }
-  const trades: NamePart[] = [];
-  for (let more = true; more && rest.length > 0; ) {
-    more = false;
-    if (rest.endsWith('进出口')) {
-      // Two trades in three characters.
-      trades.unshift(part('trade', cutEnd(2), 'export', '出口', true));
-      trades.unshift(part('trade', cutEnd(1), 'import', '进口', true));
-      more = true;
-      continue;
-    }
-    const word = hanTradeWords.find(
-      (candidate) =>
-        rest.endsWith(candidate) && (rest.length > candidate.length || found.length > 0 || trades.length > 0),
-    );
-    if (word !== undefined && (rest.length - word.length >= 1 || rest.length === word.length)) {
-      const group = groupMeaning(word);
-      trades.unshift(
-        group === null
-          ? part('trade', cutEnd(word.length), tradeMeaning(word)!, word, true)
-          : part('group', cutEnd(word.length), group, word, true),
-      );
-      more = true;
-    }
-  }
-  const numbered = /第?(\d+|[一二三四五六七八九十]{1,3})(?=[厂矿号分师团]|$)/u.exec(rest);
-  if (numbered !== null && (numbered[0].startsWith('第') || /\d/.test(numbered[0]))) {
-    const value = hanNumber(numbered[1]!);
-    if (value !== null) {
-      const [before, after] = [
-        rest.slice(0, numbered.index),
-        rest.slice(numbered.index + numbered[0].length),
-      ];
-      const shown = printed.slice(0, numbered.index);
-      if (before !== '') found.push(part('brand', shown, before, before, true, brandWeight(before, true)));
-      found.push(part('number', numbered[0], value, value, true));
-      if (after !== '') found.push(part('word', after, after, after, true));
-      rest = '';
-    }
-  }
-  if (rest !== '') found.push(part('brand', printed, rest, rest, true, brandWeight(rest, true)));
-  return [...found, ...trades, ...behind];
 }
 
 /** Class and number of words of the legal form that starts at a word; null for none. */
