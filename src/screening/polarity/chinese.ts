@@ -14,6 +14,8 @@ const tieNoun =
   '(?:棉花|棉纱|棉|皮棉|籽棉|纱线|纱|布|面料|原料|原材料|材料|物料|辅料|货物|产品|商品|成分|部件|零件|多晶硅|工业硅|硅料|硅|铝|番茄|企业|公司|工厂|供应商|厂家|厂商|客户|合作方|工人|员工|劳工|人员|业务|往来|关系|关联|交易|合作|合同|投资|分公司|子公司|分支机构|机构|股权|股份|来源|成份|一家|一件|任何)';
 const paper =
   /发票|货款|款项|付款|证明|证书|文件|资料|报告|通知|回复|答复|样品|订单|检验|检测|记录|签字|盖章|童工|强迫劳动|加班|宿舍|账单|电话|邮件|认证|许可|清单/u;
+/** A further predicate says what is so: 未使用进口棉的产品均使用…. */
+const furtherVerb = new RegExp(`(?:均|都|全部?|则|就|便|时|后)[^,。;:]{0,4}?${tieVerb}`, 'u');
 /** Papers and troubles that are denied of goods that are there: 未收到新疆供应商的发票. */
 const trouble =
   /发票|货款|款项|付款|证明|证书|文件|资料|回复|答复|样品|签字|盖章|质量问题|缺陷|投诉|异议|账单|邮件/u;
@@ -66,7 +68,7 @@ export function chineseNegation(local: LocalStatement): Negation | null {
     const end = match.index + match[0].length;
     const between = whole.slice(end);
     if (between.length > chineseReach || /[,。;!?]/u.test(between)) continue;
-    if (/但是?|然而|不过|而是|除了/u.test(between)) continue;
+    if (/但是?|然而|不过|而(?!且)|除了/u.test(between) || furtherVerb.test(between)) continue;
     if (/:/.test(between) && !/(?:以下|下列|如下)[^:]*:/u.test(whole.slice(Math.max(0, match.index - 12))))
       continue;
     if (match[0] === '非' && !/^[来产源出取原于自\s]*$/u.test(between.slice(0, 4))) continue;

@@ -51,6 +51,16 @@ const goesOn = /\band\s+(?:is|are|was|were|comes?|came|originates?|originated|st
 /** "No subcontractors are used by X": X does something else, it is no source. */
 const doneBy =
   /\b(?:used|bought|purchased|sourced|procured|imported|employed|recruited|hired|received|accepted|obtained|acquired|engaged)\s+by\s+(?:the\s+)?$/iu;
+/** A finite predicate that ties; not one of a relative clause, nor one that "or" sets beside another. */
+const finiteTie = new RegExp(
+  `(?<!\\b(?:that|which|who|whose|what|or|nor)\\s+(?:\\p{L}+ly\\s+|ever\\s+)?)\\b(?:(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been|will\\s+be)\\s+(?:\\p{L}+ly\\s+|also\\s+|all\\s+)?(?:${tieVerb}|from|of|in)|comes?|came|originates?|originated|stems?|derives?)\\b`,
+  'giu',
+);
+/** "uses no imported cotton, buys from", "not imported, produced in": what is so stands behind the comma. */
+const verbBehindComma = new RegExp(
+  `,\\s*(?:only|just|all|instead|rather|${tieVerb})\\b(?![^.;]*\\b(?:or|nor)\\b)`,
+  'iu',
+);
 const turn = /\b(?:only|rather|solely)\s+(?:from|in|by|with)\b/iu;
 /** "do not use polyester and buy cotton": whether "and" still stands under the negation is open. */
 const andVerb =
@@ -75,21 +85,25 @@ const notOursBehind =
 const neverSuppliedBehind =
   /^[^.;,:?]{0,50}?\b(?:has|have|had|does|do|did)(?:\s+not|n['’]t|\s+never)\s+(?:ever\s+)?(?:suppl\p{L}+|deliver\p{L}*|sold|sell|provid\p{L}+)\s+(?:to\s+)?(?:us|our|this|any\s+(?:goods|materials?|cotton|yarn|products?))\b|^[^.;,:?]{0,50}?\b(?:does|do|did)(?:\s+not|n['’]t)\s+(?:form|play|enter|occur|appear|feature)\b[^.;]{0,40}?\b(?:part|our|the|us)\b/iu;
 
+/** Negations in front of a mention that are looked at. */
+const nearest = 5;
+
 /** The negation that governs a mention in an English statement, if any does. */
 export function englishNegation(local: LocalStatement): Negation | null {
   const before = blanked(blanked(local.before.slice(-latinReach), /\([^()]{0,120}\)/g), pseudoNegation);
   const offset = local.before.length - before.length;
+  // The nearest ones: of those further off none governs what these leave alone.
   const reaching: { at: number; end: number; kind: Negation['kind'] }[] = [];
-  for (const match of before.matchAll(negator)) {
+  for (const match of [...before.matchAll(negator)].slice(-nearest).reverse()) {
     const end = match.index + match[0].length;
     const kind = reachOf(match[0], before.slice(end), local, before.slice(0, match.index));
     if (kind !== null) reaching.push({ at: match.index, end, kind });
+    if (reaching.length === 2) break;
   }
-  const last = reaching.at(-1);
+  const [last, inFront] = reaching;
   if (last !== undefined) {
     const cue: LocalCue = { part: 'before', start: offset + last.at, end: offset + last.end };
     if (last.kind === 'forbidden') return { kind: 'forbidden', cue, rule: 'none-permitted' };
-    const inFront = reaching.at(-2);
     if (
       last.kind === 'denied' &&
       inFront !== undefined &&
@@ -126,6 +140,14 @@ function reachOf(
   )
     return null;
   const token = word.toLowerCase();
+  // What is denied has its predicate; a further one says what is so: "goods not sourced from A come from B".
+  const predicates = [...between.matchAll(finiteTie)].length;
+  if (
+    predicates >=
+    (/^(?:not|never|n['’]t|cannot)$/.test(token) && anyTieVerb.test(upToFinite(between)) ? 1 : 2)
+  )
+    return null;
+  if (/,\s*(?:only|just|all|instead|rather)\b/iu.test(between)) return null;
   if (partial.test(between) && !/^\s*(?:none|nothing)/.test(token)) return 'other';
   if (trouble.test(between)) return null;
   // "Without the cotton from X we could not run": it is there.
@@ -133,6 +155,7 @@ function reachOf(
   const governs = governsTie(token, between, after, inFront);
   // A comma closes what is denied, unless it lists more of the same.
   if (!governs) return /,/u.test(between) && !/,\s*(?:or|nor|and)\b/iu.test(between) ? null : 'other';
+  if (verbBehindComma.test(between.replace(fillers, ''))) return 'other';
   if (allowedBehind.test(after) && !/^(?:not|n['’]t|never|cannot)$/.test(token)) return 'forbidden';
   if (
     limitedTime.test(between) ||
@@ -151,6 +174,12 @@ function reachOf(
 }
 
 const anyTieVerb = new RegExp(`\\b(?:${tieVerb})\\b`, 'iu');
+/** The words in front of the first finite predicate. */
+function upToFinite(between: string): string {
+  const first = between.matchAll(finiteTie).next().value;
+  return first === undefined ? between : between.slice(0, first.index);
+}
+
 function verbIn(between: string): boolean {
   return anyTieVerb.test(between);
 }

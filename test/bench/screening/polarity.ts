@@ -1,5 +1,6 @@
 import { polarityOf } from '../../../src/screening/polarity/polarity.ts';
 import { firstStatements } from '../../support/screening/polarity/first-statements.ts';
+import { fourthStatements } from '../../support/screening/polarity/fourth-statements.ts';
 import { secondStatements } from '../../support/screening/polarity/second-statements.ts';
 import {
   type LabelledStatements,
@@ -30,6 +31,7 @@ const sets: Readonly<Record<string, LabelledStatements>> = {
   'written before the rules': firstStatements,
   'written after the rules': secondStatements,
   'written to mislead': thirdStatements,
+  'with two predicates': fourthStatements,
 };
 
 /** How the polarity rules read each set of labelled statements. */
