@@ -111,6 +111,8 @@ function character(raw: number): string {
  */
 function isOtherWord({ listed, printed, edits }: PrintedWord, everyday: boolean): boolean {
   if (edits >= 2 && isPinyin(listed) && isPinyin(printed)) return true;
+  // Misreadings are strewn over a name; a word of which half is different was replaced.
+  if (edits > Math.max(2, Math.floor(listed.length / 2))) return true;
   if (!everyday || edits === 0) return false;
   return edits > Math.max(1, Math.floor(listed.length * wordShare)) || isCommonWord(printed);
 }
@@ -207,11 +209,16 @@ export function lacksSupport(found: Alignment): boolean {
     (length < tolerantWeakLength || (form === 0 && !pattern.listedWithoutForm))
   )
     return true;
-  return changedBrand && !pattern.place.some((place) => place > 0) && placeBefore(page, from);
+  const namesPlace = pattern.place.some((place) => place > 0);
+  // Four letters by themselves, one of them another: `Titan` is not `Tian`.
+  if (changedBrand && pattern.brandLength < 5 && !namesPlace) return true;
+  return changedBrand && !namesPlace && placeBefore(page, from);
 }
 
-function lacksChineseSupport({ pattern, page, steps, to, form }: Alignment): boolean {
+function lacksChineseSupport({ pattern, page, steps, from, to, form }: Alignment): boolean {
   if (steps.length === 0) return false;
+  // A name does not go on behind the end of a sentence.
+  if (/[。！？；]/u.test(page.source.slice(page.starts[from], page.ends[to - 1]))) return true;
   const long = pattern.symbols.length >= 6;
   // Place and trade alone: 新能源 is no misread 新疆能源, nor 新能源集团 a misread 新疆能源集团.
   if (pattern.everyday && (!long || steps.some((step) => step.kind === 'deletion'))) return true;

@@ -165,7 +165,13 @@ function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: numb
   const form = followingLegalForm(page.source.slice(coreEnd, coreEnd + 48));
   if (lacksSupport({ ...found, form })) return null;
   const otherPlace = placeInstead(found);
-  if (otherPlace !== null && (pattern.everyday || (pattern.chinese && pattern.brandLength < 3))) return null;
+  const brandEdits = steps.filter((step) => inBrand(pattern, page, step)).length;
+  // Another place and another brand is another firm, whatever trade both are in.
+  if (
+    otherPlace !== null &&
+    (pattern.everyday || brandEdits > 0 || (pattern.chinese && pattern.brandLength < 3))
+  )
+    return null;
   return {
     pattern,
     start: page.starts[from]!,
@@ -173,7 +179,7 @@ function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: numb
     end: coreEnd + form,
     hasLegalForm: form > 0,
     cost: left.cost + right.cost,
-    brandEdits: steps.filter((step) => inBrand(pattern, page, step)).length,
+    brandEdits,
     edits: editsOf(pattern, page, steps, from, to),
     otherPlace,
     bounded: pattern.chinese || (startsWord(found) && (endsWord(found) || form > 0)),

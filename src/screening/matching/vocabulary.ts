@@ -39,7 +39,7 @@ macau taiwan chaohu changsha changzhou changji chengdu dalian dongguan dongying 
 hefei hengshui heze hohhot huizhou huzhou jiaxing jinan jining jiujiang kunming kunshan lanzhou lianyungang linyi luoyang mianyang nanchang
 nanjing nanning nantong nanyang ningbo ningde putian qingdao quanzhou rizhao sanya shantou shaoxing shenyang shenzhen shijiazhuang suzhou
 taian taiyuan taizhou tangshan weifang weihai wenzhou wuhan wuhu wuxi xiamen xian xiangyang xianyang xining xinxiang xuzhou yancheng
-yangzhou yantai yichang yinchuan yiwu zhangzhou zhengzhou zhenjiang zhongshan zhoushan zhuhai zhuzhou zibo zigong zhanjiang anyang baoding baoji baotou
+jinjiang lijiang neijiang yangjiang mudanjiang qianjiang xinchang xinyang xinyu xinzhou xintai yangzhou yantai yichang yinchuan yiwu zhangzhou zhengzhou zhenjiang zhongshan zhoushan zhuhai zhuzhou zibo zigong zhanjiang anyang baoding baoji baotou
 baiyin bengbu binzhou cangzhou dezhou jiangyin jilin jinhua jingzhou langfang laiyang linxi lanxi huangmei junan juye nangong wugang xinye
 wuyuan donghai ninghai dezhou dongbei dabei kathmandu nagoya zrenjanin aksu akesu awati awat alar habahe hami hetian hotan huyanghe karamay kashgar
 kashi kuche kuqa kuitun shaya shihezi turpan urumqi yanqi yili lop jiashi yuepu junggar shanshan luobupo nur serbia japan hatu xiaochi nanling
