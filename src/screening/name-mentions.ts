@@ -12,7 +12,7 @@ const tellingLength = 14;
 /** What is left of a Chinese legal form whose end is misread. */
 const beginsForm = /^[\s()（）]{0,4}(?:股份|有限|责任)/u;
 
-/** True when the longer words of the text start with a capital, as names do, all but `misread` of them. */
+/** True when the longer words of the text start with a capital, as names do, all but `misread` or a few of them. */
 function isCapitalised(text: string, misread: number): boolean {
   const joined = text
     .normalize('NFKC')
@@ -20,7 +20,10 @@ function isCapitalised(text: string, misread: number): boolean {
     .replace(/-\s*\n\s*/g, '')
     .replace(/(?<=(?:^|\s)\p{L}) (?=\p{L}(?:\s|$))/gu, '');
   const words = joined.match(/[\p{L}\d]{4,}/gu) ?? joined.match(/[\p{L}\d]+/gu) ?? [];
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length <= misread;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // One small word among several capitals is the rest of a word that a scan broke: `Diesel Fac tory`.
+  return small <= misread || (capital >= 2 && capital > 2 * small);
 }
 
 /** Grade of a name found on a page with the reasons; null when the words do not amount to a name. */
@@ -39,14 +42,14 @@ function gradeOf(
     (entry.kind === 'vessel' && vesselWord.test(near)) ||
     (pattern.chinese && match.cost === 0 && beginsForm.test(text.slice(match.coreEnd, match.coreEnd + 8)));
   if (pattern.weak && !hasForm && !pattern.shortened) {
-    if (pattern.chinese || !isCapitalised(printed, match.cost)) return null;
+    if (pattern.chinese || !isCapitalised(printed, match.edits.length)) return null;
     // A short brand of a firm that the list prints with its legal form is anyone's brand without it.
     if (pattern.short && !pattern.listedWithoutForm) return null;
   }
   const counted = match.edits.filter((edit) => edit.kind !== 'confusable').length;
   // `global trading and logistics services` in running text names nobody, whoever is called so.
   const asCommonWords =
-    !pattern.chinese && !hasForm && !pattern.namesPlace && !isCapitalised(printed, match.cost);
+    !pattern.chinese && !hasForm && !pattern.namesPlace && !isCapitalised(printed, match.edits.length);
   if (asCommonWords && pattern.everyday) return null;
   let grade: Grade = 'E1';
   const lower = (to: Grade, reason: string): void => {
