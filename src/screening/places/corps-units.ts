@@ -77,8 +77,8 @@ export function corpsUnits(signs: PageSigns): IdentifierMatch[] {
   let last = -1;
   const add = (start: number, end: number, entry: string, what: string): void => {
     if (start < last) return;
-    const own = signs.of(corps).within(start, end);
-    const near = own ?? signs.of(corps).near(start, end, reach);
+    const own = signs.around(corps).within(start, end);
+    const near = own ?? signs.around(corps).near(start, end, reach);
     if (near === null) return;
     if (!/兵|xpcc|bingtuan|corps/iu.test(near) && isOtherUnit(signs, start, end)) return;
     last = end;
@@ -113,7 +113,7 @@ export function corpsUnits(signs: PageSigns): IdentifierMatch[] {
     add(match.index, match.index + match[0].length, patternEntries.regiment, 'a regiment');
   }
   last = -1;
-  for (const match of text.matchAll(englishDivision))
+  for (const match of /division/i.test(text) ? text.matchAll(englishDivision) : [])
     if (nearCorps(signs, match))
       add(match.index, match.index + match[0].length, patternEntries.division, 'a division');
   last = -1;
@@ -129,8 +129,8 @@ export function corpsUnits(signs: PageSigns): IdentifierMatch[] {
 /** True where words of an army, a game or a tour stand around a numbered unit and the Corps is not named. */
 export function isOtherUnit(signs: PageSigns, start: number, end: number): boolean {
   return (
-    signs.of(others).near(start, end, reach) !== null &&
-    signs.of(corpsByName).near(start, end, reach) === null
+    signs.around(others).near(start, end, reach) !== null &&
+    signs.around(corpsByName).near(start, end, reach) === null
   );
 }
 
@@ -138,7 +138,7 @@ const corpsByName = /xpcc|bingtuan|兵\s{0,2}[团團]|construction\s{1,3}corps/i
 
 /** A division in English is one of firms and armies too: the Corps must be named. */
 function nearCorps(signs: PageSigns, match: RegExpMatchArray): boolean {
-  return signs.of(corpsByName).near(match.index!, match.index! + match[0].length, reach) !== null;
+  return signs.around(corpsByName).near(match.index!, match.index! + match[0].length, reach) !== null;
 }
 
 /** Regiments that are read within `第八师143团` already are not told twice. */

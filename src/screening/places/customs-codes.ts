@@ -13,6 +13,8 @@ const numberLabel =
 const office = /(?<![\dA-Za-z.,/-])[（(]?\s?(94\d\d)\s?[)）]?(?![\d,/-]|\.\d)/gu;
 const source = /(?<![\dA-Za-z.,/-])[（(]?\s?(65\d{3})(?:\s?\/\s?65\d{4})?\s?[)）]?(?![\d,/-]|\.\d)/gu;
 const declarationNumber = /(?<![\dA-Za-z])(94\d\d)(?:20[0-4]\d)[01]\d{9}(?![\dA-Za-z])/gu;
+/** Told before anything else: most pages have no such digits. */
+const anyCode = /(?<!\d)(?:94\d\d|65\d{3}|94\d{16})(?!\d)/u;
 const reach = 36;
 
 /**
@@ -27,7 +29,7 @@ const reach = 36;
  */
 export function customsCodes(signs: PageSigns): IdentifierMatch[] {
   const { text } = signs;
-  if (signs.of(declaration).count === 0) return [];
+  if (!anyCode.test(text) || signs.of(declaration).count === 0) return [];
   const found: IdentifierMatch[] = [];
   const labelled = (label: RegExp, start: number): boolean => {
     const last = signs.of(label).lastBefore(start);

@@ -33,7 +33,7 @@ const notProduction = 'the place of issue is not the place of production';
 export function fapiaoCodes(signs: PageSigns): IdentifierMatch[] {
   const { text } = signs;
   const found: IdentifierMatch[] = [];
-  const titled = signs.of(invoiceTitle).count > 0 || signs.of(codeLabel).count > 0;
+  const isTitled = (): boolean => signs.of(invoiceTitle).count > 0 || signs.of(codeLabel).count > 0;
   for (const match of text.matchAll(code)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -46,7 +46,7 @@ export function fapiaoCodes(signs: PageSigns): IdentifierMatch[] {
     const near =
       label !== null && start - label.end <= labelReach && !/[\p{L}\d]/u.test(text.slice(label.end, start));
     // Away from its label a code counts only on a page that is such an invoice, alone on its line or after "No".
-    if (!near && (!titled || !standsApart(text, start, end))) continue;
+    if (!near && (!standsApart(text, start, end) || !isTitled())) continue;
     const bilingual = kind.length === 10 && digits[7] === '4';
     found.push({
       entry: patternEntries.fapiao,
@@ -57,18 +57,16 @@ export function fapiaoCodes(signs: PageSigns): IdentifierMatch[] {
       because: `digits ${kind.digits} of the ${kind.length}-digit ${kind.length === 20 ? 'number of the fully digital invoice' : 'invoice code'} are ${kind.region}, Xinjiang${near ? '' : ' (its label does not stand beside it)'}${bilingual ? '; digit 8 is 4, said to stand for a Uyghur and Chinese print (not checked)' : ''}; ${notProduction}`,
     });
   }
-  if (titled) {
-    const script = uyghurScript.exec(text);
-    if (script !== null && uyghurLetters.test(text.slice(script.index, script.index + 400)))
-      found.push({
-        entry: patternEntries.fapiao,
-        start: script.index,
-        end: script.index + script[0].length,
-        rule: 'fapiao-bilingual',
-        grade: 'P3',
-        because: `the invoice is printed in Uyghur script as well, as invoices issued in Xinjiang are said to be (not checked against a source); ${notProduction}`,
-      });
-  }
+  const script = uyghurScript.exec(text);
+  if (script !== null && uyghurLetters.test(text.slice(script.index, script.index + 400)) && isTitled())
+    found.push({
+      entry: patternEntries.fapiao,
+      start: script.index,
+      end: script.index + script[0].length,
+      rule: 'fapiao-bilingual',
+      grade: 'P3',
+      because: `the invoice is printed in Uyghur script as well, as invoices issued in Xinjiang are said to be (not checked against a source); ${notProduction}`,
+    });
   return found;
 }
 

@@ -123,7 +123,7 @@ function phoneNumbers(signs: PageSigns): IdentifierMatch[] {
     if (
       national &&
       !/china|中国|\p{Script=Han}/iu.test(around) &&
-      signs.of(xinjiangSignal).near(match.index, match.index + match[0].length, 300) === null
+      signs.around(xinjiangSignal).near(match.index, match.index + match[0].length, 300) === null
     )
       continue;
     found.push({

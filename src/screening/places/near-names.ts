@@ -272,6 +272,7 @@ function supportForLatin(
   const alike = changed.every(
     (step) => step.kind === 'substitution' && looksAlike(page.raw[step.text]!, pattern.raw[step.pattern]!),
   );
+  if (!alike && telling < 6) return 'both';
   if (isPinyin(printed.replace(printedSuffix, ''))) return alike && telling >= 6 ? 'origin' : 'both';
   if (telling < 8) return alike ? 'one' : telling >= 6 && changed.length === 1 ? 'origin' : 'both';
   if (!alike && telling < 10) return 'origin';
