@@ -27,7 +27,7 @@ export function looksAlike(got: number, want: number): boolean {
 
 /** Names and words one letter away from a place of Xinjiang that mean something else. Lower case, without spaces. */
 const otherWords = new Set(
-  `xinxiang|jinjiang|xijiang|linjiang|minjiang|xinjian|yinjiang|xingjiang|xinqiang|xiangjiang|ninjiang|lijiang|zhenjiang|qingjiang
+  `xinxiang|binjiang|kaipin|kaiping|jinjiang|xijiang|linjiang|minjiang|xinjian|yinjiang|xingjiang|xinqiang|xiangjiang|ninjiang|lijiang|zhenjiang|qingjiang
 |turban|turbans|turpin|korea|koala|korma|korda|corla|kobla|hunan|henan|human|rotan|botan|total|hotels|hotel|honan|altar|alton|alloy|kashmir|karaman
 |manus|means|manaus|tariff|karim|tarif|kumar|kamul|artus|makita|merkez|market|basket|horizon|buchar|kachar|kutchi|hungary
 |burkina|chandigarh|koregaon|yarkon|khatan|kotan|hamid|tokkun|torsun|torus|urum|artist|artisan|yarmouth|shijiazhuang
