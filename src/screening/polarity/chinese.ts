@@ -68,7 +68,7 @@ export function chineseNegation(local: LocalStatement): Negation | null {
     const end = match.index + match[0].length;
     const between = whole.slice(end);
     if (between.length > chineseReach || /[,。;!?]/u.test(between)) continue;
-    if (/但是?|然而|不过|而(?!且)|除了/u.test(between) || furtherVerb.test(between)) continue;
+    if (/但是?|然而|不过|而(?!且)|除了|比(?!例)/u.test(between) || furtherVerb.test(between)) continue;
     if (/:/.test(between) && !/(?:以下|下列|如下)[^:]*:/u.test(whole.slice(Math.max(0, match.index - 12))))
       continue;
     if (match[0] === '非' && !/^[来产源出取原于自\s]*$/u.test(between.slice(0, 4))) continue;

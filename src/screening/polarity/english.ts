@@ -61,10 +61,18 @@ const verbBehindComma = new RegExp(
   `,\\s*(?:only|just|all|instead|rather|${tieVerb})\\b(?![^.;]*\\b(?:or|nor)\\b)`,
   'iu',
 );
+/** "no better supplier than", "no mill like": a comparison denies nothing of what it compares with. */
+const compared = /\b(?<!other\s)(?<!rather\s)than\b|\blike\b|\bas\s+\p{L}+\s+as\b|\b(?:better|worse)\b/iu;
+/** A subject with a verb of its own, right in front of the mention: "not made in house we buy from". */
+const ownSubject =
+  /(?<!\b(?:do|does|did|have|has|had|nor|neither)\s)\b(?:we|they|it|i|he|she)\s+(?:\p{L}+ly\s+)?(?:buy|buys|bought|depends?|depended|rely|relies|relied|uses?|used|sources?|sourced|purchases?|purchased|gets?|got|obtains?|obtained|imports?|imported|orders?|ordered|takes?|took)\b/iu;
+/** A place or a number is denied in front of a comma; behind it another stands without "or". */
+const otherBehindComma = /\b(?:from|in|of)\s+\p{Lu}\p{L}+[^,]*,|,\s*\d/u;
+const joined = /\b(?:or|nor|and)\b/iu;
 const turn = /\b(?:only|rather|solely)\s+(?:from|in|by|with)\b/iu;
 /** "do not use polyester and buy cotton": whether "and" still stands under the negation is open. */
 const andVerb =
-  /\b(?:and|then)\s+(?:also\s+|then\s+|only\s+)?(?:buys?|bought|purchases?|purchased|sources?|sourced|uses?|used|imports?|imported|procures?|procured|obtains?|obtained)\b/iu;
+  /\b(?:and|then)\s+(?:also\s+|then\s+|only\s+)?(?:buys?|bought|purchases?|purchased|sources?|sourced|uses?|used|imports?|imported|procures?|procured|obtains?|obtained|rely|relies|depends?|gets?|takes?|orders?)\b/iu;
 const coordinated = /(?:,|\b(?:or|nor|and|either|neither)\b|\/|;)/iu;
 /** Words that make a denial one of a time, an amount or a part. */
 const limitedTime =
@@ -155,7 +163,13 @@ function reachOf(
   const governs = governsTie(token, between, after, inFront);
   // A comma closes what is denied, unless it lists more of the same.
   if (!governs) return /,/u.test(between) && !/,\s*(?:or|nor|and)\b/iu.test(between) ? null : 'other';
-  if (verbBehindComma.test(between.replace(fillers, ''))) return 'other';
+  if (
+    verbBehindComma.test(between.replace(fillers, '')) ||
+    compared.test(between) ||
+    ownSubject.test(between) ||
+    (otherBehindComma.test(between) && !joined.test(between + after.slice(0, 60)))
+  )
+    return 'other';
   if (allowedBehind.test(after) && !/^(?:not|n['’]t|never|cannot)$/.test(token)) return 'forbidden';
   if (
     limitedTime.test(between) ||

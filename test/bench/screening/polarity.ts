@@ -1,6 +1,6 @@
 import { polarityOf } from '../../../src/screening/polarity/polarity.ts';
 import { firstStatements } from '../../support/screening/polarity/first-statements.ts';
-import { fourthStatements } from '../../support/screening/polarity/fourth-statements.ts';
+import { fourthStatements, turnedStatements } from '../../support/screening/polarity/fourth-statements.ts';
 import { secondStatements } from '../../support/screening/polarity/second-statements.ts';
 import {
   type LabelledStatements,
@@ -32,6 +32,7 @@ const sets: Readonly<Record<string, LabelledStatements>> = {
   'written after the rules': secondStatements,
   'written to mislead': thirdStatements,
   'with two predicates': fourthStatements,
+  'with a turn of words': turnedStatements,
 };
 
 /** How the polarity rules read each set of labelled statements. */

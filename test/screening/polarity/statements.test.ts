@@ -6,7 +6,13 @@ describe('labelled statements', () => {
   it.each(measurePolarity())('$set: none that is stated is called denied', (figures) => {
     expect(figures.assertedCalledDenied).toBe(0);
     expect(figures.otherCalledDenied).toBe(0);
-    expect(figures.right / figures.statements).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('are read right nine times of ten', () => {
+    const sets = measurePolarity();
+    const of = (what: 'right' | 'statements'): number =>
+      sets.reduce((sum, figures) => sum + figures[what], 0);
+    expect(of('right') / of('statements')).toBeGreaterThanOrEqual(0.92);
   });
 
   it('are at least 250', () => {
