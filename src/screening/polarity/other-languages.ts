@@ -6,9 +6,12 @@ import { blanked, type LocalStatement, latinReach } from './local-statement.ts';
 const tie =
   /(?<!\p{L})(?:bezieh|bezog|(?:ein|an|zu)?gekauf|(?:ein)?kauf|stamm|verwend|eingesetzt|einsetz|verarbeit|produzier|hergestellt|herstell|beschaff|nutz|importier|enth[aä]lt|kommt|kommen|lieferant|baumwoll|material|rohstoff|ware|achet|achat|provien|proven|utilis|approvision|contien|import|fabriqu|produi|coton|matière|fournisseur|compr|proced|utiliz|usa|abastec|fabric|produc|origin|algod|prov[eê]|cont[eé]m|produz|fornec|adquir|acquist|impieg|contien|conten|fabbric|prodot|produtt|cotone|fornitor|koop|kopen|gekocht|inkoop|gebruik|afkomstig|betrek|bevat|geproduceerd|herkomst|katoen|leverancier|mua|sử dụng|nhập|nguồn gốc|xuất xứ|chứa|bông|lấy|satın|kullan|tedarik|içer|ithal|kaynak|pamu|üret)/iu;
 const other =
-  /(?<!\p{L})(?:rechnung|zahlung|bezahl|zertifikat|facture|paiement|certificat|factura|pago|certificado|fatura|pagamento|fattura|certificato|factuur|betaling|certificaat|hóa đơn|thanh toán|chứng nhận|fatura|ödeme|sertifika)/iu;
+  /(?<!\p{L})(?:rechnung|zahlung|bezahl|zertifikat|facture|paiement|certificat|factura|pago|certificado|fatura|pagamento|fattura|certificato|factuur|betaling|certificaat|hóa đơn|thanh toán|chứng nhận|fatura|ödeme|sertifika|mängel|fehler|defekt|verzug|défaut|retard|problème|defecto|retraso|problema|defeito|atraso|difett|ritard|gebrek|probleem|lỗi|kusur|sorun)/iu;
 const foreignWords =
   /(?<!\p{L})(?:keine?\p{L}*|nicht|ohne|weder|niemals|pas|jamais|aucune?|sans|ning[uú]n\p{L}*|sin|nunca|tampoco|não|nenhum\p{L}*|sem|nem|non|nessun\p{L}*|senza|mai|niet|geen|zonder|nooit|không|chưa|chẳng|değil\p{L}*|no(?=\s+(?:compr|us|utiliz|proced|provien|contien|import|fabric|se\s)))(?!\p{L})/iu;
+/** What follows "and" with a verb of its own is no more denied. */
+const andVerb =
+  /(?<!\p{L})(?:und|et|y|e|ed|en|và|ve|so|daher|donc|porque|weil|perché|omdat)\s+(?:\p{L}+\s+){0,3}?(?:stamm|komm|bezieh|kauf|provien|vient|achet|proven|proced|procede|viene|compr|vem|vêm|acquist|komt|komen|kopen|mua|đến|geliyor|alı)/iu;
 const outside =
   /(?<!\p{L})(?:außerhalb\s+(?:von|der|des)|en\s+dehors\s+d[eu]|hors\s+d[eu]|fuera\s+de|fora\s+de|al\s+di\s+fuori\s+d\p{L}+|fuori\s+d\p{L}+|buiten|ngoài)\s*(?:l[ao]?|dem|der)?\s*$/iu;
 /** Turkish denies in the verb, which stands last. */
@@ -39,7 +42,7 @@ export function otherNegation(local: LocalStatement): Negation | null {
     if (/^(?:no|ne\s?|n['’]|né)$/iu.test(match[0]) && !tie.test(between)) continue;
     // A verb may stand in front of the negation: "Wir beziehen keine …", "Wij kopen geen …".
     const clause = before.slice(Math.max(0, match.index - 60));
-    const governs = tie.test(clause) && !other.test(clause);
+    const governs = tie.test(clause) && !other.test(clause) && !andVerb.test(between);
     found = {
       kind: governs ? 'denied' : 'other',
       cue: { part: 'before', start: offset + match.index, end: offset + end },

@@ -1,6 +1,10 @@
 import { polarityOf } from '../../../src/screening/polarity/polarity.ts';
 import { firstStatements } from '../../support/screening/polarity/first-statements.ts';
-import { fourthStatements, turnedStatements } from '../../support/screening/polarity/fourth-statements.ts';
+import {
+  fourthStatements,
+  furtherLanguages,
+  turnedStatements,
+} from '../../support/screening/polarity/fourth-statements.ts';
 import { secondStatements } from '../../support/screening/polarity/second-statements.ts';
 import {
   type LabelledStatements,
@@ -33,6 +37,7 @@ const sets: Readonly<Record<string, LabelledStatements>> = {
   'written to mislead': thirdStatements,
   'with two predicates': fourthStatements,
   'with a turn of words': turnedStatements,
+  'in further languages': furtherLanguages,
 };
 
 /** How the polarity rules read each set of labelled statements. */

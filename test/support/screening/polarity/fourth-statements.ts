@@ -107,3 +107,39 @@ export const turnedStatements: LabelledStatements = {
   policy: [],
   unclear: [],
 };
+
+/** Plain statements and denials in the further languages. */
+export const furtherLanguages: LabelledStatements = {
+  asserted: [
+    'Die Baumwolle stammt aus «Xinjiang».',
+    'Die Ware wurde nicht gefärbt, die Baumwolle stammt aus «Xinjiang».',
+    'Nicht nur Baumwolle aus «Xinjiang», auch aus Indien.',
+    'Die Baumwolle aus «Xinjiang» wurde nicht geliefert.',
+    'Die Rechnung von «Esquel Textile» wurde nicht bezahlt.',
+    'Keine Mängel an der Baumwolle aus «Xinjiang».',
+    'Le coton du «Xinjiang» n’a pas été livré.',
+    'Nous n’avons pas reçu la facture de «Esquel Textile».',
+    'Le coton vient du «Xinjiang».',
+    'El algodón procede de «Xinjiang».',
+    'No hemos recibido el pago de «Esquel Textile».',
+    'Il cotone non è stato tinto, proviene dallo «Xinjiang».',
+    'Het katoen komt uit «Xinjiang».',
+    'Het katoen is niet geverfd maar komt uit «Xinjiang».',
+    'Bông từ «Xinjiang» được sử dụng.',
+    'Pamuk «Xinjiang» bölgesinden satın alınmıştır.',
+    'Fatura ödenmemiştir; pamuk «Xinjiang» kaynaklıdır.',
+    'O algodão é de «Xinjiang».',
+    'O algodão não foi lavado e vem de «Xinjiang».',
+  ],
+  denied: [
+    'Die Ware enthält keine Baumwolle aus «Xinjiang».',
+    'Le coton ne provient pas du «Xinjiang».',
+    'O algodão não é originário de «Xinjiang».',
+    'Il cotone non proviene dallo «Xinjiang».',
+    'Het katoen is niet afkomstig uit «Xinjiang».',
+    'Pamuk «Xinjiang» bölgesinden satın alınmamıştır.',
+    'Không sử dụng bông có nguồn gốc từ «Xinjiang».',
+  ],
+  policy: [],
+  unclear: [],
+};
