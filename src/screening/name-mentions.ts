@@ -58,9 +58,11 @@ function gradeOf(
   };
   if (counted === 0)
     because.push(
-      match.edits.length === 0
-        ? 'the name stands there letter for letter'
-        : 'it differs only in characters that scanners confuse',
+      match.edits.length > 0
+        ? 'it differs only in characters that scanners confuse'
+        : pattern.abbreviated
+          ? 'its words stand there, some of them shortened'
+          : 'the name stands there letter for letter',
     );
   else if (match.brandEdits > 0)
     lower(
@@ -79,6 +81,7 @@ function gradeOf(
     if (!match.bounded || !isCapitalised(printed, 0)) return null;
     lower('E3', 'only the place and the brand of the listed name stand here');
   }
+  if (pattern.abbreviated) lower('E2', 'words of the name are shortened');
   if (pattern.reordered) {
     if (!match.bounded) return null;
     lower('E2', 'the words stand in another order than on the list');

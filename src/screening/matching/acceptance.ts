@@ -188,6 +188,7 @@ export function lacksSupport(found: Alignment): boolean {
   const starts = startsWord(found);
   const ends = endsWord(found) || form > 0;
   if (pattern.short && (!starts || !ends || splitElsewhere(pattern, page, from, to))) return true;
+  if (!ends && pattern.endsShortened) return true;
   if (length < tellingLength && !starts && !ends) return true;
   if (length < tellingLength && (!starts || !ends) && !insideRunTogetherText(found, starts)) return true;
   // `Zijin Mining sup…` is not `Zijin Mining Group`: an end made up of edits must at least end a word.

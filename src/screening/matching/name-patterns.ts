@@ -45,6 +45,10 @@ export interface NamePattern {
   readonly everyday: boolean;
   /** Holds the name of a place. */
   readonly namesPlace: boolean;
+  /** Holds the short form of a word. */
+  readonly abbreviated: boolean;
+  /** Ends in the short form of a word, which is a beginning of the word itself: it must end where a word does. */
+  readonly endsShortened: boolean;
   /** Starts with a place of Xinjiang, which is itself a mention whatever the rest reads. */
   readonly ofXinjiang: boolean;
   /** Number of the place word each symbol belongs to, 0 for none. */
@@ -78,6 +82,8 @@ interface Token {
   readonly text: string;
   /** The listed word, where `text` is a misread form of it. */
   readonly listed?: string;
+  /** True for the short form of a listed word. */
+  readonly shortened?: boolean;
   /** UTF-16 offset in the listed name. */
   readonly at: number;
 }
@@ -135,10 +141,10 @@ function variantsOf(text: string): Token[][] {
 
 /** A name with its words shortened: every choice of a few, else all of them and each alone. */
 function shortenedForms(tokens: readonly Token[]): Token[][] {
-  const shorten = (token: Token): Token => ({
-    ...token,
-    text: shortForm(token.text.toLowerCase()) ?? token.text,
-  });
+  const shorten = (token: Token): Token => {
+    const text = shortForm(token.text.toLowerCase());
+    return text === undefined ? token : { ...token, text, shortened: true };
+  };
   const places = tokens.flatMap((token, index) =>
     shortForm(token.text.toLowerCase()) === undefined ? [] : [index],
   );
@@ -263,6 +269,12 @@ class LatinPattern implements NamePattern {
   get words(): string {
     return this.tokens.map(listedWord).join(' ');
   }
+  get abbreviated(): boolean {
+    return this.tokens.some((token) => token.shortened === true);
+  }
+  get endsShortened(): boolean {
+    return this.tokens.at(-1)?.shortened === true;
+  }
   get namesPlace(): boolean {
     return this.tokens.some((token) => isPlaceWord(listedWord(token)));
   }
@@ -360,6 +372,8 @@ function chinesePattern(
     words: text,
     everyday: meaningsOfChinese(text.slice(from, to)) !== null,
     namesPlace: true,
+    abbreviated: false,
+    endsShortened: false,
     ofXinjiang: /^(?:新疆|阿克苏|喀什|和田|石河子|吐鲁番|克拉玛依|奎屯|昌吉|伊犁|哈密|阿拉尔|洛浦)/.test(
       text,
     ),
