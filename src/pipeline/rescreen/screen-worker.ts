@@ -13,7 +13,7 @@ const { folder, lists, screening } = workerData as {
 };
 // Nothing here needs it, whatever the options of the command.
 refuseNetwork();
-const heapMegabytes = heapMeter(70);
+const heapMegabytes = heapMeter(80);
 const screener = createScreener(lists, screening);
 const stored = new StoredTexts(folder);
 
