@@ -206,6 +206,9 @@ function splitMatch(
 ): NameMatch | null {
   const { symbols } = pattern;
   if (pattern.chinese || pattern.shortened || pattern.everyday || page.boundaries[from] === 0) return null;
+  let equal = patternAt;
+  while (equal < symbols.length && page.symbols[from + equal] === symbols[equal]) equal++;
+  if (equal < shortestHead) return null;
   let at = patternAt;
   let head = 0;
   let brand = 0;
