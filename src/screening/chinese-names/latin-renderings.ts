@@ -1,3 +1,4 @@
+import { pinyinOf, readingsOf } from '../../text/pinyin.ts';
 import { toSimplified } from '../../text/simplified.ts';
 import type { ListEntry } from '../lists/list.ts';
 import { chineseLegalFormLength, followingLegalForm } from '../matching/legal-forms.ts';
@@ -5,7 +6,6 @@ import type { Mention } from '../mention.ts';
 import { isGeneralMeaning, meaningsOfWord } from './industry-words.ts';
 import { listedForms } from './listed-forms.ts';
 import { partsOf } from './name-parts.ts';
-import { pinyinOf, readingsOf } from './pinyin.ts';
 import { chinesePlaceAt, latinPlaceAt, placeRelation } from './places.ts';
 
 /** A Chinese name as it may stand in Latin letters: brand in pinyin, trade in English or in pinyin. */

@@ -1,6 +1,6 @@
+import { readingsOf } from '../../text/pinyin.ts';
 import { longestBrandWord, tradeNamesOf, translationsOf } from './brand-words.ts';
 import { longestTradeWord, meaningsOfChinese, wordsForMeaning } from './industry-words.ts';
-import { readingsOf } from './pinyin.ts';
 
 /** How one stretch of a Chinese brand was put into Latin letters. */
 export interface Rendering {

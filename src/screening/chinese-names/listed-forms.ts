@@ -1,7 +1,7 @@
+import { isPinyin } from '../../text/pinyin.ts';
 import type { ListEntry } from '../lists/list.ts';
 import { isLegalForm } from '../matching/legal-forms.ts';
 import { isGeneralMeaning, meaningsOfWord, saysLittle } from './industry-words.ts';
-import { isPinyin } from './pinyin.ts';
 import { latinPlaceAt } from './places.ts';
 
 /** A listed name in Latin letters, taken apart: where, which firm, which trade. */

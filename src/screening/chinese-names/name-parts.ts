@@ -1,6 +1,6 @@
+import { readingsOf } from '../../text/pinyin.ts';
 import { translationsOf } from './brand-words.ts';
 import { isGeneralMeaning, longestTradeWord, meaningsOfChinese } from './industry-words.ts';
-import { readingsOf } from './pinyin.ts';
 import { chinesePlaceAt } from './places.ts';
 
 /** What stands in the part of a Chinese name behind its brand. */

@@ -1,5 +1,5 @@
+import { pinyinOf } from '../../text/pinyin.ts';
 import { gazetteer } from '../lists/gazetteer.ts';
-import { pinyinOf } from './pinyin.ts';
 
 /**
  * Places that stand in names of Chinese firms: provinces with their prefecture-level cities (GB/T 2260), larger county

@@ -1,7 +1,7 @@
+import { isPinyin } from '../../text/pinyin.ts';
 import type { ListEntry } from '../lists/list.ts';
 import { isTradeName, type ListedForm } from './listed-forms.ts';
 import { partsOf } from './name-parts.ts';
-import { isPinyin } from './pinyin.ts';
 import { chinesePlaceAt } from './places.ts';
 
 const none: ReadonlySet<string> = new Set();

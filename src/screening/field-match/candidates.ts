@@ -1,8 +1,8 @@
 import { confusionClassOf } from '../../text/confusions.ts';
+import { pinyinOf } from '../../text/pinyin.ts';
 import type { ListedName } from '../lists/list.ts';
 import type { NamePart } from './name-part.ts';
 import { type PreparedName, prepareName } from './name-parts.ts';
-import { pinyinOf } from './transliteration.ts';
 
 /** A listed name that is compared with the names of fields. */
 export interface ListedCandidate {

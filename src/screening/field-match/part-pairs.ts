@@ -1,7 +1,7 @@
 import { confusionClassOf } from '../../text/confusions.ts';
+import { isPinyin, pinyinOf } from '../../text/pinyin.ts';
 import { budgetOf, hanLikeness, joint, spellingLikeness } from './likeness.ts';
 import type { NamePart } from './name-part.ts';
-import { isPinyin, pinyinOf } from './transliteration.ts';
 
 /** Parts of two names that say the same thing, as alike as they are. */
 export interface Pair {

@@ -1,6 +1,6 @@
+import { isPinyin } from '../../text/pinyin.ts';
 import { commonTrades } from '../field-match/equivalents.ts';
 import { prepareName } from '../field-match/name-parts.ts';
-import { isPinyin } from '../field-match/transliteration.ts';
 import type { FamilyEntry, ListEntry, PartyEntry } from './list.ts';
 
 /** Words by which a sister or daughter of a listed firm is found on a page. */

@@ -1,7 +1,7 @@
+import { isPinyin } from '../../text/pinyin.ts';
 import type { AlignmentStep } from './alignment.ts';
 import { hasSpoiltChineseForm } from './legal-forms.ts';
 import { type NamePattern, shortCore } from './name-patterns.ts';
-import { isPinyin } from './pinyin.ts';
 import type { Squashed } from './squash.ts';
 import { isCommonWord, isPlaceWord, leadingChinesePlace } from './vocabulary.ts';
 

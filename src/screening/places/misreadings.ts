@@ -1,3 +1,5 @@
+import { isPinyin } from '../../text/pinyin.ts';
+
 /** Pairs of letters whose shapes scans take for each other, beyond the declared confusion table. Both directions count. */
 const pairs =
   'ao ae ec eo co nu nh nr hb hk uv vy tf tl lf il ij sa mn mh rt iz gy pq dc dl bh bd xk xz kx wv ce ag qo ou au ij';
@@ -54,42 +56,11 @@ export function isOtherWord(printed: string): boolean {
   return otherKeys.has(folded(printed));
 }
 
-/** Finals that each initial takes in Hanyu Pinyin (ISO 7098), written without tones; ü is u or v. */
-const finals: Readonly<Record<string, string>> = {
-  b: 'a o ai ei ao an en ang eng i ie iao ian in ing u',
-  p: 'a o ai ei ao ou an en ang eng i ie iao ian in ing u',
-  m: 'a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u',
-  f: 'a o ei ou an en ang eng u',
-  d: 'a e ai ei ao ou an en ang eng ong i ie iao iu ian ing u uo ui uan un',
-  t: 'a e ai ao ou an ang eng ong i ie iao ian ing u uo ui uan un',
-  n: 'a e ai ei ao ou an en ang eng ong i ie iao iu ian in iang ing u uo uan v ve ue',
-  l: 'a e ai ei ao ou an ang eng ong i ia ie iao iu ian in iang ing u uo uan un v ve ue',
-  g: 'a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang',
-  k: 'a e ai ao ou an en ang eng ong u ua uo uai ui uan un uang',
-  h: 'a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang',
-  j: 'i ia ie iao iu ian in iang ing iong u ue uan un',
-  q: 'i ia ie iao iu ian in iang ing iong u ue uan un',
-  x: 'i ia ie iao iu ian in iang ing iong u ue uan un',
-  zh: 'a e i ai ao ou an en ang eng ong u ua uo uai ui uan un uang',
-  ch: 'a e i ai ao ou an en ang eng ong u ua uo uai ui uan un uang',
-  sh: 'a e i ai ei ao ou an en ang eng u ua uo uai ui uan un uang',
-  r: 'e i ao ou an en ang eng ong u uo ui uan un',
-  z: 'a e i ai ei ao ou an en ang eng ong u uo ui uan un',
-  c: 'a e i ai ao ou an en ang eng ong u uo ui uan un',
-  s: 'a e i ai ao ou an en ang eng ong u uo ui uan un',
-  y: 'a e ao ou an ang i in ing ong u ue uan un',
-  w: 'a o ai ei an en ang eng u',
-  '': 'a o e ai ei ao ou an en ang er',
-};
-const syllable = Object.entries(finals)
-  .sort(([one], [other]) => other.length - one.length)
-  .map(([initial, ends]) => `${initial}(?:${ends.split(' ').reverse().join('|')})`)
-  .join('|');
-const pinyinWord = new RegExp(`^(?:${syllable}){2,4}$`);
+/** Fewest and most syllables of the names of places. */
+const syllables = [2, 4] as const;
 
-/** True when a word reads as Chinese syllables: one letter off, it is more likely another Chinese name. */
-export function isPinyin(printed: string): boolean {
-  if (printed.length > 24) return false;
+/** True when a word, misread or not, reads as Chinese syllables: one letter off, it is more likely another Chinese name. */
+export function mayBePinyin(printed: string): boolean {
   const read = plain(printed);
-  return pinyinWord.test(read) || pinyinWord.test(read.replace(/l/g, 'i'));
+  return isPinyin(read, syllables) || isPinyin(read.replace(/l/g, 'i'), syllables);
 }

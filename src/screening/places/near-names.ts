@@ -5,7 +5,7 @@ import { type Seed, SeedAutomaton } from '../matching/seed-automaton.ts';
 import { type Squashed, squash, unitText } from '../matching/squash.ts';
 import type { PlaceAmbiguity } from './ambiguity.ts';
 import { misreadRegion } from './misread-region.ts';
-import { isOtherWord, isPinyin, looksAlike } from './misreadings.ts';
+import { isOtherWord, looksAlike, mayBePinyin } from './misreadings.ts';
 
 /** A written form of a place that is also looked for misread. */
 export interface NearForm {
@@ -235,7 +235,7 @@ function supportForLatin(
     (step) => step.kind === 'substitution' && looksAlike(page.raw[step.text]!, pattern.raw[step.pattern]!),
   );
   if (!alike && telling < 6) return 'both';
-  if (isPinyin(printed.replace(printedSuffix, ''))) return alike && telling >= 6 ? 'origin' : 'both';
+  if (mayBePinyin(printed.replace(printedSuffix, ''))) return alike && telling >= 6 ? 'origin' : 'both';
   if (telling < 8) return alike ? 'one' : telling >= 6 && changed.length === 1 ? 'origin' : 'both';
   if (!alike && telling < 10) return 'origin';
   return alike && changed.length === 1 ? 'nothing' : 'one';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { midNamePart } from '../../../src/screening/field-match/identifiers.ts';
-import { isPinyin, latinised, pinyinOf } from '../../../src/screening/field-match/transliteration.ts';
+import { latinised } from '../../../src/screening/field-match/transliteration.ts';
 import { identifierOf, identifiersOf } from '../../../src/screening/lists/party-identifiers.ts';
 
 describe('name part of a manufacturer identification code (19 CFR part 102, appendix)', () => {
@@ -34,13 +34,6 @@ describe('identifiers of imported lists', () => {
 });
 
 describe('transcription', () => {
-  it('knows pinyin from other words', () => {
-    for (const word of ['xinjiang', 'tanyuan', 'lvzhou', 'huafu', 'zhongtai'])
-      expect(isPinyin(word)).toBe(true);
-    for (const word of ['hoshine', 'kestrel', 'cencora', 'ninestar']) expect(isPinyin(word)).toBe(false);
-    expect(pinyinOf('绿洲')).toBe('lvzhou');
-  });
-
   it('writes other scripts in plain Latin letters', () => {
     expect(latinised('Łódź Çorlu Straße Ørsted')).toBe('lodz corlu strasse orsted');
     expect(latinised('Хлопок')).toBe('khlopok');
