@@ -6,6 +6,7 @@ import type { Flag } from '../../src/model/flag.ts';
 import type { PartyEntry } from '../../src/screening/lists/list.ts';
 import { isListed } from '../../src/screening/lists/listed-on.ts';
 import { uflpaEntityList } from '../../src/screening/lists/uflpa-entity-list.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import { dhsPageOf } from '../support/lists/dhs-page.ts';
 import { type Finished, runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
@@ -73,7 +74,7 @@ describe('evidex lists without anything imported', () => {
   test('the age from which it speaks is a setting', async () => {
     const pipeline = place('old.yaml');
     writeFileSync(pipeline, 'screening:\n  maximumListAge: 3650\n');
-    const { stdout } = await runEvidex([
+    const { stdout } = await callEvidex([
       'lists',
       '--json',
       '--pipeline',
@@ -88,25 +89,31 @@ describe('evidex lists without anything imported', () => {
 
   test('what a person may get wrong is said in one line', async () => {
     const index = ['--index', place('empty')];
-    expectOneLine(await runEvidex(['lists', 'improt', ...index]), /there is no "lists improt"/u);
-    expectOneLine(await runEvidex(['lists', 'import', ...index]), /too few words: evidex lists import FILE/u);
-    expectOneLine(await runEvidex(['lists', '--activate', ...index]), /--activate means nothing/u);
-    expectOneLine(await runEvidex(['lists', 'activate', 'uflpa', ...index]), /write ID@DAY/u);
+    expectOneLine(await callEvidex(['lists', 'improt', ...index]), /there is no "lists improt"/u);
     expectOneLine(
-      await runEvidex(['lists', 'activate', 'uflpa@2020-01-01', ...index]),
+      await callEvidex(['lists', 'import', ...index]),
+      /too few words: evidex lists import FILE/u,
+    );
+    expectOneLine(await callEvidex(['lists', '--activate', ...index]), /--activate means nothing/u);
+    expectOneLine(await callEvidex(['lists', 'activate', 'uflpa', ...index]), /write ID@DAY/u);
+    expectOneLine(
+      await callEvidex(['lists', 'activate', 'uflpa@2020-01-01', ...index]),
       /no edition uflpa@2020-01-01 here; of uflpa there are uflpa@2026-08-03/u,
     );
-    expectOneLine(await runEvidex(['lists', 'activate', 'uflpa@2026-08-03', ...index]), /is active already/u);
-    expectOneLine(await runEvidex(['lists', 'on', '2023-02-30', 'Hoshine', ...index]), /takes a day/u);
     expectOneLine(
-      await runEvidex(['lists', 'diff', 'uflpa@2026-08-03', 'cbp-wro@2026-06-23', ...index]),
+      await callEvidex(['lists', 'activate', 'uflpa@2026-08-03', ...index]),
+      /is active already/u,
+    );
+    expectOneLine(await callEvidex(['lists', 'on', '2023-02-30', 'Hoshine', ...index]), /takes a day/u);
+    expectOneLine(
+      await callEvidex(['lists', 'diff', 'uflpa@2026-08-03', 'cbp-wro@2026-06-23', ...index]),
       /two editions of one list/u,
     );
     expectOneLine(await runEvidex(['lists', '--index', place('nowhere')]), /there is no evidence index/u);
   });
 
   test('listed on a day: what the dates say, and that DHS overwrites them', async () => {
-    const on = (...words: string[]) => runEvidex(['lists', 'on', ...words, '--index', place('empty')]);
+    const on = (...words: string[]) => callEvidex(['lists', 'on', ...words, '--index', place('empty')]);
     const listed = await on('2026-08-05', 'Aksu', 'Huafu', 'Textiles', 'Co', 'Ltd');
     expect(listed.stdout).toMatch(/On 2026-08-05: listed; it is in the edition of 2026-08-03/u);
     const before = await on('2023-05-01', 'Aksu Huafu Textiles Co., Ltd.');
@@ -119,7 +126,7 @@ describe('evidex lists without anything imported', () => {
 
 describe('a newer edition, from the file to the flags', () => {
   const index = () => place('evidence');
-  const lists = (...words: string[]) => runEvidex(['lists', ...words, '--index', index()]);
+  const lists = (...words: string[]) => callEvidex(['lists', ...words, '--index', index()]);
 
   test('a run before it finds what is listed then', async () => {
     const run = await runEvidex(['run', place('dump'), '--index', index()]);
@@ -197,7 +204,8 @@ describe('a newer edition, from the file to the flags', () => {
 
   test('an edition that lacks much asks, and without a terminal needs --yes', async () => {
     const words = ['import', place('half.html'), '--version', '2026-11-01', '--activate'];
-    const refused = await lists(...words);
+    // A process of its own, which surely has no terminal to ask on.
+    const refused = await runEvidex(['lists', ...words, '--index', index()]);
     expectOneLine(refused, /uflpa@2026-11-01 is not activated.*lacks 10\d entries.*add --yes/u);
     expect((await lists('--json')).stdout).toContain('"version": "2026-10-01"');
     const insisted = await lists(...words, '--yes');
@@ -211,13 +219,13 @@ describe('a newer edition, from the file to the flags', () => {
   });
 
   test('verify covers the imported files', async () => {
-    const whole = await runEvidex(['verify', '--index', index()]);
+    const whole = await callEvidex(['verify', '--index', index()]);
     expect(whole.stdout).toMatch(/2 imported list files and \d+ events unchanged/u);
     expect(whole.code).toBe(0);
     const [name] = readdirSync(join(index(), 'lists'));
     chmodSync(join(index(), 'lists', name!), 0o644);
     writeFileSync(join(index(), 'lists', name!), 'name\nSomebody Else\n');
-    const changed = await runEvidex(['verify', '--index', index()]);
+    const changed = await callEvidex(['verify', '--index', index()]);
     expect(changed.stdout).toContain(`changed: list ${name}: its bytes now hash to`);
     expect(changed.code).toBe(3);
   });
@@ -228,7 +236,7 @@ describe('files that are no list, and lists that cannot be searched', () => {
     const index = place('untouched');
     const refuse = async (name: string, content: string | Uint8Array, words: RegExp, ...more: string[]) => {
       writeFileSync(place(name), content);
-      expectOneLine(await runEvidex(['lists', 'import', place(name), '--index', index, ...more]), words);
+      expectOneLine(await callEvidex(['lists', 'import', place(name), '--index', index, ...more]), words);
     };
     await refuse('empty.csv', '', /is empty/u);
     await refuse('page.html', '<html><p>Forbidden</p></html>', /page\.html/u);
@@ -248,10 +256,10 @@ describe('files that are no list, and lists that cannot be searched', () => {
     );
     await refuse('own.csv', 'name\nGreen Pine\n', /--format takes dhs-html/u, '--format', 'xlsx');
     expectOneLine(
-      await runEvidex(['lists', 'import', 'https://www.dhs.gov/uflpa-entity-list', '--index', index]),
+      await callEvidex(['lists', 'import', 'https://www.dhs.gov/uflpa-entity-list', '--index', index]),
       /fetches nothing: save the page/u,
     );
-    expectOneLine(await runEvidex(['lists', 'import', folder, '--index', index]), /is no file/u);
+    expectOneLine(await callEvidex(['lists', 'import', folder, '--index', index]), /is no file/u);
     expect(existsSync(index)).toBe(false);
   });
 
@@ -262,9 +270,9 @@ describe('files that are no list, and lists that cannot be searched', () => {
       'name,aliases,remarks,listed\n"=HYPERLINK(""http://example.org"",""Green Pine"")",Green Pine Ceramics Co.,<script>alert(1)</script>,2026-02-01\n',
     );
     const words = ['lists', 'import', place('formulas.csv'), '--id', 'house', '--activate', '--index', index];
-    const result = await runEvidex(words);
+    const result = await callEvidex(words);
     expect(result.code, result.stderr).toBe(0);
-    const shown = await runEvidex(['lists', 'match', 'Green Pine Ceramics', '--index', index]);
+    const shown = await callEvidex(['lists', 'match', 'Green Pine Ceramics', '--index', index]);
     expect(shown.stdout).toMatch(/0\.9\d +house .*Green Pine Ceramics Co\./u);
     const opened = EvidenceIndex.openToRead(index);
     const body = JSON.stringify(opened.lists.body('house', opened.lists.editions()[0]!.hash));
@@ -277,17 +285,17 @@ describe('files that are no list, and lists that cannot be searched', () => {
     const index = place('unfindable');
     writeFileSync(place('short.csv'), 'name,listed\n中国,2026-02-01\nGreen Pine Ceramics Co.,2026-02-01\n');
     const words = ['lists', 'import', place('short.csv'), '--id', 'house', '--activate', '--index', index];
-    const refused = await runEvidex(words);
+    const refused = await callEvidex(words);
     expect(refused.stdout).toMatch(/not found\n {2}中国 +house/u);
     expectOneLine(
       refused,
       /house@2026-02-01 is not activated: 1 name \(中国\) is not found where it stands.*--insist/u,
     );
-    const before = JSON.parse((await runEvidex(['lists', '--json', '--index', index])).stdout) as {
+    const before = JSON.parse((await callEvidex(['lists', '--json', '--index', index])).stdout) as {
       lists: { id: string }[];
     };
     expect(before.lists.map(({ id }) => id)).not.toContain('house');
-    const insisted = await runEvidex([...words, '--insist']);
+    const insisted = await callEvidex([...words, '--insist']);
     expect(insisted.code, insisted.stderr).toBe(0);
     const opened = EvidenceIndex.openToRead(index);
     const activated = opened.events.ofKind('list-activated');
@@ -306,20 +314,20 @@ describe("a table of aliases of one's own", () => {
       place('names.csv'),
       `list,entry,name,kind,source\nuflpa,${party.id},霜桥纺织有限公司,registered,https://example.org/register\nuflpa,nobody,某家有限公司,registered,\n`,
     );
-    const result = await runEvidex([
+    const result = await callEvidex([
       'lists', 'import', place('names.csv'), '--id', 'our-names', '--version', '2026-11-01', '--activate', '--index', index,
     ]); // biome-ignore format: one call
     expect(result.code, result.stderr).toBe(0);
     expect(result.stdout).toMatch(/1 row names an entry that no active list has/u);
     writeFileSync(place('own.csv'), 'name,listed\nGreen Pine Ceramics Co.,2026-02-01\n');
     expectOneLine(
-      await runEvidex(['lists', 'import', place('own.csv'), '--id', 'our-names', '--index', index]),
+      await callEvidex(['lists', 'import', place('own.csv'), '--id', 'our-names', '--index', index]),
       /"our-names" is the id of a table of aliases here/u,
     );
-    const shown = await runEvidex(['lists', 'match', '霜桥纺织有限公司', '--json', '--index', index]);
+    const shown = await callEvidex(['lists', 'match', '霜桥纺织有限公司', '--json', '--index', index]);
     const { inText } = JSON.parse(shown.stdout) as { inText: { grade: string; name: string }[] };
     expect(inText).toMatchObject([{ grade: 'E2', name: '霜桥纺织有限公司' }]);
-    const overview = JSON.parse((await runEvidex(['lists', '--json', '--index', index])).stdout) as {
+    const overview = JSON.parse((await callEvidex(['lists', '--json', '--index', index])).stdout) as {
       lists: { id: string; aliasTables: { id: string; version: string }[] }[];
     };
     const tables = overview.lists.find(({ id }) => id === 'uflpa')!.aliasTables;
@@ -329,7 +337,7 @@ describe("a table of aliases of one's own", () => {
 
 describe('scores of names', () => {
   test('two names part by part, and pairs of a file measured', async () => {
-    const two = await runEvidex([
+    const two = await callEvidex([
       'lists',
       'match',
       'Hotan Dates Grp',
@@ -344,7 +352,7 @@ describe('scores of names', () => {
       place('pairs.csv'),
       'left,right,same\nGreen Pine Ceramics Ltd,GREEN PINE CERAMICS LIMITED,yes\nGreen Pine Ceramics Ltd,Blue Harbour Steel Ltd,no\n',
     );
-    const pairs = await runEvidex(['lists', 'match', '--pairs', place('pairs.csv')]);
+    const pairs = await callEvidex(['lists', 'match', '--pairs', place('pairs.csv')]);
     expect(pairs.code, pairs.stderr).toBe(0);
     expect(pairs.stdout).toMatch(/^1\.00 +same +Green Pine/mu);
     expect(pairs.stdout).toMatch(/2 pairs with an answer, 1 of them the same/u);
@@ -354,10 +362,10 @@ describe('scores of names', () => {
   test('a file that is no table of pairs is refused with the line', async () => {
     writeFileSync(place('bad.csv'), 'left,right,same\nA,B,maybe\n');
     expectOneLine(
-      await runEvidex(['lists', 'match', '--pairs', place('bad.csv')]),
+      await callEvidex(['lists', 'match', '--pairs', place('bad.csv')]),
       /bad\.csv, line 2: "same" takes yes or no, not "maybe"/u,
     );
     writeFileSync(place('bad.csv'), 'one,two\nA,B\n');
-    expectOneLine(await runEvidex(['lists', 'match', '--pairs', place('bad.csv')]), /no column "left"/u);
+    expectOneLine(await callEvidex(['lists', 'match', '--pairs', place('bad.csv')]), /no column "left"/u);
   });
 });
