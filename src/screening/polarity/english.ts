@@ -3,6 +3,7 @@ import {
   filler,
   paper,
   paperInFront,
+  paperNoun,
   predicate,
   tie,
   tieNoun,
@@ -157,10 +158,14 @@ function reachOf(
     return null;
   if (/,\s*(?:only|just|all|instead|rather)\b/iu.test(between)) return null;
   if (partial.test(between) && !/^\s*(?:none|nothing)/.test(token)) return 'other';
-  if (trouble.test(between)) return null;
+  const isNone = token === 'no' || token === 'none';
+  if (isNone && peopleDo.test(between)) return null;
+  const thing =
+    isNone && thingWithPredicate.test(between) && !doneBy.test(between) && !someOfThem.test(between);
+  if (!thing && trouble.test(between)) return null;
   // "Without the cotton from X we could not run": it is there.
   if (token === 'without' && /\b(?:not|cannot|never|impossible)\b|n['’]t\b/iu.test(after)) return null;
-  const governs = governsTie(token, between, after, inFront);
+  const governs = thing || governsTie(token, between, after, inFront);
   // A comma closes what is denied, unless it lists more of the same.
   if (!governs) return /,/u.test(between) && !/,\s*(?:or|nor|and)\b/iu.test(between) ? null : 'other';
   if (
@@ -184,8 +189,25 @@ function reachOf(
     const told = predicateBehind.exec(after);
     if (told !== null && !tyingPredicate.test(told[1]!)) return 'other';
   }
-  return paperInFront.test(before) && !verbFirst.test(between.replace(fillers, '')) ? 'other' : 'denied';
+  return !thing && paperInFront.test(before) && !verbFirst.test(between.replace(fillers, ''))
+    ? 'other'
+    : 'denied';
 }
+
+/**
+ * A thing that is denied with its own predicate right in front of the mention, whatever stands between the two: "none of
+ * the cotton used in purchase order 7781 was grown, ginned or spun in".
+ */
+const thingWithPredicate = new RegExp(
+  `^\\s*(?:of\\s+)?(?:(?!(?:${paperNoun})\\b)[\\p{L}'’-]+,?\\s+){0,7}?${tieNoun}\\b(?!\\s+(?:${paperNoun})\\b)[^.;:]{0,120}?\\b(?:is|are|was|were|ha(?:s|ve|d)\\s+been)\\s+(?:\\p{L}+ly\\s+|ever\\s+)?${tieVerb}(?:(?:\\s*,\\s*(?:or\\s+|and\\s+)?|\\s+(?:or|and|nor)\\s+)${tieVerb})*(?:\\s+(?:wholly|partly|whole|part|or|labou?r|workers|materials?|in|from|with|by|at|of|the|within))*\\s*$`,
+  'iu',
+);
+const someOfThem = /\b(?:missing|lost|damaged|defective|late|rejected|wet|returned|remaining)\b/iu;
+/** People who do something else than to tie goods to a place: "none of the workers complained about the cotton from". */
+const peopleDo = new RegExp(
+  `^\\s*(?:of\\s+)?(?:[\\p{L}'’-]+\\s+){0,3}?(?:workers?|employees?|staff|people|persons?|buyers?|customers?|auditors?|suppliers?|inspectors?|interviewees?)\\s+(?:\\p{L}+ly\\s+)?(?!${tieVerb}\\b)(?:\\p{L}+ed|knew|knows?|said|says?|told|saw|sees?|asks?|minds?|objects?|complains?|speaks?|spoke)\\s+(?:about|to|of|on|that|whether|if|against|the|any)\\b`,
+  'iu',
+);
 
 const anyTieVerb = new RegExp(`\\b(?:${tieVerb})\\b`, 'iu');
 /** The words in front of the first finite predicate. */

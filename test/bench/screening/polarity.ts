@@ -5,6 +5,7 @@ import {
   furtherLanguages,
   turnedStatements,
 } from '../../support/screening/polarity/fourth-statements.ts';
+import { orderStatements } from '../../support/screening/polarity/order-statements.ts';
 import { secondStatements } from '../../support/screening/polarity/second-statements.ts';
 import {
   type LabelledStatements,
@@ -38,6 +39,7 @@ const sets: Readonly<Record<string, LabelledStatements>> = {
   'with two predicates': fourthStatements,
   'with a turn of words': turnedStatements,
   'in further languages': furtherLanguages,
+  'about one order': orderStatements,
 };
 
 /** How the polarity rules read each set of labelled statements. */
