@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callEvidex } from '../support/call-evidex.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 const folder = temporaryFolder('flags');
 const index = join(folder, 'index');
-const evidex = (...words: string[]) => runEvidex([...words, '--index', index]);
+const evidex = (...words: string[]) => callEvidex([...words, '--index', index]);
 const write = (path: string, text: string): void => {
   mkdirSync(join(folder, 'dump', path, '..'), { recursive: true });
   writeFileSync(join(folder, 'dump', path), text);
@@ -29,7 +30,7 @@ beforeAll(async () => {
     'Invoice No. 17\nSeller: Xinjiang Zhongtai Chemical Co., Ltd.\nInvoice date: 2026-03-04\nCotton lint, 20 bales\n',
   );
   write('South Mill/letter.txt', 'Our buyer asked about Esquel Group. Registration No. 4711\n');
-  const run = await evidex('run', join(folder, 'dump'));
+  const run = await runEvidex(['run', join(folder, 'dump'), '--index', index]);
   expect(run.code, run.stderr).toBeLessThan(2);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { EvidenceIndex } from '../../src/index/evidence-index.ts';
 import { lockForRun } from '../../src/index/run-lock.ts';
 import { makeStoredIndex } from '../bench/screening/stored-index.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import { type Finished, finished, runEvidex, startEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 const place = temporaryFolder('screen');
@@ -31,7 +32,7 @@ async function useList(name: string, day: string, rows: readonly string[], into 
   const path = join(place, `${name}.csv`);
   writeFileSync(path, `name,aliases,former names\n${rows.join('\n')}\n`);
   const given = ['--id', name, '--title', `List ${name}`, '--version', day, '--retrieved', day];
-  const done = await runEvidex(['lists', 'import', path, ...given, '--activate', '--yes', '--index', into]);
+  const done = await callEvidex(['lists', 'import', path, ...given, '--activate', '--yes', '--index', into]);
   expect(done.code, done.stderr).toBe(0);
 }
 
@@ -85,7 +86,7 @@ async function run(into = index): Promise<Finished> {
 /** The flags of an index as it exports them. */
 async function exported(folder: string): Promise<string> {
   const out = join(place, `export of ${folder.split('/').at(-1)}`);
-  const done = await runEvidex(['export', '--index', folder, '--out', out]);
+  const done = await callEvidex(['export', '--index', folder, '--out', out]);
   expect(done.code, done.stderr).toBe(0);
   return readFileSync(join(out, 'flags.jsonl'), 'utf8');
 }
@@ -169,7 +170,7 @@ describe('evidex screen', () => {
     await useList('ginners', '2026-11-02', ['"Entirely Different Person LLC",,', `"${ginner}",,`]);
     expect((await screen()).changes.map(({ kind }) => kind)).toEqual(['new']);
     const back = ['lists', 'activate', 'ginners@2026-11-01', '--yes', '--index', index];
-    const done = await runEvidex(back);
+    const done = await callEvidex(back);
     expect(done.code, done.stderr).toBe(0);
     const gone = await screen();
     expect([gone.code, gone.report.counts['gone']]).toEqual([0, 1]);
@@ -203,7 +204,7 @@ describe('evidex screen', () => {
 
   test('never searches what is held, and forgets what it told of it', async () => {
     const held = ['hold', 'dump/gamma/note.txt', '--by', 'A. Counsel', '--reason', 'privileged'];
-    expect((await runEvidex([...held, '--index', index])).code).toBe(0);
+    expect((await callEvidex([...held, '--index', index])).code).toBe(0);
     await useList('ginners', '2026-11-04', [`"${ginner}",,`, '"Entirely Different Person LLC",,']);
     const found = await screen();
     expect([found.code, found.changes.filter(({ kind }) => kind === 'new')]).toEqual([0, []]);
@@ -219,7 +220,7 @@ describe('evidex screen', () => {
 
   test('says in one line what it cannot do', async () => {
     const bad = async (...words: string[]): Promise<[number | null, string]> => {
-      const { code, stderr } = await runEvidex(['screen', ...words]);
+      const { code, stderr } = await callEvidex(['screen', ...words]);
       return [code, stderr];
     };
     expect(await bad('--index', join(place, 'nowhere'))).toEqual([
