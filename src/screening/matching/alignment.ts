@@ -47,20 +47,24 @@ export function leastEdits(
     equal++;
   }
   if (equal === patternLength) return 0;
-  // Row reached on each diagonal (text index minus pattern index), with a guard on either side.
+  // Row reached on each diagonal (text index minus pattern index).
   let now = furthestNow;
   let before = furthestBefore;
   const middle = budget + 1;
-  before.fill(-2, 0, 2 * middle + 1);
   before[middle] = equal;
   for (let edits = 1; edits <= budget; edits++) {
-    now.fill(-2, 0, 2 * middle + 1);
+    // Guards beyond the diagonals that fewer edits reach; filling the whole arrays took half of the time.
+    before[middle - edits - 1] = before[middle - edits] = -2;
+    before[middle + edits + 1] = before[middle + edits] = -2;
     for (let diagonal = -edits; diagonal <= edits; diagonal++) {
       const at = middle + diagonal;
       let row = Math.max(before[at]! + 1, before[at - 1]!, before[at + 1]! + 1);
       if (row > patternLength) row = patternLength;
       if (row + diagonal > textLength) row = textLength - diagonal;
-      if (row < 0 || row + diagonal < 0) continue;
+      if (row < 0 || row + diagonal < 0) {
+        now[at] = -2;
+        continue;
+      }
       while (
         row < patternLength &&
         row + diagonal < textLength &&
