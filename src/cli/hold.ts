@@ -100,9 +100,9 @@ function decisionOf({ by, reason, note }: Given): HoldDecision {
 }
 
 /** @throws UsageError without a name: a decision is somebody's. */
-export function personName(by: string | undefined): string {
+export function personName(by: string | undefined, request = 'say who decides this'): string {
   const name = by?.trim() ?? '';
-  if (name === '') throw new UsageError('say who decides this: --by NAME');
+  if (name === '') throw new UsageError(`${request}: --by NAME`);
   return name;
 }
 

@@ -56,7 +56,7 @@ function editionOrFile(
 
 /** Records that a person compared an edition with what its publisher shows. */
 export function recordCheck(words: string, given: ListsOptions): Promise<number> {
-  const by = personName(given.by);
+  const by = personName(given.by, 'say who checked it');
   if (given.on === undefined)
     throw new UsageError("say on which day it was compared with the publisher's page: --on DAY");
   const day = dayGiven(given.on, '--on');

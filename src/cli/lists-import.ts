@@ -112,7 +112,7 @@ function importList(index: EvidenceIndex, file: ListFileRead, options: ListFileO
   const { list, ids } = read;
   const named = list.entries.reduce((sum, entry) => sum + ('names' in entry ? entry.names.length : 0), 0);
   say(
-    `Read ${plain(file.name)} as ${list.raw?.reader ?? 'a list'}: ${plain(list.title)}, edition of ${list.version}, ${options.retrieved === undefined ? 'fetched on a day that was not said (--retrieved DAY)' : `fetched on ${list.retrieved}`}.\n`,
+    `Read ${plain(file.name)} (${formWords(list.raw?.reader)}): ${plain(list.title)}, edition of ${list.version}${options.retrieved === undefined ? '' : `, fetched on ${list.retrieved}`}.\n`,
   );
   const entries = list.entries.filter((entry) => entry.kind !== 'family').length;
   say(`${count(entries, 'entry', 'entries')}, ${count(named, 'name')}. ${idsText(read)}`);
@@ -127,6 +127,11 @@ function importList(index: EvidenceIndex, file: ListFileRead, options: ListFileO
     isNew,
     facts: { list: list.id, version: list.version, entries, names: named, ids, gone: read.gone, comparison },
   };
+}
+
+/** What a file was read as: the name of its reader without the version of the reader. */
+function formWords(reader: string | undefined): string {
+  return reader?.replace(/ \d+$/u, '') ?? 'a list';
 }
 
 /** How many ids are told that were kept for another reason than the same name. */

@@ -57,7 +57,7 @@ export function matchNames(name: string, given: ListsOptions): Promise<number> |
     const fields =
       best.length === 0
         ? 'In a field, no listed name is like it.\n'
-        : `In a field: listed names most like it (from ${sameScore} the same firm, from ${strongScore} a strong match)\n${formatTable(
+        : `In a field: listed names most like it (from ${sameScore} taken for the same firm, from ${strongScore} a strong match)\n${formatTable(
             best.map((one) => [
               one.score.toFixed(2),
               `${one.list} ${plain(one.entry)}`,

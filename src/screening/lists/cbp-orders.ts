@@ -38,7 +38,6 @@ export function cbpOrders(): ListSource {
     source: 'https://www.cbp.gov/document/stats/withhold-release-orders-findings',
     notes: [
       'Only rows that were active, partially modified or in litigation on that day; revoked orders are not included.',
-      'A newer official file of 2026-09-29 is known and not included.',
     ],
     newerKnown: ['2026-09-29'],
     entries: rows.flatMap((row) =>

@@ -163,13 +163,15 @@ export function historyOf(editions: readonly ListSource[], id: string): HistoryL
     if (here && !wasThere) lines.push({ day, what: `in the edition of this day as "${entry.name}"` });
     if (!here && wasThere) lines.push({ day, what: 'no longer in the edition of this day' });
     if (here && wasThere) {
-      lines.push({
-        day,
-        what:
-          last?.name === entry.name
-            ? 'in the edition of this day'
-            : `in the edition of this day under another name: "${entry.name}", before "${last?.name}"`,
-      });
+      const renamed = last?.name !== entry.name;
+      // Two editions of one day, the built-in one and an imported one say, are told once.
+      if (renamed || lines.at(-1)?.day !== day)
+        lines.push({
+          day,
+          what: renamed
+            ? `in the edition of this day under another name: "${entry.name}", before "${last?.name}"`
+            : 'in the edition of this day',
+        });
       lines.push(...nameChanges(last, entry, day));
     }
     if (here) last = entry;

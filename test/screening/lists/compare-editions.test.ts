@@ -91,7 +91,9 @@ describe('comparison of two editions', () => {
   it('finds nothing between an edition and itself', () => {
     const same = compareEditions(uflpaEntityList(), uflpaEntityList());
     expect(same).toMatchObject({ added: [], removed: [], renamed: [], changed: [], unusualShrink: false });
-    expect(comparisonLines(same)).toHaveLength(2);
+    expect(comparisonLines(same)).toEqual([
+      expect.stringMatching(/say the same of every entry \(187 entries/),
+    ]);
     expect(shrinkSentence(same)).toBeNull();
   });
 

@@ -18,14 +18,14 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** A comparison of two editions as lines for people: one of figures, then one or more for each entry that differs. */
 export function comparisonLines(comparison: EditionComparison): string[] {
   const { list, before, after, added, removed, renamed, changed } = comparison;
+  if (added.length + removed.length + renamed.length + changed.length === 0)
+    return [
+      `${list}: ${before.version} and ${after.version} say the same of every entry (${counted(after.entries, 'entry', 'entries')}, ${counted(after.names, 'name', 'names')})`,
+    ];
   const lines = [
     `${list}: ${before.version} (${counted(before.entries, 'entry', 'entries')}, ${counted(before.names, 'name', 'names')}) -> ` +
       `${after.version} (${counted(after.entries, 'entry', 'entries')}, ${counted(after.names, 'name', 'names')})`,
   ];
-  if (added.length + removed.length + renamed.length + changed.length === 0) {
-    lines.push('The editions say the same of every entry.');
-    return lines;
-  }
   lines.push(
     `${added.length} added, ${removed.length} removed, ${renamed.length} renamed, ${changed.length} changed otherwise`,
   );

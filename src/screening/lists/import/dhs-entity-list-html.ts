@@ -2,7 +2,7 @@ import { UsageError } from '../../../model/exception.ts';
 import { decodeAnyText } from '../../../text/decode-text.ts';
 import { readEntityCell } from './entity-cell.ts';
 import { readPageTables } from './html-tables.ts';
-import type { ListReader } from './list-reader.ts';
+import { type ListReader, rowsNote } from './list-reader.ts';
 import { nameKey, slugOf } from './party-names.ts';
 import { printedDay } from './printed-day.ts';
 import { type UflpaRow, uflpaEntry, uflpaListId } from './uflpa-row.ts';
@@ -129,7 +129,7 @@ export const dhsEntityListHtml: ListReader = {
     });
     const days = entries.flatMap((entry) => entry.listed ?? []).sort();
     notes.unshift(
-      `${rowsRead} rows of ${found.length} tables read as ${entries.length} entries.`,
+      ...rowsNote(rowsRead, entries.length),
       'The official page shows no addresses and no Chinese names.',
       'The page overwrites the effective date when a row is amended.',
     );

@@ -83,7 +83,9 @@ export function importListFile(bytes: Uint8Array, name: string, options: ListFil
     throw new UsageError(`${name}: this is the list "${id}", not "${known.id}"`);
   const version = dayOption('version', options.version, name) ?? read.latestDay;
   if (version === null)
-    throw new UsageError(`${name}: the file names no day; say from which day the edition counts`);
+    throw new UsageError(
+      `${name}: the file names no day; say from which day the edition counts (--version DAY)`,
+    );
   const retrieved = dayOption('retrieved', options.retrieved, name) ?? version;
   const own = underId(read.entries, read.id, id);
   const kept =

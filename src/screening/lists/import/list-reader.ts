@@ -76,3 +76,11 @@ export interface ListReader {
   /** @throws UsageError with one line that says what is wrong with the file. */
   read(file: ListFile): ReadList;
 }
+
+/** Says how many rows became how many entries, where that differs: one entry may have several rows, one row several entries. */
+export function rowsNote(rows: number, entries: number): string[] {
+  if (rows === entries) return [];
+  return [
+    `${rows} ${rows === 1 ? 'row' : 'rows'} read as ${entries} ${entries === 1 ? 'entry' : 'entries'}.`,
+  ];
+}

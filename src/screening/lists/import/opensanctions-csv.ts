@@ -2,7 +2,7 @@ import { UsageError } from '../../../model/exception.ts';
 import type { ListedName, PartyEntry } from '../list.ts';
 import { identifiersOf } from '../party-identifiers.ts';
 import { delimitedRows, headingKey, requireColumns, textOfFile } from './delimited-rows.ts';
-import type { ListReader } from './list-reader.ts';
+import { type ListReader, rowsNote } from './list-reader.ts';
 import { nameKey, oneLine, slugOf } from './party-names.ts';
 import { printedDay } from './printed-day.ts';
 
@@ -93,7 +93,7 @@ export const openSanctionsCsv: ListReader = {
       latestDay: days.sort().at(-1) ?? null,
       entries,
       notes: [
-        `${table.rows.length} rows read as ${entries.length} entries.`,
+        ...rowsNote(table.rows.length, entries.length),
         ...(counted === '' ? [] : [`Rows left out: ${counted}.`]),
         'The file does not say since when an entry is on its official list.',
       ],

@@ -3,7 +3,7 @@ import { sha256 } from '../../../model/hashing.ts';
 import { type ListedName, listSourceSchema, type PartyEntry } from '../list.ts';
 import { identifiersOf } from '../party-identifiers.ts';
 import { delimitedRows, headingKey, requireColumns, textOfFile } from './delimited-rows.ts';
-import type { ListReader, ReadList } from './list-reader.ts';
+import { type ListReader, type ReadList, rowsNote } from './list-reader.ts';
 import { nameKey, oneLine, slugOf } from './party-names.ts';
 import { printedDay } from './printed-day.ts';
 
@@ -129,10 +129,10 @@ export const ownList: ListReader = {
     const text = textOfFile(bytes, name);
     const trimmed = text.replace(/^\ufeff/, '').trimStart();
     if (trimmed.startsWith('<')) throw new UsageError(`${name}: this is a web page, not a CSV or JSON list`);
-    const file = slugOf(name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''));
-    const fallback = file.slice(0, 64).replace(/-$/, '') || 'own-list';
+    const title = titleOfFile(name);
+    const fallback = slugOf(title).slice(0, 64).replace(/-$/, '') || 'own-list';
     if (!trimmed.startsWith('[') && !trimmed.startsWith('{'))
-      return assemble(rowsOfCsv(text, name), { id: wanted ?? fallback, title: name, source: name }, name);
+      return assemble(rowsOfCsv(text, name), { id: wanted ?? fallback, title, source: name }, name);
     let value: unknown;
     try {
       value = JSON.parse(trimmed);
@@ -140,11 +140,7 @@ export const ownList: ListReader = {
       throw new UsageError(`${name}: this is no sound JSON; was it saved whole?`);
     }
     if (Array.isArray(value))
-      return assemble(
-        rowsOfObjects(value, name),
-        { id: wanted ?? fallback, title: name, source: name },
-        name,
-      );
+      return assemble(rowsOfObjects(value, name), { id: wanted ?? fallback, title, source: name }, name);
     const object = value as Record<string, unknown>;
     if (!Array.isArray(object['entries'])) throw new UsageError(`${name}: the JSON has no array "entries"`);
     if (
@@ -159,13 +155,23 @@ export const ownList: ListReader = {
     };
     const facts = {
       id: wanted ?? said('id') ?? fallback,
-      title: said('title') ?? name,
+      title: said('title') ?? title,
       source: said('source') ?? name,
     };
     const list = assemble(rowsOfObjects(object['entries'], name), facts, name);
     return { ...list, latestDay: printedDay(said('version') ?? '') ?? list.latestDay };
   },
 };
+
+/**
+ * Name of a list after its file. Neither the folder nor the ending nor a day is part of it, so that
+ * `house-2026-11-01.csv` and `house-2026-12-01.csv` are two editions of one list.
+ */
+function titleOfFile(name: string): string {
+  const stem = name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+  const plain = oneLine(stem.replace(/[-_. ]?\d{4}-\d{2}-\d{2}/, '').replace(/^[-_. ]+/, ''));
+  return plain === '' ? 'own list' : plain;
+}
 
 /** An edition in the form that this program stores. */
 function edition(value: unknown, name: string): ReadList {
@@ -251,7 +257,7 @@ function assemble(
     latestDay: days.sort().at(-1) ?? null,
     entries: [...byId.values()],
     notes: [
-      `${rows.length} rows read as ${byId.size} entries.`,
+      ...rowsNote(rows.length, byId.size),
       ...(unused.length === 0 ? [] : [`Columns not used: ${unused.slice(0, 20).join(', ')}.`]),
       ...notes,
     ],
