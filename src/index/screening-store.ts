@@ -2,23 +2,11 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import type { Flag } from '../model/flag.ts';
 import type { FlagChange, FlagChangeKind, FlagChangeReason } from '../model/flag-change.ts';
+import type { SearchedList } from './search-record.ts';
 import { Statements } from './statements.ts';
 
-/** Which edition of a list a pass used, with the figures that a search record tells. */
-export interface ScreenedEdition {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly retrieved: string;
-  readonly hash: string;
-  readonly entries: number;
-  readonly names: number;
-  /** Entries for which at least one Chinese name is known. */
-  readonly entriesWithChineseName: number;
-  readonly subject: 'parties' | 'places';
-  /** Who compared it with the official page, in words. */
-  readonly checked: string;
-}
+/** Which edition of a list a pass used: what of it does not change from day to day. */
+export type ScreenedEdition = Omit<SearchedList, 'notes'>;
 
 /** One pass over stored pages. */
 export interface ScreeningRow {
@@ -43,9 +31,12 @@ export interface ScreenedEntries {
   readonly hash: string;
   readonly version: string;
   /** Names by entry id, and whether the entry had left the list by then. */
-  readonly entries: Readonly<
-    Record<string, { readonly names: readonly string[]; readonly delisted?: string }>
-  >;
+  readonly entries: ReadonlyMap<string, ScreenedEntry>;
+}
+
+interface ScreenedEntry {
+  readonly names: readonly string[];
+  readonly delisted?: string;
 }
 
 /** A difference as stored, with the pass that found it. */
@@ -152,7 +143,7 @@ export class ScreeningStore {
     if (known !== undefined) return;
     this.#statements
       .of('INSERT INTO screened_list (list, hash, version, body) VALUES (?, ?, ?, ?)')
-      .run(list, hash, version, deflateRawSync(JSON.stringify(entries)));
+      .run(list, hash, version, deflateRawSync(JSON.stringify(Object.fromEntries(entries))));
   }
 
   /** The entries of an edition that was screened against; null when it never was. */
@@ -161,8 +152,9 @@ export class ScreeningStore {
       .of('SELECT version, body FROM screened_list WHERE list = ? AND hash = ?')
       .get(list, hash) as { version: string; body: Uint8Array } | undefined;
     if (row === undefined) return null;
-    const entries = JSON.parse(inflateRawSync(row.body).toString('utf8')) as ScreenedEntries['entries'];
-    return { list, hash, version: row.version, entries };
+    const stored = JSON.parse(inflateRawSync(row.body).toString('utf8')) as Record<string, ScreenedEntry>;
+    // A list may call its entries as it likes, `__proto__` and `constructor` included.
+    return { list, hash, version: row.version, entries: new Map(Object.entries(stored)) };
   }
 
   /** Replaces what a pass found to differ in one file. */

@@ -37,8 +37,8 @@ function reasonOfNew(flag: Flag, context: ChangeContext): FlagChangeReason {
   const title = edition?.title ?? flag.list.id;
   if (context.before !== null && earlier === undefined)
     return because('list-added', `${title} was not searched before`);
-  const entry = earlier?.entries.entries[flag.entry.id];
-  const now = edition?.entries.entries[flag.entry.id];
+  const entry = earlier?.entries.entries.get(flag.entry.id);
+  const now = edition?.entries.entries.get(flag.entry.id);
   if (earlier !== undefined && entry === undefined && now !== undefined)
     return because('entry-added', `${flag.entry.name} is new in the ${title} of ${flag.list.version}`);
   const alias = flag.entry.matchedAlias;
@@ -52,13 +52,13 @@ function reasonOfGone(flag: Flag, context: ChangeContext): FlagChangeReason {
   const title = edition?.title ?? flag.list.id;
   if (edition === undefined)
     return because('list-not-searched', `the list ${title} is not searched any more`);
-  const now = edition.entries.entries[flag.entry.id];
+  const now = edition.entries.entries.get(flag.entry.id);
   const version = edition.entries.version;
   if (now === undefined)
     return because('entry-removed', `${flag.entry.name} is not in the ${title} of ${version}`);
   const earlier = flag.list.hash === undefined ? null : context.entriesOf(flag.list.id, flag.list.hash);
   const alias = flag.entry.matchedAlias;
-  const wasName = earlier?.entries[flag.entry.id]?.names.includes(alias) === true;
+  const wasName = earlier?.entries.get(flag.entry.id)?.names.includes(alias) === true;
   if (wasName && !now.names.includes(alias))
     return because(
       'alias-removed',
@@ -79,9 +79,9 @@ function reasonOfGone(flag: Flag, context: ChangeContext): FlagChangeReason {
 function reasonOfChanged(before: Flag, after: Flag, context: ChangeContext): FlagChangeReason {
   const edition = context.now.lists.get(after.list.id);
   const title = edition?.title ?? after.list.id;
-  const now = edition?.entries.entries[after.entry.id];
+  const now = edition?.entries.entries.get(after.entry.id);
   const earlier = before.list.hash === undefined ? null : context.entriesOf(before.list.id, before.list.hash);
-  const entry = earlier?.entries[before.entry.id];
+  const entry = earlier?.entries.get(before.entry.id);
   if (now?.delisted !== undefined && entry !== undefined && entry.delisted === undefined)
     return because(
       'entry-delisted',

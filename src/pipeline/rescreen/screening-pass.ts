@@ -195,20 +195,22 @@ function searchedLists(
   editions: readonly ScreenedEdition[],
   { entries }: ActiveLists,
 ): SearchedWith['lists'] {
-  const byList = new Map<string, Record<string, { names: string[]; delisted?: string }>>();
+  const byList = new Map<string, Map<string, { names: string[]; delisted?: string }>>(
+    editions.map(({ id }) => [id, new Map()]),
+  );
   for (const entry of entries) {
-    const list = byList.get(entry.list) ?? {};
-    byList.set(entry.list, list);
+    const list = byList.get(entry.list);
+    if (list === undefined) continue;
     // A party and its brand family may share an id.
-    const known = list[entry.id] ?? { names: [] };
-    list[entry.id] = known;
+    const known = list.get(entry.id) ?? { names: [] };
+    list.set(entry.id, known);
     if ('names' in entry) known.names.push(...entry.names.map((name) => name.text));
     if ('delisted' in entry && entry.delisted != null) known.delisted = entry.delisted;
   }
   return new Map(
     editions.map(({ id, title, hash, version }) => [
       id,
-      { title, entries: { list: id, hash, version, entries: byList.get(id) ?? {} } },
+      { title, entries: { list: id, hash, version, entries: byList.get(id)! } },
     ]),
   );
 }

@@ -11,7 +11,7 @@ import { screenStored } from '../../../src/pipeline/rescreen/screen-stored.ts';
 import { ScreeningPass } from '../../../src/pipeline/rescreen/screening-pass.ts';
 import { settleHolds } from '../../../src/pipeline/settle-holds.ts';
 import { SCREEN_STAGE } from '../../../src/pipeline/stages.ts';
-import { createScreener, loadLists } from '../../../src/screening/index.ts';
+import { activateLists, createScreener, type ListEntry, loadLists } from '../../../src/screening/index.ts';
 import { makeStoredIndex } from '../../bench/screening/stored-index.ts';
 
 let folder: string;
@@ -37,10 +37,10 @@ function hideWords(file: string, page: number): void {
   index.pages.put({ ...stored, words: stored.words.map((word) => ({ ...word, visible: false })) });
 }
 
-async function search(limits = analysis) {
-  const pass = new ScreeningPass(index, 'screen', lists, screening);
+async function search(limits = analysis, searched = lists) {
+  const pass = new ScreeningPass(index, 'screen', searched, screening);
   const { signal } = new AbortController();
-  const outcome = await rescreen({ index, pass, lists, screening, limits, jobs: 1, signal });
+  const outcome = await rescreen({ index, pass, lists: searched, screening, limits, jobs: 1, signal });
   index.transaction(() => pass.finish());
   return outcome;
 }
@@ -82,6 +82,22 @@ describe('searching stored pages again', () => {
     });
     // The pass itself, and no file.
     expect(index.events.head().sequence).toBe(sequence + 1);
+  });
+
+  it('takes whatever ids a list gives its entries', async () => {
+    const ids = ['__proto__', 'constructor', '../../x'];
+    const entries = ids.map((id, at): ListEntry => {
+      const name = `Plover ${'klm'[at]}wick Spinning Ltd.`;
+      const names = [{ text: name, origin: 'official' as const }];
+      return { kind: 'party', list: 'house', id, name, names, scope: [], remarks: [] };
+    });
+    const facts = { id: 'house', title: 'House list', version: '2026-11-01', retrieved: '2026-11-01' };
+    const house = activateLists([{ ...facts, source: 'a test', notes: [], entries }]);
+    expect(await search(analysis, house)).toMatchObject({ failed: 0 });
+    const kept = index.screenings.entriesOf('house', house.versions[0]!.hash)!;
+    expect([...kept.entries.keys()].sort()).toEqual([...ids].sort());
+    expect(kept.entries.get('__proto__')).toEqual({ names: ['Plover kwick Spinning Ltd.'] });
+    expect(kept.entries.get('toString')).toBeUndefined();
   });
 
   it('leaves held files and those that no run has analysed alone', async () => {
