@@ -150,7 +150,7 @@ const rows: readonly IndicatorRows[] = [
       ],
       [
         '拖欠工资',
-        '拖欠(?:工人|员工)?(?:的)?(?:工资|薪资|薪酬|加班费)|克扣(?:工人|员工)?(?:的)?工资|扣(?:押|发|留|除)(?:工人|员工)?(?:的)?(?:部分|一个月|首月)?工资|压(?:一个月|月)?工资|工资(?:被)?(?:延迟|推迟|延期)(?:发放|支付)|未(?:按时|足额|及时)(?:发放|支付)(?:工资|加班费|薪)|工资由(?:劳务|中介)(?:公司)?代(?:发|领)|不合理扣款|罚款',
+        '拖欠(?:工人|员工|职工)?[^,，。;；：:\\n]{0,8}?(?:工资|薪资|薪酬|加班费)|(?:工资|薪资|薪酬)(?:被)?(?:拖欠|克扣)|克扣(?:工人|员工)?(?:的)?工资|扣(?:押|发|留|除)(?:工人|员工)?(?:的)?(?:部分|一个月|首月)?工资|压(?:一个月|月)?工资|工资(?:被)?(?:延迟|推迟|延期)(?:发放|支付)|未(?:按时|足额|及时)(?:发放|支付)(?:工资|加班费|薪)|工资由(?:劳务|中介)(?:公司)?代(?:发|领)|不合理扣款|罚款',
       ],
     ],
     good: [
@@ -163,7 +163,7 @@ const rows: readonly IndicatorRows[] = [
   },
   {
     id: 'restriction_of_movement',
-    gate: /mov|leave|lock|guard|curfew|pass\b|permission|surveil|confin|离开|自由|封闭|军事|外出|锁|看守|监视|门禁/iu,
+    gate: /mov|leave|lock|guard|curfew|pass\b|permission|surveil|confin|resign|\bquit|terminat|离开|自由|封闭|军事|外出|锁|看守|监视|门禁/iu,
     problem: [
       [
         'restriction of movement',
@@ -192,6 +192,11 @@ const rows: readonly IndicatorRows[] = [
         'free to leave',
         `(?:free|allowed|able|permitted|may|can) (?:to )?(?:freely )?(?:leave|go out of|exit|enter and leave|come and go|move)(?: [^.,;:?\\n]{0,30})?`,
       ],
+      [
+        'free to resign',
+        '(?:free|allowed|able|permitted) to (?:freely )?(?:resign|quit|terminate their (?:employment|contracts?)|leave (?:their )?(?:jobs?|employment))',
+      ],
+      ['自由离职', '(?:可以?|能够?)?(?:随时)?自由(?:离职|辞职|辞工)'],
       ['工人可自由出入', '(?:可以?|能够?)(?:随时)?自由(?:出入|进出|离开|外出|离厂|活动)|自由(?:出入|进出)'],
     ],
   },

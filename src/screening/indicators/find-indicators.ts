@@ -168,6 +168,12 @@ function indicatorsIn(text: string, page: PageBlocks, findings: readonly Finding
     for (const hit of hits) {
       const [from, to] = statements.range(hit.start, hit.end);
       const plain = statements.plain;
+      const isLabel = itemLabel.test(plain.slice(from, hit.start)) && labelEnd.test(plain.slice(hit.end, to));
+      const saysMore = (other: Hit): boolean =>
+        other.indicator === hit.indicator &&
+        other.kind !== 'topic' &&
+        other.start >= hit.end &&
+        other.end <= to;
       const ranges = rangesOf(block, hit.start, hit.end);
       const [start, end] = [ranges[0]![0], ranges.at(-1)![1]];
       const said = squeezed(hit.words);
@@ -200,8 +206,12 @@ function indicatorsIn(text: string, page: PageBlocks, findings: readonly Finding
         role,
         underFindings: sections[block.line]!,
       });
-      const value =
-        place?.part === 'text' && place.denied && finding.value === 'stated' ? 'unclear' : finding.value;
+      const [value, rule] =
+        place?.part === 'text' && place.denied && finding.value === 'stated'
+          ? (['unclear', 'finding-reads-as-denied'] as const)
+          : finding.rule === 'stated' && isLabel && hits.some(saysMore)
+            ? (['heading', 'label-of-statement'] as const)
+            : ([finding.value, finding.rule] as const);
       const cue =
         finding.cue === null
           ? null
@@ -218,7 +228,7 @@ function indicatorsIn(text: string, page: PageBlocks, findings: readonly Finding
         ranges,
         polarity: {
           value,
-          rule: value === finding.value ? finding.rule : 'finding-reads-as-denied',
+          rule,
           cue,
         },
       });
@@ -229,6 +239,10 @@ function indicatorsIn(text: string, page: PageBlocks, findings: readonly Finding
       one.start - other.start || one.end - other.end || (one.indicator < other.indicator ? -1 : 1),
   );
 }
+
+/** In front of and behind the name of an item whose words behind the colon tell what was found. */
+const itemLabel = /^[\s\d.()、•*·–—-]*$/u;
+const labelEnd = /^\s*[:：]\s*\S/u;
 
 function oneLine(text: string): string {
   return text.replace(/[\n\r\t]/g, ' ');
@@ -241,7 +255,9 @@ function sentenceEnd(plain: string, to: number): string {
 
 /** What answers a question behind its mark: "Are passports kept? No, never." */
 function answerTail(plain: string, to: number): string {
-  return /\?\s*$/u.test(plain.slice(Math.max(0, to - 2), to)) ? plain.slice(to, to + 60) : '';
+  if (!/\?\s*$/u.test(plain.slice(Math.max(0, to - 2), to))) return '';
+  // The answer ends with its line; the next line may be the next question.
+  return /^[^\S\n]*(?:\n\s*)?[^\n]*/u.exec(plain.slice(to, to + 60))![0];
 }
 
 function placedCue(

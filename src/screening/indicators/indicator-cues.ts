@@ -48,6 +48,9 @@ const afterDenied =
   /^[^.;:?\n]{0,48}?\b(?:(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+(?:\p{L}+ly\s+)?(?:not|never|neither)|(?:is|are|was|were)n['’]t|(?:has|have|had)\s+(?:not|never)\s+been)\s+(?:been\s+)?(?:\p{L}+ly\s+)?(?:observed|found|noted|identified|reported|seen|detected|practi[sc]ed|used|charged|collected|required|imposed|applied|taken|kept|retained|held|deducted|withheld|evident|present|apparent|exceeded|demanded|in\s+use|an\s+issue|a\s+concern|requested|confiscated|restricted|mentioned|locked|threatened|forced)\b/iu;
 const afterNone =
   /^[^.;:?\n]{0,30}?\s[–—-]\s*(?:none|not)\s+(?:observed|found|reported|identified|noted|detected)\b|^[\s:–—-]*(?:[:–—-]|\()\s*(?:none(?:\s+(?:observed|found|reported|identified|noted))?|no(?:\s+(?:evidence|findings?|issues?|cases?))?(?:\s+(?:observed|found|noted|identified|reported))?|nil|not\s+(?:observed|found|identified|noted|detected|applicable|practi[sc]ed|reported)|n\/a|无|否|未发现|不存在|没有)(?=\s*(?:$|[.,;)\n。，；)]))|^\s+(?:not\s+(?:observed|found|identified|noted|detected|evident)|none\s+(?:observed|found|identified|noted|reported))\b|^[^,，。;；:\n]{0,10}?(?:的?(?:情况|现象|行为|问题|迹象|证据))?(?:均|都)?(?:未发现|不存在|没有发现|未发生|没有发生|未出现|未见)/iu;
+/** Behind the name of an item: "Deception: no cases were reported by the workers", with nothing set against it. */
+const afterItem =
+  /^\s*[:：–—-]\s*(?:(?:there\s+(?:is|was|were|are)|we\s+(?:found|saw|noted))\s+)?no\s+(?:further\s+|other\s+|such\s+)?(?:evidence|signs?|indications?|cases?|instances?|findings?|violations?|allegations?|complaints?|incidents?|issues?|concerns?)\b[^.;:?\n]{0,60}?\b(?:found|identified|observed|noted|seen|detected|reported|received|raised|made)\b(?![^\n]*\b(?:but|however|although|though|except|apart\s+from|other\s+than|while|whereas|only)\b)|^\s*[:：]\s*(?:经[^,，。;；\n]{1,8}[,，]?)?(?:未发现|没有发现|未见|不存在)[^,，。;；\n]{0,14}(?=\s*(?:$|[。；;\n]))/iu;
 const afterForbidden =
   /^[^.;:?\n]{0,48}?\b(?:is|are|be)\s+(?:\p{L}+ly\s+)?(?:prohibited|forbidden|banned|not\s+(?:permitted|allowed|tolerated|accepted|acceptable))\b|^[^,，。;；\n]{0,12}?(?:是|均)?(?:被)?(?:严格)?(?:禁止|不允许|不被允许)/iu;
 const beforeForbidden =
@@ -127,8 +130,8 @@ export function denialOf(before: string, phrase: string, after: string, indicato
     }
   }
   if (found !== null) return found;
-  const behind = blanked(after.slice(0, 120), pseudo);
-  const denied = afterNone.exec(behind) ?? afterDenied.exec(behind);
+  const behind = blanked(after.slice(0, 240), pseudo);
+  const denied = afterNone.exec(behind) ?? afterItem.exec(behind) ?? afterDenied.exec(behind);
   if (denied !== null && !remedy.test(denied[0]))
     return {
       side: 'after',

@@ -83,6 +83,8 @@ export function cellsOfText(text: string): TextCell[][] {
 }
 
 const aligned = 0.012;
+/** The number of an item, with a word behind it: "1.9 Deception", "2) Wages", "三、工资". */
+const itemNumber = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)、]?\s+|[一二三四五六七八九十]{1,3}、\s*)\p{L}/u;
 /** Lines of one cell or paragraph; what is longer goes on in a further one. */
 const longestBlock = 60;
 /** Cells of one line that are followed to the line below. */
@@ -122,6 +124,13 @@ export function blocksOf(lines: readonly (readonly TextCell[])[], text: string):
                 return false;
               if (cells.length === 1 && block.row === 1) return true;
               if (cells.length >= block.row) return false;
+              // The next item of a list does not go on with the row above, whose boxes are not its own.
+              if (
+                position === 0 &&
+                itemNumber.test(words[0]!) &&
+                itemNumber.test(text.slice(top.start, top.end))
+              )
+                return false;
               const ended = /[.;!?。；！？]["”)]?$/u.test(text.slice(over.start, over.end));
               return !(ended && position > 0);
             });

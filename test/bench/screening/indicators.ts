@@ -1,5 +1,6 @@
 import type { IndicatorPolarity } from '../../../src/model/indicator.ts';
 import { indicatorsInText } from '../../../src/screening/indicators/find-indicators.ts';
+import { checklistPassages } from '../../support/screening/indicators/checklist-passages.ts';
 import { laterPassages, passages } from '../../support/screening/indicators/passages.ts';
 
 export interface IndicatorMiss {
@@ -60,6 +61,7 @@ export function benchIndicators({ missed = false }: { readonly missed?: boolean 
   for (const [name, set] of [
     ['passages', passages],
     ['later passages', laterPassages],
+    ['rows of checklists', checklistPassages],
   ] as const) {
     const figures = measureIndicators(set);
     console.log(

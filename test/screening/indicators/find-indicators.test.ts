@@ -6,12 +6,14 @@ import type { Page } from '../../../src/model/page.ts';
 import { pageText } from '../../../src/model/page-text.ts';
 import { findIndicators, indicatorsInText } from '../../../src/screening/indicators/find-indicators.ts';
 import { measureIndicators } from '../../bench/screening/indicators.ts';
+import { checklistPassages } from '../../support/screening/indicators/checklist-passages.ts';
 import { laterPassages, passages } from '../../support/screening/indicators/passages.ts';
 
 describe('labelled passages', () => {
   it.each([
     ['passages', passages],
     ['later passages', laterPassages],
+    ['rows of checklists', checklistPassages],
   ] as const)('%s: no stated finding is called negated', (_, set) => {
     const figures = measureIndicators(set);
     expect(figures.statedCalledNegated).toBe(0);
