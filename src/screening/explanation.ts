@@ -21,6 +21,27 @@ function editsInWords(mention: ResolvedMention): string {
   return ` (${shown.join(', ')}${mention.edits.length > 6 ? ', …' : ''})`;
 }
 
+const polarityWords: Readonly<Record<Exclude<ResolvedMention['polarity']['value'], 'asserted'>, string>> = {
+  denied: 'the words around it deny it',
+  policy: 'the words around it are policy text',
+  unclear: 'what the words around it say of it is not clear',
+};
+
+/** What of the list the words match. A name that is the entry's own is not said twice. */
+function matchInWords(mention: ResolvedMention, entry: ListEntry): string {
+  const { alias, origin } = mention;
+  if (origin === 'identifier') return `fits the pattern of ${entry.name}`;
+  if (alias === entry.name && (origin === 'official' || origin === 'gazetteer'))
+    return `matches the name "${alias}"`;
+  return `matches "${alias}", ${originWords[origin]}, of ${entry.name}`;
+}
+
+function inTurn(reasons: readonly string[]): string {
+  return reasons.length < 3
+    ? reasons.join(' and ')
+    : `${reasons.slice(0, -1).join(', ')} and ${reasons.at(-1)}`;
+}
+
 /** One sentence for a person: list, entry, the words found, the differences, why the grade, and what else fits. */
 export function explain(
   mention: ResolvedMention,
@@ -39,8 +60,8 @@ export function explain(
       ? `which stood in the ${version.title} and stands in it no more by ${entry.delisted}`
       : null;
   const parts = [
-    `"${quote.replace(/\s+/g, ' ')}"${editsInWords(mention)} matches "${mention.alias}", ${originWords[mention.origin]}, of ${entry.name}${left === null ? ` in the ${version.title} of ${version.version}` : `, ${left}`}`,
-    `grade ${mention.grade} because ${mention.because.join(' and ')}`,
+    `"${quote.replace(/\s+/g, ' ')}"${editsInWords(mention)} ${matchInWords(mention, entry)}${left === null ? ` in the ${version.title} of ${version.version}` : `, ${left}`}`,
+    `grade ${mention.grade} because ${inTurn(mention.because)}`,
     ...(hidden.length === 0 ? [] : [`it stands in a part that the file hides (${hidden.join('; ')})`]),
     ...remarks,
     ...scope,
@@ -49,9 +70,7 @@ export function explain(
       : [`the same words could also mean ${mention.alternates.slice(0, 5).join(', ')}`]),
     ...(mention.polarity.value === 'asserted'
       ? []
-      : [
-          `the text around it reads as ${mention.polarity.value} (${mention.polarity.rule}), which changes nothing in the grade`,
-        ]),
+      : [`${polarityWords[mention.polarity.value]}, which changes nothing in the grade`]),
   ];
   return `${parts.join('; ')}.`;
 }

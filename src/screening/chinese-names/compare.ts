@@ -169,7 +169,7 @@ export function compareWithListed(
       `it is derived from the Chinese name: brand ${brand} = ${how}${trades.length === 0 ? '' : `, trade ${[...new Set(trades)].join(', ')}`}`,
       relationWords[relation],
       level === 'A'
-        ? 'brand and the other parts agree'
+        ? 'the brand and the other parts agree'
         : 'the brand agrees and the other parts do so in part',
     ],
     alignment: [
