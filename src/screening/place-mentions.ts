@@ -29,6 +29,17 @@ const lookAlikeReach = 90;
 const invoiceTitle =
   /^\s{0,2}(?:增值税|國家稅務|国家税务|地方税务|通用|电子|电⼦|服务业|.{0,6}发票|.{0,6}發票)/u;
 
+const regionInTitle = /新疆.{0,12}(?:发\s?票|發\s?票)/u;
+
+/** The second print of a bilingual form: the region alone on the line below the title that names it. */
+function belowInvoiceTitle(text: string, start: number, end: number): boolean {
+  if (!/^xinjiang$/iu.test(text.slice(start, end)) || !/^[ \t]*(?:\n|$)/u.test(text.slice(end, end + 40)))
+    return false;
+  const before = text.slice(Math.max(0, start - 200), start);
+  const above = /(?:^|\n)([^\n]*)\n[ \t]*$/u.exec(before);
+  return above !== null && regionInTitle.test(above[1]!);
+}
+
 function gradePlace(
   signs: PageSigns,
   start: number,
@@ -43,7 +54,10 @@ function gradePlace(
   const sure = ambiguity === 'distinct' || signal !== null || side !== null;
   const field = fields.find((path) => placeField.test(path));
   if (sure) {
-    if (/新疆$/u.test(text.slice(start, end)) && invoiceTitle.test(text.slice(end, end + 12)))
+    if (
+      (/新疆$/u.test(text.slice(start, end)) && invoiceTitle.test(text.slice(end, end + 12))) ||
+      belowInvoiceTitle(text, start, end)
+    )
       return {
         grade: 'P2',
         rule: 'place-of-issue',

@@ -26,8 +26,8 @@ const notProduction = 'the place of issue is not the place of production';
  *   region, 6 and 7 the year.
  * - Fully digital invoice: number of 20 digits, 1 and 2 the year, 3 and 4 the region, 5 the channel.
  * Read in published explanations of the numbering of the State Taxation Administration (biansui.cn/tags/41741; the form of
- * 10 digits as given with the task); no original of the Administration was at hand. Codes without their label, and the sign
- * of the bilingual print (digit 8 of the code of 10 digits is 4; text in Uyghur script), which nobody has compared with a
+ * 10 digits as given with the task); no original of the Administration was at hand. Codes away from their label and from
+ * the title of the form, and the sign of the bilingual print (digit 8 of the code of 10 digits is 4; text in Uyghur script), which nobody has compared with a
  * source, are candidates at the lowest grade.
  */
 export function fapiaoCodes(signs: PageSigns): IdentifierMatch[] {
@@ -46,15 +46,16 @@ export function fapiaoCodes(signs: PageSigns): IdentifierMatch[] {
     const near =
       label !== null && start - label.end <= labelReach && !/[\p{L}\d]/u.test(text.slice(label.end, start));
     // Away from its label a code counts only on a page that is such an invoice, alone on its line or after "No".
-    if (!near && (!standsApart(text, start, end) || !isTitled())) continue;
+    const beside = !near && kind.length !== 20 && besideTitle(text, start, end);
+    if (!near && !beside && (!standsApart(text, start, end) || !isTitled())) continue;
     const bilingual = kind.length === 10 && digits[7] === '4';
     found.push({
       entry: patternEntries.fapiao,
       start,
       end,
-      rule: near ? 'fapiao-region' : 'fapiao-region-unlabelled',
-      grade: near ? 'P2' : 'P3',
-      because: `digits ${kind.digits} of the ${kind.length}-digit ${kind.length === 20 ? 'number of the fully digital invoice' : 'invoice code'} are ${kind.region}, Xinjiang${near ? '' : ' (its label does not stand beside it)'}${bilingual ? '; digit 8 is 4, said to stand for a Uyghur and Chinese print (not checked)' : ''}; ${notProduction}`,
+      rule: near || beside ? 'fapiao-region' : 'fapiao-region-unlabelled',
+      grade: near || beside ? 'P2' : 'P3',
+      because: `digits ${kind.digits} of the ${kind.length}-digit ${kind.length === 20 ? 'number of the fully digital invoice' : 'invoice code'} are ${kind.region}, Xinjiang${near ? '' : beside ? ' (it stands in front of the title of the form, where the printed form has no label)' : ' (its label does not stand beside it)'}${bilingual ? '; digit 8 is 4, said to stand for a Uyghur and Chinese print (not checked)' : ''}; ${notProduction}`,
     });
   }
   const script = uyghurScript.exec(text);
@@ -88,6 +89,14 @@ function kindOf(digits: string): Kind | null {
   if (digits.length === 20 && /^\d\d65/.test(digits) && year(0, 21, 35))
     return { length: 20, digits: '3 and 4', region: '65' };
   return null;
+}
+
+/** The printed form has its code at the top left, without a label, and its title to the right on the same line. */
+function besideTitle(text: string, start: number, end: number): boolean {
+  return (
+    /\n[ \t]{0,40}$/u.test(`${start <= 40 ? '\n' : ''}${text.slice(Math.max(0, start - 41), start)}`) &&
+    /^[ \t]{1,60}[\p{Script=Han} ]{0,12}(?:增\s?值\s?税|發\s?票|发\s?票)/u.test(text.slice(end, end + 80))
+  );
 }
 
 /** A code that fills its line, or stands in front of "No" as on the printed form. */

@@ -38,9 +38,28 @@ describe('codes of Chinese invoices', () => {
       expect(gradesOf(text, fapiao), text).toEqual([]);
   });
 
+  it('at the top left of the printed form, beside its title, need no label', () => {
+    for (const text of [
+      '6500221130                新疆增值税专用发票                No 04418827',
+      '发票联\n6500221130 新疆增值税普通发票 No 04418827',
+      '065002100111  新疆 通用机打 发 票',
+    ])
+      expect(gradesOf(text, fapiao), text).toEqual(['P2']);
+    expect(gradesOf('3300221130   浙江增值税专用发票   No 04418827', fapiao)).toEqual([]);
+    expect(gradesOf('数量 6500221130 张增值税专用发票', fapiao)).toEqual([]);
+  });
+
+  it('print the region a second time below the title', () => {
+    const form = '6500221130   新疆增值税专用发票   No 04418827\n  XINJIANG\n购买方 名称';
+    expect(gradesOf(form, '65')).toEqual(['P2', 'P2']);
+    expect(reasonsIn(form)).not.toContain('购买');
+    expect(reasonsIn('新疆增值税专用发票\nXINJIANG COTTON')).toContain('same clause');
+  });
+
   it('without a label, and the bilingual print, are candidates', () => {
     expect(gradesOf('增值税专用发票\n6500214130  No 01234567', fapiao)).toEqual(['P3']);
     expect(gradesOf('6500214130  No 01234567', fapiao)).toEqual([]);
+    expect(gradesOf('合同 3\n6500214130  No 01234567', fapiao)).toEqual([]);
     expect(reasonsIn('发票代码：6500211430')).toContain('not checked');
     expect(gradesOf('增值税专用发票 قوشۇلغان قىممەت بېجى', fapiao)).toEqual(['P3']);
     expect(gradesOf('增值税专用发票 فاتورة ضريبة القيمة المضافة', fapiao)).toEqual([]);
