@@ -128,65 +128,67 @@ for (const line of spellings.split('\n')) {
 }
 
 /** Places abroad that stand in names of firms, and adjectives, by the key that the country gets. */
-const countryWords: Readonly<Record<string, string>> = {
-  china: 'CN',
-  chinese: 'CN',
-  prc: 'CN',
-  中国: 'CN',
-  hongkong: 'HK',
-  hk: 'HK',
-  香港: 'HK',
-  macau: 'MO',
-  macao: 'MO',
-  taiwan: 'TW',
-  台湾: 'TW',
-  america: 'US',
-  american: 'US',
-  usa: 'US',
-  us: 'US',
-  uk: 'GB',
-  british: 'GB',
-  britain: 'GB',
-  england: 'GB',
-  german: 'DE',
-  germany: 'DE',
-  deutschland: 'DE',
-  deutsche: 'DE',
-  schweiz: 'CH',
-  swiss: 'CH',
-  suisse: 'CH',
-  french: 'FR',
-  france: 'FR',
-  italian: 'IT',
-  italia: 'IT',
-  spanish: 'ES',
-  russian: 'RU',
-  russia: 'RU',
-  iranian: 'IR',
-  iran: 'IR',
-  turkish: 'TR',
-  turkiye: 'TR',
-  japanese: 'JP',
-  nippon: 'JP',
-  korean: 'KR',
-  indian: 'IN',
-  vietnam: 'VN',
-  vietnamese: 'VN',
-  syrian: 'SY',
-  europe: 'EU',
-  european: 'EU',
-  asia: 'AS',
-  asian: 'AS',
-  africa: 'AF-',
-  african: 'AF-',
-  dutch: 'NL',
-  holland: 'NL',
-  nederland: 'NL',
-  mexicana: 'MX',
-  uae: 'AE',
-  emirates: 'AE',
-  pacific: 'pacific',
-};
+const countryWords = new Map(
+  Object.entries({
+    china: 'CN',
+    chinese: 'CN',
+    prc: 'CN',
+    中国: 'CN',
+    hongkong: 'HK',
+    hk: 'HK',
+    香港: 'HK',
+    macau: 'MO',
+    macao: 'MO',
+    taiwan: 'TW',
+    台湾: 'TW',
+    america: 'US',
+    american: 'US',
+    usa: 'US',
+    us: 'US',
+    uk: 'GB',
+    british: 'GB',
+    britain: 'GB',
+    england: 'GB',
+    german: 'DE',
+    germany: 'DE',
+    deutschland: 'DE',
+    deutsche: 'DE',
+    schweiz: 'CH',
+    swiss: 'CH',
+    suisse: 'CH',
+    french: 'FR',
+    france: 'FR',
+    italian: 'IT',
+    italia: 'IT',
+    spanish: 'ES',
+    russian: 'RU',
+    russia: 'RU',
+    iranian: 'IR',
+    iran: 'IR',
+    turkish: 'TR',
+    turkiye: 'TR',
+    japanese: 'JP',
+    nippon: 'JP',
+    korean: 'KR',
+    indian: 'IN',
+    vietnam: 'VN',
+    vietnamese: 'VN',
+    syrian: 'SY',
+    europe: 'EU',
+    european: 'EU',
+    asia: 'AS',
+    asian: 'AS',
+    africa: 'AF-',
+    african: 'AF-',
+    dutch: 'NL',
+    holland: 'NL',
+    nederland: 'NL',
+    mexicana: 'MX',
+    uae: 'AE',
+    emirates: 'AE',
+    pacific: 'pacific',
+  }),
+);
 
 let countries: ReadonlyMap<string, string> | null = null;
 
@@ -204,7 +206,7 @@ function countryByName(): ReadonlyMap<string, string> {
 
 /** One key for all spellings of a place (words joined, folded); null for what is no place. */
 export function placeKey(joined: string): string | null {
-  const own = countryWords[joined];
+  const own = countryWords.get(joined);
   if (own !== undefined) return own;
   return placeOf.get(joined) ?? (isPlaceWord(joined) ? joined : (countryByName().get(joined) ?? null));
 }
@@ -215,6 +217,6 @@ export function isCountryKey(key: string): boolean {
 }
 
 /** Place names in Han, longest first. */
-export const hanPlaces: readonly string[] = [...placeOf.keys(), ...Object.keys(countryWords)]
+export const hanPlaces: readonly string[] = [...placeOf.keys(), ...countryWords.keys()]
   .filter((word) => /^\p{Script=Han}/u.test(word))
   .sort((one, other) => other.length - one.length);

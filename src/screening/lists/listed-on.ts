@@ -21,15 +21,18 @@ export interface HistoryLine {
 }
 
 /** Lists whose publisher writes a new date over the old one when a row is amended. */
-const overwritesDates: Readonly<Record<string, string>> = {
-  uflpa: 'DHS overwrites the effective date of a row when it amends it, so that an earlier one may be lost',
-};
+const overwritesDates: ReadonlyMap<string, string> = new Map([
+  [
+    'uflpa',
+    'DHS overwrites the effective date of a row when it amends it, so that an earlier one may be lost',
+  ],
+]);
 
 /**
  * Days on which lists began: nothing was listed before. The UFLPA Entity List was first published with effect from
  * 21 June 2022, the day on which Pub. L. 117-78 section 3 took effect.
  */
-const began: Readonly<Record<string, string>> = { uflpa: '2022-06-21' };
+const began: ReadonlyMap<string, string> = new Map([['uflpa', '2022-06-21']]);
 
 const byVersion = (one: ListSource, other: ListSource): number =>
   one.version < other.version ? -1 : one.version > other.version ? 1 : 0;
@@ -65,7 +68,7 @@ export function listedOn(editions: readonly ListSource[], id: string, day: strin
   const sorted = [...editions].sort(byVersion);
   const list = sorted[0]!.id;
   const answer = (standing: Standing, ...because: string[]): ListedAnswer => ({ day, standing, because });
-  const start = began[list];
+  const start = began.get(list);
   if (start !== undefined && day < start) return answer('not-listed', `the list began on ${start}`);
   const first = datesOf(sorted, id)[0];
   const then = sorted.findLast((edition) => edition.version <= day);
@@ -82,9 +85,10 @@ export function listedOn(editions: readonly ListSource[], id: string, day: strin
       );
     const given = `the edition of ${first.edition.version} gives ${first.day} as its effective date`;
     if (first.day <= day) return answer('listed', given);
-    return overwritesDates[list] === undefined
+    const overwrites = overwritesDates.get(list);
+    return overwrites === undefined
       ? answer('not-listed', `${given}, and none before`)
-      : answer('not-known', `${given}, and none before`, overwritesDates[list]);
+      : answer('not-known', `${given}, and none before`, overwrites);
   }
   const entry = entryIn(then, id);
   if (entry !== null) {
@@ -124,7 +128,7 @@ export function listedOn(editions: readonly ListSource[], id: string, day: strin
   const dated = first === undefined ? [] : [`the first date on hand is ${first.day}`];
   if (next !== undefined && has(next, id) && day > then.retrieved) {
     const since = `the next edition on hand, of ${next.version}, has it`;
-    const overwrites = overwritesDates[list];
+    const overwrites = overwritesDates.get(list);
     if (first === undefined) return answer('not-known', absent, `${since} and gives no date`);
     if (overwrites !== undefined) return answer('not-known', absent, since, ...dated, overwrites);
   }
@@ -135,7 +139,7 @@ export function listedOn(editions: readonly ListSource[], id: string, day: strin
 export function historyEnds(editions: readonly ListSource[]): string[] {
   const sorted = [...editions].sort(byVersion);
   const [oldest, newest] = [sorted[0]!, sorted.at(-1)!];
-  const overwrites = overwritesDates[oldest.id];
+  const overwrites = overwritesDates.get(oldest.id);
   return [
     `The editions of ${oldest.title} on hand are of ${[...new Set(sorted.map((edition) => edition.version))].join(', ')}`,
     `For days before ${oldest.version} there are only the effective dates that the editions print${overwrites === undefined ? '' : `; ${overwrites}`}`,
