@@ -104,8 +104,8 @@ describe('seeds', () => {
     );
     const page = squash('No cotton of 新疆棉 nor ottoman');
     const found: [string, number][] = [];
-    automaton.scan(page.symbols, page.length, (seed, at) => {
-      found.push([words[seed.pattern]!, page.starts[at]!]);
+    automaton.scan(page.symbols, page.length, (pattern, _from, _to, at) => {
+      found.push([words[pattern]!, page.starts[at]!]);
     });
     expect(found.sort((one, other) => one[1] - other[1] || (one[0] < other[0] ? -1 : 1))).toEqual([
       ['no', 0],

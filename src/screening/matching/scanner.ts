@@ -12,7 +12,7 @@ import { type AlignmentStep, extend, leastEdits } from './alignment.ts';
 import { followingLegalForm } from './legal-forms.ts';
 import { type LiteralPattern, literalDifferences } from './literal-patterns.ts';
 import type { NamePattern } from './name-patterns.ts';
-import { type Seed, SeedAutomaton } from './seed-automaton.ts';
+import { SeedAutomaton } from './seed-automaton.ts';
 import { seedsOf } from './seeds.ts';
 import { type Squashed, unitText } from './squash.ts';
 
@@ -72,17 +72,17 @@ export class Scanner {
     const literals: LiteralMatch[] = [];
     /** Last exact match per pattern: further seeds inside it lead to the same place. */
     const done = new Map<number, number>();
-    this.automaton.scan(page.symbols, page.length, (seed, textFrom) => {
-      if (seed.pattern >= this.names.length) {
-        const match = literalMatch(this.literals[seed.pattern - this.names.length]!, page, textFrom);
+    this.automaton.scan(page.symbols, page.length, (number, seedFrom, seedTo, textFrom) => {
+      if (number >= this.names.length) {
+        const match = literalMatch(this.literals[number - this.names.length]!, page, textFrom);
         if (match !== null) literals.push(match);
         return;
       }
-      const from = textFrom - seed.from;
-      if (done.get(seed.pattern) === from) return;
-      const match = verify(this.names[seed.pattern]!, page, seed, textFrom);
+      const from = textFrom - seedFrom;
+      if (done.get(number) === from) return;
+      const match = verify(this.names[number]!, page, seedFrom, seedTo, textFrom);
       if (match === null) return;
-      if (match.cost === 0) done.set(seed.pattern, from);
+      if (match.cost === 0) done.set(number, from);
       names.push(match);
     });
     return { names, literals };
@@ -105,36 +105,33 @@ function literalMatch(pattern: LiteralPattern, page: Squashed, from: number): Li
   return { pattern, start: page.starts[from]!, end: page.ends[to - 1]!, edits };
 }
 
-function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: number): NameMatch | null {
+/** The name around a piece of it that stands on the page; `seedFrom` and `seedTo` are its range in the pattern. */
+function verify(
+  pattern: NamePattern,
+  page: Squashed,
+  seedFrom: number,
+  seedTo: number,
+  textFrom: number,
+): NameMatch | null {
   const { symbols, edits } = pattern;
-  const textTo = textFrom + seed.to - seed.from;
-  const before = leastEdits(
-    symbols,
-    seed.from - 1,
-    seed.from,
-    page.symbols,
-    textFrom - 1,
-    textFrom,
-    -1,
-    edits,
-  );
+  const textTo = textFrom + seedTo - seedFrom;
+  const before = leastEdits(symbols, seedFrom - 1, seedFrom, page.symbols, textFrom - 1, textFrom, -1, edits);
   if (before < 0) return null;
   const behind = leastEdits(
     symbols,
-    seed.to,
-    symbols.length - seed.to,
+    seedTo,
+    symbols.length - seedTo,
     page.symbols,
     textTo,
     page.length - textTo,
     1,
     edits - before,
   );
-  if (behind < 0)
-    return before === 0 ? splitMatch(pattern, page, textFrom - seed.from, textTo, seed.to) : null;
+  if (behind < 0) return before === 0 ? splitMatch(pattern, page, textFrom - seedFrom, textTo, seedTo) : null;
   const left = extend(
     symbols,
-    seed.from - 1,
-    seed.from,
+    seedFrom - 1,
+    seedFrom,
     page.symbols,
     textFrom - 1,
     textFrom,
@@ -145,8 +142,8 @@ function verify(pattern: NamePattern, page: Squashed, seed: Seed, textFrom: numb
   if (left === null) return null;
   const right = extend(
     symbols,
-    seed.to,
-    symbols.length - seed.to,
+    seedTo,
+    symbols.length - seedTo,
     page.symbols,
     textTo,
     page.length - textTo,

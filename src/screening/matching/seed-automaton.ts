@@ -8,21 +8,25 @@ export interface Seed {
   readonly to: number;
 }
 
-export type SeedVisitor = (seed: Seed, textFrom: number) => void;
+/** Told of a seed found: its pattern, the range in the pattern's symbols, and where in the text it starts. */
+export type SeedVisitor = (pattern: number, from: number, to: number, textFrom: number) => void;
 
 /**
  * Aho-Corasick automaton over seeds (Aho and Corasick 1975). Latin symbols use a dense transition table; other
  * symbols (Han) use a hash, because their alphabet is large and the trie is thin. Built on flat arrays: thousands of
- * names have a hundred thousand states, and an object for each would cost more memory than the pages.
+ * names have a hundred thousand states, and an object for each would cost more memory than the pages. The seeds of a
+ * state lie side by side: a piece such as `nology` is part of hundreds of names, and to gather them from all over the
+ * memory took longer than to look at them.
  */
 export class SeedAutomaton {
   private readonly dense: Int32Array;
   private readonly sparse = new Map<number, number>();
   private readonly failure: Int32Array;
-  private readonly seeds: readonly Seed[];
-  /** First seed that ends in a state, -1 for none; the others by `nextSeed`. */
-  private readonly firstSeed: Int32Array;
-  private readonly nextSeed: Int32Array;
+  /** Where the seeds that end in a state start in the arrays of seeds; they end where those of the next state start. */
+  private readonly seedsOfState: Int32Array;
+  private readonly seedPattern: Int32Array;
+  private readonly seedFrom: Uint16Array;
+  private readonly seedTo: Uint16Array;
   /** Nearest state on the failure path that has outputs, 0 for none. */
   private readonly outputLink: Int32Array;
   readonly states: number;
@@ -30,9 +34,7 @@ export class SeedAutomaton {
   constructor(patterns: readonly { readonly symbols: Uint16Array }[], seeds: readonly Seed[]) {
     const room = 1 + seeds.reduce((sum, seed) => sum + seed.to - seed.from, 0);
     let dense = new Int32Array(Math.min(room, 4096) * latinAlphabetSize);
-    const lastSeed = new Int32Array(room).fill(-1);
-    const first = new Int32Array(room).fill(-1);
-    this.nextSeed = new Int32Array(seeds.length).fill(-1);
+    const endOf = new Int32Array(seeds.length);
     let states = 1;
     for (const [number, seed] of seeds.entries()) {
       let state = 0;
@@ -57,14 +59,23 @@ export class SeedAutomaton {
         state = states;
         states++;
       }
-      // In the order in which the seeds were given.
-      if (first[state] === -1) first[state] = number;
-      else this.nextSeed[lastSeed[state]!] = number;
-      lastSeed[state] = number;
+      endOf[number] = state;
     }
     this.states = states;
-    this.seeds = seeds;
-    this.firstSeed = first.slice(0, states);
+    // In the order in which the seeds were given (counting sort by state).
+    this.seedsOfState = new Int32Array(states + 1);
+    for (const state of endOf) this.seedsOfState[state + 1]!++;
+    for (let state = 0; state < states; state++) this.seedsOfState[state + 1]! += this.seedsOfState[state]!;
+    this.seedPattern = new Int32Array(seeds.length);
+    this.seedFrom = new Uint16Array(seeds.length);
+    this.seedTo = new Uint16Array(seeds.length);
+    const free = this.seedsOfState.slice();
+    for (const [number, seed] of seeds.entries()) {
+      const at = free[endOf[number]!]!++;
+      this.seedPattern[at] = seed.pattern;
+      this.seedFrom[at] = seed.from;
+      this.seedTo[at] = seed.to;
+    }
     this.dense = new Int32Array(
       dense.buffer.transfer(states * latinAlphabetSize * Int32Array.BYTES_PER_ELEMENT),
     );
@@ -88,7 +99,7 @@ export class SeedAutomaton {
       const state = queue[head]!;
       const fallback = this.failure[state]!;
       if (state !== 0)
-        this.outputLink[state] = this.firstSeed[fallback] === -1 ? this.outputLink[fallback]! : fallback;
+        this.outputLink[state] = this.endsSeed(fallback) ? fallback : this.outputLink[fallback]!;
       const row = state * latinAlphabetSize;
       for (let symbol = 0; symbol < latinAlphabetSize; symbol++) {
         const child = this.dense[row + symbol]!;
@@ -104,6 +115,10 @@ export class SeedAutomaton {
         queue[tail++] = child;
       }
     }
+  }
+
+  private endsSeed(state: number): boolean {
+    return this.seedsOfState[state + 1]! > this.seedsOfState[state]!;
   }
 
   private step(state: number, symbol: number): number {
@@ -122,11 +137,16 @@ export class SeedAutomaton {
     let state = 0;
     for (let index = 0; index < length; index++) {
       state = this.step(state, symbols[index]!);
-      let at = this.firstSeed[state] === -1 ? this.outputLink[state]! : state;
-      for (; at !== 0; at = this.outputLink[at]!) {
-        for (let number = this.firstSeed[at]!; number !== -1; number = this.nextSeed[number]!) {
-          const seed = this.seeds[number]!;
-          visit(seed, index + 1 - (seed.to - seed.from));
+      for (
+        let at = this.endsSeed(state) ? state : this.outputLink[state]!;
+        at !== 0;
+        at = this.outputLink[at]!
+      ) {
+        const behind = this.seedsOfState[at + 1]!;
+        for (let number = this.seedsOfState[at]!; number < behind; number++) {
+          const from = this.seedFrom[number]!;
+          const to = this.seedTo[number]!;
+          visit(this.seedPattern[number]!, from, to, index + 1 - (to - from));
         }
       }
     }

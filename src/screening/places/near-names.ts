@@ -113,16 +113,16 @@ export class NearPlaceFinder {
     for (const { start, end } of exact) covered.fill(1, start, end);
     /** Last start tried per form: several seeds of one form lead to the same place. */
     const tried = new Map<number, number>();
-    this.automaton.scan(page.symbols, page.length, (seed, textFrom) => {
-      const pattern = this.patterns[seed.pattern]!;
-      const budget = this.tolerances[seed.pattern]!.edits;
+    this.automaton.scan(page.symbols, page.length, (number, seedFrom, seedTo, textFrom) => {
+      const pattern = this.patterns[number]!;
+      const budget = this.tolerances[number]!.edits;
       if (covered[page.starts[textFrom]!] === 1) return;
-      const from = textFrom - seed.from;
+      const from = textFrom - seedFrom;
       if (!pattern.chinese && !startsNear(page, from, budget)) return;
-      if (tried.get(seed.pattern) === from) return;
-      const match = this.verify(seed, page, textFrom, budget);
+      if (tried.get(number) === from) return;
+      const match = this.verify({ pattern: number, from: seedFrom, to: seedTo }, page, textFrom, budget);
       if (match === null) return;
-      tried.set(seed.pattern, from);
+      tried.set(number, from);
       found.push(match);
     });
     if (this.region !== null)
