@@ -22,9 +22,19 @@ const stateWords: Readonly<Record<FlagGroup['state'], string>> = {
 };
 
 function polaritiesOf(group: FlagGroup): string {
-  return Object.entries(group.polarities)
-    .map(([value, mentions]) => `${mentions} ${polarityWords[value as Flag['polarity']['value']]}`)
+  const order = Object.keys(polarityWords) as Flag['polarity']['value'][];
+  return order
+    .flatMap((value) => {
+      const mentions = group.polarities[value];
+      return mentions === undefined ? [] : [`${mentions} ${polarityWords[value]}`];
+    })
     .join(', ');
+}
+
+/** What the grades of these groups mean, a line for each. */
+export function gradeLegend(groups: readonly FlagGroup[]): string {
+  const grades = [...new Set(groups.map(({ grade }) => grade))].sort();
+  return formatTable(grades.map((grade) => [grade, gradeWords[grade]]));
 }
 
 /** Groups as a table, what should be looked at first on top. */
@@ -38,9 +48,10 @@ export function flagGroupLines(groups: readonly FlagGroup[], ofAll: number, all:
     group.key,
     group.grade,
     plain(group.entry.name, 44),
+    plain(group.list, 24),
     plain(group.supplier ?? 'supplier not known', 28),
     polaritiesOf(group),
-    `${count(group.documents, 'document')}`,
+    String(group.documents),
     [
       group.contradiction === null ? '' : 'denied and stated',
       stateWords[group.state],
@@ -53,7 +64,8 @@ export function flagGroupLines(groups: readonly FlagGroup[], ofAll: number, all:
     groups.length > shown.length
       ? `… and ${count(groups.length - shown.length, 'more group')}: --all shows them\n`
       : '';
-  return `${formatTable(rows)}${more}One group in full: evidex flags GROUP\n`;
+  const heads = ['GROUP', 'GRADE', 'ENTRY', 'LIST', 'SUPPLIER', 'MENTIONS', 'DOCUMENTS', 'TO NOTE'];
+  return `${formatTable([heads, ...rows])}${more}One group in full: evidex flags GROUP\n`;
 }
 
 /** One group in full: what matched, where, what speaks against each other, what was decided. */
@@ -73,8 +85,9 @@ export function flagGroupText(index: EvidenceIndex, group: FlagGroup): string {
     ...(contradiction === null
       ? []
       : [
-          `Denied in ${place(index, contradiction.denied)}: "${plain(contradiction.denied.quote, 80)}" (${plain(contradiction.denied.polarity.cue ?? '', 40)})`,
-          `Stated in ${place(index, contradiction.stated)}: "${plain(contradiction.stated.quote, 80)}"`,
+          "In this supplier's papers one mention is denied and another is stated:",
+          `  Denied in ${place(index, contradiction.denied)}: "${plain(contradiction.denied.quote, 80)}" (${plain(contradiction.denied.polarity.cue ?? '', 40)})`,
+          `  Stated in ${place(index, contradiction.stated)}: "${plain(contradiction.stated.quote, 80)}"`,
         ]),
     ...group.passages.map(
       ({ documents, mentions }) =>
@@ -92,10 +105,16 @@ export function flagGroupText(index: EvidenceIndex, group: FlagGroup): string {
     '',
   ];
   const flags = group.flags.slice(0, mentionsShown).flatMap((id) => index.results.flag(id) ?? []);
-  const mentions = flags.map(
-    (flag) =>
-      `  ${place(index, flag)}: "${plain(flag.quote, 100)}" (${polarityWords[flag.polarity.value]})\n    ${plain(flag.explanation, 600)}\n    flag ${flag.id}\n`,
-  );
+  const alike = new Map<string, Flag[]>();
+  for (const flag of flags) alike.set(flag.explanation, [...(alike.get(flag.explanation) ?? []), flag]);
+  // What is the same of many mentions is said once, above the places where they stand.
+  const mentions = [...alike].map(([explanation, own]) => {
+    const places = own.map(
+      (flag) =>
+        `  ${place(index, flag)} (${polarityWords[flag.polarity.value]}${flag.polarity.cue === null ? '' : `: "${plain(flag.polarity.cue, 40)}"`})  flag ${flag.id}\n`,
+    );
+    return `\n${plain(explanation, 600)}\n${places.join('')}`;
+  });
   const more =
     group.flags.length > flags.length
       ? `  … and ${group.flags.length - flags.length} more: see flags.jsonl after evidex export\n`

@@ -7,8 +7,9 @@ import { type Grade, gradeSchema } from '../model/flag.ts';
 import { decideFlagGroup, findFlagGroup } from '../pipeline/flag-decisions.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
-import { flagGroupLines, flagGroupText } from './flag-group-text.ts';
+import { flagGroupLines, flagGroupText, gradeLegend } from './flag-group-text.ts';
 import { personName, reasonCode } from './hold.ts';
+import { count, plain } from './table.ts';
 
 const decisions = [...flagDecisionSchema.options, 'reopen'];
 
@@ -87,7 +88,7 @@ function list(folder: string, key: string | undefined, filter: Filter): number {
     );
     const text = filter.json
       ? `${JSON.stringify(chosen, null, 2)}\n`
-      : flagGroupLines(chosen, groups.length, filter.all);
+      : `${flagGroupLines(chosen, groups.length, filter.all)}${gradeLegend(chosen)}`;
     process.stdout.write(text);
     return exitCodes.done;
   } finally {
@@ -119,7 +120,9 @@ interface Given {
 
 function decide(folder: string, key: string, given: Given): number {
   if (given.decision === undefined || !decisions.includes(given.decision))
-    throw new UsageError(`say what is decided: --decision ${decisions.join('|')}`);
+    throw new UsageError(
+      `${given.decision === undefined ? 'say what is decided' : `"${given.decision}" is no decision`}: --decision ${decisions.join('|')}`,
+    );
   const decision = given.decision === 'reopen' ? null : (given.decision as FlagDecision);
   const by = personName(given.by);
   const reason = reasonCode(given.reason);
@@ -138,7 +141,7 @@ function decide(folder: string, key: string, given: Given): number {
       });
       const second = awaitsSecond ? ' It holds once a second person decides the same.' : '';
       process.stdout.write(
-        `Recorded for ${group.mentions} ${group.mentions === 1 ? 'mention' : 'mentions'} of ${group.entry.name}: ${given.decision}.${second} The mentions stay in every export.\n`,
+        `Recorded for ${count(group.mentions, 'mention')} of ${plain(group.entry.name)}: ${given.decision}.${second} The mentions stay in every export.\n`,
       );
     } finally {
       unlock();

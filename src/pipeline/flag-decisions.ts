@@ -49,6 +49,8 @@ export function decideFlagGroup(
   return index.transaction(() => {
     const group = findFlagGroup(readFlagGroups(index), key);
     const flags = group.flags.flatMap((id) => index.results.flag(id) ?? []);
+    if (decision === null && group.standings.every(({ last }) => last === null || last.decision === null))
+      throw new UsageError(`nothing is decided about ${group.key}, so there is nothing to take back`);
     if (decision === 'different-party') requireIdentifier(index, flags, identifierField);
     else if (identifierField !== null)
       throw new UsageError('a field is named only where the decision is different-party');

@@ -29,6 +29,8 @@ beforeAll(async () => {
     'North Mill/purchase.txt',
     'Invoice No. 17\nSeller: Xinjiang Zhongtai Chemical Co., Ltd.\nInvoice date: 2026-03-04\nCotton lint, 20 bales\n',
   );
+  write('East Mill/one.txt', 'Delivery note 1\nSeller: Xinjiang Zhongtai Chemical Co., Ltd.\n');
+  write('East Mill/two.txt', 'Delivery note 2\nSeller: Xinjiang Zhongtai Chemical Co., Ltd.\n');
   write('South Mill/letter.txt', 'Our buyer asked about Esquel Group. Registration No. 4711\n');
   const run = await runEvidex(['run', join(folder, 'dump'), '--index', index]);
   expect(run.code, run.stderr).toBeLessThan(2);
@@ -42,7 +44,24 @@ describe('evidex flags', () => {
     expect(found[0]).toMatchObject({ supplier: 'North Mill' });
     expect(found[0]!.contradiction).not.toBeNull();
     const { stdout } = await evidex('flags');
-    expect(stdout.split('\n')[0]).toContain('denied and stated');
+    const [heads, top] = stdout.split('\n');
+    expect(heads).toMatch(/^ {2}GROUP +GRADE +ENTRY +LIST +SUPPLIER +MENTIONS +DOCUMENTS +TO NOTE$/);
+    expect(top).toContain('denied and stated');
+    expect(stdout).toMatch(/\n {2}E1 {2}listed name or identifier, as printed in the list\n/);
+  });
+
+  it('shows a group in full: what is the same of several mentions is said once', async () => {
+    const twice = (await groups()).find(({ supplier }) => supplier === 'East Mill')!;
+    const { stdout } = await evidex('flags', twice.key);
+    expect(stdout.match(/; grade E1 because /g)).toHaveLength(1);
+    expect(stdout.match(/, page 1 \(stated\) {2}flag [0-9a-f]{32}\n/g)).toHaveLength(2);
+  });
+
+  it('takes nothing back where nothing is decided', async () => {
+    const top = (await groups())[0]!;
+    const words = ['flags', 'decide', top.key, '--decision', 'reopen', '--by', 'Ann', '--reason', 'wrong'];
+    const { code, stderr } = await evidex(...words);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('nothing is decided')]);
   });
 
   it('records what a person decides, keeps the mention in the export, and needs a second person for a misreading', async () => {
