@@ -36,7 +36,7 @@ export function progressListener(mode: 'json' | 'bar' | 'lines'): RunListener {
     const now = Date.now();
     if (event.kind === 'started') {
       process.stderr.write(
-        `Reading ${event.paths.map((path) => plain(path)).join(', ')}\nNetwork: ${event.network}.\nLanguage model: ${event.model}.\nLists: ${event.lists.join('; ')}.\n`,
+        `Reading ${event.paths.map((path) => plain(path)).join(', ')}\nNetwork: ${event.network}.\nLanguage model: ${event.model}.\nLists: ${event.lists.map((words) => plain(words, 400)).join('; ')}.\n`,
       );
       return;
     }

@@ -65,13 +65,18 @@ export function reportCsv({ changes }: Pick<ScreeningReport, 'changes'>): string
   return `\ufeff${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 
+/** Where a spreadsheet program would begin to read a formula: at the start of a cell, or behind what may part cells. */
+const formulaStart =
+  /^(?=\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])|(?<=[;\t])(?=\s{0,100}[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
+
 /**
  * A cell (RFC 4180). Text that a spreadsheet program would take for a formula gets an apostrophe before it, which those
- * programs show as text: what a document prints must not be reckoned.
+ * programs show as text: what a document prints must not be reckoned. So does what stands behind a semicolon or tab
+ * inside a cell: where the decimal sign is a comma, these programs cut the file there, whatever stands around it.
  */
 function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(text) || text !== value ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = value.replace(formulaStart, "'");
+  return /[",;\t\r\n]/u.test(text) || text !== value ? `"${text.replaceAll('"', '""')}"` : text;
 }

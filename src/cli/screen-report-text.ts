@@ -133,9 +133,10 @@ function goodsText({ goods }: ReportedChange): string {
   return `        goods of the paper: ${shown.join('; ')}${more}\n`;
 }
 
-function listLine({ title, before, now }: ListChange): string[] {
+function listLine({ title: printed, before, now }: ListChange): string[] {
+  const title = plain(printed, 80);
   if (now === null) return [title, `${before!.version} before; not searched any more`];
-  const facts = `${count(now.entries, 'entry', 'entries')}, ${count(now.names, 'name')}, ${now.checked}`;
+  const facts = `${count(now.entries, 'entry', 'entries')}, ${count(now.names, 'name')}, ${plain(now.checked)}`;
   if (before === null) return [title, `${now.version}, not searched before (${facts})`];
   if (before.hash === now.hash && before.version === now.version)
     return [title, `${now.version}, as before (${facts})`];

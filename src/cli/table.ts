@@ -32,7 +32,7 @@ export function displayWidth(text: string): number {
 /** Text from a document made harmless for a terminal: no control characters, no line breaks, no direction overrides. */
 export function plain(text: string, limit = 200): string {
   const flat = text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, ' ')
     .trim();
   const characters = Array.from(flat);
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : flat;

@@ -43,6 +43,16 @@ describe('the report as CSV', () => {
     });
   });
 
+  test('keeps a formula from cells that another way of cutting the file would make', () => {
+    const description = 'yarn;=HYPERLINK("http://x");\t +1; red;-2; grey';
+    const changes = [change({ goods: [{ articleNumber: null, description }], suppliers: ['a', '@b'] })];
+    const rows = parse(reportCsv({ changes }), { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows[0]).toMatchObject({
+      goods: `yarn;'=HYPERLINK("http://x");'\t' +1; red;'-2; grey`,
+      supplier: "a;' @b",
+    });
+  });
+
   test('is written whole or not at all', () => {
     const folder = temporaryFolder('report');
     expect(() => requireReportFile(join(folder, 'nowhere', 'a.csv'))).toThrow(UsageError);
