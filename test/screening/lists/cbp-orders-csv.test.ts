@@ -38,9 +38,31 @@ describe('entity cell of the table of orders', () => {
     ],
     ['Imai Tea & Trading Co., Ltd. (of Nagoya, Japan)', ['Imai Tea & Trading Co., Ltd.']],
     ['Oak Copper D.O.O..', ['Oak Copper D.O.O.']],
+    [
+      'Oak Garment Co., Ltd.; Elm Weaving Co., Ltd. a.k.a. EW Tex; and Ash Dyeing Co., Ltd. and its subsidiaries',
+      ['Oak Garment Co., Ltd.', 'Elm Weaving Co., Ltd.', 'Ash Dyeing Co., Ltd.', 'EW Tex'],
+    ],
+    [
+      'Oak Farms S.A. de C.V. (Rancho El Roble) & Elm Growers, S.A. de C.V.',
+      ['Oak Farms S.A. de C.V.', 'Elm Growers, S.A. de C.V.', 'Rancho El Roble'],
+    ],
+    ['Oak Leaf Tobacco Limited (OLTL)', ['Oak Leaf Tobacco Limited', 'OLTL']],
+    ['Oak & Co., Ltd. & Sons', ['Oak & Co., Ltd. & Sons']],
+    ['Oak Trading Inc., doing business as Elm Foods', ['Oak Trading Inc.', 'Elm Foods']],
   ])('reads %s', (cell, expected) => {
     const { members, aliases } = readOrderCell(cell);
     expect([...members, ...aliases]).toEqual(expected);
+  });
+
+  it('reads vessels without their numbers, and the numbers', () => {
+    expect(readOrderCell('Fishing Vessel: Oak Maru 88 (IMO 9074729)')).toMatchObject({
+      vessels: ['Oak Maru 88'],
+      numbers: ['IMO 9074729'],
+    });
+    expect(
+      readOrderCell('Fishing Vessels: Oak 1, IMO 9074729; Elm 2 (f/k/a Ash 3) and Fir 4 (call sign BZ1)')
+        .vessels,
+    ).toEqual(['Oak 1', 'Elm 2', 'Ash 3', 'Fir 4']);
   });
 
   it('is linear on endless cells', () => {
@@ -50,12 +72,27 @@ describe('entity cell of the table of orders', () => {
       '(of '.repeat(15_000),
       'x, '.repeat(20_000),
       ` (${'A '.repeat(30_000)}`,
+      `Ltd. ${'(A b '.repeat(10_000)}`,
+      `Fishing Vessel: ${', IMO '.repeat(8_000)}`,
+      'Co. & A'.repeat(8_000),
     ])
       expect(readOrderCell(cell)).toBeDefined();
   });
 });
 
 describe('table of orders', () => {
+  it('finds a vessel by its name and by its number', () => {
+    const [vessel] = read({ date: '09/05/2026', entity: 'Fishing Vessel: Oak Maru 88 (IMO 9074729)' });
+    expect(vessel).toMatchObject({ kind: 'vessel', identifiers: [{ kind: 'imo', value: '9074729' }] });
+    expect(names(vessel!)).toEqual(['Oak Maru 88']);
+  });
+
+  it('reads days with the mark of a footnote', () => {
+    expect(read({ date: '09/05/2026*', entity: 'Oak Copper Co., Ltd.' })[0]).toMatchObject({
+      listed: ['2026-09-05'],
+    });
+  });
+
   it('reads parties, vessels, orders on goods and exemptions, in Windows-1252', () => {
     const entries = read(
       {

@@ -48,6 +48,21 @@ describe('cell of the DHS page', () => {
     ]);
   });
 
+  it('reads short forms without brackets', () => {
+    expect(readEntityCell('Oak Tools Co., Ltd. f/k/a Oak Plant No. 3; a/k/a OT Works')).toMatchObject({
+      name: 'Oak Tools Co., Ltd.',
+      aliases: ['OT Works'],
+      formerNames: ['Oak Plant No. 3'],
+    });
+    expect(
+      readEntityCell('Oak Tools Co., Ltd.; formerly known as Elm Tools Co., Ltd. and subsidiaries'),
+    ).toMatchObject({
+      name: 'Oak Tools Co., Ltd.',
+      formerNames: ['Elm Tools Co., Ltd.'],
+      scope: ['and subsidiaries'],
+    });
+  });
+
   it('reads subsidiaries that are named', () => {
     const cell = readEntityCell(
       'Polestar Corporation and its three Zhuhai-based subsidiaries, which include Zhuhai Polestar Print Co. Ltd., Zhuhai G&G Micro Co., Ltd., and Polestar Image Tech Limited',

@@ -12,7 +12,8 @@ const longestCell = 10_000;
 /** Characters of the entity cell that its id takes up. */
 const idLength = 50;
 
-const alsoKnown = /[,;]?\s*\(?\b(?:a\/k\/a|aka|also known as|f\/k\/a|formerly known as)\s+/gi;
+const alsoKnown =
+  /[,;]?\s*\(?\b(?:a\/k\/a|a\.k\.a\.?|aka|also (?:doing business|trading|known) as|f\/k\/a|f\.k\.a\.?|(?:formerly|previously|now) known as|d\/b\/a|doing business as|trading as)\s+/gi;
 const namedSubsidiaries =
   /,?\s+and its (?:[a-z]+\s+)?subsidiar(?:y|ies)(?: from [\p{Lu}][\p{L}]+)?(?:,? which includes?|,? including|,|:)\s+(?=[\p{Lu}\d])/iu;
 const plainSubsidiaries =
@@ -23,6 +24,11 @@ const goodsWords =
 /** A second name in brackets at the end: `(Changsha No. 4 Prison)`. */
 const bracketedParty =
   /\s*\(((?:[^()\s]+ ){1,6}(?:Group|Prison|Camp|Farm|Factory|Company|Corporation|Works))\)\.?$/;
+/** Another name in brackets behind a legal form: `S.A. de C.V. (Rancho Alto)`, `Limited (PTML)`. */
+const bracketedName = /\s*\((\p{Lu}[\p{L}\d.&'-]*(?: [\p{L}\d.&'-]+){1,7}|[A-Z]{3,})\)\.?$/u;
+/** Numbers of a vessel and other words in brackets behind its name: `(IMO 9074729)`. */
+const bracketsBehind = /\s*[,(]\s*(?:IMO|MMSI|call\s?sign|flag|reg(?:istration|\.)?|hull)\b[^()]*\)?$/iu;
+const imoNumber = /\bIMO\s*(?:no\.?|number)?\s*[:#]?\s*(\d{7})\b/giu;
 /** A place or a remark in brackets at the end: `(of Nagoya, Japan)`. */
 const bracketedPlace = /\s*\((?:of|in|from) [^()]{1,60}\)\.?$/i;
 /** A legal form that is itself printed with a full stop: `Ltd.`, `D.O.O.` */
@@ -39,6 +45,8 @@ export interface OrderCell {
   readonly members: readonly string[];
   readonly aliases: readonly string[];
   readonly vessels: readonly string[];
+  /** Numbers that the cell gives for its vessels: `IMO 9074729`. */
+  readonly numbers: readonly string[];
 }
 
 /**
@@ -50,11 +58,18 @@ export function readOrderCell(printed: string): OrderCell {
   const cell = oneLine(printed);
   const vessel = /^Fishing Vessels?:\s*(.+)$/i.exec(cell);
   if (vessel !== null) {
+    const numbers = [...vessel[1]!.matchAll(imoNumber)].map((match) => `IMO ${match[1]}`);
     const vessels = vessel[1]!
-      .split(/\s*[;,]\s*(?:and\s+)?|\s+and\s+/)
-      .map((name) => name.replace(/\.$/, '').trim())
+      .split(/\s*[;,]\s*(?!\s*(?:IMO|MMSI|call\s?sign|flag)\b)(?:and\s+)?|\s+and\s+/i)
+      .flatMap((name) => name.split(alsoKnown))
+      .map((name) =>
+        name
+          .replace(bracketsBehind, '')
+          .replace(/^[\s(]+|[\s.)]+$/g, '')
+          .trim(),
+      )
       .filter(Boolean);
-    return { members: [], aliases: [], vessels };
+    return { members: [], aliases: [], vessels, numbers };
   }
   const withSubsidiaries = namedSubsidiaries.exec(cell);
   const main = withSubsidiaries === null ? cell : cell.slice(0, withSubsidiaries.index);
@@ -62,7 +77,10 @@ export function readOrderCell(printed: string): OrderCell {
   const aliases: string[] = [];
   const add = (into: string[], text: string): void => {
     const plain = tidied(text);
-    const group = bracketedParty.exec(plain);
+    const behind = bracketedName.exec(plain);
+    const group =
+      bracketedParty.exec(plain) ??
+      (behind !== null && endsInLegalForm(plain.slice(0, behind.index)) ? behind : null);
     if (group !== null) aliases.push(group[1]!);
     const name = group === null ? plain : plain.slice(0, group.index).trim();
     if (name !== '') into.push(name);
@@ -80,7 +98,7 @@ export function readOrderCell(printed: string): OrderCell {
     const named = cell.slice(withSubsidiaries.index + withSubsidiaries[0].length);
     for (const name of partyNames(named)) add(members, name);
   }
-  return { members, aliases, vessels: [] };
+  return { members, aliases, vessels: [], numbers: [] };
 }
 
 /** True where the cell describes goods or a region for which search terms exist, and no firm. */

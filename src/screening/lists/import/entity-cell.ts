@@ -21,10 +21,13 @@ const numberOf = (word: string): number | null => {
   return named >= 0 ? named + 1 : /^\d{1,3}$/.test(word) ? Number(word) : null;
 };
 
-const knownAs = String.raw`also (?:and formerly |or formerly )?known as|(?:formerly|previously) (?:and also )?known as|formerly|a\.?k\.?a\.?|a\/k\/a|f\.?k\.?a\.?|f\/k\/a`;
+const knownAs = String.raw`also (?:and formerly |or formerly )?known as|(?:formerly|previously) (?:and also )?known as|formerly|a\.?k\.?a\.?|a\/k\/a|f\.?k\.?a\.?|f\/k\/a|d\/b\/a|doing business as|n\/k\/a|now known as`;
 const counted = String.raw`(?:and|including) (?:its )?([a-z]+|\d+) alias(?:es)?\s*:?`;
 /** Begins the names of an entity besides its first, in brackets or behind a comma. */
-const opening = new RegExp(String.raw`(\(\s*|,\s+)(?:${counted}|(${knownAs})\s*:?\s)`, 'iu');
+const opening = new RegExp(
+  String.raw`(\(\s*|[,;]\s+|\s(?=(?:a\.k\.a|a\/k\/a|f\.k\.a|f\/k\/a|d\/b\/a|n\/k\/a)\b))(?:${counted}|(${knownAs})\s*:?\s)`,
+  'iu',
+);
 const phrase = new RegExp(String.raw`(?:[;,]\s*|\s)(?:and\s+)?(${knownAs})\s+`, 'giu');
 const subsidiaryList =
   /,?\s+and its (?:([a-z]+|\d+)\s+)?(?:[\p{L}-]+-based\s+)?subsidiar(?:y|ies)(?:,? which includes?|,? including|:)?\s+(?=[\p{Lu}\d])/iu;

@@ -1,4 +1,5 @@
 import type { ListEntry, ListedName } from '../list.ts';
+import { identifiersOf } from '../party-identifiers.ts';
 import { regionalOrderTerms } from '../regional-orders.ts';
 import { oneLine } from './party-names.ts';
 
@@ -14,6 +15,8 @@ export interface OrderRow {
   readonly members: readonly string[];
   readonly aliases: readonly string[];
   readonly vessels: readonly string[];
+  /** Numbers that the cell gives for its vessels: `IMO 9074729`. */
+  readonly numbers?: readonly string[];
   readonly country: string;
   readonly status: string;
   /** Effective date, YYYY-MM-DD. */
@@ -106,6 +109,7 @@ export function orderEntries(row: OrderRow): ListEntry[] {
   if (row.terms !== undefined)
     entries.push({ kind: 'regional-order', ...base, terms: row.terms, remarks, ...facts });
   const texts = [...row.members, ...row.aliases, ...row.vessels].flatMap(spellings).filter(Boolean);
+  const identifiers = identifiersOf((row.numbers ?? []).join(';'));
   const names = [...new Set(texts)].map((text): ListedName => ({ text, origin: 'official' }));
   entries.push({
     kind: row.vessels.length === 0 ? 'party' : 'vessel',
@@ -118,6 +122,7 @@ export function orderEntries(row: OrderRow): ListEntry[] {
     country: row.country,
     goods: row.merchandise === null ? [] : [row.merchandise],
     vessels: row.vessels,
+    ...(identifiers.length === 0 ? {} : { identifiers }),
   });
   return entries;
 }

@@ -75,9 +75,11 @@ const leadingAnd = /^(?:and|&)\s+/i;
 function splitAtAnd(text: string): string[] {
   const names: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(/ and (?=[\p{Lu}\d])/gu)) {
+  for (const match of text.matchAll(
+    / (?:and|&) (?=[\p{Lu}\d])(?!Subsidiar|Affiliat|Sons\b|Co\b|Company\b|Brothers\b)/gu,
+  )) {
     const before = text.slice(from, match.index);
-    if (!endsInLegalForm(before)) continue;
+    if (!endsInLegalForm(before.slice(-140).replace(/\s*\([^()]*\)\s*$/u, ''))) continue;
     names.push(before);
     from = match.index + match[0].length;
   }

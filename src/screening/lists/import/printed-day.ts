@@ -6,9 +6,10 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * A day as lists of U.S. authorities print it, as YYYY-MM-DD: `August 3, 2026`, `Aug. 3 2026`, `08/03/2026` (month
- * first), `2026-08-03`. Null for anything else and for days that no calendar has.
+ * first), `2026-08-03`; marks of footnotes do not count. Null for anything else and for days that no calendar has.
  */
-export function printedDay(text: string): string | null {
+export function printedDay(printed: string): string | null {
+  const text = printed.replace(/[\s*†‡§¹²³]+$/u, '');
   const worded = /^\s*(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\s*$/iu.exec(text);
   const numbered = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/.exec(text);
   const plain = /^\s*(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text);
