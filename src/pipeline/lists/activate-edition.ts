@@ -4,6 +4,7 @@ import type { ScreeningSettings } from '../../screening/index.ts';
 import { compareEditions, type EditionComparison } from '../../screening/lists/compare/compare-editions.ts';
 import { type CoverageReport, coverageOf } from '../../screening/lists/coverage.ts';
 import { type Carried, carriedOver, nothingCarried } from '../../screening/lists/edition-carry.ts';
+import { ListConflict } from '../../screening/lists/load.ts';
 import { type ActiveEdition, assemble, type ListsOfIndex, sourceOf } from './active-lists.ts';
 import type { KnownEdition, KnownList, KnownTable } from './known-editions.ts';
 
@@ -78,7 +79,8 @@ function assembleOrRefuse(after: {
   try {
     return assemble(after);
   } catch (error) {
-    throw new UsageError(`it cannot be searched beside the other lists: ${(error as Error).message}`);
+    if (!(error instanceof ListConflict)) throw error;
+    throw new UsageError(`it cannot be searched beside the other lists: ${error.message}`);
   }
 }
 

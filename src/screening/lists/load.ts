@@ -8,6 +8,9 @@ import { uflpaEntityList } from './uflpa-entity-list.ts';
 
 const han = /\p{Script=Han}/u;
 
+/** Lists that cannot be searched side by side. */
+export class ListConflict extends Error {}
+
 /** What is known of editions besides their content. */
 export interface ListFacts {
   /** Tables of further names, applied to every list; of two with one id the later is refused. */
@@ -57,23 +60,23 @@ function versionOf(list: ListSource, { tables = [], checks, newerHere }: ListFac
 }
 
 /**
- * Puts list editions together, with the names that alias tables add. Throws if two lists, two tables or two entries
- * share an id.
+ * Puts list editions together, with the names that alias tables add.
+ * @throws ListConflict if two lists, two tables or two entries share an id.
  */
 export function activateLists(lists: readonly ListSource[], facts: ListFacts = {}): ActiveLists {
   const tables = facts.tables ?? [];
   if (new Set(tables.map((table) => table.id)).size !== tables.length)
-    throw new Error('two tables of aliases share an id');
+    throw new ListConflict('two tables of aliases share an id');
   const named = lists.map((list) => withAliases(list, tables));
   const versions = named.map((list) => versionOf(list, facts));
   if (new Set(versions.map((version) => version.id)).size !== versions.length) {
-    throw new Error('two lists share an id');
+    throw new ListConflict('two lists share an id');
   }
   const entries: ListEntry[] = named.flatMap((list) => list.entries);
   const seen = new Set<string>();
   for (const entry of entries) {
     const key = `${entry.kind}:${entry.id}`;
-    if (seen.has(key)) throw new Error(`two list entries share the id ${entry.id}`);
+    if (seen.has(key)) throw new ListConflict(`two list entries share the id ${entry.id}`);
     seen.add(key);
   }
   return {

@@ -117,7 +117,9 @@ describe('page scan and field match together', () => {
     );
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ rule: 'name-exact', grade: 'E1' });
-    expect(found[0]!.alignment).toBeDefined();
+    expect(found[0]!.alignment).toContainEqual(
+      expect.objectContaining({ part: 'brand', printed: 'Lumeris', listed: 'Lumeris', likeness: 1 }),
+    );
   });
 
   it('the better grade wins, and a sister that fits less well is an alternate or nothing', () => {

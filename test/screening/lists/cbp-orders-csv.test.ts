@@ -76,7 +76,7 @@ describe('entity cell of the table of orders', () => {
       `Fishing Vessel: ${', IMO '.repeat(8_000)}`,
       'Co. & A'.repeat(8_000),
     ])
-      expect(readOrderCell(cell)).toBeDefined();
+      expect(JSON.stringify(readOrderCell(cell)).length).toBeLessThan(4 * cell.length);
   });
 });
 
