@@ -32,6 +32,7 @@ export const dispositionSchema = z.object({
   seen: z.object({
     /** Hash of the list entry as it was screened for. */
     entry: z.string(),
+    /** Hashes of the names that matched, see `aliasSeen`. */
     aliases: z.array(z.string()),
     matcher: z.string(),
     /** Documents, or files where no document was made, in which the words stood. */

@@ -1,5 +1,5 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
-import { flagSubject } from '../index/flag-groups/flag-subject.ts';
+import { aliasSeen, flagSubject } from '../index/flag-groups/flag-subject.ts';
 import type { FlagGroup } from '../index/flag-groups/group-flags.ts';
 import { readFlagGroups } from '../index/flag-groups/read-groups.ts';
 import { saltNote } from '../index/notes.ts';
@@ -97,7 +97,7 @@ function dispositionOf(
     ...given,
     seen: {
       entry: first.entry.hash ?? '',
-      aliases: [...new Set(flags.map((flag) => flag.entry.matchedAlias))].sort(),
+      aliases: [...new Set(flags.map(aliasSeen))].sort(),
       matcher: first.matcher,
       documents: [...new Set(flags.map((flag) => flag.document ?? flag.file))].sort(),
     },

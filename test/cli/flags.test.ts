@@ -32,6 +32,7 @@ beforeAll(async () => {
   write('East Mill/one.txt', 'Delivery note 1\nSeller: Xinjiang Zhongtai Chemical Co., Ltd.\n');
   write('East Mill/two.txt', 'Delivery note 2\nSeller: Xinjiang Zhongtai Chemical Co., Ltd.\n');
   write('South Mill/letter.txt', 'Our buyer asked about Esquel Group. Registration No. 4711\n');
+  write('West Mill/waybill.txt', '公路货物运输单\n车牌号：新N·A3568\n');
   const run = await runEvidex(['run', join(folder, 'dump'), '--index', index]);
   expect(run.code, run.stderr).toBeLessThan(2);
 });
@@ -85,6 +86,16 @@ describe('evidex flags', () => {
     expect(decisions).not.toContain('looks like');
     expect(decisions.toLowerCase()).not.toContain('our buyer');
     expect((await evidex('verify')).code).toBe(0);
+  });
+
+  it('keeps no number of a document in the chain of events', async () => {
+    const plate = (await groups()).find(({ supplier }) => supplier === 'West Mill')!;
+    await evidex('flags', 'decide', plate.key, '--decision', 'counsel', '--by', 'Ann', '--reason', 'ask');
+    expect((await groups()).find(({ key }) => key === plate.key)!.state).toBe('decided');
+    const out = join(folder, 'out-of-numbers');
+    expect((await evidex('export', '--out', out)).code).toBe(0);
+    expect(readFileSync(join(out, 'flags.jsonl'), 'utf8')).toContain('新N·A3568');
+    expect(readFileSync(join(out, 'decisions.jsonl'), 'utf8')).not.toMatch(/A3568/);
   });
 
   it('takes another party only with a field that shows it', async () => {

@@ -17,6 +17,11 @@ export function flagSubject(flag: Flag, supplier: string | null): string {
   return hashOf(['flag-subject', flag.list.id, flag.entry.id, matchedWords(flag.quote), supplier]);
 }
 
+/** The matched name as a decision keeps it: what fits a pattern is printed on the page, so that no name is kept in words. */
+export function aliasSeen({ list, entry }: Flag): string {
+  return hashOf(['flag-alias', list.id, entry.id, entry.matchedAlias]).slice(0, 16);
+}
+
 /** Flags of one supplier, list entry and grade are looked at together. */
 export function flagGroupKey(flag: Flag, supplier: string | null): string {
   return hashOf(['flag-group', supplier, flag.list.id, flag.entry.id, flag.grade]).slice(0, 12);

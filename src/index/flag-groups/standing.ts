@@ -1,5 +1,6 @@
 import { type Disposition, decisionsOfTwo, type FlagStanding } from '../../model/disposition.ts';
 import type { Flag } from '../../model/flag.ts';
+import { aliasSeen } from './flag-subject.ts';
 
 /** How far the decisions about a flag's subject hold for the flag as it is now. */
 export function standingOf(flag: Flag, decisions: readonly Disposition[]): FlagStanding {
@@ -16,7 +17,7 @@ export function standingOf(flag: Flag, decisions: readonly Disposition[]): FlagS
 function changesSince(flag: Flag, { seen }: Disposition): string[] {
   const changes: string[] = [];
   if ((flag.entry.hash ?? '') !== seen.entry) changes.push('the list entry has changed since');
-  if (!seen.aliases.includes(flag.entry.matchedAlias)) changes.push('another name of the entry matches now');
+  if (!seen.aliases.includes(aliasSeen(flag))) changes.push('another name of the entry matches now');
   if (flag.matcher !== seen.matcher) changes.push('the matcher has changed since');
   if (!seen.documents.includes(flag.document ?? flag.file))
     changes.push('it stands in a document that was not looked at then');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagSubject } from '../../../src/index/flag-groups/flag-subject.ts';
+import { aliasSeen, flagSubject } from '../../../src/index/flag-groups/flag-subject.ts';
 import { groupFlags } from '../../../src/index/flag-groups/group-flags.ts';
 import { standingOf } from '../../../src/index/flag-groups/standing.ts';
 import type { Disposition } from '../../../src/model/disposition.ts';
@@ -163,7 +163,7 @@ describe('decisions about a group', () => {
     identifierField: null,
     by: 'Ann',
     at: '2026-11-01T00:00:00Z',
-    seen: { entry: 'h1', aliases: ['Example Spinning'], matcher: '3', documents: ['document-f1'] },
+    seen: { entry: 'h1', aliases: [aliasSeen(one)], matcher: '3', documents: ['document-f1'] },
     ...given,
   });
 
