@@ -18,7 +18,7 @@ export function screenProgress(mode: 'json' | 'bar' | 'lines'): ScreenListener {
     if (event.kind === 'started') {
       started = now;
       process.stderr.write(
-        `Searching the stored text of ${plain(event.index)}; nothing is read again, and the network is not used.\nLists: ${event.lists.map((words) => plain(words, 400)).join('; ')}.\n`,
+        `Searching the stored text of ${plain(event.index)}; nothing is read again, and the network is not used.\n`,
       );
       return;
     }

@@ -2,7 +2,7 @@ import type { FlagChangeKind } from '../model/flag-change.ts';
 import type { ListChange, ReportedChange, ScreeningReport } from '../pipeline/rescreen/screening-report.ts';
 import { count, formatTable, plain } from './table.ts';
 
-/** Lines shown of each kind of change; the report file has all. */
+/** Papers shown of each kind of change; the report file has all. */
 const shownGroups = 40;
 
 const headings: Readonly<Record<FlagChangeKind, string>> = {
@@ -22,7 +22,7 @@ export function screeningReportText(report: ScreeningReport, indexFolder: string
   const baseline =
     since !== null || counts.new > 0
       ? ''
-      : `The ${count(report.search.mentions, 'mention')} that stand are the baseline: the next evidex screen tells what has come since.\n`;
+      : `${baselineWords(report.search.mentions)}: the next evidex screen tells what has come since.\n`;
   const sum = [
     count(counts.new, 'new mention'),
     `${counts.regraded} with another grade`,
@@ -36,13 +36,19 @@ export function screeningReportText(report: ScreeningReport, indexFolder: string
   const parts = [
     `\nScreening of ${indexFolder}: ${sum} ${from}.\n${raised}${baseline}`,
     changesText(report.changes),
-    `Lists\n${formatTable(report.lists.map(listLine))}${matcherLine(report)}`,
+    `Lists\n${formatTable(listRows(report))}${matcherLine(report)}`,
     `${searchedLine(report)}${notSearchedText(report)}`,
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
-/** Changes by kind and supplier; several of one kind, entry, grade and file are one line. */
+function baselineWords(mentions: number): string {
+  return mentions === 1
+    ? 'The 1 mention that stands is the baseline'
+    : `The ${count(mentions, 'mention')} that stand are the baseline`;
+}
+
+/** Changes by kind, supplier, entry and reason; several of one grade in one file are one line. */
 export function changesText(changes: readonly ReportedChange[]): string {
   const kinds: readonly FlagChangeKind[] = ['new', 'regraded', 'changed', 'gone'];
   return kinds
@@ -70,40 +76,59 @@ function kindText(kind: FlagChangeKind, changes: readonly ReportedChange[]): str
     for (const label of change.suppliers) {
       const supplier = label ?? 'supplier not known';
       const { grade, polarity, entry, list, file, reason, goods } = change;
-      const key = JSON.stringify([supplier, list.id, entry.id, grade, polarity, file.sha256, reason, goods]);
+      const { quote } = change;
+      const key = JSON.stringify([
+        supplier,
+        list.id,
+        entry.id,
+        grade,
+        polarity,
+        file.sha256,
+        reason,
+        goods,
+        quote,
+      ]);
       const group = groups.get(key) ?? { supplier, change, pages: new Set<number>(), times: 0 };
       group.pages.add(change.page);
       group.times += 1;
       groups.set(key, group);
     }
   }
-  // Suppliers in the order of their gravest change; the changes come sorted.
-  const bySupplier = new Map<string, Group[]>();
+  // Suppliers in the order of their gravest change, and entries within them likewise; the changes come sorted.
+  const bySupplier = new Map<string, Map<string, Group[]>>();
   for (const group of [...groups.values()].slice(0, shownGroups)) {
-    const known = bySupplier.get(group.supplier);
-    if (known === undefined) bySupplier.set(group.supplier, [group]);
-    else known.push(group);
+    const { list, entry, reason } = group.change;
+    const entries = bySupplier.get(group.supplier) ?? new Map<string, Group[]>();
+    const key = JSON.stringify([list.id, entry.id, reason.words]);
+    entries.set(key, [...(entries.get(key) ?? []), group]);
+    bySupplier.set(group.supplier, entries);
   }
   const lines = [...bySupplier].map(
-    ([supplier, own]) => `  ${plain(supplier, 80)}\n${own.map(groupText).join('')}`,
+    ([supplier, entries]) => `  ${plain(supplier, 80)}\n${[...entries.values()].map(entryText).join('')}`,
   );
   const left = groups.size - shownGroups;
   const more = left > 0 ? `  … and ${left} more: write them all with --report FILE.csv or FILE.json\n` : '';
   return `${headings[kind]}: ${count(changes.length, 'mention')}\n${lines.join('')}${more}`;
 }
 
-function groupText({ change, pages, times }: Group): string {
-  const { entry, file, document, list, quote, reason } = change;
-  const printed = quote === entry.name ? '' : `, printed "${plain(quote, 70)}"`;
+/** One entry of a list with the papers of a supplier that mention it; why is said once. */
+function entryText(groups: readonly Group[]): string {
+  const { entry, list, reason } = groups[0]!.change;
+  return `    ${plain(entry.name, 70)} (${list.id} of ${list.version})\n      why: ${plain(reason.words, 200)}\n${groups.map((group) => paperText(group)).join('')}`;
+}
+
+function paperText({ change, pages, times }: Group): string {
+  const { entry, file, document, quote, reason } = change;
+  const printed =
+    quote === entry.name || reason.words.includes(`"${quote}"`) ? [] : [`printed "${plain(quote, 70)}"`];
   const shown = [...pages].sort((one, other) => one - other);
   const numbers = shown.slice(0, 8).join(', ') + (shown.length > 8 ? ', …' : '');
   const often = times > 1 ? ` (${times} times)` : '';
   const paper = document === null ? '' : `, ${document.type.replaceAll('_', ' ')}`;
+  const more = [...printed, ...goodsWords(change)].join('; ');
   return [
-    `    ${gradeText(change)}  ${plain(entry.name, 70)} (${list.id} of ${list.version})${printed}\n`,
-    `        ${plain(file.path)}, page ${numbers}${often}${paper}\n`,
-    goodsText(change),
-    `        why: ${plain(reason.words, 200)}\n`,
+    `      ${gradeText(change)}  ${plain(file.path)}, ${shown.length === 1 ? 'page' : 'pages'} ${numbers}${often}${paper}\n`,
+    more === '' ? '' : `        ${more}\n`,
   ].join('');
 }
 
@@ -117,20 +142,35 @@ function arrow(before: string | null, now: string | null): string {
   return before !== null && now !== null && before !== now ? `${before} → ${now}` : (now ?? before)!;
 }
 
-/** `stated` is the word that people are shown for what is asserted. */
+/** What the words around a mention say, in the words that `evidex flags` uses. */
+const polarityWords: Readonly<Record<string, string>> = {
+  asserted: 'stated',
+  policy: 'policy text',
+  unclear: 'not clear',
+};
+
 function spoken(polarity: string | null): string | null {
-  return polarity === 'asserted' ? 'stated' : polarity;
+  return polarity === null ? null : (polarityWords[polarity] ?? polarity);
 }
 
-function goodsText({ goods }: ReportedChange): string {
-  if (goods.length === 0) return '';
+function goodsWords({ goods }: ReportedChange): string[] {
+  if (goods.length === 0) return [];
   const shown = goods
     .slice(0, 3)
     .map(({ articleNumber, description }) =>
       [articleNumber, description].flatMap((text) => (text === null ? [] : [plain(text, 50)])).join(' '),
     );
   const more = goods.length > 3 ? `; and ${goods.length - 3} more` : '';
-  return `        goods of the paper: ${shown.join('; ')}${more}\n`;
+  return [`goods of the paper: ${shown.join('; ')}${more}`];
+}
+
+/** Each list with its edition, and below it what there is to note about its age. */
+function listRows({ lists, search }: ScreeningReport): string[][] {
+  const notes = new Map(search.lists.map((list) => [list.id, list.notes]));
+  return lists.flatMap((list) => [
+    listLine(list),
+    ...(notes.get(list.id) ?? []).map((note) => ['', `  note: ${plain(note)}`]),
+  ]);
 }
 
 function listLine({ title: printed, before, now }: ListChange): string[] {

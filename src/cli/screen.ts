@@ -9,7 +9,7 @@ export const screenCommand: Command = {
   name: 'screen',
   usage: 'screen [--index DIR] [--report FILE] [--watch LISTDIR]',
   summary:
-    'Search the stored text again for the names of the lists that count now, and tell what is new; made for nightly jobs.',
+    'Search the stored text again with the lists that are active, and tell what is new; made for nightly jobs.',
   options: [
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
     ['--report FILE', 'write all changes to a .json or .csv file as well'],
@@ -22,7 +22,6 @@ export const screenCommand: Command = {
     ['--jobs N', 'search threads at a time (default: one per core, 4 at most)'],
     ['--offline', 'accepted for scripts: this command never uses the network'],
     ['--json', 'one JSON event per line on standard output: progress, each change, the report'],
-    ['', ''],
     ['What counts', 'Only stored text is searched: no paper is read again and no field taken out anew.'],
     ['', 'Everything since the last evidex screen is told, what runs found in between too.'],
     ['', 'Mentions in papers that a run has read since are new. The first evidex screen takes'],
@@ -33,7 +32,7 @@ export const screenCommand: Command = {
     ['', '2 bad input; 3 cannot go on; 130 interrupted (run again to go on).'],
     [
       'Nightly',
-      '0 2 * * * evidex screen --index /srv/evidence --report /srv/new.csv || mail -s "New mentions" me',
+      '0 2 * * *  evidex screen --index /srv/evidence > /srv/new.txt || mail -s "Evidex: look" me < /srv/new.txt',
     ],
   ],
   async run(words) {

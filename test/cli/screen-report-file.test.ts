@@ -74,9 +74,9 @@ describe('changes for people', () => {
       change({ kind: 'gone', grade: { before: 'E2', now: null }, polarity: { before: 'denied', now: null } }),
     ]);
     expect(text.indexOf('New: 3 mentions')).toBe(0);
-    expect(text).toMatch(/page 3, 5 \(2 times\), packing list/);
+    expect(text).toMatch(/pages 3, 5 \(2 times\), packing list/);
     expect(text).toMatch(/supplier not known\n/);
-    expect(text).toMatch(/Gone[^\n]*: 1 mention\n {2}acme\n {4}E2 {2}denied/);
+    expect(text).toMatch(/Gone[^\n]*: 1 mention\n {2}acme\n {4}[^\n]+\n {6}why: [^\n]+\n {6}E2 {2}denied/);
     expect(text).not.toContain('\u001b');
   });
 });

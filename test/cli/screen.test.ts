@@ -132,7 +132,7 @@ describe('evidex screen', () => {
     });
     expect(found.kinds).toEqual(expect.arrayContaining(['started', 'searched', 'change', 'report']));
     expect(readFileSync(csv, 'utf8')).toMatch(
-      /^\ufeffchange,.*\r\nnew,yes,acme,ZX-100; ZX-200,combed cotton yarn; carded cotton yarn/u,
+      /^\ufeffchange,.*\r\nnew,yes,acme,"ZX-100; ZX-200","combed cotton yarn; carded cotton yarn"/u,
     );
     expect((await screen()).code).toBe(0);
   });
