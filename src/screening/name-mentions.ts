@@ -18,6 +18,8 @@ function isCapitalised(text: string, misread: number): boolean {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/-\s*\n\s*/g, '')
+    // A sign inside a word is a misread letter: `Atla$sian`.
+    .replace(/(?<=\p{L})[^\p{L}\p{N}\s'’.,:;/()&-](?=\p{L})/gu, 'l')
     .replace(/(?<=(?:^|\s)\p{L}) (?=\p{L}(?:\s|$))/gu, '');
   const words = joined.match(/[\p{L}\d]{4,}/gu) ?? joined.match(/[\p{L}\d]+/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
@@ -81,6 +83,7 @@ function gradeOf(
     if (!match.bounded || !isCapitalised(printed, 0)) return null;
     lower('E3', 'only the place and the brand of the listed name stand here');
   }
+  if (pattern.romanised) lower('E3', `it is the Chinese name ${pattern.name.text} in pinyin`);
   if (pattern.abbreviated) lower('E2', 'words of the name are shortened');
   if (pattern.reordered) {
     if (!match.bounded) return null;

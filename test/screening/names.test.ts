@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createScreener, loadLists } from '../../src/screening/index.ts';
+import { activateLists } from '../../src/screening/lists/load.ts';
 
 const lists = loadLists();
 const screener = createScreener(lists);
@@ -61,5 +62,46 @@ describe('a name is found however it is printed', () => {
     const guanghui = 'uflpa-changzhou-guanghui-food-ingredients-co-ltd';
     expect(found('Changzhou Guanghui Biotechnology Co., Ltd.', guanghui)).toHaveLength(1);
     expect(found('Changzhou Guangjun Biotechnology Co., Ltd.', guanghui)).toEqual([]);
+  });
+});
+
+describe('names of an imported list', () => {
+  const names = ['Co & Co', 'AG', 'IOI Corporation Berhad', 'Atlassian', '华海药业股份有限公司'];
+  const imported = createScreener(
+    activateLists([
+      {
+        id: 'imported',
+        title: 'imported',
+        version: '2026-01-01',
+        retrieved: '2026-01-01',
+        source: '',
+        notes: [],
+        entries: names.map((name, index) => ({
+          kind: 'party',
+          list: 'imported',
+          id: `entry-${index}`,
+          name,
+          names: [{ text: name, origin: 'official' }],
+          scope: [],
+          remarks: [],
+        })),
+      },
+    ]),
+  );
+  const read = (text: string): string[] => imported.mentions(text).map(({ alias }) => alias);
+
+  it('that consist of legal forms are not every legal form of a page', () => {
+    expect(read('Made for Ruhr Stahl GmbH & Co. KG by Lee Company Limited, Steel Works AG')).toEqual([]);
+  });
+  it('that are short are not put together of figures and letters of several words', () => {
+    expect(read('Total 10  INV 443')).toEqual([]);
+    expect(read('Sold to IOI Corp. Bhd')).toEqual(['IOI Corporation Berhad']);
+  });
+  it('of one word are found with a sign in place of a letter', () => {
+    expect(read('Software of Atla$sian, as agreed')).toEqual(['Atlassian']);
+  });
+  it('are not other firms of another trade', () => {
+    expect(read('供应商：华海鞋业股份有限公司，采购原料。')).toEqual([]);
+    expect(read('供应商：华海约业股份有限公司，采购原料。')).toEqual(['华海药业股份有限公司']);
   });
 });

@@ -1,6 +1,7 @@
 import { isPinyin } from '../../text/pinyin.ts';
+import { meaningsOfChinese } from '../chinese-names/industry-words.ts';
 import type { AlignmentStep } from './alignment.ts';
-import { hasSpoiltChineseForm } from './legal-forms.ts';
+import { hasSpoiltChineseForm, isLegalForm } from './legal-forms.ts';
 import { type NamePattern, shortCore } from './name-patterns.ts';
 import type { Squashed } from './squash.ts';
 import { isCommonWord, isPlaceWord, leadingChinesePlace } from './vocabulary.ts';
@@ -155,7 +156,7 @@ export function differsTooMuch(found: Alignment): boolean {
     if (words.some((word) => isOtherWord(word, pattern.everyday))) return true;
     if (!pattern.everyday && brandEdits(found) > brandAllowance(pattern) && !isBrokenPinyin(words))
       return true;
-  } else if (brandEdits(found) > brandAllowance(pattern)) return true;
+  } else if (brandEdits(found) > brandAllowance(pattern) || isOtherTrade(found)) return true;
   const perPlace = new Map<number, number>();
   for (const step of steps) {
     const place = pattern.place[step.pattern] ?? 0;
@@ -166,6 +167,27 @@ export function differsTooMuch(found: Alignment): boolean {
     if (edits > Math.max(1, Math.floor(length * 0.4))) return true;
   }
   return !pattern.chinese && pattern.short && to - from < 3;
+}
+
+/** Fewest and most characters of a Chinese word of trade. */
+const tradeWordLengths = [2, 3, 4] as const;
+
+/** True when a replaced character makes another word of trade: 华海鞋业 makes shoes, 华海药业 medicines. */
+function isOtherTrade({ pattern, page, steps, from, to }: Alignment): boolean {
+  if (steps.some((step) => step.kind !== 'substitution')) return false;
+  const printed = String.fromCharCode(...page.raw.subarray(from, to));
+  const listed = pattern.words;
+  return steps.some((step) =>
+    tradeWordLengths.some((length) => {
+      for (let start = Math.max(0, step.pattern - length + 1); start <= step.pattern; start++) {
+        const other = meaningsOfChinese(printed.slice(start, start + length));
+        if (other === null || start + length > printed.length) continue;
+        const own = meaningsOfChinese(listed.slice(start, start + length));
+        if (own !== null && !own.some((meaning) => other.includes(meaning))) return true;
+      }
+      return false;
+    }),
+  );
 }
 
 /** `No. 112` is another vessel than `No. 113`: a digit may be misread as a letter, not as another digit. */
@@ -257,16 +279,20 @@ export function placeInstead({ pattern, page, from, to, steps }: Alignment): str
   const found = page.source.slice(page.starts[from], page.ends[to - 1]);
   const listed = pattern.words.split(' ');
   const words = found.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.find((word) => isPlaceWord(word) && !listed.includes(word)) ?? null;
+  const isListed = (word: string): boolean =>
+    pattern.romanised ? pattern.words.includes(word) : listed.includes(word);
+  return words.find((word) => isPlaceWord(word) && !isListed(word)) ?? null;
 }
 
 /** True when the page has more words than the listed name: `hy so lar`. */
 function splitElsewhere(pattern: NamePattern, page: Squashed, from: number, to: number): boolean {
-  const listed = Array.from(pattern.name.text.matchAll(/[\p{L}\p{N}]+/gu)).length;
+  // A legal form stands behind the words that are looked for: `10  INV` is not `IOI Corporation`.
+  const listed = pattern.name.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  while (listed.length > 1 && isLegalForm(listed.at(-1)!.toLowerCase())) listed.pop();
   let words = 1;
   for (let index = from + 1; index < to; index++) {
     const between = page.source.slice(page.ends[index - 1], page.starts[index]);
     if (between !== '' && page.boundaries[index] !== 2 && !/^-?\s*\n/.test(between)) words++;
   }
-  return words > listed;
+  return words > listed.length;
 }

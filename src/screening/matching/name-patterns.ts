@@ -1,4 +1,5 @@
 import { codePointLength } from '../../model/page-text.ts';
+import { pinyinOf } from '../../text/pinyin.ts';
 import { meaningsOfChinese } from '../chinese-names/industry-words.ts';
 import type { ListedName } from '../lists/list.ts';
 import { fullForm, shortForm } from './abbreviations.ts';
@@ -43,6 +44,8 @@ export interface NamePattern {
   readonly reordered: boolean;
   /** No brand at all: only trade, place and everyday words. */
   readonly everyday: boolean;
+  /** All of a Chinese name in pinyin, which the list does not print. */
+  readonly romanised: boolean;
   /** Holds the name of a place. */
   readonly namesPlace: boolean;
   /** Holds the short form of a word. */
@@ -105,6 +108,10 @@ const mixedForms = 3;
 function variantsOf(text: string): Token[][] {
   let tokens = tokensOf(text);
   if (tokens.length > 2 && tokens[0]!.text.toLowerCase() === 'the') tokens = tokens.slice(1);
+  const isForm = (token: Token): boolean =>
+    /^(?:&|and)$/i.test(token.text) || isLegalForm(token.text.toLowerCase());
+  // `Co & Co` is looked for as it stands, or each `Co., Ltd.` were a mention; a legal form alone is no name.
+  if (tokens.every(isForm)) return tokens.length > 1 ? [tokens.filter(({ text: word }) => word !== '&')] : [];
   while (tokens.length > 1 && isLegalForm(tokens.at(-1)!.text.toLowerCase())) tokens.pop();
   const found = new Map<string, Token[]>();
   const add = (variant: readonly Token[]): void => {
@@ -203,6 +210,9 @@ function squashedWord(text: string): SquashedWord {
   return word;
 }
 
+/** In which way a pattern prints the listed name. */
+type PatternForm = 'listed' | 'shortened' | 'reordered' | 'romanised';
+
 /** What each symbol of a pattern is. */
 type SymbolDetail = Pick<NamePattern, 'raw' | 'at' | 'brand' | 'number' | 'place' | 'word'>;
 
@@ -225,6 +235,7 @@ class LatinPattern implements NamePattern {
   readonly shortened: boolean;
   readonly reordered: boolean;
   readonly everyday: boolean;
+  readonly romanised: boolean;
   readonly short: boolean;
   private readonly tokens: readonly Token[];
   private detail: SymbolDetail | null = null;
@@ -234,7 +245,7 @@ class LatinPattern implements NamePattern {
     name: ListedName,
     tokens: readonly Token[],
     tolerance: NameTolerance,
-    form: 'listed' | 'shortened' | 'reordered',
+    form: PatternForm,
     listedWithoutForm: boolean,
   ) {
     let length = 0;
@@ -256,7 +267,8 @@ class LatinPattern implements NamePattern {
     this.tokens = tokens;
     this.everyday = brandLength === 0;
     this.brandLength = this.everyday ? length : brandLength;
-    this.edits = form === 'listed' ? editsFor(length, tolerance) : 0;
+    this.edits = form === 'listed' || form === 'romanised' ? editsFor(length, tolerance) : 0;
+    this.romanised = form === 'romanised';
     this.shortened = form === 'shortened';
     this.reordered = form === 'reordered';
     this.short = length < shortCore;
@@ -320,7 +332,8 @@ class LatinPattern implements NamePattern {
       const offset = codePointLength(this.name.text.slice(0, token.at));
       for (let unit = 0; unit < part.length; unit++, symbol++) {
         detail.raw[symbol] = part.raw[unit]!;
-        detail.at[symbol] = offset + part.starts[unit]!;
+        // The letters of a character in pinyin all stand for what is printed at its place.
+        detail.at[symbol] = this.romanised ? offset : offset + part.starts[unit]!;
         detail.brand[symbol] = isBrand ? 1 : 0;
         detail.word[symbol] = index;
         detail.number[symbol] = isNumber ? 1 : 0;
@@ -371,6 +384,7 @@ function chinesePattern(
     short: part.length < 4,
     words: text,
     everyday: meaningsOfChinese(text.slice(from, to)) !== null,
+    romanised: false,
     namesPlace: true,
     abbreviated: false,
     endsShortened: false,
@@ -440,6 +454,19 @@ function reorderedForms(tokens: readonly Token[]): Token[][] {
   return [];
 }
 
+/** Fewest letters of a Chinese name in pinyin that tell its firm; shorter ones are other words too. */
+const tellingPinyin = 10;
+
+/** A Chinese name without its legal form, all of it in pinyin as one word: spaces count for nothing. Null when short. */
+function pinyinToken(core: string): Token | null {
+  const text = pinyinOf(
+    Array.from(core)
+      .filter((character) => han.test(character))
+      .join(''),
+  ).replace(/v/g, 'u');
+  return text.length >= tellingPinyin && /^[a-z]+$/.test(text) ? { text, at: 0 } : null;
+}
+
 /** All search patterns of one listed name. Empty for a name without letters. */
 export function patternsOf(entry: number, name: ListedName, tolerance: NameTolerance): NamePattern[] {
   if (han.test(name.text)) {
@@ -449,13 +476,15 @@ export function patternsOf(entry: number, name: ListedName, tolerance: NameToler
     const patterns = [chinesePattern(entry, name, core, tolerance)];
     const grouped = /[(（]集团[)）]/.exec(core);
     if (grouped !== null) patterns.push(chinesePattern(entry, name, core.replace(grouped[0], ''), tolerance));
+    const token = pinyinToken(core);
+    if (token !== null) patterns.push(new LatinPattern(entry, name, [token], tolerance, 'romanised', true));
     return patterns.filter((pattern) => pattern.symbols.length > 1);
   }
   const variants = variantsOf(name.text);
   const withoutForm = !tokensOf(name.text).some(
     (token, index) => index > 0 && isLegalForm(token.text.toLowerCase()),
   );
-  const pattern = (tokens: readonly Token[], form: 'listed' | 'shortened' | 'reordered'): NamePattern =>
+  const pattern = (tokens: readonly Token[], form: PatternForm): NamePattern =>
     new LatinPattern(entry, name, tokens, tolerance, form, withoutForm);
   const patterns = variants.flatMap(withSplitLetters).map((tokens) => pattern(tokens, 'listed'));
   const short = placeAndBrand(variants[0] ?? []);

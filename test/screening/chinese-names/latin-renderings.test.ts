@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createChineseNameMatcher } from '../../../src/screening/chinese-names/matcher.ts';
+import { createScreener } from '../../../src/screening/index.ts';
 import type { ListEntry } from '../../../src/screening/lists/list.ts';
+import { activateLists } from '../../../src/screening/lists/load.ts';
 
 const entry = (id: string, name: string, chinese: string): ListEntry => ({
   kind: 'party',
@@ -62,5 +64,36 @@ describe('Chinese names of the table in Latin letters', () => {
     expect(read('Zhengzhou Sinian Machinery Co., Ltd.')).toEqual([]);
     expect(read('zhengzhou sinian food')).toEqual([]);
     expect(read('Hetian Haolin Hair Products Co., Ltd.')).toEqual([]);
+  });
+});
+
+describe('a whole Chinese name in pinyin', () => {
+  const screener = createScreener(
+    activateLists([
+      {
+        id: 'made-up',
+        title: 'made-up firms',
+        version: '2026-01-01',
+        retrieved: '2026-01-01',
+        source: '',
+        notes: [],
+        entries: [entry('metals', 'Northern Metals Corporation', '白银有色集团股份有限公司')],
+      },
+    ]),
+  );
+  const printed: readonly string[] = [
+    'Bai Yin You Se Ji Tuan Gu Fen You Xian Gong Si',
+    'Baiyin Youse Jituan Co., Ltd.',
+    'BAIYINYOUSEJITUAN',
+    'Baiyin Y0use Jituam Gufen Youxian Gongsi',
+  ];
+  it.each(printed)('is possible as %s', (name) => {
+    const [mention] = screener.mentions(`Seller: ${name}, China`);
+    expect(mention?.grade).toBe('E3');
+    expect(mention?.because.join()).toContain('白银有色集团股份有限公司 in pinyin');
+  });
+  it('is not found in a part of it, nor in the name of another firm', () => {
+    expect(screener.mentions('Seller: Baiyin Youse Hotel')).toEqual([]);
+    expect(screener.mentions('Seller: Baiyun Yousheng Jituan Co., Ltd.')).toEqual([]);
   });
 });
