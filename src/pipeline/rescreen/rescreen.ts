@@ -4,7 +4,7 @@ import { DocumentError } from '../../model/exception.ts';
 import type { FlagChangeKind } from '../../model/flag-change.ts';
 import type { ActiveLists } from '../../screening/lists/list.ts';
 import type { ScreeningSettings } from '../../screening/search-settings.ts';
-import type { AnalysisLimits } from '../analysis-pool.ts';
+import type { ThreadLimits } from '../limited-threads.ts';
 import { SCREEN_STAGE } from '../stages.ts';
 import { createScreenPool, type ScreenPool } from './screen-pool.ts';
 import type { FileFlags } from './screen-stored.ts';
@@ -15,7 +15,7 @@ export interface RescreenOptions {
   readonly pass: ScreeningPass;
   readonly lists: ActiveLists;
   readonly screening: ScreeningSettings;
-  readonly limits: AnalysisLimits;
+  readonly limits: ThreadLimits;
   /** Worker threads, 1 and up. */
   readonly jobs: number;
   readonly signal: AbortSignal;

@@ -2,8 +2,8 @@ import { EvidenceIndex } from '../../index/evidence-index.ts';
 import { lockForRun } from '../../index/run-lock.ts';
 import { UsageError } from '../../model/exception.ts';
 import { type ScreeningSettings, screeningSettingsSchema } from '../../screening/search-settings.ts';
-import type { AnalysisLimits } from '../analysis-pool.ts';
 import { analysisSettingsSchema } from '../analysis-settings.ts';
+import type { ThreadLimits } from '../limited-threads.ts';
 import { activeListsOf } from '../lists/active-lists.ts';
 import { listsInWords, recordLists, requireKnownLists } from '../lists/used-lists.ts';
 import type { PipelineSettings } from '../pipeline-file.ts';
@@ -94,7 +94,7 @@ export async function screenOpened(
 /** How the pages of an index are searched. */
 export interface SearchSettings {
   readonly screening: ScreeningSettings;
-  readonly limits: AnalysisLimits;
+  readonly limits: ThreadLimits;
   /** Days. */
   readonly maximumListAge: number;
 }

@@ -1,0 +1,36 @@
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { parentPort } from 'node:worker_threads';
+
+/** What a worker thread answers to a task: its result or a fault, and the heap it has taken from the system by then. */
+export type ThreadAnswer<Result> = { readonly heapMegabytes: number } & (
+  | { readonly result: Result }
+  | { readonly fault: { readonly message: string; readonly stack: string } }
+);
+
+/**
+ * For the entry of a worker thread of `limited-threads.ts`: answers each task that comes.
+ * @param tidyMegabytes heap from which garbage is collected after a task. The collector lets a heap grow to its limit
+ *   before it gives anything back, and several of them would fill the machine.
+ */
+export function answerTasks<Task, Result>(tidyMegabytes: number, work: (task: Task) => Result): void {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const taken = (): number => getHeapStatistics().total_heap_size / 1e6;
+  const heapMegabytes = (): number => {
+    if (taken() > tidyMegabytes) collectGarbage();
+    return taken();
+  };
+  const answered = (task: Task): { result: Result } | { fault: { message: string; stack: string } } => {
+    try {
+      return { result: work(task) };
+    } catch (error) {
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      return { fault: { message, stack: stack ?? '' } };
+    }
+  };
+  parentPort!.on('message', (task: Task) => {
+    const answer = answered(task);
+    parentPort!.postMessage({ ...answer, heapMegabytes: heapMegabytes() } satisfies ThreadAnswer<Result>);
+  });
+}
