@@ -72,7 +72,7 @@ const originLabels = tolerantLabel([
   'место происхождения',
 ]);
 export const originLabel = new RegExp(
-  `${originLabels}|\\b(?:country|place|region|province|area|district|state|site|county|farm)\\s{0,3}(?:and\\s{1,3}\\w{1,12}\\s{1,3})?(?:of|\\/)\\s{0,3}(?:origin|production|harvest|manufacture|growth|cultivation|growing)|\\b[o0]r[il1][gq9][il1]n(?:e|al)?(?:\\s{1,3}of\\s{1,3}[\\w ]{2,30})?\\s{0,3}[:：]|(?<!\\p{L})(?:${oneLetterOff('origin')})\\s{0,2}[:：]|(?:原[\\p{Script=Han}]地|原[产產][\\p{Script=Han}]|[货貨][\\p{Script=Han}]地|[\\p{Script=Han}]源地|[产產][他也池扯坨址])\\s?[:：]|原\\s{0,4}[产產]\\s{0,4}[地国國]|[产產]\\s{0,4}地|来源地|來源地|货源地|貨源地|种植地|種植地|[产產]\\s{0,4}区`,
+  `${originLabels}|\\b(?:country|place|region|province|area|district|state|site|county|farm)\\s{0,3}(?:and\\s{1,3}\\w{1,12}\\s{1,3})?(?:of|\\/)\\s{0,3}(?:origin|production|harvest|manufacture|growth|cultivation|growing)|\\b[o0]r[il1][gq9][il1]n(?:e|al)?(?:\\s{1,3}of\\s{1,3}[\\w ]{2,30})?\\s{0,3}[:：]|(?<!\\p{L})(?:${oneLetterOff('origin')})\\s{0,2}[:：]|(?:原[\\p{Script=Han}]地|原[产產][\\p{Script=Han}]|[货貨][\\p{Script=Han}]地|[\\p{Script=Han}]源地|[产產][他也池扯坨址])\\s?[:：]|原\\s{0,4}[产產]\\s{0,4}[地国國]|[产產]\\s{0,4}地|(?<![破财財资資遗遺])[产產]\\s{0,2}(?:自|于|於)|(?:种植|種植|采摘|採摘|收获|收穫|生产|生產|制造|製造|加工)(?:于|於|自)|来源地|來源地|货源地|貨源地|种植地|種植地|[产產]\\s{0,4}区`,
   'iu',
 );
 

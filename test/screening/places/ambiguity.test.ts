@@ -31,6 +31,13 @@ describe('classes of place names', () => {
 });
 
 describe('grades of places', () => {
+  it('Chinese words of production in front of a place are an origin, as "grown in" is', () => {
+    for (const text of ['本批棉花产自新疆。', '茲證明本批棉花產於新疆', '籽棉种植于新疆', '棉纱加工于新疆'])
+      expect(gradesOf(text, '65'), text).toEqual(['P1']);
+    for (const text of ['公司破产于新疆之后', '财产自新疆转出'])
+      expect(gradesOf(text, '65'), text).not.toContain('P1');
+  });
+
   it('a bare Hami is weak, an address in 哈密 strong', () => {
     expect(gradesOf('a trip to Hami', '6505')).toEqual(['P3']);
     expect(gradesOf('Ship to Hami by rail', '6505')).toEqual(['P3']);
