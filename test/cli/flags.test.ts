@@ -11,6 +11,7 @@ const write = (path: string, text: string): void => {
   mkdirSync(join(folder, 'dump', path, '..'), { recursive: true });
   writeFileSync(join(folder, 'dump', path), text);
 };
+type Mention = { id: string; boxes: unknown[]; explanation: string };
 const groups = async () => {
   const { stdout } = await evidex('flags', '--json');
   return JSON.parse(stdout) as {
@@ -19,7 +20,8 @@ const groups = async () => {
     grade: string;
     state: string;
     entry: { id: string };
-    contradiction: unknown;
+    contradiction: { denied: Mention; stated: Mention } | null;
+    first: Mention;
   }[];
 };
 
@@ -44,6 +46,11 @@ describe('evidex flags', () => {
     expect(found.length).toBeGreaterThanOrEqual(3);
     expect(found[0]).toMatchObject({ supplier: 'North Mill' });
     expect(found[0]!.contradiction).not.toBeNull();
+    const { denied, stated } = found[0]!.contradiction!;
+    for (const mention of [denied, stated, ...found.map(({ first }) => first)]) {
+      expect(mention.explanation, mention.id).not.toBe('');
+      expect(mention.boxes, mention.id).not.toEqual([]);
+    }
     const { stdout } = await evidex('flags');
     const [heads, top] = stdout.split('\n');
     expect(heads).toMatch(/^ {2}GROUP +GRADE +ENTRY +LIST +SUPPLIER +MENTIONS +DOCUMENTS +TO NOTE$/);

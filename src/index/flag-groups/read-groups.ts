@@ -25,7 +25,45 @@ export function suppliersByFile(index: EvidenceIndex): (file: string) => readonl
 /** The groups of all flags of an index, what should be looked at first coming first. */
 export function readFlagGroups(index: EvidenceIndex): FlagGroup[] {
   const decisions = index.dispositions.bySubject();
-  return groupFlags(index.results.flags(), suppliersByFile(index), (subject) => decisions.get(subject) ?? []);
+  const groups = groupFlags(
+    lightened(index.results.flags()),
+    suppliersByFile(index),
+    (subject) => decisions.get(subject) ?? [],
+  );
+  const whole = ({ id }: Flag): Flag => index.results.flag(id)!;
+  return groups.map((group) => ({
+    ...group,
+    first: whole(group.first),
+    contradiction:
+      group.contradiction === null
+        ? null
+        : { denied: whole(group.contradiction.denied), stated: whole(group.contradiction.stated) },
+  }));
+}
+
+/** Flags with what tells groups apart, and nothing twice: all flags of a large index are in memory at once. */
+function* lightened(flags: Iterable<Flag>): Iterable<Flag> {
+  const shared = new Map<string, unknown>();
+  const share = <T>(value: T): T => {
+    const key = JSON.stringify(value);
+    const known = shared.get(key);
+    if (known === undefined) shared.set(key, value);
+    return (known as T | undefined) ?? value;
+  };
+  for (const { alignment: _parts, searched: _form, sectors: _sectors, ...flag } of flags)
+    yield {
+      ...flag,
+      list: share(flag.list),
+      entry: share(flag.entry),
+      polarity: share(flag.polarity),
+      file: share(flag.file),
+      document: share(flag.document),
+      quote: share(flag.quote),
+      ...(flag.passage === undefined ? {} : { passage: share(flag.passage) }),
+      explanation: '',
+      boxes: [],
+      edits: [],
+    };
 }
 
 /**
