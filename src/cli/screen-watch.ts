@@ -41,5 +41,10 @@ export async function screenWatching(
 
 function fileText({ file, state, words }: WatchedFile): string {
   const mark = state === 'refused' || state === 'unreadable' ? '!' : '-';
-  return `${mark} ${plain(file)}: ${plain(words, 600)}.`;
+  // What is wrong with a file names it itself, there without the day that is no part of the name of its list.
+  const named = [file, file.replace(/[-_. ]?\d{4}-\d{2}-\d{2}/u, '')].find((name) =>
+    words.startsWith(`${name}: `),
+  );
+  const said = named === undefined ? words : words.slice(named.length + 2);
+  return `${mark} ${plain(file)}: ${plain(said, 600)}.`;
 }

@@ -95,5 +95,5 @@ function searchedLines(index: EvidenceIndex): string {
     ({ reason, pages, files }) =>
       `  Not searched: ${files > 0 ? count(files, 'file') : count(pages, 'page')}, ${reason}.\n`,
   );
-  return `Lists searched, ${search.names} names\n${named.join('')}  Pages searched: ${search.pagesSearched}.\n${missed.join('')}  ${search.statement}\n`;
+  return `Lists searched, ${count(search.names, 'name')}\n${named.join('')}  Pages searched: ${search.pagesSearched}.\n${missed.join('')}  ${search.statement}\n`;
 }

@@ -306,7 +306,7 @@ describe('evidex screen --watch LISTDIR --once', () => {
       const refused = await watch();
       expect(refused.code, refused.stderr).toBe(1);
       expect(refused.stderr).toMatch(/! house-2026-12-01\.csv: house@2026-12-01 is not activated/);
-      expect(refused.stderr).toMatch(/! minutes\.txt: /);
+      expect(refused.stderr).toMatch(/! minutes\.txt: neither the saved DHS page/);
       expect(refused.stdout).toMatch(/0 new mentions/);
     }
     const opened = EvidenceIndex.open(watched);
