@@ -83,7 +83,7 @@ export const flagSchema = z.object({
   boxes: z.array(boxSchema),
   offsets: z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
   quote: z.string(),
-  /** Paths of extracted fields that stand on the same words (parties, addresses, origins). */
+  /** Paths of extracted fields that stand on the same words (parties, addresses, origins), be it as a rival reading of a name. */
   fields: z.array(z.string()),
   review: z.enum([
     'open',

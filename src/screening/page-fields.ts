@@ -10,6 +10,8 @@ interface FieldPlace {
   readonly path: string;
   readonly start: number;
   readonly end: number;
+  /** True where another reading leads the field: its words may be held against the lists, but speak for nothing. */
+  readonly rival: boolean;
 }
 
 /** Where the party, address, origin and goods fields stand, by page. */
@@ -17,9 +19,16 @@ export function screenedByPage(fields: readonly Field[]): ReadonlyMap<string, re
   const places = new Map<string, FieldPlace[]>();
   for (const field of fields) {
     if (!screenedField.test(field.path)) continue;
-    for (const grounding of field.groundings) {
+    const rivals = field.alternatives.flatMap(({ groundings }) => groundings);
+    for (const grounding of [...field.groundings, ...rivals]) {
+      if (grounding.status === 'ungrounded') continue;
       const key = pageKey(grounding);
-      const place = { path: field.path, start: grounding.offsets[0], end: grounding.offsets[1] };
+      const place = {
+        path: field.path,
+        start: grounding.offsets[0],
+        end: grounding.offsets[1],
+        rival: !field.groundings.includes(grounding),
+      };
       const known = places.get(key);
       if (known === undefined) places.set(key, [place]);
       else known.push(place);
@@ -33,6 +42,8 @@ export interface PlacedField {
   readonly path: string;
   readonly start: number;
   readonly end: number;
+  /** Another reading leads the field. */
+  readonly rival?: boolean;
 }
 
 /** Which fields stand on a range of the page. UTF-16. */
@@ -41,14 +52,35 @@ export type FieldsOn = (start: number, end: number) => readonly string[];
 /** The fields of a page with their places in its text. */
 export function placedFields(places: readonly FieldPlace[], text: string): PlacedField[] {
   const indexOf = utf16Indexes(text);
-  return places.map(({ path, start, end }) => ({ path, start: indexOf(start), end: indexOf(end) }));
+  return places.map(({ path, start, end, rival }) => ({
+    path,
+    start: indexOf(start),
+    end: indexOf(end),
+    ...(rival ? { rival } : {}),
+  }));
 }
 
 /** Paths of the fields that stand on a range of a text. */
 export function fieldsOn(fields: readonly PlacedField[]): FieldsOn {
-  if (fields.length === 0) return () => [];
-  const placed = new IntervalIndex(fields);
+  const leading = fields.filter(({ rival }) => rival !== true);
+  if (leading.length === 0) return () => [];
+  const placed = new IntervalIndex(leading);
   return (start, end) => [...new Set(placed.overlapping(start, end).map((field) => field.path))].sort();
+}
+
+/**
+ * Paths of the fields that bore on a mention: those that stand on it and, where a name was found by its field alone,
+ * those that another reading leads.
+ */
+export function bearing(
+  { rule, start, end }: { readonly rule: string; readonly start: number; readonly end: number },
+  fields: readonly PlacedField[],
+  standingOn: FieldsOn,
+): readonly string[] {
+  const leading = standingOn(start, end);
+  if (leading.length > 0 || !rule.startsWith('field-')) return leading;
+  const under = fields.filter((field) => field.start < end && field.end > start);
+  return [...new Set(under.map(({ path }) => path))].sort();
 }
 
 /** UTF-16 indexes for code point offsets of a text; offsets behind the end give the end. */

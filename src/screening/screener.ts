@@ -18,7 +18,7 @@ import { squash } from './matching/squash.ts';
 import type { ResolvedMention } from './mention.ts';
 import { nameMentions } from './name-mentions.ts';
 import { orderMentions } from './order-mentions.ts';
-import { fieldsOn, type PlacedField, placedFields, screenedByPage } from './page-fields.ts';
+import { bearing, fieldsOn, type PlacedField, placedFields, screenedByPage } from './page-fields.ts';
 import {
   identifierMentions,
   type LookAlikeMatch,
@@ -278,7 +278,7 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
         const standingOn = fieldsOn(fields);
         const places = printedText(page, text);
         const printed = found.map((mention) =>
-          flagFor(mention, places, document, standingOn(mention.start, mention.end)),
+          flagFor(mention, places, document, bearing(mention, fields, standingOn)),
         );
         flags.push(...printed);
         const unseen = stored.mayHide === false ? null : unseenText(page);

@@ -48,6 +48,37 @@ describe('names on a page', () => {
     });
   });
 
+  it('holds a party against the lists though another reading leads its field, and takes nothing else from it', () => {
+    const text = 'Seller: XINJIANG NEW ENERGY DAQO CO LTD\nSupplier: Sunrise Trading Ltd.';
+    const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+    const led = fieldOf('parties.seller.name', 'Sunrise Trading Ltd.', at('Sunrise Trading Ltd.'));
+    const other = fieldOf(
+      'parties.seller.name',
+      'XINJIANG NEW ENERGY DAQO CO LTD',
+      at('XINJIANG NEW ENERGY DAQO CO LTD'),
+    );
+    const field = {
+      ...led,
+      alternatives: [
+        {
+          value: other.value,
+          normalized: null,
+          confidence: 0.1,
+          engines: ['rules'],
+          groundings: other.groundings,
+        },
+      ],
+    };
+    const flags = screener.screen({ pages: [pageOf(text)], documents: [documentOf([1])], fields: [field] });
+    expect(flags.find(({ rule }) => rule === 'field-name')).toMatchObject({
+      entry: { id: 'uflpa-xinjiang-daqo-new-energy-co-ltd' },
+      grade: 'E2',
+    });
+    expect(flags.some(({ rule }) => rule === 'place-in-field')).toBe(false);
+    const page = pageText(pageOf(text)).text;
+    for (const flag of flags) expect(reproduce(flag, page).reproduced, flag.rule).toBe(true);
+  });
+
   it('says of words in a hidden part that the file hides them', () => {
     const page = pageOf('Supplier: Wuxi Shangji Automation Co., Ltd.');
     const explanation = (notes: string[]): string | undefined =>
