@@ -12,6 +12,7 @@ const pageReasons: Readonly<Record<string, string>> = {
   unreadable: 'no text could be read on the page',
   held: 'held back',
   'not-reached': 'the screening has not come to the page',
+  outdated: 'searched with other lists or rules than these alone',
 };
 
 const fileReasons: Readonly<Record<string, string>> = {
@@ -24,9 +25,17 @@ const fileReasons: Readonly<Record<string, string>> = {
   held: 'held back',
 };
 
+/**
+ * Key of the last pass, as SQL: that of any file it came to. Files that it left alone because they were searched under
+ * the same key before bear it too; those of a pass that was broken off, or that reached a limit, bear an older one.
+ */
+const lastKey = `(SELECT work.key FROM work JOIN screened_file ON screened_file.file = work.subject
+  WHERE work.stage = 'screen' AND screened_file.last = (SELECT MAX(id) FROM screening) LIMIT 1)`;
+
 /** Why a page was not searched, as SQL over page and file; `searched` where it was. */
 const stateOfPage = `CASE WHEN file.held = 1 THEN 'held' WHEN page.kind = 'unreadable' THEN 'unreadable'
   WHEN NOT EXISTS (SELECT 1 FROM work WHERE stage = 'screen' AND subject = page.file) THEN 'not-reached'
+  WHEN EXISTS (SELECT 1 FROM work WHERE stage = 'screen' AND subject = page.file AND key <> ${lastKey}) THEN 'outdated'
   ELSE 'searched' END`;
 
 interface Count {
