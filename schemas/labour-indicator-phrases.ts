@@ -59,7 +59,7 @@ const rows: readonly IndicatorRows[] = [
       ],
       [
         '扣押证件',
-        `(?:扣押|扣留|扣压|没收|代管|代为保管|保管|收取|收缴|扣下|统一保管|上交)(?:了)?(?:所有)?(?:工人|员工|劳工|职工)?(?:的)?${papersZh}(?:原件)?`,
+        `(?:扣押|扣留|扣压|没收|代管|代为保管|保管|收取|收缴|扣下|统一保管|上交)(?:了)?(?:所有)?(?:外籍|外来|外国)?(?:工人|员工|劳工|职工)?(?:的)?${papersZh}(?:原件)?`,
       ],
       [
         '证件由厂方保管',
@@ -79,7 +79,7 @@ const rows: readonly IndicatorRows[] = [
   },
   {
     id: 'debt_bondage',
-    gate: /fee|debt|bond|loan|advance|deposit|guarantee money|费|押金|保证金|欠债|债|抵债/iu,
+    gate: /fee|debt|bond|loan|agents?\b|broker|recruiter|advance|deposit|guarantee money|费|押金|保证金|欠债|债|抵债/iu,
     problem: [
       [
         'debt bondage',
@@ -88,6 +88,10 @@ const rows: readonly IndicatorRows[] = [
       [
         'workers pay recruitment fees',
         `(?:pay|paid|paying|pays|charge|charges|charged|charging|borne?|bear|collect|collects|collected|deduct|deducts|deducted|owe|owed)(?! by (?:the )?(?:employer|company|factory))(?: [^.;:?\\n]{0,30}?)? (?:recruitment|placement|agency|hiring|job|introduction|labou?r agent|broker|brokerage|medical|visa|training|uniform|tool)(?:[- ]related)? (?:fees?|costs?)|(?:recruitment|placement|agency|hiring|broker(?:age)?) (?:fees?|costs?)(?: [^.;:?\\n]{0,30}?)? (?:charged to|deducted from|paid by|borne by|collected from|recovered from|from) (?:the )?(?:${workers})`,
+      ],
+      [
+        'workers pay agents',
+        `${workers}(?: [^.;:?\\n]{0,40}?)? (?:pay|paid|paying)(?: [^.;:?\\n]{0,60}?)? to (?:the |their |an? |local |recruitment |labou?r ){0,3}(?:agents?|brokers?|recruiters?|middlem[ae]n)`,
       ],
       [
         'deposit taken from workers',
@@ -134,7 +138,7 @@ const rows: readonly IndicatorRows[] = [
       ],
       [
         'wages withheld',
-        "(?:wages?|salar(?:y|ies)|pay|overtime premiums?|bonuses) (?:[^.;:?\\n]{0,40}? )?(?:withheld|held back|retained|not paid|unpaid|paid late|paid \\d+ days late|delayed|deferred|in arrears)|(?:withheld|withholds|withhold|withholding|unpaid|delayed|deferred|held back|retained) (?:part of |the |a month of |one month['’]s |\\p{L}+ (?:days|months?)['’]? )?(?:of )?(?:their )?(?:wages|salar(?:y|ies)|pay)",
+        "(?:wages?|salar(?:y|ies)|pay|overtime premiums?|bonuses) (?:[^.;:?\\n]{0,40}? )?(?:withheld|held back|retained|not (?:yet )?(?:been )?paid|unpaid|paid late|paid \\d+ days late|delayed|deferred|in arrears)|(?:withheld|withholds|withhold|withholding|unpaid|delayed|deferred|held back|retained) (?:part of |the |a month of |one month['’]s |\\p{L}+ (?:days|months?)['’]? )?(?:of )?(?:their )?(?:wages|salar(?:y|ies)|pay)",
       ],
       [
         'unexplained deductions',
@@ -218,7 +222,7 @@ const rows: readonly IndicatorRows[] = [
       ],
       [
         'overtime under compulsion',
-        '(?:forced|involuntary|mandatory|compulsory|obligatory) (?:overtime|(?:and )?excessive overtime)|(?:forced|obliged|compelled|made|required) to (?:work|do|perform) (?:overtime|extra hours)|(?:cannot|could not|not (?:allowed|able) to|unable to) refuse overtime|overtime (?:is|was|were) (?:mandatory|compulsory|not voluntary|obligatory)',
+        '(?:forced|involuntary|mandatory|compulsory|obligatory) (?:overtime|(?:and )?excessive overtime)|(?:forced|obliged|compelled|made|required) to (?:work|do|perform) (?:overtime|extra hours)|(?:cannot|could not|not (?:allowed|able) to|not feel (?:free|able) to|unable to) refuse(?! ov)|(?:cannot|could not|not (?:allowed|able) to|unable to) refuse overtime|overtime (?:is|was|were) (?:mandatory|compulsory|not voluntary|obligatory)',
       ],
       [
         'no rest day',
@@ -245,16 +249,24 @@ const rows: readonly IndicatorRows[] = [
         'physical or sexual violence',
         '(?:physical|sexual)(?: (?:and|or|and\\/or) (?:physical|sexual|verbal|psychological))* (?:violence|abuse|assaults?|harassment|punishment)|corporal punishment|sexual(?:ly)? harass(?:ed|ment)|(?:workers?|employees?) (?:was|were|are|is|had been) (?:beaten|slapped|hit|assaulted|kicked)|beatings?',
       ],
+      [
+        'blows',
+        `(?:supervisors?|managers?|guards?|foremen|foreman|line leaders?) (?:[^.;:?\\n]{0,40}? )?(?:use[sd]? violence|slap(?:s|ped|ping)?|hit(?:s|ting)? (?:the |an? |any )?${workers}|kick(?:s|ed|ing)? (?:the |an? |any )?${workers})`,
+      ],
       ['殴打', '殴打|体罚|打骂|性骚扰|性暴力|身体暴力|人身攻击'],
     ],
   },
   {
     id: 'intimidation_and_threats',
-    gate: /threat|intimidat|verbal|shout|blacklist|denounc|deport|penalt|威胁|恐吓|遣返|辱骂|恫吓/iu,
+    gate: /threat|police|sent home|intimidat|verbal|shout|blacklist|denounc|deport|penalt|威胁|恐吓|遣返|辱骂|恫吓/iu,
     problem: [
       [
         'intimidation and threats',
         `intimidation(?: (?:and|or|of) (?:threats|workers))?|threats? (?:of|against|to) (?:\\p{L}+ ){0,3}?(?:dismissal|deportation|denunciation|detention|family|families|violence|workers|penalt(?:y|ies)|punishment)|(?:threaten|threatens|threatened|threatening) (?:the |their )?(?:${workers}|with|to|them)|menace of (?:any )?penalty`,
+      ],
+      [
+        'told of punishment',
+        '(?:told|warned|said) [^.;:?\\n]{0,40}?(?:would|will) be (?:reported to (?:the )?(?:police|authorities|immigration)|deported|sent home|arrested|detained)',
       ],
       [
         'verbal abuse',
@@ -300,6 +312,10 @@ const rows: readonly IndicatorRows[] = [
         '(?:terms|wages?|work|job|conditions|contracts?) (?:[^.;:?\\n]{0,20}? )?(?:differ(?:s|ed)?|different|other|lower|worse) (?:from|than) (?:what (?:was|had been) |those |the terms )?(?:promised|agreed|advertised|offered)',
       ],
       [
+        'another contract on arrival',
+        '(?:given|handed|shown|made to sign|asked to sign|had to sign) (?:a |an )(?:different|second|other|new) (?:employment |labou?r )?contract (?:with|than|on arrival)',
+      ],
+      [
         'no copy of the contract',
         '(?:did|do|had|have|has|does) not (?:been )?(?:receive|received|given|provided with|have|get|hold|sign|signed) (?:a |any )?(?:written )?(?:cop(?:y|ies) of (?:their |the )?)?(?:employment |labou?r |work |written )?contracts?|(?:without|no) (?:written |signed |employment |labou?r ){0,2}contracts?|contracts? (?:is |are |was |were )?in a language (?:that )?(?:\\p{L}+ ){0,3}(?:not understood|did not understand|do not understand|cannot read)',
       ],
@@ -326,11 +342,15 @@ const rows: readonly IndicatorRows[] = [
   },
   {
     id: 'abusive_working_and_living_conditions',
-    gate: /condition|overcrowd|unsanit|drinking water|\bppe\b|exits?|protective|degrading|拥挤|防护|安全出口|消防|恶劣|饮用水/iu,
+    gate: /condition|toilets?|one room|overcrowd|unsanit|drinking water|\bppe\b|exits?|protective|degrading|拥挤|防护|安全出口|消防|恶劣|饮用水/iu,
     problem: [
       [
         'abusive conditions',
         '(?:abusive|degrading|hazardous|inhuman[e]?|poor|unacceptable) (?:working|living)(?: (?:and|or|and\\/or) (?:working|living))? conditions|degrading conditions|overcrowd(?:ed|ing)(?: (?:of )?(?:the )?(?:dormitor(?:y|ies)|rooms?|hostel))?|(?:dormitor(?:y|ies)|rooms?|toilets?|canteen) (?:is|are|was|were) (?:overcrowded|unsanitary|dirty|unhygienic)|unsanitary(?: (?:conditions|dormitor(?:y|ies)|toilets?))?',
+      ],
+      [
+        'crowded or dirty quarters',
+        `${workers}(?: [^.;:?\\n]{0,20}?)? (?:sleep|sleeping|slept|share|shared|live|lived) (?:in )?(?:one|a single) room|toilets? (?:is|are|was|were) (?:filthy|dirty|broken|unusable|not working)`,
       ],
       [
         'no protective equipment',

@@ -24,7 +24,7 @@ const direct =
 const listed =
   /\b(?:no|without|nor)\s+(?:(?!(?:is|are|was|were|has|have|had|but|who|which|that|to|for|on|against|in|at|we|they|the|it|except)\b)[\p{L}'-]+(?:,\s*|\s+)){1,16}$/iu;
 const subject =
-  /\b(?:no|none\s+of(?:\s+the)?|neither\s+of(?:\s+the)?|nobody|no\s+one)\s*(?:\p{L}+\s+){0,3}?(?:workers?|employees?|interviewees?|staff|persons?|people|migrants?|operators?|them|trainees?|one|nobody)\b(?:\s+\p{L}+){0,3}?(?=\s+(?:ha[sd]|have|was|were|is|are|paid|pays?|reported?|mentioned|experienced|said|stated|complained|faced|gave|suffered|owe[sd]?|work(?:s|ed)?|told|spoke|felt|indicated|interviewed)\b)/giu;
+  /\b(?:no|none\s+of(?:\s+the)?|neither\s+of(?:\s+the)?|nobody|no\s+one)\b\s*(?:\p{L}+\s+){0,3}?(?:workers?|employees?|interviewees?|staff|persons?|people|migrants?|operators?|them|trainees?|one|nobody)\b(?:\s+\p{L}+){0,3}?(?=\s+(?:ha[sd]|have|was|were|is|are|paid|pays?|reported?|mentioned|experienced|said|stated|complained|faced|gave|suffered|owe[sd]?|work(?:s|ed)?|told|spoke|felt|indicated|interviewed)\b|\s*$)/giu;
 const verb =
   /(?:\b(?:not|never)|n['’]t)\s+(?:(?:been|be|being|ever|currently|also|itself|in\s+practice|directly|or|indirectly|\p{L}+ly)\s+)*(?:to\s+)?(?:charge[ds]?|charging|collect(?:s|ed)?|requir(?:e|es|ed)|ask(?:ed)?|retain(?:s|ed)?|keep|kept|hold|held|withhold|withheld|confiscated?|deduct(?:ed)?|take|taken|demand(?:ed)?|impose[ds]?|use[ds]?|practi[sc]ed?|apply|applied|find|found|observed?|noted?|identif(?:y|ied)|detect(?:ed)?|see|seen|experienced?|ha(?:ve|d)|exceed(?:ed)?|work(?:ed)?|suffer(?:ed)?|faced?|subject(?:ed)?|involved?|employ(?:ed)?|restrict(?:ed)?|lock(?:ed)?|threaten(?:ed)?|forced?|contain|owed?|engaged?|participated?|receive|accept|made|make|obliged|lodge|asked)\b/giu;
 const neither =
@@ -155,6 +155,14 @@ function first(
       return { side, start: offset + match.index, end: offset + match.index + match[0].length, rule };
   }
   return null;
+}
+
+const conceded =
+  /\b(?:although|though|despite|notwithstanding)\b[^.;]{0,60}?\b(?:said|says|saying|stated?|stating|claim(?:s|ed|ing)?|declared?|insist(?:s|ed)|told|assured|polic(?:y|ies)|assurances?)\b|(?:虽然|尽管)[^。；;]{0,20}?(?:称|表示|声称|声明)/iu;
+
+/** True when a denial is what someone said and the sentence goes on with what was found: "although management said that …,". */
+export function isConceded(before: string, after: string): boolean {
+  return conceded.test(before.slice(-200)) && /^[^.;。；]{0,60}?[,，]\s*\S+/u.test(after);
 }
 
 /** Words of a rule, a policy or training around a phrase. */

@@ -1,7 +1,14 @@
 import type { PhraseKind } from '../../../schemas/labour-indicator-phrases.ts';
 import type { IndicatorPolarity } from '../../model/indicator.ts';
 import { optionAnswer, spokenAnswer, tickedAnswer } from '../polarity/answers.ts';
-import { correctionAround, denialOf, doubtAround, ruleAround, type SideCue } from './indicator-cues.ts';
+import {
+  correctionAround,
+  denialOf,
+  doubtAround,
+  isConceded,
+  ruleAround,
+  type SideCue,
+} from './indicator-cues.ts';
 import { type ColumnRole, type RowAnswer, readAnswer } from './row-answer.ts';
 
 /** A phrase in its statement, with what stands around it on the page. */
@@ -80,6 +87,8 @@ export function indicatorPolarity(passage: IndicatorPassage): IndicatorFinding {
   if (denial !== null) {
     if (answer?.value === 'not-met' && denial.rule !== 'no-evidence')
       return { value: 'unclear', rule: 'denied-but-graded', cue: denial };
+    if (denial.side === 'before' && isConceded(before, after))
+      return { value: 'unclear', rule: 'denial-conceded', cue: denial };
     return { value: 'negated', rule: denial.rule, cue: denial };
   }
   if (kind === 'good') return goodPractice(passage);
@@ -161,7 +170,7 @@ function byReply(
 /** Questions whose "yes" is what is wished for: "Are workers free from …?" */
 const goodQuestion = /\bfree\s+(?:from|of)\b|\bwithout\b|\bvoluntar/iu;
 
-function goodPractice({ before, after, answer }: IndicatorPassage): IndicatorFinding {
+function goodPractice({ before, phrase, after, answer }: IndicatorPassage): IndicatorFinding {
   if (
     /\b(?:not|never|cannot|unable|no\s+(?:workers?|longer)|none\s+of|few|only\s+(?:some|few|with))\b[^.;]{0,40}$|n['’]t\s[^.;]{0,30}$|(?:不|未|没有|无法|并非)[^,，。;；]{0,8}$/iu.test(
       before,
@@ -171,6 +180,13 @@ function goodPractice({ before, after, answer }: IndicatorPassage): IndicatorFin
   if (
     /^[^.;]{0,40}?\b(?:not|never|only\s+(?:with|after|when|if|on)|except|unless|without\s+permission)\b|^[^,，。;；]{0,10}?(?:但|除非|须|需|才)/iu.test(
       after,
+    )
+  )
+    return { value: 'unclear', rule: 'good-practice-limited', cue: null };
+  // "May leave the dormitory only once a week".
+  if (
+    /\bonly\s+(?:once|twice|one|two|\d|on|in|at|during|between|for|under|by|accompanied|the)\b/iu.test(
+      phrase + after.slice(0, 40),
     )
   )
     return { value: 'unclear', rule: 'good-practice-limited', cue: null };

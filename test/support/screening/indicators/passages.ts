@@ -265,6 +265,14 @@ export const laterPassages: typeof passages = {
     ['physical_and_sexual_violence', 'No action was taken after the «sexual harassment» of a trainee.'],
     ['intimidation_and_threats', 'The supervisor never apologised for having «threatened workers».'],
     ['abusive_working_and_living_conditions', 'The second «fire exit was blocked», not marked and unlit.'],
+    ['debt_bondage', '«Workers from Bangladesh paid up to 3,000 dollars to agents» at home.'],
+    ['excessive_overtime', 'Trainees do «not feel free to refuse» overtime.'],
+    ['intimidation_and_threats', 'The recruiter «told them they would be reported to the police».'],
+    ['deception', 'At the airport they were «given a different contract with» lower pay.'],
+    ['physical_and_sexual_violence', 'Two «line leaders slapped» a packer.'],
+    ['abusive_working_and_living_conditions', 'Fourteen «workers share one room» of 20 square metres.'],
+    ['withholding_of_wages', 'The «wages of May had not yet been paid» by 30 June.'],
+    ['retention_of_identity_documents', '厂方«统一保管外籍员工护照»。'],
   ],
   negated: [
     [
@@ -273,6 +281,7 @@ export const laterPassages: typeof passages = {
     ],
     ['retention_of_identity_documents', '«ID cards kept by management» - none observed'],
     ['debt_bondage', 'Neither fees nor deposits are taken: no «debt bondage» was identified.'],
+    ['debt_bondage', 'No worker «paid a recruitment fee» or a deposit.'],
     ['debt_bondage', 'No forced labour, retention of papers or «debt bondage» was seen.'],
     ['excessive_overtime', 'No worker had worked «more than 60 hours» in a week.'],
     ['withholding_of_wages', 'There is no indication that «wages are withheld».'],
@@ -284,5 +293,12 @@ export const laterPassages: typeof passages = {
   heading: [['debt_bondage', '2.3 «Debt bondage»']],
   unanswered: [['excessive_overtime', 'Is there «forced overtime»? ☐ Yes ☐ No ☐ N/A']],
   policy: [['retention_of_identity_documents', 'Procedure for the prevention of «passport retention».']],
-  unclear: [['withholding_of_wages', 'It was not possible to verify if «wages had been withheld».']],
+  unclear: [
+    ['withholding_of_wages', 'It was not possible to verify if «wages had been withheld».'],
+    [
+      'retention_of_identity_documents',
+      'Although the manager said that no «passports are kept», 38 of them were found in his safe.',
+    ],
+    ['restriction_of_movement', 'Workers «may leave the hostel only once a week».'],
+  ],
 };
