@@ -1,5 +1,6 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { FlagGroup } from '../index/flag-groups/group-flags.ts';
+import type { FlagStanding } from '../model/disposition.ts';
 import type { Flag } from '../model/flag.ts';
 import { count, formatTable, plain } from './table.ts';
 import { gradeWords } from './words-for.ts';
@@ -7,7 +8,8 @@ import { gradeWords } from './words-for.ts';
 const groupsShown = 40;
 const mentionsShown = 60;
 
-const polarityWords: Readonly<Record<Flag['polarity']['value'], string>> = {
+/** What the words around a mention say of it, for people. */
+export const polarityWords: Readonly<Record<Flag['polarity']['value'], string>> = {
   asserted: 'stated',
   denied: 'denied',
   policy: 'policy text',
@@ -68,6 +70,19 @@ export function flagGroupLines(groups: readonly FlagGroup[], ofAll: number, all:
   return `${formatTable([heads, ...rows])}${more}One group in full: evidex flags GROUP\n`;
 }
 
+/** The last decision about a mention, by whom, and how far it holds; null where there is none. */
+export function decisionText({ last, state, because }: FlagStanding): string | null {
+  if (last === null || last.decision === null) return null;
+  const field = last.identifierField === null ? '' : `, ${last.identifierField}`;
+  const holds = {
+    open: '',
+    decided: '',
+    'awaits-second': `: ${stateWords['awaits-second']}`,
+    reopened: `: ${stateWords.reopened}, because ${because.join(' and ')}`,
+  }[state];
+  return `${last.decision} by ${plain(last.by)} on ${last.at.slice(0, 10)} (${last.reason}${field})${holds}`;
+}
+
 /** One group in full: what matched, where, what speaks against each other, what was decided. */
 export function flagGroupText(index: EvidenceIndex, group: FlagGroup): string {
   const { contradiction } = group;
@@ -93,15 +108,10 @@ export function flagGroupText(index: EvidenceIndex, group: FlagGroup): string {
       ({ documents, mentions }) =>
         `The same passage stands in ${count(documents, 'document')} (${count(mentions, 'mention')})`,
     ),
-    ...group.standings.flatMap(({ last, state, because }) =>
-      last === null || last.decision === null
-        ? []
-        : [
-            `Decided ${last.decision} by ${plain(last.by)} on ${last.at.slice(0, 10)} (${last.reason}${last.identifierField === null ? '' : `, ${last.identifierField}`})${
-              state === 'decided' ? '' : `: ${stateWords[state]}, because ${because.join(' and ')}`
-            }`,
-          ],
-    ),
+    ...group.standings.flatMap((standing) => {
+      const words = decisionText(standing);
+      return words === null ? [] : [`Decided ${words}`];
+    }),
     '',
   ];
   const flags = group.flags.slice(0, mentionsShown).flatMap((id) => index.results.flag(id) ?? []);

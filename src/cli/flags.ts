@@ -15,7 +15,7 @@ const decisions = [...flagDecisionSchema.options, 'reopen'];
 
 export const flagsCommand: Command = {
   name: 'flags',
-  usage: 'flags [GROUP] [--index DIR] | flags decide GROUP --decision D --by NAME --reason CODE',
+  usage: 'flags [GROUP | decide GROUP] [--index DIR]',
   summary: 'Show mentions of listed parties and places in groups, or record what a person decides about one.',
   options: [
     ['--supplier NAME', 'groups of this supplier alone'],
@@ -23,6 +23,7 @@ export const flagsCommand: Command = {
     ['--open', 'leave out groups that are decided'],
     ['--all', 'show every group, not just the first 40'],
     ['--json', 'as JSON'],
+    ['decide GROUP', 'record a decision; needs --decision, --by and --reason'],
     ['--decision D', `what is decided about every mention of the group: ${decisions.join(', ')}`],
     ['--by NAME', 'who decides this; different-party and misread hold once a second person decides the same'],
     ['--reason CODE', 'coded reason in small letters and hyphens, such as other-registration-number'],

@@ -4,6 +4,8 @@ import type { EventRow } from '../index/events.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { factLabel } from '../index/exports/fact-labels.ts';
 import { enginesLabel, observationLabels, standingLabels } from '../index/exports/workbook-labels.ts';
+import { flagSubject } from '../index/flag-groups/flag-subject.ts';
+import { readFlagGroups } from '../index/flag-groups/read-groups.ts';
 import type { FileRecord } from '../index/ledger-store.ts';
 import type { Box } from '../model/box.ts';
 import type { EvidenceDocument } from '../model/document.ts';
@@ -11,6 +13,7 @@ import type { Field, FieldEvidence, Grounding } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import type { PageReference } from '../model/page.ts';
 import { reviewPriority } from '../model/review-order.ts';
+import { decisionText, polarityWords } from './flag-group-text.ts';
 import { bytesText, count, formatTable, plain } from './table.ts';
 import { gradeWords, groundingWords } from './words-for.ts';
 
@@ -252,6 +255,12 @@ function readersText({ engines, evidence }: Field): string {
 }
 
 export function describeFlag(index: EvidenceIndex, flag: Flag): string {
+  const groups = readFlagGroups(index).filter(({ flags }) => flags.includes(flag.id));
+  const decided = groups.flatMap(({ supplier, standings }) =>
+    standings
+      .filter(({ subject }) => subject === flagSubject(flag, supplier))
+      .flatMap((standing) => decisionText(standing) ?? []),
+  );
   return [
     `Flag ${flag.id}\n`,
     formatTable([
@@ -265,8 +274,8 @@ export function describeFlag(index: EvidenceIndex, flag: Flag): string {
       [
         'words around it',
         flag.polarity.cue === null
-          ? flag.polarity.value
-          : `${flag.polarity.value}, because of "${plain(flag.polarity.cue)}"`,
+          ? polarityWords[flag.polarity.value]
+          : `${polarityWords[flag.polarity.value]}, because of "${plain(flag.polarity.cue)}"`,
       ],
       ['why', plain(flag.explanation, 400)],
       ['file', plain(index.ledger.primary(flag.file)?.path ?? flag.file)],
@@ -274,7 +283,8 @@ export function describeFlag(index: EvidenceIndex, flag: Flag): string {
       ['quote', plain(flag.quote)],
       ['boxes', boxesText(flag.boxes)],
       ['fields there', flag.fields.join(', ') || 'none'],
-      ['review', flag.review],
+      ...groups.map(({ key }) => ['group', `${key} (evidex flags ${key})`]),
+      ['review', [...new Set(decided)].join('; ') || 'open'],
     ]),
     history(index, flag.id, flag.file),
   ].join('');

@@ -1,4 +1,5 @@
 import { EvidenceIndex } from '../index/evidence-index.ts';
+import { reviewsOfFlags } from '../index/flag-groups/read-groups.ts';
 import { UsageError } from '../model/exception.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -86,6 +87,6 @@ function recordOf(index: EvidenceIndex, subject: Subject): unknown {
     case 'field':
       return subject.field;
     case 'flag':
-      return subject.flag;
+      return { ...subject.flag, review: reviewsOfFlags(index)(subject.flag) };
   }
 }

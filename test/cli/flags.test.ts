@@ -79,6 +79,14 @@ describe('evidex flags', () => {
     const second = await evidex(...words, 'Bo');
     expect(second.code).toBe(0);
     expect((await groups()).at(-1)).toMatchObject({ key: esquel.key, state: 'decided' });
+    const { flags } = JSON.parse((await evidex('flags', esquel.key, '--json')).stdout) as { flags: string[] };
+    const shown = await evidex('show', flags[0]!);
+    expect(shown.stdout).toMatch(new RegExp(`group +${esquel.key} `));
+    expect(shown.stdout).toMatch(/words around it +stated\n/);
+    expect(shown.stdout).toMatch(/review +misread by Bo on \d{4}-\d\d-\d\d \(scan-error\)\n/);
+    expect(JSON.parse((await evidex('show', flags[0]!, '--json')).stdout)).toMatchObject({
+      review: 'misread',
+    });
 
     const out = join(folder, 'out');
     expect((await evidex('export', '--out', out)).code).toBe(0);
