@@ -90,9 +90,11 @@ export class ScreeningStore {
     return row === undefined ? null : screeningRow(row);
   }
 
-  /** The last pass, whether it was finished or not; null where there was none. */
+  /** The last pass that was finished, or came to a file before it was broken off; null where there was none. */
   last(): ScreeningRow | null {
-    const row = this.#statements.of('SELECT * FROM screening ORDER BY id DESC LIMIT 1').get();
+    const row = this.#statements
+      .of('SELECT * FROM screening WHERE finished IS NOT NULL OR files > 0 ORDER BY id DESC LIMIT 1')
+      .get();
     return row === undefined ? null : screeningRow(row);
   }
 

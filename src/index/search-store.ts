@@ -26,16 +26,17 @@ const fileReasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Key of the last pass, as SQL: that of any file it came to. Files that it left alone because they were searched under
+ * Key of the last pass that came to any file, as SQL: that of one of these. Files that it left alone because they were searched under
  * the same key before bear it too; those of a pass that was broken off, or that reached a limit, bear an older one.
  */
 const lastKey = `(SELECT work.key FROM work JOIN screened_file ON screened_file.file = work.subject
-  WHERE work.stage = 'screen' AND screened_file.last = (SELECT MAX(id) FROM screening) LIMIT 1)`;
+  WHERE work.stage = 'screen' AND screened_file.last = (SELECT MAX(last) FROM screened_file) LIMIT 1)`;
 
 /** Why a page was not searched, as SQL over page and file; `searched` where it was. */
 const stateOfPage = `CASE WHEN file.held = 1 THEN 'held' WHEN page.kind = 'unreadable' THEN 'unreadable'
   WHEN NOT EXISTS (SELECT 1 FROM work WHERE stage = 'screen' AND subject = page.file) THEN 'not-reached'
-  WHEN EXISTS (SELECT 1 FROM work WHERE stage = 'screen' AND subject = page.file AND key <> ${lastKey}) THEN 'outdated'
+  WHEN EXISTS (SELECT 1 FROM work WHERE stage = 'screen' AND subject = page.file AND key <> ${lastKey})
+    OR EXISTS (SELECT 1 FROM exception WHERE stage = 'screen' AND subject = page.file) THEN 'outdated'
   ELSE 'searched' END`;
 
 interface Count {

@@ -75,4 +75,17 @@ describe('what was searched', () => {
     search(files.slice(3), 'newer lists');
     expect(missed()).toEqual([]);
   });
+
+  it('is told with the lists of the pass before, where one was broken off before it came to any file', () => {
+    index.screenings.start({ by: 'screen', screener: 'newer lists', matcher: '1', lists: [], names: 1 });
+    expect(index.screenings.last()!.screener).toBe('these lists');
+    expect(index.searches.batch([]).pagesSearched).toBe(20);
+  });
+
+  it('is no page of a file that reached a limit, though the pass came to no other file', () => {
+    const limit = { file: files[0]!, page: null, document: null, code: 'timeout', cause: 'c', remedy: 'r' };
+    search([], 'newer lists');
+    index.results.replaceExceptions('screen', files[0]!, [limit]);
+    expect(missed()).toEqual([['searched with other lists or rules than these alone', 4]]);
+  });
 });
