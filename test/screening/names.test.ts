@@ -58,6 +58,12 @@ describe('a name is found however it is printed', () => {
     expect(found('Xinjiang West Hope Nonferrous Metals Co., Ltd.', east)).toEqual([]);
   });
 
+  it('but not where a word was replaced: misreadings are strewn over a name', () => {
+    const id = 'uflpa-chenguang-biotech-group-co-ltd';
+    expect(found('Chenguang Biotech Group Co., Ltd.', id)).toHaveLength(1);
+    expect(found('Chenguang Biotech Garden Co., Ltd.', id)).toEqual([]);
+  });
+
   it('but not where another brand in pinyin stands', () => {
     const guanghui = 'uflpa-changzhou-guanghui-food-ingredients-co-ltd';
     expect(found('Changzhou Guanghui Biotechnology Co., Ltd.', guanghui)).toHaveLength(1);
