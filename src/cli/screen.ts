@@ -32,7 +32,7 @@ export const screenCommand: Command = {
     ['', '2 bad input; 3 cannot go on; 130 interrupted (run again to go on).'],
     [
       'Nightly',
-      '0 2 * * *  evidex screen --index /srv/evidence > /srv/new.txt || mail -s "Evidex: look" me < /srv/new.txt',
+      '0 2 * * *  evidex screen --index /srv/evidence > /srv/new.txt 2>&1 || mail -s "Evidex: look" me < /srv/new.txt',
     ],
   ],
   async run(words) {

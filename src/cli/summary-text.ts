@@ -3,10 +3,10 @@ import { standingExceptions } from '../index/export-reader.ts';
 import { readFlagGroups } from '../index/flag-groups/read-groups.ts';
 import { type NamedCount, summarize } from '../index/summary.ts';
 import type { GroundingStatus } from '../model/field.ts';
-import type { Grade } from '../model/flag.ts';
+import type { Flag, Grade } from '../model/flag.ts';
 import { searchedLists } from '../pipeline/lists/searched-lists.ts';
 import { dayOf } from '../screening/lists/age.ts';
-import { flagGroupLines } from './flag-group-text.ts';
+import { flagGroupLines, polarityWords } from './flag-group-text.ts';
 import { modelLines } from './model-text.ts';
 import { observationLines } from './observation-text.ts';
 import { bytesText, count, formatTable, plain } from './table.ts';
@@ -36,7 +36,15 @@ export function formatSummary(index: EvidenceIndex, folder: string): string {
       `Flags (${total(summary.flagsByGrade)}) by grade`,
       summary.flagsByGrade.map((row) => [row.name, String(row.count), gradeWords[row.name as Grade]]),
     ),
-    section('Flags by what the words around them say', rows(summary.flagsByPolarity)),
+    section(
+      'Flags by what the words around them say',
+      rows(
+        summary.flagsByPolarity.map((row) => ({
+          ...row,
+          name: polarityWords[row.name as Flag['polarity']['value']],
+        })),
+      ),
+    ),
     section(
       'Passages about indicators of forced labour (ILO), by how they are said',
       rows(summary.indicatorsByPolarity),
