@@ -138,6 +138,15 @@ export interface OrderRow {
 const goodsInName =
   /\b(?:produced in|products? (?:of|containing|produced)|all\b.*\bproducts?\b|from .* region|autonomous region|in whole or in part|mines?$|fields?$)/i;
 
+const smallerPlace =
+  /\b(?:region|province|prefecture|county|district|oblast|territory|municipality|valley|basin|islands?)\b/i;
+
+function namesCountry(name: string): boolean {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const { byName } = countryNames();
+  return words.some((word, at) => byName.has(word) || byName.has(`${word} ${words[at + 1] ?? ''}`));
+}
+
 /**
  * Key of the terms of a row that bears on the goods of a place: a known order, else its country and the kinds of goods in
  * its merchandise. Null for a row that names firms
@@ -153,6 +162,7 @@ export function regionalTermsFor(row: OrderRow): string | null {
     ...row.name.matchAll(/\b(?:in|from|of)\s{1,3}(?:the\s{1,3})?(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/gu),
   ].map((match) => match[1]!.toLowerCase());
   if (places.length > 0 && !places.some((place) => countryNames().byName.has(place))) return null;
+  if (smallerPlace.test(row.name) && !namesCountry(row.name)) return null;
   const code = /^[A-Z]{2}$/.test(row.country.trim())
     ? row.country.trim()
     : countryNames().byName.get(row.country.trim().toLowerCase());

@@ -116,6 +116,19 @@ describe('terms of imported rows', () => {
   it('are none for rows of firms, unknown countries and goods without words', () => {
     const row = { merchandise: 'Palm Oil', country: 'Malaysia', coversGoods: false };
     expect(regionalTermsFor({ ...row, name: 'FGV Holdings Berhad' })).toBeNull();
+    // A place smaller than its country would else be found on every paper of the country.
+    for (const name of ['Oak Region (Elm Prefecture)', 'Cotton from the Oak Valley', 'Oak District mines'])
+      expect(
+        regionalTermsFor({ name, merchandise: 'Cotton', country: 'China', coversGoods: true }),
+      ).toBeNull();
+    expect(
+      regionalTermsFor({
+        name: 'Cotton of the Uzbekistan region',
+        merchandise: 'Cotton',
+        country: 'Uzbekistan',
+        coversGoods: true,
+      }),
+    ).toBe('UZ:cotton');
     expect(regionalTermsFor({ ...row, name: 'All goods', country: 'Nowhere', coversGoods: true })).toBeNull();
     expect(regionalTermsFor({ ...row, name: 'x', merchandise: 'Spaceships', coversGoods: true })).toBeNull();
     expect(
