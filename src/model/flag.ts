@@ -52,6 +52,8 @@ export const flagSchema = z.object({
     matchedAlias: z.string(),
     /** Hash of the entry as it was screened for: a decision about the flag holds for this one. */
     hash: z.string().optional(),
+    /** Day of the edition from which the entry is no longer on its list; absent while it is. */
+    delisted: z.string().optional(),
     aliasOrigin: z.enum([
       'official',
       'former',

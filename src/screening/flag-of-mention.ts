@@ -4,6 +4,7 @@ import { flagId } from '../model/ids.ts';
 import { hiddenReasons, type Page } from '../model/page.ts';
 import { boxesOfRange, type PageText } from '../model/page-text.ts';
 import { explain } from './explanation.ts';
+import { delistedOn } from './lists/edition-carry.ts';
 import type { ListEntry, ListVersion } from './lists/list.ts';
 import { checkedNote } from './lists/load.ts';
 import type { ResolvedMention } from './mention.ts';
@@ -53,6 +54,7 @@ export function flagOf(
   matcher: string,
 ): Flag {
   const { page, text } = places;
+  const delisted = delistedOn(entry);
   const { cue } = mention.polarity;
   const offsets = places.offsets(mention.start, mention.end);
   const quote = text.slice(mention.start, mention.end);
@@ -73,6 +75,7 @@ export function flagOf(
       name: entry.name,
       matchedAlias: mention.alias,
       hash: entry.hash,
+      ...(delisted === null ? {} : { delisted }),
       aliasOrigin: mention.origin,
     },
     grade: mention.grade,

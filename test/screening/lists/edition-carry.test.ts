@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { flagSchema } from '../../../src/model/flag.ts';
 import { createScreener } from '../../../src/screening/index.ts';
 import { carriedOver, nothingCarried, withCarried } from '../../../src/screening/lists/edition-carry.ts';
 import type { ListEntry, ListSource, PartyEntry } from '../../../src/screening/lists/list.ts';
 import { activateLists } from '../../../src/screening/lists/load.ts';
+import { pageOf } from '../pages.ts';
 
 function party(id: string, name: string, ...others: string[]): PartyEntry {
   return {
@@ -56,6 +58,11 @@ describe('what a newer edition drops stays searched for', () => {
     expect(mention?.grade).toBe('E1');
     const entry = lists.entries.find(({ id }) => id === 'house-2') as PartyEntry;
     expect(entry.remarks.join()).toContain('no longer on the list in the edition of 2026-05-01');
+    const page = pageOf('Seller: Tumxuk Silicon Smelting Co., Ltd.\nMaker: Qaratal Spinning Mill Co., Ltd.');
+    const flags = createScreener(lists).screen({ pages: [page], documents: [], fields: [] });
+    const delisted = flags.map((flag) => [flag.entry.id, flagSchema.parse(flag).entry.delisted]);
+    expect(delisted).toContainEqual(['house-2', '2026-05-01']);
+    expect(delisted).toContainEqual(['house-1', undefined]);
   });
 
   test('the day stays the first one over further editions, and an entry that comes back is simply listed', () => {
