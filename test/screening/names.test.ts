@@ -111,3 +111,16 @@ describe('names of an imported list', () => {
     expect(read('供应商：华海约业股份有限公司，采购原料。')).toEqual(['华海药业股份有限公司']);
   });
 });
+
+describe('letters that a scan makes two or three of', () => {
+  it.each([
+    ['Tianjiri Tongbao Fittings Company', 'Tianjin Tongbao Fittings Company'],
+    ['Hetiari Haolin Hair Accessories Co., Ltd.', 'Hetian Haolin Hair Accessories Co., Ltd.'],
+  ])('%s is still %s', (printed, name) => {
+    expect(screener.mentions(`Consignor: ${printed}, 3 May`).map(({ alias }) => alias)).toContain(name);
+  });
+  it('do not make another firm of a brand', () => {
+    const firms = screener.mentions('Consignor: Tianjin Rongbao Castings Company, 3 May');
+    expect(firms.filter(({ grade }) => grade.startsWith('E'))).toEqual([]);
+  });
+});

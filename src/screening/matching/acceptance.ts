@@ -97,9 +97,15 @@ function printedWords({ pattern, page, from, to, steps }: Alignment): PrintedWor
   }));
 }
 
-/** Pairs of letters that a scan makes of one: they count as no difference of a word, though as edits of the name. */
+/** Pairs and threes of letters that a scan makes of one: they count as no difference of a word, though as edits of the name. */
 function sameShape(word: string): string {
-  return word.replace(/cl/g, 'd').replace(/nn/g, 'm').replace(/li/g, 'h').replace(/ii/g, 'u');
+  return word
+    .replace(/ri/g, 'n')
+    .replace(/ivi/g, 'm')
+    .replace(/cl/g, 'd')
+    .replace(/nn/g, 'm')
+    .replace(/li/g, 'h')
+    .replace(/ii/g, 'u');
 }
 
 function character(raw: number): string {
