@@ -32,7 +32,7 @@ export function screenProgress(mode: 'json' | 'bar' | 'lines'): ScreenListener {
 }
 
 /** How far stored pages have been searched, the speed and the time left. */
-export function searchedText(
+function searchedText(
   { pages, ofPages, changes }: Extract<ScreenEvent, { kind: 'searched' }>,
   seconds: number,
 ): string {

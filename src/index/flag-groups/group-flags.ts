@@ -209,7 +209,7 @@ const gradeWeight: Readonly<Record<Grade, number>> = { E1: 0, P1: 1, E2: 2, E3: 
  * What is to be looked at first: contradicted denials, decisions that were opened again, then by grade. That a document
  * denies a mention or only words a policy moves it down within the grades E3, E4, P2 and P3, never within E1, E2 and P1.
  */
-export function compareGroups(one: FlagGroup, other: FlagGroup): number {
+function compareGroups(one: FlagGroup, other: FlagGroup): number {
   const settled = (group: FlagGroup): number => (group.state === 'decided' ? 1 : 0);
   const top = (group: FlagGroup): number => (group.contradiction === null ? 1 : 0);
   const again = (group: FlagGroup): number => (group.state === 'reopened' ? 0 : 1);

@@ -128,7 +128,7 @@ export function readAliases(
 }
 
 /** Rows of a table that speak of entries which no active list has: they find nothing. */
-export function orphansOf(table: AliasTable, { lists }: ListsOfIndex): AliasTable['rows'] {
+function orphansOf(table: AliasTable, { lists }: ListsOfIndex): AliasTable['rows'] {
   const entries = new Set(
     lists.flatMap((list) => sourceOf(list).entries.map((entry) => `${entry.list}\n${entry.id}`)),
   );

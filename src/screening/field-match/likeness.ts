@@ -39,7 +39,7 @@ const rows = [0, 1, 2].map(() => new Float64Array(longest + 1));
  * Least cost of turning one string into the other, `limit` + 1 when it is above the limit. Two letters read as one (`rn`,
  * `vv`, `cl`) and two swapped letters cost little; a lost or added separator almost nothing. At most 96 characters count.
  */
-export function weightedDistance(one: string, other: string, limit: number): number {
+function weightedDistance(one: string, other: string, limit: number): number {
   const left = one.length > longest ? one.slice(0, longest) : one;
   const right = other.length > longest ? other.slice(0, longest) : other;
   let [before, row, next] = rows as [Float64Array, Float64Array, Float64Array];

@@ -76,20 +76,3 @@ export function coverageOf(
   }
   return { names, tried, missed, passed: missed.length === 0 };
 }
-
-/** Sentences for people on a coverage test: the figures, then up to `most` names that were not found. */
-export function coverageLines(report: CoverageReport, most = 20): string[] {
-  const lines = [
-    `${report.names} names, ${report.tried} texts tried: ${
-      report.passed ? 'each hit its own entry' : `${report.missed.length} did not hit their own entry`
-    }`,
-  ];
-  for (const miss of report.missed.slice(0, most)) {
-    const instead = miss.instead.length === 0 ? 'nothing' : miss.instead.join(', ');
-    lines.push(
-      `  "${miss.printed}"${miss.confusion ? ` (misread: ${miss.name})` : ''} of ${miss.entry}: ${instead} was found`,
-    );
-  }
-  if (report.missed.length > most) lines.push(`  and ${report.missed.length - most} more`);
-  return lines;
-}

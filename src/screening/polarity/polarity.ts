@@ -53,7 +53,7 @@ export function polarityOf(text: string, start: number, end: number): PolarityFi
   return polarityReader(text)(start, end);
 }
 
-export function localPolarity(local: LocalStatement): LocalFinding {
+function localPolarity(local: LocalStatement): LocalFinding {
   const title = statuteTitle(local);
   if (title !== null) return { value: 'policy', cue: title, rule: 'statute-title' };
   const boxes = boxesInFront(local);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLists } from '../../../src/screening/index.ts';
-import { coverageLines, coverageOf } from '../../../src/screening/lists/coverage.ts';
+import { coverageOf } from '../../../src/screening/lists/coverage.ts';
 import { readListFile } from '../../../src/screening/lists/import/index.ts';
 import { activateLists } from '../../../src/screening/lists/load.ts';
 import { withPlantedConfusion } from '../../../src/screening/lists/planted-confusion.ts';
@@ -50,17 +50,7 @@ describe('coverage', () => {
       version: '2026-01-01',
     });
     const report = coverageOf(activateLists([{ ...list, entries: list.entries }]), { editShare: 0 });
-    expect(report.missed.map((miss) => miss.name)).toEqual(report.missed.map(() => 'Ab'));
-    const lines = coverageLines({
-      names: 2,
-      tried: 3,
-      passed: false,
-      missed: [{ list: 'own', entry: 'own-oak', name: 'Oak', printed: '0ak', confusion: true, instead: [] }],
-    });
-    expect(lines).toEqual([
-      '2 names, 3 texts tried: 1 did not hit their own entry',
-      '  "0ak" (misread: Oak) of own-oak: nothing was found',
-    ]);
+    expect(new Set(report.missed.map((miss) => miss.name))).toEqual(new Set(['Ab']));
   });
 
   it('is tried for a list of many firms', () => {
