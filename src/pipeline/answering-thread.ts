@@ -16,6 +16,8 @@ export type ThreadAnswer<Result> = { readonly heapMegabytes: number } & (
 export function answerTasks<Task, Result>(tidyMegabytes: number, work: (task: Task) => Result): void {
   setFlagsFromString('--expose-gc');
   const collectGarbage = runInNewContext('gc') as () => void;
+  // Loading and building leave garbage that would stay until the heap is full.
+  collectGarbage();
   const taken = (): number => getHeapStatistics().total_heap_size / 1e6;
   const heapMegabytes = (): number => {
     if (taken() > tidyMegabytes) collectGarbage();

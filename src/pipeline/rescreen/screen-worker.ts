@@ -12,4 +12,4 @@ const { folder, lists, screening } = workerData as ScreenWorkerData;
 refuseNetwork();
 const screener = createScreener(lists, screening);
 const stored = new StoredTexts(folder);
-answerTasks(80, (files: readonly string[]) => files.map((file) => screenStored(stored, screener, file)));
+answerTasks(64, (files: readonly string[]) => files.map((file) => screenStored(stored, screener, file)));

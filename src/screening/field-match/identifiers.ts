@@ -152,8 +152,17 @@ export function createIdentifierMatcher(entries: readonly ListEntry[]): Identifi
         cost: 1,
         alternates: [],
       };
-      for (const { entry, name, places } of byMid.get(part) ?? []) {
-        const fits = places.has(city) || (city in xinjiangCities && places.has('XIN'));
+      const namesakes = (byMid.get(part) ?? [])
+        .map((each) => ({
+          ...each,
+          fits: each.places.has(city) || (city in xinjiangCities && each.places.has('XIN')),
+        }))
+        .sort((one, other) => Number(other.fits) - Number(one.fits));
+      // The same letters stand for many firms of a region: one of each list bears the others as alternates.
+      for (const { entry, name, fits } of onePerList(namesakes, entries)) {
+        const others = namesakes.filter(
+          (other) => other.entry !== entry && entries[other.entry]!.list === entries[entry]!.list,
+        );
         found.push({
           ...place,
           entry,
@@ -165,6 +174,7 @@ export function createIdentifierMatcher(entries: readonly ListEntry[]): Identifi
             `the manufacturer identification code begins with CN${part}, which customs makes of the first two words of this name (19 CFR part 102, appendix)${fits ? `, and ends with ${city}, which its place gives` : `; its city ${city} is not told by the name`}`,
             'other names give the same letters',
           ],
+          alternates: others.map((other) => `${entries[other.entry]!.name} (${other.fits ? 'E3' : 'E4'})`),
           searched: { code: `CN${part}`, name },
         });
       }
@@ -196,6 +206,20 @@ export function createIdentifierMatcher(entries: readonly ListEntry[]): Identifi
       ];
     },
   };
+}
+
+/** The first of each list. */
+function onePerList<Item extends { readonly entry: number }>(
+  items: readonly Item[],
+  entries: readonly ListEntry[],
+): Item[] {
+  const lists = new Set<string>();
+  return items.filter(({ entry }) => {
+    const { list } = entries[entry]!;
+    if (lists.has(list)) return false;
+    lists.add(list);
+    return true;
+  });
 }
 
 function numberMention(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFieldMatcher } from '../../../src/screening/field-match/matcher.ts';
 import type { ListEntry } from '../../../src/screening/lists/list.ts';
-import { activateLists } from '../../../src/screening/lists/load.ts';
+import { activateLists, loadLists } from '../../../src/screening/lists/load.ts';
 import type { Mention } from '../../../src/screening/mention.ts';
 import { createScreener } from '../../../src/screening/screener.ts';
 
@@ -194,6 +194,18 @@ describe('identifiers', () => {
       .mentions('Manufacturer ID: CNGUAHAR1203GUA', [])
       .filter((mention) => mention.rule === 'mid-name');
     expect(codes.map((mention) => [entries[mention.entry]!.id, mention.grade])).toEqual([['harvene', 'E3']]);
+  });
+});
+
+describe('a manufacturer code that stands for several listed firms', () => {
+  it('is one candidate that bears the others as alternates', () => {
+    const built = loadLists();
+    const codes = createScreener(built)
+      .mentions('Manufacturer ID: CNXINTIA1203URU', [])
+      .filter((mention) => mention.rule === 'mid-name');
+    expect(codes).toHaveLength(1);
+    expect(codes[0]!.alternates.length).toBeGreaterThan(3);
+    expect(codes[0]!.alternates.every((name) => name.startsWith('Xinjiang Tia'))).toBe(true);
   });
 });
 
