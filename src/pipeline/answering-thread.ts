@@ -1,6 +1,6 @@
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
+import { giveBackMemory } from './give-back-memory.ts';
 
 /** What a worker thread answers to a task: its result or a fault, and the heap it has taken from the system by then. */
 export type ThreadAnswer<Result> = { readonly heapMegabytes: number } & (
@@ -10,17 +10,16 @@ export type ThreadAnswer<Result> = { readonly heapMegabytes: number } & (
 
 /**
  * For the entry of a worker thread of `limited-threads.ts`: answers each task that comes.
- * @param tidyMegabytes heap from which garbage is collected after a task. The collector lets a heap grow to its limit
- *   before it gives anything back, and several of them would fill the machine.
+ * @param roomMegabytes by which the heap may grow beyond what it is at the start before garbage is collected after a
+ *   task. The collector lets a heap grow to its limit before it gives anything back, and several of them would fill the
+ *   machine.
  */
-export function answerTasks<Task, Result>(tidyMegabytes: number, work: (task: Task) => Result): void {
-  setFlagsFromString('--expose-gc');
-  const collectGarbage = runInNewContext('gc') as () => void;
-  // Loading and building leave garbage that would stay until the heap is full.
-  collectGarbage();
+export function answerTasks<Task, Result>(roomMegabytes: number, work: (task: Task) => Result): void {
   const taken = (): number => getHeapStatistics().total_heap_size / 1e6;
+  giveBackMemory();
+  const tidyMegabytes = taken() + roomMegabytes;
   const heapMegabytes = (): number => {
-    if (taken() > tidyMegabytes) collectGarbage();
+    if (taken() > tidyMegabytes) giveBackMemory();
     return taken();
   };
   const answered = (task: Task): { result: Result } | { fault: { message: string; stack: string } } => {

@@ -4,6 +4,7 @@ import { DocumentError } from '../../model/exception.ts';
 import type { FlagChangeKind } from '../../model/flag-change.ts';
 import type { ActiveLists } from '../../screening/lists/list.ts';
 import type { ScreeningSettings } from '../../screening/search-settings.ts';
+import { giveBackMemory } from '../give-back-memory.ts';
 import type { ThreadLimits } from '../limited-threads.ts';
 import { SCREEN_STAGE } from '../stages.ts';
 import { createScreenPool, type ScreenPool } from './screen-pool.ts';
@@ -58,6 +59,8 @@ export async function rescreen(options: RescreenOptions): Promise<RescreenOutcom
   if (stale.length === 0) return { ...progress, interrupted: signal.aborted, failed: 0 };
   const pagesOf = new Map(stale.map(({ file, pages }) => [file, pages]));
   const batches = batchesOf(stale);
+  // What loading the program and the lists left is of no more use for a long time.
+  giveBackMemory();
   const pool = createScreenPool({ ...options, folder: index.folder, workers: options.jobs });
   let failed = 0;
   const store = (screened: readonly FileFlags[]): void => {

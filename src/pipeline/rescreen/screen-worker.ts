@@ -12,4 +12,4 @@ const { folder, lists, screening } = workerData as ScreenWorkerData;
 refuseNetwork();
 const screener = createScreener(lists, screening);
 const stored = new StoredTexts(folder);
-answerTasks(64, (files: readonly string[]) => files.map((file) => screenStored(stored, screener, file)));
+answerTasks(30, (files: readonly string[]) => files.map((file) => screenStored(stored, screener, file)));

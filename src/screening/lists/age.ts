@@ -30,8 +30,9 @@ export function listNotes(
     notes.push(`a newer edition of ${day} is here and not active`);
   const age = daysBetween(version.retrieved, today);
   if (version.subject === 'parties' && age > maximumAge)
+    // Without the number of days: an export of the same search says the same on any day.
     notes.push(
-      `fetched ${age} days ago, on ${version.retrieved}: longer than the ${maximumAge} days of screening.maximumListAge`,
+      `fetched on ${version.retrieved}, longer ago than the ${maximumAge} days of screening.maximumListAge`,
     );
   return notes;
 }

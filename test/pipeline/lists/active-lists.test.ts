@@ -194,6 +194,6 @@ describe('lists of a run', () => {
   test('their age is told beside them', () => {
     const words = listsInWords(activeListsOf(index).versions, 30, '2026-08-20');
     expect(words[0]).toBe('DHS UFLPA Entity List, as of 2026-08-03');
-    expect(words[1]).toContain('a newer edition of 2026-09-29 is known and not here; fetched 42 days ago');
+    expect(words[1]).toContain('a newer edition of 2026-09-29 is known and not here; fetched on 2026-07-09');
   });
 });
