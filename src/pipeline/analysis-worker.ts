@@ -12,4 +12,4 @@ const { lists, screening, typeFolder, offline } = workerData as AnalysisWorkerDa
 if (offline) refuseNetwork();
 if (typeFolder !== null) useDocumentTypes(await loadTypeFolder(typeFolder));
 const screener = createScreener(lists, screening);
-answerTasks(50, (task: AnalysisTask) => analyzePages(task, screener));
+answerTasks(110, (task: AnalysisTask) => analyzePages(task, screener));
