@@ -27,7 +27,9 @@ export interface RoomReport {
 /** Checks the import directions of every source file below `root`/src and `root`/schemas. */
 export function checkRooms(root: string): RoomReport {
   const files = ['src', 'schemas'].flatMap((folder) => sourceFiles(join(root, folder)));
-  const packages = declaredPackages(root);
+  const packages = declaredPackages(root, ['dependencies', 'optionalDependencies']);
+  // The review app is bundled when the project is built: what it is made of need not be there where it runs.
+  const bundled = declaredPackages(root, ['devDependencies']);
   const violations: string[] = [];
   let mentions = 0;
   for (const file of files) {
@@ -39,11 +41,28 @@ export function checkRooms(root: string): RoomReport {
     }
     for (const { specifier, line } of moduleSpecifiers(readFileSync(file, 'utf8'))) {
       mentions++;
-      const fault = faultOf(root, file, room, specifier, packages);
+      const inBrowser = name.startsWith(browserFolder);
+      const fault =
+        faultOf(root, file, room, specifier, inBrowser ? bundled : packages) ??
+        (inBrowser ? browserFault(root, file, specifier) : null);
       if (fault !== null) violations.push(`${name}:${line}: '${specifier}' ${fault}`);
     }
   }
   return { files: files.length, mentions, violations };
+}
+
+const browserFolder = 'src/review/web/';
+
+/** Code of the browser knows the vocabulary and the words of the server's answers, and nothing that runs on the server. */
+function browserFault(root: string, file: string, specifier: string): string | null {
+  if (isBuiltin(specifier)) return 'is part of Node and not of a browser';
+  if (!specifier.startsWith('.')) return null;
+  const target = relative(root, resolve(dirname(file), specifier))
+    .split(sep)
+    .join('/');
+  return [browserFolder, 'src/review/api/', 'src/model/'].some((folder) => target.startsWith(folder))
+    ? null
+    : 'is not for the browser: the app imports from its own folder, review/api and model alone';
 }
 
 function sourceFiles(folder: string): string[] {
@@ -75,7 +94,7 @@ function faultOf(
   if (outside.length === 1 && outside[0] === 'package.json') return null;
   if (outside[0] === 'pipelines') return null;
   if (target === join(root, 'schemas') || outside[0] === 'schemas') return directionFault(room, 'schemas');
-  const targetRoom = roomOf(root, target.endsWith('.ts') ? target : join(target, 'index.ts'));
+  const targetRoom = roomOf(root, /\.(?:tsx?|css)$/u.test(target) ? target : join(target, 'index.ts'));
   if (targetRoom === null || !layerOf.has(targetRoom)) return 'leaves the rooms of the house';
   return directionFault(room, targetRoom);
 }
@@ -97,11 +116,11 @@ function packageFault(specifier: string, packages: ReadonlySet<string> | null): 
   return `is not among "dependencies" of package.json: it would be missing where the package is installed`;
 }
 
-function declaredPackages(root: string): Set<string> | null {
+function declaredPackages(root: string, kinds: readonly string[]): Set<string> | null {
   const path = join(root, 'package.json');
   if (!existsSync(path)) return null;
-  const { name, dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(path, 'utf8'));
-  return new Set([name, ...Object.keys(dependencies), ...Object.keys(optionalDependencies)]);
+  const declared = JSON.parse(readFileSync(path, 'utf8'));
+  return new Set([declared.name, ...kinds.flatMap((kind) => Object.keys(declared[kind] ?? {}))]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,37 @@
+/** GET /api/session: who reviews here, and what this server serves. */
+export interface Session {
+  /** Null until the person said who they are. */
+  readonly reviewer: Reviewer | null;
+  /** Names known on this machine, for the sign-in form. */
+  readonly reviewers: readonly string[];
+  /** Name given with --as; the form begins with it. */
+  readonly suggested: string | null;
+  readonly index: { readonly folder: string; readonly readOnly: boolean };
+  /** Languages this reviewer reads (ISO 639-1); null for all. */
+  readonly reads: readonly string[] | null;
+  readonly timing: 'off' | 'aggregate' | 'full';
+}
+
+export interface Reviewer {
+  readonly name: string;
+  /** `terminal`: named by who started the server. `passphrase`: proved by their own passphrase. */
+  readonly basis: 'terminal' | 'passphrase';
+}
+
+/** POST /api/session: the token of the start link, once. Answers with a session cookie and a `Session`. */
+export interface SessionRequest {
+  readonly token: string;
+}
+
+/** POST /api/reviewer: says who reviews. A name that is new sets its passphrase, a known one proves it. */
+export interface ReviewerRequest {
+  readonly name: string;
+  readonly passphrase: string | null;
+}
+
+/** Body of every answer with a status of 400 or more. */
+export interface Refusal {
+  readonly error: string;
+  /** What can be done about it. */
+  readonly remedy: string | null;
+}

@@ -1,0 +1,46 @@
+import type { Refusal } from '../../api/session.ts';
+
+/** An answer of the server that is no success, or none at all (`status` 0: the connection is lost). */
+export class ServerError extends Error {
+  readonly status: number;
+  readonly remedy: string | null;
+  constructor(status: number, message: string, remedy: string | null) {
+    super(message);
+    this.status = status;
+    this.remedy = remedy;
+  }
+}
+
+/** Asks the server. @throws ServerError */
+export async function getJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+  return ask<Answer>(path, { signal: signal ?? null });
+}
+
+/** Sends something to the server. @throws ServerError */
+export async function postJson<Answer>(path: string, body: unknown): Promise<Answer> {
+  return ask<Answer>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    keepalive: true,
+  });
+}
+
+async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, credentials: 'same-origin' });
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new ServerError(0, 'the server does not answer', 'check that evidex review still runs');
+  }
+  if (response.ok) return (await response.json()) as Answer;
+  const refusal = (await response.json().catch(() => null)) as Refusal | null;
+  throw new ServerError(response.status, refusal?.error ?? response.statusText, refusal?.remedy ?? null);
+}
+
+/** `path` with the parameters that are given. */
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}

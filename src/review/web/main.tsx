@@ -1,0 +1,5 @@
+import { createRoot } from 'react-dom/client';
+import './styles/base.css';
+import { App } from './app.tsx';
+
+createRoot(document.getElementById('app')!).render(<App />);
