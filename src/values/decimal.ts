@@ -49,3 +49,17 @@ export function sameDecimal(one: string, other: string): boolean {
 export function tidyDecimal(decimal: string): string {
   return decimal.replace(/^(-?)0+(?=\d)/, '$1');
 }
+
+/** The exact sum of decimal strings; `0` of none. */
+export function sumDecimals(decimals: readonly string[]): string {
+  const parts = decimals.map(scaled);
+  const scale = Math.max(0, ...parts.map((part) => part.scale));
+  const units = parts.reduce((sum, part) => sum + part.units * 10n ** BigInt(scale - part.scale), 0n);
+  return written({ units, scale });
+}
+
+/** How far two decimals lie apart, as a decimal that is not negative. */
+export function distanceOfDecimals(one: string, other: string): string {
+  const difference = sumDecimals([one, other.startsWith('-') ? other.slice(1) : `-${other}`]);
+  return shortestDecimal(difference.replace(/^-/u, ''));
+}

@@ -51,6 +51,15 @@ export interface FlagDecisionRequest {
   readonly reason: string;
   readonly identifierField: string | null;
   readonly note: string | null;
+  /** `seal` of the group as it was shown: mentions that came since are not decided with it. */
+  readonly seal: string;
+  /** Ids of the flags whose places were drawn on the page image. */
+  readonly shown: readonly string[];
+}
+export interface FlagDecisionResult {
+  readonly status: 'saved' | 'known';
+  /** True while a second person has yet to decide the same. */
+  readonly awaitsSecond: boolean;
 }
 
 /** POST /api/table-decisions: every open cell of a table is confirmed, one event each, one batch. */
@@ -60,6 +69,16 @@ export interface TableDecisionRequest {
   readonly group: string;
   /** Indexes of the rows that were on screen. Refused unless it is all of them and the control total agrees. */
   readonly rowsShown: readonly number[];
+  /** `seal` of the table as it was shown. */
+  readonly seal: string;
+  /** The page images that were shown beside it, by SHA-256. */
+  readonly images: readonly { readonly file: string; readonly page: number; readonly sha256: string }[];
+  /** How long the table was in view, milliseconds; null where timing is off. */
+  readonly milliseconds: number | null;
+}
+export interface TableDecisionResult {
+  readonly status: 'saved' | 'known';
+  readonly confirmed: number;
 }
 
 /** POST /api/activity, every 30 s and when the page is left. */

@@ -70,6 +70,10 @@ export interface TableView {
   }[];
   readonly pages: readonly PageView[];
   readonly checks: readonly TableCheck[];
+  /** Cells that are still to be decided. */
+  readonly open: number;
+  /** Changes with whatever is shown here; goes back with a decision about the table, which holds for this state alone. */
+  readonly seal: string;
   /** True when one decision may confirm the whole table; else `why` says what stands against it. */
   readonly confirmable: boolean;
   readonly why: string | null;
@@ -78,6 +82,8 @@ export interface TableView {
 /** What the paper states beside what its rows add up to. */
 export interface TableCheck {
   readonly kind: 'sum' | 'count';
+  /** Column that it is about; null where it is about rows. */
+  readonly part: string | null;
   readonly label: string;
   readonly stated: string | null;
   readonly statedField: FieldView | null;
@@ -104,6 +110,8 @@ export interface FlagGroupCard {
 
 /** GET /api/flag-groups/:key */
 export interface FlagGroupView extends FlagGroupCard {
+  /** Changes with the mentions of the group and what is decided about them; goes back with a decision. */
+  readonly seal: string;
   readonly listEntry: {
     readonly names: readonly string[];
     readonly list: string;
@@ -135,6 +143,29 @@ export interface FlagGroupView extends FlagGroupCard {
   })[];
   /** Identifier fields of its documents that may be cited: path, label, value. */
   readonly identifiers: readonly { readonly path: string; readonly label: string; readonly value: string }[];
+  /** Passages that stand in several documents in the same words. */
+  readonly passages: readonly {
+    readonly documents: number;
+    readonly mentions: number;
+    readonly example: string;
+  }[];
+}
+
+/** GET /api/second: a field that a second person is to read, without anything that tells what the first one decided. */
+export interface SecondItem {
+  readonly field: string;
+  readonly path: string;
+  readonly form: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly groupLabel: string;
+  readonly criticality: number;
+  /** Number, date, title and issuer are left out: one of them may be what is asked for. */
+  readonly document: DocumentCard;
+  /** All pages of the document: where the value stands is not told. */
+  readonly pages: readonly PageView[];
+  /** Language of the value, where it is one that the reviewer does not read; null otherwise. */
+  readonly unreadLanguage: string | null;
 }
 
 /** GET /api/search?words= */

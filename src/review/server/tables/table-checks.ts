@@ -1,0 +1,137 @@
+import { distanceOfDecimals, shortestDecimal, sumDecimals } from '../../../values/decimal.ts';
+import type { FieldView } from '../../api/document.ts';
+import type { TableCheck } from '../../api/lists.ts';
+import { columnLabel } from './table-place.ts';
+
+export type Row = Readonly<Record<string, FieldView>>;
+
+/** Columns whose sum the paper may state, and where it does. */
+const totals: readonly (readonly [part: string, path: string])[] = [
+  ['quantity', 'totals.quantity'],
+  ['packages', 'totals.packages'],
+  ['netWeight', 'totals.netWeight'],
+  ['grossWeight', 'totals.grossWeight'],
+  ['tareWeight', 'totals.tareWeight'],
+  ['amount', 'totals.amount'],
+];
+
+/** Groups whose rows are the lines that a total stands below. */
+const summed: ReadonlySet<string> = new Set(['goods', 'lots']);
+
+/**
+ * What the paper states beside what its rows add up to: sums of columns, and how many bales, lots or coils are listed.
+ * A sum is reckoned only where every row bears a number in that column and all are in one unit; rejected cells do not
+ * count. What is not known is null, never taken as agreeing.
+ */
+export function tableChecks(
+  group: string,
+  rows: readonly Row[],
+  stated: (path: string) => FieldView | null,
+): TableCheck[] {
+  if (!summed.has(group) || rows.length === 0) return [];
+  const checks: TableCheck[] = [];
+  const standing = rows.map((row) => withoutRejected(row)).filter((row) => Object.keys(row).length > 0);
+  for (const [part, path] of totals) {
+    const cells = standing.flatMap((row) => row[part] ?? []);
+    if (cells.length === 0) continue;
+    const field = stated(path);
+    const sum = cells.length === standing.length && isOneUnit(part, standing) ? sumOf(cells) : null;
+    const said = field === null || field.state === 'rejected' ? null : field.normalized;
+    checks.push({
+      kind: 'sum',
+      part,
+      label: columnLabel(part),
+      stated: said === null ? (field?.value ?? null) : shortestDecimal(said),
+      statedField: field,
+      reckoned: sum,
+      agrees: sum === null || said === null || !isDecimal(said) ? null : isSame(sum, said, cells.length + 1),
+    });
+  }
+  if (group === 'lots') checks.push(...countChecks(standing, stated));
+  return checks;
+}
+
+function countChecks(rows: readonly Row[], stated: (path: string) => FieldView | null): TableCheck[] {
+  const checks: TableCheck[] = [];
+  const listed = rows.map(listedIn);
+  const all = listed.every((count) => count !== null)
+    ? listed.reduce((sum, count) => sum + count, 0n).toString()
+    : null;
+  const field = stated('totals.packages');
+  if (field !== null && field.state !== 'rejected') {
+    const said = field.normalized;
+    checks.push({
+      kind: 'count',
+      part: null,
+      label: 'Listed',
+      stated: said ?? field.value,
+      statedField: field,
+      reckoned: all,
+      agrees: all === null || said === null || !isDecimal(said) ? null : isSame(all, said, 0),
+    });
+  }
+  rows.forEach((row, position) => {
+    const own = row.statedCount;
+    const count = listed[position] ?? null;
+    if (own === undefined || !(row.rangeFrom && row.rangeTo)) return;
+    checks.push({
+      kind: 'count',
+      part: 'statedCount',
+      label: `Row ${position + 1}`,
+      stated: own.normalized ?? own.value,
+      statedField: own,
+      reckoned: count?.toString() ?? null,
+      agrees:
+        count === null || own.normalized === null || !isDecimal(own.normalized)
+          ? null
+          : isSame(count.toString(), own.normalized, 0),
+    });
+  });
+  return checks;
+}
+
+/** How many pieces a row lists: one number is one piece, a range as many as lie in it; null where the range cannot be counted. */
+function listedIn(row: Row): bigint | null {
+  if (row.rangeFrom === undefined && row.rangeTo === undefined) return row.id === undefined ? null : 1n;
+  const from = trailingNumber(row.rangeFrom);
+  const to = trailingNumber(row.rangeTo);
+  if (from === null || to === null || from.before !== to.before || to.number < from.number) return null;
+  return to.number - from.number + 1n;
+}
+
+function trailingNumber(field: FieldView | undefined): { before: string; number: bigint } | null {
+  const match = /^(.*?)(\d{1,30})$/su.exec(field?.normalized ?? '');
+  return match === null ? null : { before: match[1]!, number: BigInt(match[2]!) };
+}
+
+function withoutRejected(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, field]) => field.state !== 'rejected'));
+}
+
+/** Quantities in pieces and in kilograms do not add up; weights are all normalised to one unit. */
+function isOneUnit(part: string, rows: readonly Row[]): boolean {
+  if (part !== 'quantity') return true;
+  return new Set(rows.map((row) => row.unit?.normalized ?? row.unit?.value ?? '')).size === 1;
+}
+
+function sumOf(cells: readonly FieldView[]): string | null {
+  const numbers = cells.flatMap(({ normalized }) =>
+    normalized !== null && isDecimal(normalized) ? [normalized] : [],
+  );
+  return numbers.length === cells.length ? shortestDecimal(sumDecimals(numbers)) : null;
+}
+
+function isDecimal(text: string): boolean {
+  return /^-?\d{1,40}(?:\.\d{1,20})?$/u.test(text);
+}
+
+/**
+ * Weights in other units than kilograms are normalised to six decimals, each rounded by half of the last one at most:
+ * so far may a sum of them lie off, and no further.
+ */
+function isSame(reckoned: string, stated: string, roundings: number): boolean {
+  const distance = distanceOfDecimals(reckoned, stated);
+  if (distance === '0') return true;
+  const converted = [reckoned, stated].some((number) => (number.split('.')[1]?.length ?? 0) > 4);
+  return converted && Number(distance) <= roundings * 0.5e-6;
+}
