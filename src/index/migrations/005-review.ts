@@ -1,3 +1,45 @@
+/** Marks the documents that `rows` yields (an SQL condition over document) as changed. */
+function mark(documents: string): string {
+  return `INSERT INTO list_change (document, version)
+    SELECT touched, (SELECT COALESCE(MAX(version), 0) FROM list_change) + ROW_NUMBER() OVER ()
+    FROM (${documents})
+    WHERE touched IS NOT NULL AND touched IS NOT (SELECT document FROM list_change ORDER BY version DESC LIMIT 1)
+    ON CONFLICT (document) DO UPDATE SET version = excluded.version;`;
+}
+
+/** Every change of a thing that a list shows marks the documents that it is about, or turns a clock. */
+function triggers(): string {
+  const documentsOf = (row: string): string =>
+    `SELECT id AS touched FROM document WHERE file = ${row}.file AND ${row}.document IS NULL UNION ALL SELECT ${row}.document`;
+  const onDocument = (row: string): string => `SELECT ${row}.document AS touched`;
+  const filesDocuments = (file: string): string => `SELECT id AS touched FROM document WHERE file = ${file}`;
+  const tick = (what: string): string =>
+    `UPDATE list_clock SET version = version + 1 WHERE what = '${what}';`;
+  const on = (
+    table: string,
+    events: readonly string[],
+    action: (row: string, event: string) => string,
+  ): string[] =>
+    events.map((event) => {
+      const name = `${table}_list_${event.split(' ')[0]!.toLowerCase()}`;
+      return `CREATE TRIGGER ${name} AFTER ${event} ON ${table} BEGIN ${action(event === 'DELETE' ? 'OLD' : 'NEW', event)} END;`;
+    });
+  const all = ['INSERT', 'UPDATE', 'DELETE'];
+  return [
+    ...on('field_review', all, (row) => mark(onDocument(row))),
+    ...on('document_review', all, (row) => mark(onDocument(row))),
+    ...on('document', all, (row) => mark(`SELECT ${row}.id AS touched`)),
+    ...on('flag', all, (row) => mark(onDocument(row)) + tick('flags')),
+    ...on('exception', all, (row) => mark(documentsOf(row)) + tick('exceptions')),
+    ...on('occurrence', all, (row) => mark(filesDocuments(`${row}.file`)) + tick('ledger')),
+    ...on('file', all, (row, event) =>
+      event === 'UPDATE' ? mark(filesDocuments(`${row}.sha256`)) + tick('ledger') : tick('ledger'),
+    ),
+    ...on('page', all, () => tick('pages')),
+    ...on('disposition', all, () => tick('flags')),
+  ].join('\n');
+}
+
 /** Decisions of people about fields, documents and pages, what follows from them, and who the reviewers are. */
 export const review = `
 -- Each decision is an event of the chain. The chain holds facts, codes and places; the words of a document stand in
@@ -32,7 +74,9 @@ CREATE INDEX decision_by_reviewer ON decision (reviewer, event);
 -- One row per field as it stands after review: a projection of fields, flags and decisions, made again whenever one of
 -- them changes. Rows of fields that a person added, or whose proposal is no more, bear the whole field.
 CREATE TABLE field_review (
-  field TEXT PRIMARY KEY,
+  -- Stays the same when the database is rewritten: lists in memory go by it.
+  id INTEGER PRIMARY KEY,
+  field TEXT NOT NULL UNIQUE,
   document TEXT NOT NULL,
   file TEXT NOT NULL,
   position INTEGER NOT NULL,
@@ -56,8 +100,9 @@ CREATE TABLE field_review (
   body TEXT
 ) STRICT;
 CREATE INDEX field_review_by_document ON field_review (document, position);
-CREATE INDEX field_review_by_risk ON field_review (todo, risk DESC, document, position);
-CREATE INDEX field_review_by_form ON field_review (form, todo, document, position);
+-- The few that wait for a second person or are in conflict. Queues, filters and totals over all rows are answered by
+-- src/index/review/ without an index: one for each order and filter would make every run slower and the index larger.
+CREATE INDEX field_review_second ON field_review (todo, document, position) WHERE todo >= 2;
 
 -- One row per document that a person said something about; also a projection.
 CREATE TABLE document_review (
@@ -95,4 +140,19 @@ CREATE TABLE sitting (
   idle INTEGER NOT NULL,
   decisions INTEGER NOT NULL
 ) STRICT;
+
+-- What lists hold in memory and must read again. The reader asks for the last version it saw and all after it: what is
+-- done several times over to the newest document therefore needs no further mark.
+CREATE TABLE list_change (
+  document TEXT PRIMARY KEY,
+  version INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX list_change_by_version ON list_change (version);
+-- How often a kind of thing changed: counts of it are kept until then.
+CREATE TABLE list_clock (
+  what TEXT PRIMARY KEY CHECK (what IN ('ledger', 'pages', 'exceptions', 'flags')),
+  version INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO list_clock VALUES ('ledger', 0), ('pages', 0), ('exceptions', 0), ('flags', 0);
+${triggers()}
 `;
