@@ -1,0 +1,60 @@
+import { createContext, use, useCallback, useEffect, useState } from 'react';
+import type { Session, SessionRequest } from '../../api/session.ts';
+import { getJson, postJson, ServerError } from './server.ts';
+
+export interface SessionState {
+  readonly session: Session | null;
+  /** Why there is none; status 401 says that the start link is needed. */
+  readonly error: ServerError | null;
+  readonly replace: (session: Session) => void;
+  readonly again: () => void;
+}
+
+/** Takes the token of the start link out of the address, so that it stays neither there nor in the history. */
+function takeToken(): string | null {
+  const token = /[#/?&]token=([^&]+)/u.exec(window.location.hash)?.[1];
+  if (token === undefined) return null;
+  window.history.replaceState(null, '', window.location.pathname);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  return decodeURIComponent(token);
+}
+
+/** Who reviews here: turns the token of the start link into a session, or asks for the one that is there. */
+export function useSessionState(): SessionState {
+  const [state, setState] = useState<{ session: Session | null; error: ServerError | null }>({
+    session: null,
+    error: null,
+  });
+  const ask = useCallback(() => {
+    const token = takeToken();
+    const request: SessionRequest | null = token === null ? null : { token };
+    const answer =
+      request === null ? getJson<Session>('/api/session') : postJson<Session>('/api/session', request);
+    answer.then(
+      (session) => setState({ session, error: null }),
+      (error: unknown) => {
+        if (error instanceof ServerError) setState({ session: null, error });
+      },
+    );
+  }, []);
+  useEffect(() => {
+    ask();
+    // The start link may be opened in a tab that already shows the app: then only the fragment changes.
+    const changed = () => {
+      if (window.location.hash.includes('token=')) ask();
+    };
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, [ask]);
+  const replace = useCallback((session: Session) => setState({ session, error: null }), []);
+  return { ...state, replace, again: ask };
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session of who is signed in; only below the frame. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('there is no session outside the frame');
+  return session;
+}

@@ -1,0 +1,53 @@
+import { piecesOf } from './text-signs.ts';
+import './document-text.css';
+
+/** A text that comes from a document or a name of a file: set apart by direction, with what would hide in it visible. */
+export function DocumentText({
+  text,
+  lang,
+  className,
+}: {
+  readonly text: string;
+  /** ISO 639-1, where it is known: browsers choose Chinese or Japanese forms of a character by it. */
+  readonly lang?: string | null;
+  readonly className?: string;
+}) {
+  const pieces = piecesOf(text);
+  return (
+    <bdi dir="auto" lang={lang ?? undefined} className={className}>
+      {pieces.map((piece, index) => {
+        if (piece.kind === 'words') return piece.text;
+        const key = `${index}${piece.kind}`;
+        return piece.kind === 'sign' ? (
+          <span key={key} className="text-sign" title={piece.words} role="img" aria-label={piece.words}>
+            {piece.name}
+          </span>
+        ) : (
+          <span key={key} className="text-foreign" title={piece.words}>
+            {piece.text}
+            <span className="unseen"> ({piece.words}) </span>
+          </span>
+        );
+      })}
+    </bdi>
+  );
+}
+
+/** The path of a file in the dump, cut at the front where it is too long; the whole as a tooltip. */
+export function FilePath({ path }: { readonly path: string }) {
+  const slash = path.lastIndexOf('/');
+  const folder = slash < 0 ? '' : path.slice(0, slash + 1);
+  return (
+    <span className="file-path" title={plain(path)}>
+      {folder === '' ? null : <DocumentText className="file-folder" text={folder} />}
+      <DocumentText className="file-name" text={path.slice(slash + 1)} />
+    </span>
+  );
+}
+
+/** A text for a tooltip, where no piece can be marked: signs that hide stand there by their names. */
+export function plain(text: string): string {
+  return piecesOf(text)
+    .map((piece) => (piece.kind === 'sign' ? `[${piece.name}]` : piece.text))
+    .join('');
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { activeKeys } from '../keys/use-keys.ts';
+import { Key } from './key.tsx';
+import './help-overlay.css';
+
+/** All keys that work now. While it is open none of them does anything else than close it. */
+export function HelpOverlay({ close }: { readonly close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const own = dialog.current!;
+    own.showModal();
+    return () => own.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="help"
+      aria-labelledby="help-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === '?' || event.key === 'Escape') {
+          event.preventDefault();
+          close();
+        }
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <div className="help-inner">
+        <header>
+          <h2 id="help-title">Keys</h2>
+          <button type="button" onClick={close}>
+            Close
+          </button>
+        </header>
+        <p className="muted">None of them is active while you type in a field.</p>
+        <div className="help-groups">
+          {activeKeys()
+            .filter(({ actions }) => actions.length > 0)
+            .map(({ name, actions }) => (
+              <section key={name}>
+                <h3>{name}</h3>
+                <dl>
+                  {actions.map(({ key, label }) => (
+                    <div key={key}>
+                      <dt>
+                        <Key name={key} />
+                      </dt>
+                      <dd>{label}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+        </div>
+      </div>
+    </dialog>
+  );
+}

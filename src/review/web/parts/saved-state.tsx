@@ -1,0 +1,4 @@
+/** Whether everything that was decided is stored. */
+export function SavedState() {
+  return null;
+}
