@@ -10,6 +10,9 @@ const pure = 'documents evaluation extraction model schemas screening text traci
 const exceptions = ['test/extraction/llm/client/**/*.test.ts', 'test/extraction/second-witness/run.test.ts'];
 const others = readdirSync(`${root}/test`).filter((room) => !pure.includes(room));
 
+/** Tests that drive the review app in a real browser; what all of them need is made once before the first. */
+const browser = 'test/review/browser/**/*.test.ts';
+
 const testsOf = (rooms: readonly string[]): string[] => rooms.map((room) => `test/${room}/**/*.test.ts`);
 
 export default defineConfig({
@@ -26,7 +29,14 @@ export default defineConfig({
         extends: true,
         test: { name: 'pure', include: testsOf(pure), exclude: exceptions, isolate: false },
       },
-      { extends: true, test: { name: 'others', include: [...testsOf(others), ...exceptions] } },
+      {
+        extends: true,
+        test: { name: 'others', include: [...testsOf(others), ...exceptions], exclude: [browser] },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [browser], globalSetup: 'test/support/review/set-up.ts' },
+      },
     ],
   },
 });

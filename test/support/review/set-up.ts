@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { finished, projectFolder, temporaryFolder } from '../run-evidex.ts';
+import { type BrowserBinary, findBrowser } from './browser-binary.ts';
+import { makeSampleIndex } from './sample-batch.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Index of part of the samples, made by the real pipeline once for all tests of a run. Copied, never changed. */
+    readonly reviewIndex: string;
+    /** Folder of the review app as it is built from what stands in src now. */
+    readonly reviewWeb: string;
+    readonly reviewBrowser: BrowserBinary;
+  }
+}
+
+/** Once for all browser tests of a run: a browser, the app, and an index to review. */
+export default async function setUp(project: TestProject): Promise<() => void> {
+  const place = temporaryFolder('review');
+  const tidy = (): void => rmSync(place, { recursive: true, force: true });
+  try {
+    // One after the other: the browser is unpacked once, and until then decides what the folder for temporary files is.
+    project.provide('reviewBrowser', await findBrowser());
+    const [index, web] = await Promise.all([makeSampleIndex(place), buildWeb(join(place, 'web'))]);
+    project.provide('reviewIndex', index);
+    project.provide('reviewWeb', web);
+  } catch (error) {
+    tidy();
+    throw error;
+  }
+  return tidy;
+}
+
+/** The app as it is delivered: a test run's own settings (NODE_ENV) would build another one. */
+export async function buildWeb(folder: string): Promise<string> {
+  const { NODE_ENV: _, VITEST: __, ...environment } = process.env;
+  const vite = join(projectFolder, 'node_modules', 'vite', 'bin', 'vite.js');
+  const settings = join(projectFolder, '.config', 'vite.config.ts');
+  const words = ['build', '--config', settings, '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+  const done = await finished(
+    spawn(process.execPath, [vite, ...words], { cwd: projectFolder, env: environment }),
+  );
+  if (done.code !== 0) throw new Error(`the review app was not built: ${done.stdout}${done.stderr}`);
+  return folder;
+}
