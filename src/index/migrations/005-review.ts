@@ -53,9 +53,15 @@ CREATE TABLE decision (
   subject TEXT NOT NULL CHECK (subject IN ('field', 'document', 'page', 'occurrence')),
   subject_id TEXT NOT NULL,
   action TEXT NOT NULL,
+  -- Document, file and page that it was taken on: its place stays when documents change.
   document TEXT,
   file TEXT,
   page INTEGER,
+  -- Path without indexes; null where it is about no field.
+  form TEXT,
+  -- Row of field_review that it bears on now, or document#form where no field stands: a projection, made anew with the
+  -- fields. Null while nothing that is in the index fits.
+  target TEXT,
   -- The decision that this one takes back.
   undoes TEXT,
   -- 1 when a later decision took it back.
@@ -70,6 +76,8 @@ CREATE INDEX decision_by_subject ON decision (subject, subject_id);
 CREATE INDEX decision_by_document ON decision (document);
 CREATE INDEX decision_by_file ON decision (file, page);
 CREATE INDEX decision_by_reviewer ON decision (reviewer, event);
+CREATE INDEX decision_by_target ON decision (target);
+CREATE INDEX flag_by_document ON flag (document);
 
 -- One row per field as it stands after review: a projection of fields, flags and decisions, made again whenever one of
 -- them changes. Rows of fields that a person added, or whose proposal is no more, bear the whole field.
@@ -77,7 +85,7 @@ CREATE TABLE field_review (
   -- Stays the same when the database is rewritten: lists in memory go by it.
   id INTEGER PRIMARY KEY,
   field TEXT NOT NULL UNIQUE,
-  document TEXT NOT NULL,
+  document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
   file TEXT NOT NULL,
   position INTEGER NOT NULL,
   path TEXT NOT NULL,
@@ -96,7 +104,7 @@ CREATE TABLE field_review (
   risk REAL NOT NULL,
   -- Last decision about it; null where there is none.
   event INTEGER,
-  -- The field as reviewed, as JSON; null where it is the proposal itself.
+  -- { field, changedSince } as JSON; null where the field as reviewed is the proposal itself.
   body TEXT
 ) STRICT;
 CREATE INDEX field_review_by_document ON field_review (document, position);
@@ -106,7 +114,7 @@ CREATE INDEX field_review_second ON field_review (todo, document, position) WHER
 
 -- One row per document that a person said something about; also a projection.
 CREATE TABLE document_review (
-  document TEXT PRIMARY KEY,
+  document TEXT PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
   -- in-chain, same-site-other-origin, other-shipment, context, to-counsel, hold; null while undecided.
   relation TEXT,
   -- Document that this one is a translation of, by decision of a person.
