@@ -28,9 +28,9 @@ export function Frame({
   return (
     <div className="frame">
       <FrameKeys help={() => setHelp(true)} search={() => search.current?.focus()} />
-      <a className="skip" href="#main" onClick={focusMain}>
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         Skip to content
-      </a>
+      </button>
       <header className="frame-head">
         <Navigation route={route} />
         <search>
@@ -77,11 +77,6 @@ export function Frame({
       {help ? <HelpOverlay close={() => setHelp(false)} /> : null}
     </div>
   );
-}
-
-function focusMain(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
 }
 
 /** Stands before the screens, so that theirs come first. */
