@@ -21,6 +21,15 @@ export class DispositionStore {
       );
   }
 
+  /** True when a decision that was sent under this id is stored. */
+  hasRequest(request: string): boolean {
+    return (
+      this.#statements
+        .of("SELECT 1 FROM disposition WHERE json_extract(body, '$.request') = ? LIMIT 1")
+        .get(request) !== undefined
+    );
+  }
+
   /** All decisions, oldest first, by subject. */
   bySubject(): ReadonlyMap<string, readonly Disposition[]> {
     const found = new Map<string, Disposition[]>();

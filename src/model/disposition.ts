@@ -29,6 +29,8 @@ export const dispositionSchema = z.object({
   identifierField: z.string().nullable(),
   by: z.string(),
   at: z.string().describe('ISO 8601, UTC'),
+  /** Id that the review app gave it: sent twice, it counts once. */
+  request: z.string().optional(),
   seen: z.object({
     /** Hash of the list entry as it was screened for. */
     entry: z.string(),

@@ -20,6 +20,18 @@ export interface GroupDecision {
   readonly identifierField: string | null;
   /** Free text to counsel; kept apart from the event chain. */
   readonly note: string | null;
+  /** Given by the review app. */
+  readonly sent?: SentDecision;
+}
+
+/** What the review app knows of a decision beside the decision itself. */
+export interface SentDecision {
+  /** UUID: sent twice, it counts once. */
+  readonly request: string;
+  /** Refuses (throws) when the group is not as it was shown to the person. */
+  readonly requireAsShown: (group: FlagGroup) => void;
+  /** Facts for the event: who the reviewer is known by, what was in view. Never words of a document. */
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -44,10 +56,13 @@ export function findFlagGroup(groups: readonly FlagGroup[], key: string): FlagGr
 export function decideFlagGroup(
   index: EvidenceIndex,
   key: string,
-  { decision, by, reason, identifierField, note }: GroupDecision,
-): { readonly group: FlagGroup; readonly awaitsSecond: boolean } {
+  { decision, by, reason, identifierField, note, sent }: GroupDecision,
+): { readonly group: FlagGroup; readonly awaitsSecond: boolean; readonly wasKnown: boolean } {
   return index.transaction(() => {
     const group = findFlagGroup(readFlagGroups(index), key);
+    if (sent !== undefined && index.dispositions.hasRequest(sent.request))
+      return { group, awaitsSecond: awaitsSecondIn(group, decision), wasKnown: true };
+    sent?.requireAsShown(group);
     const flags = group.flags.flatMap((id) => index.results.flag(id) ?? []);
     if (decision === null && group.standings.every(({ last }) => last === null || last.decision === null))
       throw new UsageError(`nothing is decided about ${group.key}, so there is nothing to take back`);
@@ -58,21 +73,30 @@ export function decideFlagGroup(
     const salted = note === null ? null : saltNote(note);
     for (const { subject } of group.matched) {
       const own = flags.filter((flag) => flagSubject(flag, group.supplier) === subject);
-      const disposition = dispositionOf(own, subject, { decision, by, reason, identifierField, at });
+      const disposition = dispositionOf(own, subject, {
+        decision,
+        by,
+        reason,
+        identifierField,
+        at,
+        ...(sent === undefined ? {} : { request: sent.request }),
+      });
       const before = index.dispositions.bySubject().get(subject)?.at(-1) ?? null;
       const event = index.events.append('decision', {
         ...decisionOf(disposition, before),
+        ...sent?.facts,
         ...(salted === null ? {} : { note: salted.hash }),
       });
       index.dispositions.put(event, disposition);
       if (salted !== null) index.notes.put(event, salted);
     }
     const after = findFlagGroup(readFlagGroups(index), group.key);
-    return {
-      group: after,
-      awaitsSecond: decision !== null && decisionsOfTwo.has(decision) && after.state === 'awaits-second',
-    };
+    return { group: after, awaitsSecond: awaitsSecondIn(after, decision), wasKnown: false };
   });
+}
+
+function awaitsSecondIn(group: FlagGroup, decision: FlagDecision | null): boolean {
+  return decision !== null && decisionsOfTwo.has(decision) && group.state === 'awaits-second';
 }
 
 function requireIdentifier(index: EvidenceIndex, flags: readonly Flag[], path: string | null): void {
@@ -89,7 +113,7 @@ function requireIdentifier(index: EvidenceIndex, flags: readonly Flag[], path: s
 function dispositionOf(
   flags: readonly Flag[],
   subject: string,
-  given: Pick<Disposition, 'decision' | 'by' | 'reason' | 'identifierField' | 'at'>,
+  given: Omit<Disposition, 'subject' | 'seen'>,
 ): Disposition {
   const first = flags[0]!;
   return {

@@ -108,6 +108,12 @@ export interface FlagGroupCard {
   readonly contradicted: boolean;
 }
 
+/** A denial and a statement in the papers of one supplier that do not go together. */
+export interface FlagContradiction {
+  readonly denied: FlagOnPage;
+  readonly stated: FlagOnPage;
+}
+
 /** GET /api/flag-groups/:key */
 export interface FlagGroupView extends FlagGroupCard {
   /** Changes with the mentions of the group and what is decided about them; goes back with a decision. */
@@ -128,9 +134,10 @@ export interface FlagGroupView extends FlagGroupCard {
     readonly by: string | null;
     readonly at: string | null;
     readonly reason: string | null;
+    readonly identifierField: string | null;
     readonly because: readonly string[];
   }[];
-  readonly contradiction: string | null;
+  readonly contradiction: FlagContradiction | null;
   readonly alongside: readonly string[];
   /** At most 200 in order; `mentions` says how many there are. */
   readonly flags: readonly (FlagOnPage & {
