@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** One key in one mode: what it does, in words for the help. */
 export interface KeyAction {
@@ -13,14 +13,22 @@ export interface KeyAction {
 interface Layer {
   readonly name: string;
   actions: readonly KeyAction[];
+  modal: boolean;
 }
 
 const layers: Layer[] = [];
 const listeners = new Set<() => void>();
 
-/** Keys of all layers that are on screen now, top one first, for the key bar and the help. */
+/** Layers that are asked now, top one first: none below one that keeps the keys to itself. */
+function askedLayers(): Layer[] {
+  const reversed = [...layers].reverse();
+  const modal = reversed.findIndex((layer) => layer.modal);
+  return modal < 0 ? reversed : reversed.slice(0, modal + 1);
+}
+
+/** Keys of all layers that are active now, top one first, for the key bar and the help. */
 export function activeKeys(): readonly { readonly name: string; readonly actions: readonly KeyAction[] }[] {
-  return [...layers].reverse();
+  return askedLayers();
 }
 
 export function onKeysChanged(listener: () => void): () => void {
@@ -28,22 +36,36 @@ export function onKeysChanged(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+function tellAll(): void {
+  for (const listener of listeners) listener();
+}
+
 /**
  * Keys of a part of the app while it is on screen. The part that came last is asked first. Never active while the person
- * types (input, textarea, select, contenteditable) or while an input method composes.
+ * types (input, textarea, select, contenteditable) or while an input method composes. A `modal` part, such as a menu,
+ * keeps the keys of all others from acting.
  */
-export function useKeys(name: string, actions: readonly KeyAction[]): void {
-  const layer = useRef<Layer>({ name, actions });
+export function useKeys(name: string, actions: readonly KeyAction[], modal = false): void {
+  const layer = useRef<Layer>({ name, actions, modal });
   layer.current.actions = actions;
-  useEffect(() => {
+  layer.current.modal = modal;
+  useLayoutEffect(() => {
     const own = layer.current;
     layers.push(own);
-    for (const listener of listeners) listener();
+    tellAll();
     return () => {
       layers.splice(layers.indexOf(own), 1);
-      for (const listener of listeners) listener();
+      tellAll();
     };
   }, []);
+  // The key bar is told only when it would show something else.
+  const shown = `${modal} ${actions.map(({ key, label, prominent }) => `${key} ${label} ${prominent}`).join('\n')}`;
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    tellAll();
+  }, [shown]);
 }
 
 /** Name of a key press as `KeyAction.key` writes it. */
@@ -62,10 +84,30 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether this press belongs to a control that the person reached by keyboard: a button is pressed, a link followed. */
+function belongsToControl(event: KeyboardEvent): boolean {
+  return (
+    (event.key === 'Enter' || event.key === ' ') &&
+    event.target instanceof HTMLElement &&
+    event.target.matches('a[href], button, summary, [role=button], input, [role=option], [role=menuitem]') &&
+    reachedByKeyboard
+  );
+}
+
+/** After a click the keys act on the screen again, not on the button that was clicked. */
+let reachedByKeyboard = false;
+window.addEventListener('pointerdown', () => {
+  reachedByKeyboard = false;
+});
+window.addEventListener('focusin', (event) => {
+  reachedByKeyboard = event.target instanceof HTMLElement && event.target.matches(':focus-visible');
+});
+
 window.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing || event.altKey || isTyping(event.target)) return;
+  if (belongsToControl(event)) return;
   const pressed = nameOfKey(event);
-  for (const layer of [...layers].reverse()) {
+  for (const layer of askedLayers()) {
     const action = layer.actions.find(({ key }) => key === pressed);
     if (action === undefined) continue;
     event.preventDefault();
