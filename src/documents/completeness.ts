@@ -1,4 +1,5 @@
-import type { Pagination } from '../model/document.ts';
+import type { EvidenceDocument, Pagination } from '../model/document.ts';
+import type { PageReference } from '../model/page.ts';
 import type { DocumentsResult } from '../model/ports.ts';
 import { findAnnexes } from './annexes.ts';
 import type { PageView } from './page-view.ts';
@@ -37,25 +38,49 @@ export function paginationOf(
   };
 }
 
-/** The exception for a paper some of whose printed pages were not received; null when none is missing. */
+/**
+ * The exception for a paper some of whose pages were not received; null when none is missing.
+ * @param said pages behind which others are missing, as people say; null stands for the front.
+ */
 export function incompleteDocument(
-  document: string,
-  firstPage: number,
-  pagination: Pagination,
+  { id, pages, pagination }: Pick<EvidenceDocument, 'id' | 'pages' | 'pagination'>,
   printed: readonly (PrintedPage | null)[],
+  said: readonly (PageReference | null)[] = [],
 ): DocumentsResult['exceptions'][number] | null {
-  if (pagination.missing.length === 0) return null;
-  const seen = printed.flatMap((one) => (one === null ? [] : [`"${one.text}"`])).slice(0, 3);
-  const missing = listed(pagination.missing);
-  const total = pagination.printedTotal === null ? '' : ` of ${pagination.printedTotal}`;
+  const causes: string[] = [];
+  const remedies: string[] = [];
+  if (pagination.missing.length > 0) {
+    const seen = printed.flatMap((one) => (one === null ? [] : [`"${one.text}"`])).slice(0, 3);
+    const missing = listed(pagination.missing);
+    const total = pagination.printedTotal === null ? '' : ` of ${pagination.printedTotal}`;
+    causes.push(
+      `the paper prints ${seen.join(', ')}; ${missing}${total} ${pagination.missing.length === 1 ? 'is' : 'are'} not among the pages received`,
+    );
+    remedies.push(
+      `ask the supplier for ${missing}, or, where they came in another file, put the pages together in the review app`,
+    );
+  }
+  if (said.length > 0) {
+    causes.push(`a reviewer says that pages are missing ${placesIn(said)}`);
+    if (remedies.length === 0) remedies.push('ask the supplier for the whole paper');
+  }
+  if (causes.length === 0) return null;
   return {
     code: 'incomplete-document',
     stage: 'documents',
-    page: firstPage,
-    document,
-    cause: `the paper prints ${seen.join(', ')}; ${missing}${total} ${pagination.missing.length === 1 ? 'is' : 'are'} not among the pages received`,
-    remedy: `ask the supplier for ${missing}, or, where they came in another file, put the pages together in the review app`,
+    page: pages[0]!.page,
+    document: id,
+    cause: causes.join('; '),
+    remedy: remedies.join('; '),
   };
+}
+
+/** `at the front, after page 3 of the file`. */
+function placesIn(said: readonly (PageReference | null)[]): string {
+  const places = said.map((after) =>
+    after === null ? 'at the front' : `after page ${after.page} of the file`,
+  );
+  return [...new Set(places)].join(', ');
 }
 
 /** `page 3`, `pages 1, 3 to 5`. */

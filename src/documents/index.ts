@@ -1,4 +1,5 @@
-export { splitAndClassify } from './split-and-classify.ts';
+export { arrange } from './arrange.ts';
+export { type FileDecisions, splitAndClassify } from './split-and-classify.ts';
 
 /** Changes whenever the same pages would be split or typed differently: part of the key of this stage. */
 export const DOCUMENTS_VERSION = 3;

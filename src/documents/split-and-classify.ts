@@ -1,13 +1,16 @@
 import { categoriesOf, documentTypes } from '../../schemas/index.ts';
+import type { PaperChange } from '../model/anchored-change.ts';
 import type { ClassificationEvidence, EvidenceDocument } from '../model/document.ts';
 import type { DocumentTypeDefinition } from '../model/document-type.ts';
 import { documentId } from '../model/ids.ts';
-import type { Page } from '../model/page.ts';
+import { type Page, type PageReference, pageKey } from '../model/page.ts';
 import type { DocumentsResult } from '../model/ports.ts';
 import { detectLanguage } from '../text/language.ts';
+import { type ArrangedPaper, arrange } from './arrange.ts';
 import { incompleteDocument, paginationOf } from './completeness.ts';
 import { type PageEvidence, pageEvidence } from './page-evidence.ts';
 import { viewPage } from './page-view.ts';
+import { printedPage } from './pagination.ts';
 import { counselsPaper } from './privilege.ts';
 import { lastResort, leastScore, scoreTypes, type TypeScore } from './score.ts';
 import { type PageGroup, splitPages } from './split.ts';
@@ -20,22 +23,34 @@ const scoredPages = 4;
 const keptEvidence = 12;
 const mostRivals = 3;
 
+/** What people decided about the papers of a file, oldest first. */
+export interface FileDecisions {
+  readonly file: string;
+  readonly changes: readonly PaperChange[];
+}
+
 /**
  * Cuts the pages of ONE source file, given in order, into documents and names the type of each, with the titles, labels
  * and layout that speak for it and for its rivals. A paper whose evidence is thin is `unknown` and says why. Pages that
  * a paper prints as its own and that were not received give an exception `incomplete-document`. Pages are looked at one
  * by one: their words are not kept, so that a file of thousands of pages fits into memory.
+ * @param decisions of people stand above the rules. Pages of other files that they put together with pages of this one
+ *   follow its own in `pages`; of the papers, those that begin in this file are given.
  */
 export function splitAndClassify(
   pages: Iterable<Page>,
   types: ReadonlyMap<string, DocumentTypeDefinition> = documentTypes(),
+  decisions?: FileDecisions,
 ): DocumentsResult {
   const matcher = typeMatcher(types);
   const looked: PageEvidence[] = [];
   for (const page of pages) looked.push(withoutWords(pageEvidence(viewPage(page), matcher)));
-  const groups = splitPages(looked);
-  const documents: EvidenceDocument[] = [];
   const exceptions: DocumentsResult['exceptions'][number][] = [];
+  const groups: readonly DecidedGroup[] =
+    decisions === undefined || decisions.changes.length === 0
+      ? splitPages(looked)
+      : decidedGroups(looked, decisions, exceptions);
+  const documents: EvidenceDocument[] = [];
   for (const group of groups) {
     const elsewhere = new Set(
       groups
@@ -44,15 +59,62 @@ export function splitAndClassify(
     );
     const document = describe(group, elsewhere);
     documents.push(document);
-    const exception = incompleteDocument(
-      document.id,
-      document.pages[0]!.page,
-      document.pagination,
-      group.printed,
-    );
+    const exception = incompleteDocument(document, group.printed, group.missing);
     if (exception !== null) exceptions.push(exception);
   }
   return { documents, exceptions };
+}
+
+interface DecidedGroup extends PageGroup {
+  readonly type?: string | null;
+  readonly missing?: ArrangedPaper['missing'];
+}
+
+/** The papers of a file as people left them, by first page. */
+function decidedGroups(
+  looked: readonly PageEvidence[],
+  { file, changes }: FileDecisions,
+  exceptions: DocumentsResult['exceptions'][number][],
+): DecidedGroup[] {
+  const byPage = new Map(looked.map((evidence) => [pageKey(evidence.view.page), evidence]));
+  const proposed = splitPages(looked.filter(({ view }) => view.page.file === file)).map((group) => ({
+    pages: group.pages.map(referenceOf),
+    startReason: group.startReason,
+  }));
+  const { papers, unplaced } = arrange(proposed, changes, (page) => byPage.has(pageKey(page)));
+  for (const { pages } of unplaced) {
+    // Of several files, the first tells of it.
+    if (pages[0]!.file === file) exceptions.push(withoutPaper(pages.filter((page) => page.file === file)));
+  }
+  return papers
+    .filter(({ pages: [first] }) => first!.file === file)
+    .sort((one, other) => one.pages[0]!.page - other.pages[0]!.page)
+    .map((paper) => {
+      const evidence = paper.pages.map((page) => byPage.get(pageKey(page))!);
+      return {
+        pages: evidence,
+        printed: evidence.map(({ view }) => printedPage(view)),
+        startReason: paper.startReason,
+        type: paper.type,
+        missing: paper.missing,
+      };
+    });
+}
+
+function referenceOf({ view }: PageEvidence): PageReference {
+  return { file: view.page.file, page: view.page.page };
+}
+
+function withoutPaper(pages: readonly PageReference[]): DocumentsResult['exceptions'][number] {
+  const numbers = pages.map(({ page }) => page);
+  return {
+    code: 'decision-without-document',
+    stage: 'documents',
+    page: numbers[0]!,
+    document: null,
+    cause: `a reviewer decided about a paper of ${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}; no paper is made of ${numbers.length === 1 ? 'it' : 'them'} now`,
+    remedy: 'look at the papers of these pages and decide again, or take the decision back',
+  };
 }
 
 /** Words have served once a page is cut into segments; of thousands of pages they would fill the memory. */
@@ -61,11 +123,12 @@ function withoutWords(evidence: PageEvidence): PageEvidence {
   return { ...evidence, view: { ...view, page: { ...view.page, words: [] } } };
 }
 
-function describe(group: PageGroup, elsewhere: ReadonlySet<number>): EvidenceDocument {
-  const references = group.pages.map(({ view }) => ({ file: view.page.file, page: view.page.page }));
+function describe(group: DecidedGroup, elsewhere: ReadonlySet<number>): EvidenceDocument {
+  const references = group.pages.map(referenceOf);
   const withText = group.pages.filter(({ view }) => view.segments.length > 0);
   const scores = scoreTypes(withText.slice(0, scoredPages));
-  const decision = decide(scores, withText, references[0]!.page);
+  const read = decide(scores, withText, references[0]!.page);
+  const decision = group.type == null ? read : setByReviewer(group.type, read, references[0]!.page);
   const text = withText
     .slice(0, scoredPages)
     .map(({ view }) => view.text)
@@ -89,6 +152,20 @@ function describe(group: PageGroup, elsewhere: ReadonlySet<number>): EvidenceDoc
       group.printed,
       elsewhere,
     ),
+  };
+}
+
+/** A type that a person set; what speaks for others stays to be seen. */
+function setByReviewer(
+  type: string,
+  read: { readonly type: string; readonly evidence: readonly ClassificationEvidence[] },
+  page: number,
+): { type: string; confidence: number; evidence: ClassificationEvidence[] } {
+  const text = read.type === type ? 'set by a reviewer' : `set by a reviewer; the rules read ${read.type}`;
+  return {
+    type,
+    confidence: 1,
+    evidence: [{ kind: 'decision', type, text, page, weight: 0 }, ...read.evidence],
   };
 }
 

@@ -122,6 +122,14 @@ CREATE TABLE document_review (
   event INTEGER NOT NULL
 ) STRICT;
 
+-- Files whose pages a decision about documents names: what is replayed for a file. Who takes a decision back is found
+-- under decision.undone; what was decided stands in the event.
+CREATE TABLE document_change (
+  file TEXT NOT NULL,
+  event INTEGER NOT NULL REFERENCES event (sequence),
+  PRIMARY KEY (file, event)
+) STRICT, WITHOUT ROWID;
+
 -- People who review on this machine. A name without a passphrase is known by the terminal alone that named it.
 CREATE TABLE reviewer (
   name TEXT PRIMARY KEY,

@@ -1,0 +1,84 @@
+import type { Database } from 'better-sqlite3';
+import { type AnchoredChange, filesOfChange } from '../model/anchored-change.ts';
+import { Statements } from './statements.ts';
+
+/** What a person decided about papers, as the event chain tells it. */
+export interface DecidedChange {
+  readonly event: number;
+  /** Id of the decision. */
+  readonly id: string;
+  readonly at: string;
+  readonly reviewer: string;
+  readonly undone: boolean;
+  readonly change: AnchoredChange;
+}
+
+interface ChangeRow {
+  readonly event: number;
+  readonly id: string;
+  readonly at: string;
+  readonly reviewer: string;
+  readonly undone: number;
+  readonly change: string;
+}
+
+const columns = `d.event, d.id, d.at, d.reviewer, d.undone, json_extract(e.body, '$.change') AS change`;
+
+/** Decisions about papers by the files they name. The words of decisions may go; pages and codes stand in the chain. */
+export class DocumentChangeStore {
+  readonly #statements: Statements;
+  constructor(database: Database) {
+    this.#statements = new Statements(database);
+  }
+
+  /** Notes which files a decision bears on; call in the transaction that appends it. */
+  put(event: number, change: AnchoredChange): void {
+    const insert = this.#statements.of('INSERT INTO document_change (file, event) VALUES (?, ?)');
+    for (const file of filesOfChange(change)) insert.run(file, event);
+  }
+
+  /** Decisions that name a file, oldest first, those that were taken back among them. */
+  ofFile(file: string): DecidedChange[] {
+    const rows = this.#statements
+      .of(
+        `SELECT ${columns} FROM document_change c JOIN decision d ON d.event = c.event JOIN event e ON e.sequence = c.event
+         WHERE c.file = ? ORDER BY c.event`,
+      )
+      .all(file) as ChangeRow[];
+    return rows.map(decided);
+  }
+
+  /** A decision by its id; null for none, and for one about no paper. */
+  byId(id: string): DecidedChange | null {
+    const row = this.#statements
+      .of(
+        `SELECT ${columns} FROM decision d JOIN event e ON e.sequence = d.event
+         WHERE d.id = ? AND json_extract(e.body, '$.change') IS NOT NULL`,
+      )
+      .get(id) as ChangeRow | undefined;
+    return row === undefined ? null : decided(row);
+  }
+
+  /** Every file that a decision names. */
+  files(): string[] {
+    return this.#statements
+      .of('SELECT DISTINCT file FROM document_change ORDER BY file')
+      .pluck()
+      .all() as string[];
+  }
+
+  /** Decisions that pair papers, oldest first; those taken back are left out. */
+  pairs(): DecidedChange[] {
+    const rows = this.#statements
+      .of(
+        `SELECT ${columns} FROM decision d JOIN event e ON e.sequence = d.event
+         WHERE d.subject = 'document' AND d.action = 'pair' AND d.undone = 0 ORDER BY d.event`,
+      )
+      .all() as ChangeRow[];
+    return rows.map(decided);
+  }
+}
+
+function decided({ undone, change, ...row }: ChangeRow): DecidedChange {
+  return { ...row, undone: undone === 1, change: JSON.parse(change) as AnchoredChange };
+}
