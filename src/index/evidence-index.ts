@@ -18,9 +18,11 @@ import { PageStore } from './page-store.ts';
 import { ProposalStore } from './proposal-store.ts';
 import { QuarantineStore } from './quarantine-store.ts';
 import { ResultStore } from './result-store.ts';
+import { ReviewLists } from './review/review-lists.ts';
 import { RunStore } from './run-store.ts';
 import { ScreeningStore } from './screening-store.ts';
 import { SearchStore } from './search-store.ts';
+import { ViewStore } from './view-store.ts';
 import { WorkStore } from './work-store.ts';
 
 /** An evidence index: a folder with a database, the received bytes and the page images. */
@@ -44,6 +46,8 @@ export class EvidenceIndex {
   readonly lists: ListStore;
   readonly dispositions: DispositionStore;
   readonly indicators: IndicatorStore;
+  readonly views: ViewStore;
+  readonly reviewLists: ReviewLists;
   readonly #database: Database;
   readonly #copy: string | null;
 
@@ -69,6 +73,8 @@ export class EvidenceIndex {
     this.lists = new ListStore(database, folder);
     this.dispositions = new DispositionStore(database);
     this.indicators = new IndicatorStore(database);
+    this.reviewLists = new ReviewLists(database);
+    this.views = new ViewStore(database);
   }
 
   /** Opens an index, making it when it is missing. @throws FatalError, UsageError */

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Mark, Page, PageKind, Turn } from '../model/page.ts';
 import { PAGE_TEXT_VERSION, pageText } from '../model/page-text.ts';
 import { segmentForSearch } from '../text/segment.ts';
+import { fullTextQuery } from './full-text-query.ts';
 import { packWords, roundWords, unpackWords } from './page-words.ts';
 import { Statements } from './statements.ts';
 
@@ -172,19 +173,14 @@ export class PageStore {
   }
 
   /** Pages of which the text holds all words of the query, Chinese included. */
-  search(query: string, limit: number): { file: string; page: number }[] {
-    // Each word of the query is one phrase: the characters of 新疆 must stand side by side.
-    const words = query
-      .split(/\s+/)
-      .map((word) => segmentForSearch(word).trim())
-      .filter((word) => word.length > 0)
-      .map((word) => `"${word.replaceAll('"', '""')}"`);
-    if (words.length === 0) return [];
+  search(words: string, limit: number): { file: string; page: number }[] {
+    const query = fullTextQuery(words);
+    if (query === null) return [];
     return this.#database
       .prepare(
         'SELECT page.file, page.page FROM page_search JOIN page ON page.id = page_search.rowid WHERE page_search MATCH ? AND page.file NOT IN (SELECT sha256 FROM file WHERE held = 1) ORDER BY page.file, page.page LIMIT ?',
       )
-      .all(words.join(' '), limit) as { file: string; page: number }[];
+      .all(query, limit) as { file: string; page: number }[];
   }
 
   #delete(file: string, page: number): void {

@@ -1,0 +1,437 @@
+import type { Database } from 'better-sqlite3';
+import type { ReviewState } from '../../model/field.ts';
+import { fullTextQuery } from '../full-text-query.ts';
+import { Statements } from '../statements.ts';
+import { DocumentShelf, keyOf } from './document-shelf.ts';
+import { FieldRows, riskSteps } from './field-rows.ts';
+import { FirstInOrder } from './first-in-order.ts';
+import { type KnownDocument, readDocuments } from './known-documents.ts';
+import type { ListCursor } from './list-cursor.ts';
+import { documentTest, type ListFilter, type ListOrder } from './list-filter.ts';
+
+/** A page of a list: ids in order, where it goes on (null at its end), and how many there are in all. */
+export interface ListSlice {
+  readonly ids: readonly string[];
+  readonly next: ListCursor | null;
+  readonly total: number;
+}
+
+/** How much of a document or a field path is left to do. */
+export interface Progress {
+  readonly open: number;
+  readonly total: number;
+}
+
+interface RowOfTable {
+  id: number;
+  document: string;
+  position: number;
+  form: string;
+  state: ReviewState;
+  todo: number;
+  changed: number;
+  flagged: number;
+  risk: number;
+}
+
+const rowColumns = 'id, document, position, form, state, todo, changed, flagged, risk';
+/** Places of fields within a document lie below. */
+const positions = 2 ** 20;
+/** Above this many changed documents all is read anew: that is quicker. */
+const manyChanges = 5000;
+/** Answers to words that are kept. */
+const keptWords = 20;
+
+/**
+ * The lists of the review app: queues, documents, counts, with any filters. What lists ask of fields and documents is held
+ * in memory (about 60 MB for two million fields) and brought up to date before each answer: triggers mark the documents
+ * that changed, by whatever program they were changed.
+ */
+export class ReviewLists {
+  readonly #database: Database;
+  readonly #statements: Statements;
+  #rows = new FieldRows();
+  #shelf = new DocumentShelf();
+  /** Documents of each page by the id of the page, for words. */
+  #pages = new Map<number, number[]>();
+  #pagesOf = new Map<number, number[]>();
+  /** What the database looked like when it was last read. */
+  #seen: string | null = null;
+  #version = 0;
+  /** Counts the times that anything was read: answers that are kept bear it. */
+  #generation = 0;
+  #words = new Map<string, { readonly generation: number; readonly documents: Uint8Array }>();
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#statements = new Statements(database);
+  }
+
+  /** Fields that meet a filter, in order, behind a cursor. Ids are those of `field_review.field`. */
+  fields(filter: ListFilter, order: ListOrder, after: ListCursor | null, limit: number): ListSlice {
+    this.#refresh();
+    const rows = this.#rows;
+    const { documents, positions: positionOf, forms, risks, facts, ids } = rows;
+    const { ranks, supplierRanks } = this.#shelf;
+    const wanted = this.#wantedDocuments(filter);
+    const test = rows.test(filter);
+    const place = after === null ? null : this.#placeOf(after);
+    const first = new FirstInOrder(limit);
+    let total = 0;
+    let behind = 0;
+    for (let slot = 0; slot < rows.length; slot++) {
+      const document = documents[slot]!;
+      if (document < 0 || (facts[slot]! & test.mask) !== test.wanted) continue;
+      if (test.form !== -1 && forms[slot] !== test.form) continue;
+      if (wanted !== null && wanted[document] === 0) continue;
+      total++;
+      const primary =
+        order === 'document'
+          ? 0
+          : (order === 'supplier' ? supplierRanks[document]! * 16_384 : 0) + riskSteps - risks[slot]!;
+      const secondary = ranks[document]! * positions + Math.min(positionOf[slot]!, positions - 1);
+      if (place !== null) {
+        if (primary < place.primary) continue;
+        if (primary === place.primary) {
+          if (secondary < place.secondary) continue;
+          if (secondary === place.secondary && ids[slot]! <= place.last) continue;
+        }
+      }
+      behind++;
+      if (first.takes(primary, secondary, ids[slot]!)) first.add(slot, primary, secondary, ids[slot]!);
+    }
+    const taken = first.inOrder().map(({ item }) => item);
+    const last = taken.at(-1);
+    return {
+      ids: this.#fieldIds(taken.map((slot) => ids[slot]!)),
+      next: last === undefined || behind <= taken.length ? null : this.#cursorOfRow(last, order),
+      total,
+    };
+  }
+
+  /** Documents that meet a filter, or of which a field does, in order: the risk of a document is that of its open field that has most. */
+  documents(filter: ListFilter, order: ListOrder, after: ListCursor | null, limit: number): ListSlice {
+    this.#refresh();
+    const { ranks, supplierRanks, all } = this.#shelf;
+    const wanted = this.#wantedDocuments(filter);
+    const risks = order === 'risk' ? this.#risksOfDocuments() : null;
+    const place = after === null ? null : this.#placeOf(after);
+    const matching = this.#documentsWithFields(filter);
+    const first = new FirstInOrder(limit);
+    let total = 0;
+    let behind = 0;
+    for (let number = 0; number < all.length; number++) {
+      if (all[number] === null || (wanted !== null && wanted[number] === 0)) continue;
+      if (matching !== null && matching[number] === 0) continue;
+      total++;
+      const primary =
+        risks !== null
+          ? riskSteps - risks[number]!
+          : order === 'supplier'
+            ? supplierRanks[number]! * 16_384
+            : 0;
+      const secondary = ranks[number]! * positions;
+      if (
+        place !== null &&
+        (primary < place.primary || (primary === place.primary && secondary <= place.secondary))
+      )
+        continue;
+      behind++;
+      if (first.takes(primary, secondary, 0)) first.add(number, primary, secondary, 0);
+    }
+    const taken = first.inOrder().map(({ item }) => item);
+    const last = taken.at(-1);
+    return {
+      ids: taken.map((number) => all[number]!.id),
+      next:
+        last === undefined || behind <= taken.length
+          ? null
+          : this.#cursor(all[last]!, order, risks?.[last] ?? riskSteps, 0, 0),
+      total,
+    };
+  }
+
+  /** Field paths without indexes with how much of them is left, by path. */
+  forms(filter: ListFilter): (Progress & { readonly form: string })[] {
+    this.#refresh();
+    const rows = this.#rows;
+    const wanted = this.#wantedDocuments(filter);
+    const test = rows.test(filter);
+    const open = new Float64Array(rows.formNames.length);
+    const total = new Float64Array(rows.formNames.length);
+    for (let slot = 0; slot < rows.length; slot++) {
+      const document = rows.documents[slot]!;
+      if (document < 0 || (rows.facts[slot]! & test.mask) !== test.wanted) continue;
+      if (wanted !== null && wanted[document] === 0) continue;
+      const form = rows.forms[slot]!;
+      total[form]!++;
+      if (rows.todoOf(slot) !== 0) open[form]!++;
+    }
+    return rows.formNames
+      .map((form, number) => ({ form, open: open[number]!, total: total[number]! }))
+      .filter((row) => row.total > 0)
+      .sort((one, other) => (one.form < other.form ? -1 : 1));
+  }
+
+  /** All documents that lists may show, in no order. */
+  knownDocuments(): readonly KnownDocument[] {
+    this.#refresh();
+    return this.#shelf.all.filter((document) => document !== null);
+  }
+
+  /** How many fields stand in each state, and how many wait for what. */
+  fieldCounts(): { readonly states: ReadonlyMap<ReviewState, number>; readonly todos: readonly number[] } {
+    this.#refresh();
+    const rows = this.#rows;
+    const states = new Map<ReviewState, number>();
+    const todos = [0, 0, 0, 0];
+    const byFacts = new Float64Array(256);
+    const sample = new Int32Array(256);
+    for (let slot = 0; slot < rows.length; slot++) {
+      if (rows.documents[slot]! < 0) continue;
+      byFacts[rows.facts[slot]!]!++;
+      sample[rows.facts[slot]!] = slot;
+    }
+    byFacts.forEach((count, facts) => {
+      if (count === 0) return;
+      const state = rows.stateOf(sample[facts]!);
+      states.set(state, (states.get(state) ?? 0) + count);
+      todos[rows.todoOf(sample[facts]!)]! += count;
+    });
+    return { states, todos };
+  }
+
+  /** A document as lists know it; undefined for one that no list may show. */
+  document(id: string): KnownDocument | undefined {
+    this.#refresh();
+    const number = this.#shelf.numberOf(id);
+    return number === undefined ? undefined : this.#shelf.all[number]!;
+  }
+
+  /** The document that a page belongs to, by the page's id in the index; null for a page that no document has. */
+  documentOfPage(page: number): KnownDocument | null {
+    const number = this.#pages.get(page)?.[0];
+    return number === undefined ? null : this.#shelf.all[number]!;
+  }
+
+  /** Changes whenever anything that a list shows was changed, by any program. */
+  get generation(): number {
+    this.#refresh();
+    return this.#generation;
+  }
+
+  /** Brings everything up to date; the first time reads all of it. */
+  #refresh(): void {
+    const seen = `${this.#database.pragma('data_version', { simple: true })} ${this.#statements.of('SELECT total_changes()').pluck().get()}`;
+    if (seen === this.#seen) return;
+    if (this.#database.inTransaction) this.#read();
+    else this.#database.transaction(() => this.#read())();
+    this.#seen = seen;
+  }
+
+  #read(): void {
+    const version = this.#statements
+      .of('SELECT COALESCE(MAX(version), 0) FROM list_change')
+      .pluck()
+      .get() as number;
+    if (this.#seen === null) this.#readAll();
+    else {
+      const changed = this.#statements
+        .of('SELECT document FROM list_change WHERE version >= ? ORDER BY version')
+        .pluck()
+        .all(this.#version) as string[];
+      if (changed.length > manyChanges) this.#readAll();
+      else if (changed.length > 0) this.#readSome(changed);
+    }
+    this.#version = version;
+  }
+
+  #readAll(): void {
+    this.#generation++;
+    this.#rows = new FieldRows();
+    this.#shelf = new DocumentShelf();
+    this.#pages = new Map();
+    this.#pagesOf = new Map();
+    for (const document of readDocuments(this.#database, null)) this.#shelf.put(document);
+    const fields = this.#statements.of('SELECT COUNT(*) FROM field_review').pluck().get() as number;
+    this.#rows.reserve(fields);
+    this.#addRows(
+      this.#database
+        .prepare(`SELECT ${rowColumns} FROM field_review ORDER BY id`)
+        .iterate() as Iterable<RowOfTable>,
+    );
+    this.#addPages(
+      this.#database
+        .prepare(
+          'SELECT page.id AS page, document FROM page JOIN document_page ON document_page.file = page.file AND document_page.page = page.page',
+        )
+        .iterate() as Iterable<{ page: number; document: string }>,
+    );
+  }
+
+  #readSome(changed: readonly string[]): void {
+    this.#generation++;
+    const found = new Map(readDocuments(this.#database, changed).map((document) => [document.id, document]));
+    const ofDocument = this.#statements.of(`SELECT ${rowColumns} FROM field_review WHERE document = ?`);
+    const pagesOf = this.#statements.of(
+      'SELECT page.id AS page, document FROM document_page JOIN page ON page.file = document_page.file AND page.page = document_page.page WHERE document = ?',
+    );
+    for (const id of changed) {
+      const known = this.#shelf.numberOf(id);
+      if (known !== undefined) {
+        this.#rows.remove(known);
+        this.#removePages(known);
+      }
+      const document = found.get(id);
+      if (document === undefined) {
+        this.#shelf.remove(id);
+        continue;
+      }
+      this.#shelf.put(document);
+      this.#addRows(ofDocument.all(id) as RowOfTable[]);
+      this.#addPages(pagesOf.all(id) as { page: number; document: string }[]);
+    }
+  }
+
+  #addRows(rows: Iterable<RowOfTable>): void {
+    for (const row of rows) {
+      const document = this.#shelf.numberOf(row.document);
+      if (document === undefined) continue;
+      this.#rows.add(document, { ...row, changed: row.changed === 1, flagged: row.flagged === 1 });
+    }
+  }
+
+  #addPages(rows: Iterable<{ readonly page: number; readonly document: string }>): void {
+    for (const { page, document } of rows) {
+      const number = this.#shelf.numberOf(document);
+      if (number === undefined) continue;
+      const documents = this.#pages.get(page);
+      if (documents === undefined) this.#pages.set(page, [number]);
+      else documents.push(number);
+      const pages = this.#pagesOf.get(number);
+      if (pages === undefined) this.#pagesOf.set(number, [page]);
+      else pages.push(page);
+    }
+  }
+
+  #removePages(document: number): void {
+    for (const page of this.#pagesOf.get(document) ?? []) {
+      const others = (this.#pages.get(page) ?? []).filter((number) => number !== document);
+      if (others.length === 0) this.#pages.delete(page);
+      else this.#pages.set(page, others);
+    }
+    this.#pagesOf.delete(document);
+  }
+
+  /** 1 by number for each document that meets what a filter asks of documents; null when it asks nothing of them. */
+  #wantedDocuments(filter: ListFilter): Uint8Array | null {
+    const test = documentTest(filter);
+    const words = filter.words === undefined ? null : this.#documentsWithWords(filter.words);
+    if (test === null) return words;
+    const { all } = this.#shelf;
+    const wanted = new Uint8Array(all.length);
+    all.forEach((document, number) => {
+      if (document !== null && (words === null || words[number] === 1) && test(document)) wanted[number] = 1;
+    });
+    return wanted;
+  }
+
+  /** 1 by number for each document with a field that meets the filter; null when it asks nothing of fields. */
+  #documentsWithFields(filter: ListFilter): Uint8Array | null {
+    const rows = this.#rows;
+    const test = rows.test(filter);
+    if (test.mask === 0 && test.form === -1) return null;
+    const matching = new Uint8Array(this.#shelf.all.length);
+    for (let slot = 0; slot < rows.length; slot++) {
+      const document = rows.documents[slot]!;
+      if (document < 0 || (rows.facts[slot]! & test.mask) !== test.wanted) continue;
+      if (test.form === -1 || rows.forms[slot] === test.form) matching[document] = 1;
+    }
+    return matching;
+  }
+
+  #risksOfDocuments(): Uint16Array {
+    const rows = this.#rows;
+    const risks = new Uint16Array(this.#shelf.all.length);
+    for (let slot = 0; slot < rows.length; slot++) {
+      const document = rows.documents[slot]!;
+      if (document >= 0 && rows.todoOf(slot) !== 0 && rows.risks[slot]! > risks[document]!)
+        risks[document] = rows.risks[slot]!;
+    }
+    return risks;
+  }
+
+  #documentsWithWords(words: string): Uint8Array {
+    const kept = this.#words.get(words);
+    if (kept?.generation === this.#generation) return kept.documents;
+    const documents = new Uint8Array(this.#shelf.all.length);
+    const query = fullTextQuery(words);
+    const pages = (
+      query === null
+        ? []
+        : this.#statements.of('SELECT rowid FROM page_search WHERE page_search MATCH ?').pluck().all(query)
+    ) as number[];
+    for (const page of pages) for (const number of this.#pages.get(page) ?? []) documents[number] = 1;
+    this.#words.delete(words);
+    this.#words.set(words, { generation: this.#generation, documents });
+    if (this.#words.size > keptWords) this.#words.delete(this.#words.keys().next().value!);
+    return documents;
+  }
+
+  /** Where the item of a cursor stands among the items as they are now. */
+  #placeOf(cursor: ListCursor): { primary: number; secondary: number; last: number } {
+    const supplier = this.#shelf.rankOfSupplier(cursor.supplier);
+    const isMissing = !Number.isInteger(supplier);
+    return {
+      primary:
+        cursor.order === 'document'
+          ? 0
+          : cursor.order === 'risk'
+            ? riskSteps - cursor.risk
+            : // Behind all of the supplier before and before all of the one that comes next.
+              isMissing
+              ? Math.ceil(supplier) * 16_384 - 1
+              : supplier * 16_384 + riskSteps - cursor.risk,
+      secondary:
+        this.#shelf.rankOfKey([cursor.path, cursor.firstPage, cursor.document]) * positions + cursor.position,
+      last: cursor.row,
+    };
+  }
+
+  #cursorOfRow(slot: number, order: ListOrder): ListCursor {
+    const rows = this.#rows;
+    const document = this.#shelf.all[rows.documents[slot]!]!;
+    return this.#cursor(
+      document,
+      order,
+      rows.risks[slot]!,
+      Math.min(rows.positions[slot]!, positions - 1),
+      rows.ids[slot]!,
+    );
+  }
+
+  #cursor(
+    document: KnownDocument,
+    order: ListOrder,
+    risk: number,
+    position: number,
+    row: number,
+  ): ListCursor {
+    const [path, firstPage, id] = keyOf(document);
+    return {
+      order,
+      risk,
+      supplier: document.suppliers[0] ?? null,
+      path,
+      firstPage,
+      document: id,
+      position,
+      row,
+    };
+  }
+
+  #fieldIds(rows: readonly number[]): string[] {
+    const idOf = this.#statements.of('SELECT field FROM field_review WHERE id = ?').pluck();
+    return rows.flatMap((row) => (idOf.get(row) as string | undefined) ?? []);
+  }
+}
