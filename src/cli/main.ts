@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import('./status.ts')).statusCommand,
   screen: async () => (await import('./screen.ts')).screenCommand,
   show: async () => (await import('./show.ts')).showCommand,
+  review: async () => (await import('./review.ts')).reviewCommand,
   exceptions: async () => (await import('./exceptions.ts')).exceptionsCommand,
   ledger: async () => (await import('./ledger.ts')).ledgerCommand,
   flags: async () => (await import('./flags.ts')).flagsCommand,

@@ -1,57 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { Box } from '../model/box.ts';
-import { FatalError, UsageError } from '../model/exception.ts';
+import { FatalError } from '../model/exception.ts';
 import { pageText, wordsInRange } from '../model/page-text.ts';
-import { boxesOnTypedSheet, createReadingPool, readingSettingsSchema } from '../reading/index.ts';
-
-/** Width of stored page images, pixels: small print stays legible at this size. */
-const pageImageWidth = 1600;
-
-/**
- * The picture of a page as WebP, made on first view and kept in the index.
- * Text without pages, such as a sheet or a mail, is typed on one.
- * @throws UsageError for a page that the index does not have.
- */
-export async function pageImage(
-  index: EvidenceIndex,
-  file: string,
-  page: number,
-  passwords: readonly string[] = [],
-): Promise<string> {
-  const path = index.pageImagePath(file, page);
-  if (existsSync(path)) return path;
-  const record = index.ledger.file(file)!;
-  if (index.pages.get(file, page) === null) throw new UsageError('this file has no pages that can be drawn');
-  const temporaryFolder = mkdtempSync(join(tmpdir(), 'evidex-picture-'));
-  const pool = createReadingPool({
-    jobs: 1,
-    settings: readingSettingsSchema.parse({}),
-    temporaryFolder,
-    offline: true,
-    passwords,
-  });
-  try {
-    const source = {
-      sha256: file,
-      path: index.originalPath(file),
-      displayPath: index.ledger.primary(file)?.path ?? file,
-      mediaType: record.mediaType ?? '',
-      size: record.size,
-    };
-    const image = await pool.pageImage(source, page, pageImageWidth);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.tmp`, image);
-    renameSync(`${path}.tmp`, path);
-    return path;
-  } finally {
-    await pool.close();
-    rmSync(temporaryFolder, { recursive: true, force: true });
-  }
-}
+import { PageImages, pageImageWidth } from '../pipeline/page-images.ts';
+import { boxesOnTypedSheet } from '../reading/index.ts';
 
 /** What is framed on a picture: boxes of a page, or the words of a text that has none. */
 export interface PicturePlace {
@@ -69,7 +22,9 @@ export async function drawPicture(
   target: string,
   passwords: readonly string[] = [],
 ): Promise<void> {
-  const image = sharp(await pageImage(index, place.file, place.page, passwords));
+  const images = new PageImages(index, passwords);
+  const { path } = await images.get(place.file, place.page).finally(() => images.close());
+  const image = sharp(path);
   const { width, height } = await image.metadata();
   const margin = 4;
   const stored = index.pages.get(place.file, place.page)!;

@@ -49,6 +49,7 @@ export {
 export { defaultExtractionSettings, type ExtractionSettings, extractionSettingsSchema } from './settings.ts';
 export {
   groundInOriginal,
+  kindOf,
   type OriginalInput,
   type TranslatedPagePair,
 } from './translation/ground-in-original.ts';

@@ -1,0 +1,70 @@
+import type { EvidenceIndex } from '../../../index/evidence-index.ts';
+import type { Field } from '../../../model/field.ts';
+import type { DocumentCard } from '../../api/document.ts';
+import { documentTypeLabel } from './labels.ts';
+
+/** Paths that the header strip tells, best first. */
+const numbers = ['documentNumber', 'documentNumber[0]'];
+const dates = ['issueDate', 'issueDate[0]'];
+const issuers = [
+  'parties.issuer.name',
+  'parties.seller.name',
+  'parties.consignor.name',
+  'parties.buyer.name',
+  'parties.certificateHolder.name',
+  'parties.declarant.name',
+  'parties.manufacturer.name',
+];
+const told = [...numbers, ...dates, ...issuers, ...issuers.map((path) => path.replace('.name', '[0].name'))];
+
+/** Header strips of documents, in the order of the ids; those that are no more or may not be shown are left out. */
+export function documentCards(index: EvidenceIndex, ids: readonly string[]): Map<string, DocumentCard> {
+  const documents = index.views.documents(ids);
+  const shown = [...documents.keys()];
+  const fields = index.views.fieldsAt(shown, told);
+  const counts = index.views.counts(shown);
+  const relations = index.views.relations(shown);
+  const files = [...new Set([...documents.values()].map(({ pages }) => pages[0]!.file))];
+  const occurrences = index.views.occurrences(files);
+  const cards = new Map<string, DocumentCard>();
+  for (const id of ids) {
+    const document = documents.get(id);
+    if (document === undefined) continue;
+    const file = document.pages[0]!.file;
+    const occurrence = occurrences.get(file)?.[0];
+    const read = fields.get(id) ?? [];
+    const { fields: number = 0, open = 0, flags = 0, exceptions = 0 } = counts.get(id) ?? {};
+    cards.set(id, {
+      id,
+      file,
+      path: occurrence === undefined ? file.slice(0, 12) : index.names.shownPath(occurrence),
+      type: document.type,
+      typeLabel: documentTypeLabel(document.type),
+      categories: document.categories,
+      title: document.title,
+      language: document.language,
+      supplier: occurrence?.supplier ?? null,
+      number: firstOf(read, numbers),
+      date: firstOf(read, dates),
+      issuer: firstOf(read, issuers),
+      pages: document.pages,
+      relation: relations.get(id)?.relation ?? null,
+      fields: number,
+      open,
+      flags,
+      exceptions,
+    });
+  }
+  return cards;
+}
+
+/** The value at the best of some paths; what was not found on the page is not told. */
+function firstOf(fields: readonly Field[], paths: readonly string[]): string | null {
+  for (const path of paths) {
+    const field = fields.find(
+      (each) => each.path.replace(/\[0\]/u, '') === path.replace(/\[0\]/u, '') && each.groundings.length > 0,
+    );
+    if (field !== undefined) return field.value;
+  }
+  return null;
+}

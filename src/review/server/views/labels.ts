@@ -1,0 +1,132 @@
+import { reviewOrder } from '../../../../schemas/answers/index.ts';
+import { documentType, documentTypes } from '../../../../schemas/index.ts';
+import { typeLabel } from '../../../index/exports/workbook-labels.ts';
+import { tableGroupLabel, tablePlaceOf } from '../tables/table-place.ts';
+
+/** Words that the parts of a path do not give by themselves. */
+const partLabels: Readonly<Record<string, string>> = {
+  nameTranslated: 'name, translated',
+  addressTranslated: 'address, translated',
+  siteAddress: 'address of the site',
+  roleAsPrinted: 'role as printed',
+  uscc: 'USCC',
+  lei: 'LEI',
+  vat: 'VAT number',
+  mid: 'MID',
+  osHub: 'OS Hub ID',
+  registration: 'registration number',
+  bankAccount: 'bank account',
+  hsCode: 'HS code',
+  countryOfOrigin: 'country of origin',
+  documentNumber: 'document number',
+  netWeight: 'net weight',
+  grossWeight: 'gross weight',
+  tareWeight: 'tare weight',
+  purchaseOrder: 'purchase order',
+  billOfLading: 'bill of lading',
+  letterOfCredit: 'letter of credit',
+};
+
+const groupLabels: Readonly<Record<string, string>> = {
+  head: 'Document',
+  dates: 'Dates',
+  parties: 'Parties',
+  references: 'References',
+  transport: 'Transport',
+  totals: 'Totals',
+  payment: 'Payment',
+  production: 'Production',
+  audit: 'Audit',
+  translation: 'Translation',
+  execution: 'Signature and seal',
+  origin: 'Origin',
+  goods: 'Goods',
+  lots: 'Lots and bales',
+  finding: 'Findings',
+  clauses: 'Clauses',
+  contents: 'Contents',
+  workers: 'Workers',
+  test: 'Test',
+};
+
+/** `portOfLoading` as words: `port of loading`. */
+function words(part: string): string {
+  return partLabels[part] ?? part.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`).trim();
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A path in words for people: `parties.seller.name` is "Seller: name", `goods[2].hsCode` "Goods 3: HS code". */
+export function pathLabel(path: string): string {
+  const place = tablePlaceOf(path);
+  if (place !== null)
+    return `${tableGroupLabel(place.group)}${path.includes('[') ? ` ${place.row + 1}` : ''}: ${words(place.part)}`;
+  const parts = path.split('.').map((part) => {
+    const [, name = part, index] = /^(.+?)\[(\d+)\]$/u.exec(part) ?? [];
+    return { name, number: index === undefined ? null : Number(index) + 1 };
+  });
+  const shown = parts[0]?.name === 'parties' || parts[0]?.name === 'dates' ? parts.slice(1) : parts;
+  const told = shown
+    .filter(({ name }) => name !== 'identifiers')
+    .map(({ name, number }) => `${words(name)}${number === null ? '' : ` ${number}`}`);
+  const [first = '', ...rest] = told;
+  return rest.length === 0 ? capital(first) : `${capital(first)}: ${rest.join(', ')}`;
+}
+
+export interface FormOfType {
+  readonly groups: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly paths: readonly string[];
+  }[];
+  /** Group and place of a path without indexes. Paths that the form does not name stand in their group's end. */
+  placeOf(form: string): { readonly group: string; readonly label: string; readonly position: number };
+}
+
+const forms = new Map<string, { readonly of: object; readonly form: FormOfType }>();
+
+/** The review form of a type: groups and paths in the order in which a reviewer sees them. */
+export function formOfType(type: string): FormOfType {
+  const definition = documentType(type);
+  const known = forms.get(type);
+  if (known?.of === definition) return known.form;
+  const groups = reviewOrder(definition).map(({ key, paths }) => ({ key, label: groupLabel(key), paths }));
+  const places = new Map<string, { group: string; label: string; position: number }>();
+  for (const [at, { key, label, paths }] of groups.entries())
+    for (const [within, path] of paths.entries())
+      if (!places.has(path)) places.set(path, { group: key, label, position: at * 1000 + within });
+  const form: FormOfType = {
+    groups,
+    placeOf: (path) => {
+      const place = places.get(path);
+      if (place !== undefined) return place;
+      const party = /^(parties\.\w+)\.identifiers\./u.exec(path)?.[1];
+      const beside = party === undefined ? undefined : places.get(`${party}.identifiers`);
+      if (beside !== undefined) return beside;
+      const first = path.includes('.') ? path.slice(0, path.indexOf('.')) : 'head';
+      const at = groups.findIndex(({ key }) => key === first);
+      return {
+        group: first,
+        label: groupLabel(first),
+        position: (at < 0 ? groups.length : at) * 1000 + 999,
+      };
+    },
+  };
+  forms.set(type, { of: definition, form });
+  return form;
+}
+
+export function groupLabel(key: string): string {
+  return groupLabels[key] ?? capital(words(key));
+}
+
+/** Name of a type for people. */
+export function documentTypeLabel(type: string): string {
+  return type === 'unknown' ? 'Not recognised' : typeLabel(type);
+}
+
+export function isKnownType(type: string): boolean {
+  return documentTypes().has(type);
+}
