@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { ReviewContext } from './context.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { flagGroupRoutes } from './routes/flag-groups.ts';
 import { pageRoutes } from './routes/pages.ts';
 
 /** Makes the routes of one part of the app; all stand below /api. */
@@ -8,4 +9,4 @@ import { pageRoutes } from './routes/pages.ts';
 type Routes = (context: ReviewContext) => Hono<any>;
 
 /** All parts. A part that is added is one line here. */
-export const allRoutes: readonly Routes[] = [documentRoutes, pageRoutes];
+export const allRoutes: readonly Routes[] = [documentRoutes, flagGroupRoutes, pageRoutes];
