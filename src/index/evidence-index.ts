@@ -4,6 +4,8 @@ import type { Database } from 'better-sqlite3';
 import { UsageError } from '../model/exception.ts';
 import { failIfDue, stopIfDue } from '../model/fault-points.ts';
 import { ConsentStore } from './consent-store.ts';
+import { DecisionStore } from './decisions/decision-store.ts';
+import { ReviewProjection } from './decisions/review-projection.ts';
 import { DispositionStore } from './disposition-store.ts';
 import { EventChain } from './events.ts';
 import { HoldStore } from './hold-store.ts';
@@ -46,6 +48,8 @@ export class EvidenceIndex {
   readonly lists: ListStore;
   readonly dispositions: DispositionStore;
   readonly indicators: IndicatorStore;
+  readonly decisions: DecisionStore;
+  readonly review: ReviewProjection;
   readonly views: ViewStore;
   readonly reviewLists: ReviewLists;
   readonly #database: Database;
@@ -57,7 +61,6 @@ export class EvidenceIndex {
     this.#database = database;
     this.ledger = new LedgerStore(database);
     this.pages = new PageStore(database);
-    this.results = new ResultStore(database);
     this.work = new WorkStore(database);
     this.events = new EventChain(database);
     this.runs = new RunStore(database);
@@ -66,6 +69,9 @@ export class EvidenceIndex {
     this.quarantine = new QuarantineStore(database);
     this.observations = new ObservationStore(database);
     this.notes = new NoteStore(database);
+    this.decisions = new DecisionStore(database, this.events, this.notes);
+    this.review = new ReviewProjection(database, this.decisions);
+    this.results = new ResultStore(database, this.review);
     this.proposals = new ProposalStore(database);
     this.consents = new ConsentStore(database);
     this.screenings = new ScreeningStore(database);

@@ -3,6 +3,7 @@ import type { EvidenceDocument } from '../model/document.ts';
 import type { Exception, Stage } from '../model/exception.ts';
 import type { Field, GroundingStatus } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
+import type { ReviewProjection } from './decisions/review-projection.ts';
 import { Statements } from './statements.ts';
 
 /** An exception as a stage reports it; file path and id are added when it is shown. */
@@ -17,9 +18,11 @@ export function statusOf(field: Field): GroundingStatus {
 export class ResultStore {
   readonly #database: Database;
   readonly #statements: Statements;
-  constructor(database: Database) {
+  readonly #review: ReviewProjection;
+  constructor(database: Database, review: ReviewProjection) {
     this.#database = database;
     this.#statements = new Statements(database);
+    this.#review = review;
   }
 
   /** Replaces the documents of a file; fields of documents that are no more go with them. */
@@ -89,6 +92,7 @@ export class ResultStore {
         JSON.stringify(field),
       );
     });
+    this.#review.projectDocument(document);
   }
 
   fieldsOf(document: string): Field[] {
@@ -136,6 +140,7 @@ export class ResultStore {
   }
 
   replaceFlags(file: string, flags: readonly Flag[]): void {
+    const before = this.#review.flaggedOf(file);
     this.#statements.of('DELETE FROM flag WHERE file = ?').run(file);
     const insert = this.#statements.of(
       'INSERT INTO flag (id, file, document, page, entry, grade, review, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -152,6 +157,7 @@ export class ResultStore {
         JSON.stringify(flag),
       );
     }
+    this.#review.flagsReplaced(file, before);
   }
 
   flag(id: string): Flag | null {
