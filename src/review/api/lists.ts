@@ -26,8 +26,10 @@ export interface QueueQuery {
   readonly step?: string;
   readonly language?: string;
   readonly exception?: string;
-  /** Words in the document's text. */
+  /** Words in the document's text; a star behind a word stands for any ending. */
   readonly words?: string;
+  /** One document alone. */
+  readonly document?: string;
   readonly after?: string;
   readonly limit?: string;
 }
@@ -108,10 +110,21 @@ export interface FlagGroupCard {
   readonly contradicted: boolean;
 }
 
+/** A flag with the words around it and its page. */
+export interface FlagMention extends FlagOnPage {
+  readonly document: DocumentCard | null;
+  readonly pageView: PageView | null;
+  /** Words before and after the quote. */
+  readonly before: string;
+  readonly after: string;
+  /** Words that led to the polarity. */
+  readonly cue: string | null;
+}
+
 /** A denial and a statement in the papers of one supplier that do not go together. */
 export interface FlagContradiction {
-  readonly denied: FlagOnPage;
-  readonly stated: FlagOnPage;
+  readonly denied: FlagMention;
+  readonly stated: FlagMention;
 }
 
 /** GET /api/flag-groups/:key */
@@ -140,14 +153,7 @@ export interface FlagGroupView extends FlagGroupCard {
   readonly contradiction: FlagContradiction | null;
   readonly alongside: readonly string[];
   /** At most 200 in order; `mentions` says how many there are. */
-  readonly flags: readonly (FlagOnPage & {
-    readonly document: DocumentCard | null;
-    readonly pageView: PageView | null;
-    /** Words before and after the quote. */
-    readonly before: string;
-    readonly after: string;
-    readonly cue: string | null;
-  })[];
+  readonly flags: readonly FlagMention[];
   /** Identifier fields of its documents that may be cited: path, label, value. */
   readonly identifiers: readonly { readonly path: string; readonly label: string; readonly value: string }[];
   /** Passages that stand in several documents in the same words. */

@@ -5,8 +5,7 @@ import type { FlagGroup } from '../../../index/flag-groups/group-flags.ts';
 import type { Flag } from '../../../model/flag.ts';
 import { pageKey } from '../../../model/page.ts';
 import { listsOfIndex } from '../../../pipeline/lists/active-lists.ts';
-import type { FlagOnPage } from '../../api/document.ts';
-import type { FlagGroupView } from '../../api/lists.ts';
+import type { FlagGroupView, FlagMention } from '../../api/lists.ts';
 import { documentCards } from '../views/document-card.ts';
 import { pathLabel } from '../views/labels.ts';
 import { pageViews } from '../views/page-view.ts';
@@ -24,18 +23,8 @@ const documentsLookedAt = 100;
 /** One group with its mentions in context, what the list says, and what was decided. */
 export function flagGroupView(index: EvidenceIndex, group: FlagGroup): FlagGroupView {
   const flags = group.flags.slice(0, mentionsTold).flatMap((id) => index.results.flag(id) ?? []);
-  const places = new Places(index);
-  const cards = documentCards(index, [...new Set(flags.flatMap(({ document }) => document ?? []))]);
-  const pages = pageViews(index, [
-    ...new Map(flags.map(({ file, page }) => [pageKey({ file, page }), { file, page }])).values(),
-  ]);
-  const texts = new Map<string, readonly string[]>();
-  const textOf = ({ file, page }: Flag): readonly string[] => {
-    const key = pageKey({ file, page });
-    const known = texts.get(key) ?? [...index.pages.text(file, page)];
-    texts.set(key, known);
-    return known;
-  };
+  const opposed = group.contradiction === null ? [] : Object.values(group.contradiction);
+  const mention = mentionView(index, group.key, [...flags, ...opposed]);
   // The mention to look at first comes first, then as they stand in the files.
   const ordered = [...flags].sort(
     (one, other) => Number(other.id === group.first.id) - Number(one.id === group.first.id),
@@ -49,37 +38,47 @@ export function flagGroupView(index: EvidenceIndex, group: FlagGroup): FlagGroup
     contradiction:
       group.contradiction === null
         ? null
-        : {
-            denied: flagOnPage(group.contradiction.denied, group.key, places),
-            stated: flagOnPage(group.contradiction.stated, group.key, places),
-          },
+        : { denied: mention(group.contradiction.denied), stated: mention(group.contradiction.stated) },
     alongside: group.alongside,
-    flags: ordered
-      .filter(({ file, page }) => pages.has(pageKey({ file, page })))
-      .map((flag) => ({
-        ...flagOnPage(flag, group.key, places),
-        document: flag.document === null ? null : (cards.get(flag.document) ?? null),
-        pageView: pages.get(pageKey({ file: flag.file, page: flag.page })) ?? null,
-        ...wordsAround(textOf(flag), flag.offsets),
-        cue: flag.polarity.cue,
-      })),
+    flags: ordered.map(mention).filter(({ pageView }) => pageView !== null),
     identifiers: identifiersOf(index, flags),
     passages: group.passages.map(({ documents, mentions, example }) => ({ documents, mentions, example })),
   };
 }
 
-/** A flag as it is drawn on its page. */
-function flagOnPage(flag: Flag, group: string, places: Places): FlagOnPage {
-  return {
-    id: flag.id,
-    group,
-    entry: flag.entry.name,
-    grade: flag.grade,
-    polarity: flag.polarity.value,
-    page: { file: flag.file, page: flag.page },
-    boxes: places.boxes(flag),
-    quote: flag.quote,
-    explanation: flag.explanation,
+/** How flags are told with their words around, their document and their page; loads what all of them need at once. */
+function mentionView(
+  index: EvidenceIndex,
+  group: string,
+  flags: readonly Flag[],
+): (flag: Flag) => FlagMention {
+  const places = new Places(index);
+  const cards = documentCards(index, [...new Set(flags.flatMap(({ document }) => document ?? []))]);
+  const references = new Map(flags.map(({ file, page }) => [pageKey({ file, page }), { file, page }]));
+  const pages = pageViews(index, [...references.values()]);
+  const texts = new Map<string, readonly string[]>();
+  const textOf = (key: string, { file, page }: Flag): readonly string[] => {
+    const known = texts.get(key) ?? [...index.pages.text(file, page)];
+    texts.set(key, known);
+    return known;
+  };
+  return (flag) => {
+    const key = pageKey(flag);
+    return {
+      id: flag.id,
+      group,
+      entry: flag.entry.name,
+      grade: flag.grade,
+      polarity: flag.polarity.value,
+      page: { file: flag.file, page: flag.page },
+      boxes: places.boxes(flag),
+      quote: flag.quote,
+      explanation: flag.explanation,
+      document: flag.document === null ? null : (cards.get(flag.document) ?? null),
+      pageView: pages.get(key) ?? null,
+      ...wordsAround(textOf(key, flag), flag.offsets),
+      cue: flag.polarity.cue,
+    };
   };
 }
 

@@ -8,7 +8,7 @@ import { columnLabel, tableGroupLabel, tableGroups, tablePlaceOf } from './table
 
 /** Tables of a document with how many rows they have, in the order of the form. */
 export function tablesAmong(
-  fields: readonly Pick<FieldView, 'path' | 'state' | 'todo'>[],
+  fields: readonly Pick<FieldView, 'path' | 'todo'>[],
 ): { readonly group: string; readonly label: string; readonly rows: number; readonly open: number }[] {
   const rows = new Map<string, Set<number>>();
   const open = new Map<string, number>();
