@@ -33,14 +33,18 @@ export function DocumentText({
   );
 }
 
-/** The path of a file in the dump, cut at the front where it is too long; the whole as a tooltip. */
+/** The path of a file in the dump: its name, then the folder as far as there is room; the whole as a tooltip. */
 export function FilePath({ path }: { readonly path: string }) {
   const slash = path.lastIndexOf('/');
-  const folder = slash < 0 ? '' : path.slice(0, slash + 1);
   return (
     <span className="file-path" title={plain(path)}>
-      {folder === '' ? null : <DocumentText className="file-folder" text={folder} />}
-      <DocumentText className="file-name" text={path.slice(slash + 1)} />
+      <DocumentText text={path.slice(slash + 1)} />
+      {slash <= 0 ? null : (
+        <span className="file-folder">
+          {' '}
+          in <DocumentText text={path.slice(0, slash)} />
+        </span>
+      )}
     </span>
   );
 }

@@ -10,7 +10,7 @@ import './frame.css';
 import { HelpOverlay } from './help-overlay.tsx';
 import { KeyBar } from './key-bar.tsx';
 import { navigation, useLeft } from './navigation.ts';
-import { SavedState } from './saved-state.tsx';
+import { RefusedDecisions, SavedState } from './saved-state.tsx';
 
 /** What every screen stands in: navigation with what is left, whether all is saved, who reviews, and the keys. */
 export function Frame({
@@ -69,7 +69,10 @@ export function Frame({
           )}
         </div>
       </header>
-      <Trouble />
+      <div className="frame-notices">
+        <Trouble />
+        <RefusedDecisions />
+      </div>
       <main id="main" tabIndex={-1}>
         {children}
       </main>

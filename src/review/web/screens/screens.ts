@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react';
 import type { Route } from '../client/route.ts';
+import { Documents } from './documents/documents.tsx';
+import { Exceptions } from './exceptions/exceptions.tsx';
+import { Ledger } from './ledger/ledger.tsx';
 import { NotBuilt } from './not-built.tsx';
+import { Search } from './search/search.tsx';
 
 /** A screen gets the address it was reached by. */
 export type Screen = ComponentType<{ readonly route: Route }>;
@@ -9,7 +13,7 @@ export type Screen = ComponentType<{ readonly route: Route }>;
 const screens: Readonly<Record<string, Screen>> = {
   dashboard: NotBuilt,
   triage: NotBuilt,
-  documents: NotBuilt,
+  documents: Documents,
   document: NotBuilt,
   queue: NotBuilt,
   column: NotBuilt,
@@ -17,9 +21,9 @@ const screens: Readonly<Record<string, Screen>> = {
   flags: NotBuilt,
   second: NotBuilt,
   conflicts: NotBuilt,
-  exceptions: NotBuilt,
-  ledger: NotBuilt,
-  search: NotBuilt,
+  exceptions: Exceptions,
+  ledger: Ledger,
+  search: Search,
 };
 
 export function screenOf(route: Route): Screen {

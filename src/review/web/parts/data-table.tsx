@@ -1,0 +1,155 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { goTo } from '../client/route.ts';
+import type { AskedList } from '../client/use-list.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import './data-table.css';
+import { Nothing, Problem, Waiting } from './message.tsx';
+
+/** A column of a list. */
+export interface Column<Item> {
+  readonly label: string;
+  /** Share of the width, such as `16%`. */
+  readonly width: string;
+  readonly number?: boolean;
+  /** True: text breaks into lines; else it is cut with an ellipsis. */
+  readonly wraps?: boolean;
+  readonly cell: (item: Item) => ReactNode;
+}
+
+/**
+ * A list of any length as a table: only the rows on screen are drawn, further ones are asked for as it is scrolled. The first
+ * cell of a row links to `hrefOf`; ↑ ↓ or j k walk through the rows and Enter opens one.
+ */
+export function DataTable<Item>({
+  label,
+  list,
+  columns,
+  keyOf,
+  hrefOf,
+  nothing,
+  onCurrent,
+}: {
+  /** What is listed, for screen readers and the help. */
+  readonly label: string;
+  readonly list: AskedList<Item>;
+  readonly columns: readonly Column<Item>[];
+  readonly keyOf: (item: Item) => string;
+  /** Null: the row opens nothing. */
+  readonly hrefOf: (item: Item) => string | null;
+  /** Said where there is no row. */
+  readonly nothing: string;
+  /** The row that was walked to or clicked. */
+  readonly onCurrent?: (item: Item) => void;
+}) {
+  const { items, total, atEnd, error, more, again } = list;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const focusWanted = useRef(false);
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 33,
+    overscan: 12,
+    getItemKey: (index) => keyOf(items[index]!),
+  });
+  const shown = rows.getVirtualItems();
+  const last = shown.at(-1)?.index ?? -1;
+  useEffect(() => {
+    if (!atEnd && last >= items.length - 30) more();
+  }, [atEnd, last, items.length, more]);
+
+  const at = Math.min(current, items.length - 1);
+  const walk = (to: number) => {
+    const next = Math.max(0, Math.min(items.length - 1, to));
+    focusWanted.current = true;
+    setCurrent(next);
+    rows.scrollToIndex(next, { align: 'auto' });
+    const item = items[next];
+    if (item !== undefined) onCurrent?.(item);
+  };
+  const open = () => {
+    const item = items[at];
+    const href = item === undefined ? null : hrefOf(item);
+    if (href !== null) goTo(href);
+  };
+  useEffect(() => {
+    if (!focusWanted.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
+    if (row === null || row === undefined) return;
+    focusWanted.current = false;
+    (row.querySelector<HTMLElement>('a') ?? row).focus({ preventScroll: true });
+  });
+  useKeys(label, [
+    { key: 'j', label: 'Next row', prominent: true, run: () => walk(at + 1) },
+    { key: 'k', label: 'Row before', prominent: true, run: () => walk(at - 1) },
+    { key: 'Enter', label: 'Open', prominent: true, run: open },
+    { key: 'ArrowDown', label: 'Next row', run: () => walk(at + 1) },
+    { key: 'ArrowUp', label: 'Row before', run: () => walk(at - 1) },
+    { key: 'Home', label: 'First row', run: () => walk(0) },
+    { key: 'End', label: 'Last row that is loaded', run: () => walk(items.length - 1) },
+  ]);
+
+  if (error !== null) return <Problem error={error} again={again} />;
+  if (total === null) return <Waiting />;
+  if (items.length === 0) return <Nothing>{nothing}</Nothing>;
+  const before = shown[0]?.start ?? 0;
+  const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  return (
+    <div className="data-table" ref={scroller}>
+      <table aria-label={label} aria-rowcount={total + 1}>
+        <colgroup>
+          {columns.map(({ label: heading, width }) => (
+            <col key={heading} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(({ label: heading, number }) => (
+              <th key={heading} scope="col" className={number ? 'number' : undefined}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 ? (
+            <tr className="gap" style={{ height: before }}>
+              <td colSpan={columns.length} />
+            </tr>
+          ) : null}
+          {shown.map(({ index, key }) => {
+            const item = items[index]!;
+            const href = hrefOf(item);
+            return (
+              <tr
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                aria-rowindex={index + 2}
+                tabIndex={href === null ? -1 : undefined}
+                className={index === at ? 'current' : undefined}
+                onClick={() => {
+                  setCurrent(index);
+                  onCurrent?.(item);
+                }}
+              >
+                {columns.map(({ label: heading, number, wraps, cell }, column) => (
+                  <td key={heading} className={`${number ? 'number' : ''} ${wraps ? 'wraps' : ''}`}>
+                    {column === 0 && href !== null ? <a href={href}>{cell(item)}</a> : cell(item)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {after > 0 ? (
+            <tr className="gap" style={{ height: after }}>
+              <td colSpan={columns.length} />
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+      {atEnd ? null : <Waiting what="Loading more" />}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { DocumentCard } from '../../../api/document.ts';
+import type { Overview } from '../../../api/lists.ts';
+import { documentHref } from '../../client/addresses.ts';
+import type { Route } from '../../client/route.ts';
+import { useList } from '../../client/use-list.ts';
+import { useServer } from '../../client/use-server.ts';
+import { count, counted } from '../../parts/counts.ts';
+import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { DocumentText, FilePath } from '../../parts/document-text.tsx';
+import { Filters } from '../../parts/filters.tsx';
+import { ListScreen } from '../../parts/list-screen.tsx';
+import { relationLabel } from '../../parts/words.ts';
+
+const columns: readonly Column<DocumentCard>[] = [
+  { label: 'Type', width: '14%', cell: ({ typeLabel }) => typeLabel },
+  { label: 'Number', width: '13%', cell: ({ number }) => <Stated text={number} /> },
+  { label: 'Date', width: '8%', cell: ({ date }) => <Stated text={date} /> },
+  { label: 'Issuer', width: '15%', cell: ({ issuer, language }) => <Stated text={issuer} lang={language} /> },
+  { label: 'Supplier', width: '11%', cell: ({ supplier }) => <Stated text={supplier} /> },
+  { label: 'File', width: '16%', cell: ({ path }) => <FilePath path={path} /> },
+  { label: 'Relation', width: '8%', cell: ({ relation }) => relationLabel(relation) },
+  { label: 'Pages', width: '5%', number: true, cell: ({ pages }) => count(pages.length) },
+  {
+    label: 'To decide',
+    width: '7.5%',
+    number: true,
+    cell: ({ open, fields }) => (fields === 0 ? '' : `${count(open)} of ${count(fields)}`),
+  },
+  { label: 'Flags', width: '5%', number: true, cell: ({ flags }) => (flags === 0 ? '' : count(flags)) },
+];
+
+/** All documents of the batch, filtered as the address says. */
+export function Documents({ route }: { readonly route: Route }) {
+  const { answer: overview } = useServer<Overview>('/api/overview');
+  const list = useList<DocumentCard>('/api/documents', route.query);
+  return (
+    <ListScreen
+      title="Documents"
+      total={list.total === null ? null : counted(list.total, 'document')}
+      filters={
+        <Filters
+          route={route}
+          words="Words in the text"
+          filters={[
+            { name: 'supplier', label: 'Supplier', options: overview?.suppliers ?? [] },
+            { name: 'type', label: 'Type', options: overview?.documentsByType ?? [] },
+            { name: 'category', label: 'Category', options: overview?.documentsByCategory ?? [] },
+            { name: 'step', label: 'Production step', options: overview?.documentsByStep ?? [] },
+            { name: 'relation', label: 'Relation', options: overview?.documentsByRelation ?? [] },
+            { name: 'exception', label: 'Exception', options: overview?.exceptionsByCode ?? [] },
+            { name: 'flagged', label: 'Flags', options: [{ name: '1', label: 'With flags' }] },
+          ]}
+        />
+      }
+    >
+      <DataTable
+        label="Documents"
+        list={list}
+        columns={columns}
+        keyOf={({ id }) => id}
+        hrefOf={({ id }) => documentHref(id, {}, { ...route.query, from: 'documents' })}
+        nothing="No document fits these filters."
+      />
+    </ListScreen>
+  );
+}
+
+function Stated({ text, lang }: { readonly text: string | null; readonly lang?: string | null }) {
+  return text === null ? <span className="muted">–</span> : <DocumentText text={text} lang={lang ?? null} />;
+}

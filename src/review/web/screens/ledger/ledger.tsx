@@ -1,0 +1,73 @@
+import type { LedgerItem, Overview } from '../../../api/lists.ts';
+import type { Route } from '../../client/route.ts';
+import { useList } from '../../client/use-list.ts';
+import { useServer } from '../../client/use-server.ts';
+import { bytes, count, counted } from '../../parts/counts.ts';
+import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { DocumentText, FilePath, plain } from '../../parts/document-text.tsx';
+import { Filters } from '../../parts/filters.tsx';
+import { ListScreen } from '../../parts/list-screen.tsx';
+import { wordsOfCode } from '../../parts/words.ts';
+
+const columns: readonly Column<LedgerItem>[] = [
+  { label: 'File', width: '31%', cell: ({ path }) => <FilePath path={path} /> },
+  { label: 'State', width: '8%', cell: ({ state }) => wordsOfCode(state) },
+  {
+    label: 'Why',
+    width: '21%',
+    wraps: true,
+    cell: ({ reason }) => (reason === null ? null : <DocumentText text={reason} />),
+  },
+  {
+    label: 'Supplier',
+    width: '14%',
+    cell: ({ supplier }) =>
+      supplier === null ? <span className="muted">–</span> : <DocumentText text={supplier} />,
+  },
+  { label: 'Size', width: '6%', number: true, cell: ({ size }) => bytes(size) },
+  { label: 'Pages', width: '5%', number: true, cell: ({ pages }) => (pages === 0 ? '' : count(pages)) },
+  {
+    label: 'SHA-256',
+    width: '15%',
+    cell: ({ file }) =>
+      file === '' ? null : (
+        <code className="hash" title={plain(file)}>
+          {file}
+        </code>
+      ),
+  },
+];
+
+/** Every file that came, with what became of it. The states add up to the number of files, always. */
+export function Ledger({ route }: { readonly route: Route }) {
+  const { answer: overview } = useServer<Overview>('/api/overview');
+  const list = useList<LedgerItem>('/api/ledger', route.query);
+  return (
+    <ListScreen
+      title="Files"
+      total={list.total === null ? null : counted(list.total, 'file')}
+      filters={
+        <Filters
+          route={route}
+          filters={[
+            { name: 'state', label: 'State', options: overview?.occurrences ?? [] },
+            {
+              name: 'supplier',
+              label: 'Supplier',
+              options: overview?.suppliers.map(({ name, label }) => ({ name, label })) ?? [],
+            },
+          ]}
+        />
+      }
+    >
+      <DataTable
+        label="Files"
+        list={list}
+        columns={columns}
+        keyOf={({ path, file }) => `${path}\n${file}`}
+        hrefOf={() => null}
+        nothing="No file fits these filters."
+      />
+    </ListScreen>
+  );
+}
