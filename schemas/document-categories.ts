@@ -4,6 +4,7 @@ interface TypeRow {
   readonly id: string;
   readonly name: string;
   readonly cbp_categories: readonly string[];
+  readonly production_steps: readonly string[];
 }
 
 const rows: readonly TypeRow[] = file.rows;
@@ -18,6 +19,11 @@ export const documentTypeIds: readonly string[] = [...rows.map((row) => row.id),
  */
 export function categoriesOf(type: string): readonly string[] {
   return categories.get(type) ?? ['context'];
+}
+
+/** Steps of production, or of the way to the importer, that papers of a type speak of, in the words of the data file. */
+export function stepsOf(type: string): readonly string[] {
+  return rows.find((row) => row.id === type)?.production_steps ?? [];
 }
 
 /** Name of a type for people; the id where the file does not know it. */

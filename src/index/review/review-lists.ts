@@ -8,12 +8,18 @@ import { FirstInOrder } from './first-in-order.ts';
 import { type KnownDocument, readDocuments } from './known-documents.ts';
 import type { ListCursor } from './list-cursor.ts';
 import { documentTest, type ListFilter, type ListOrder } from './list-filter.ts';
+import { PageRows } from './page-rows.ts';
 
 /** A page of a list: ids in order, where it goes on (null at its end), and how many there are in all. */
 export interface ListSlice {
   readonly ids: readonly string[];
   readonly next: ListCursor | null;
   readonly total: number;
+}
+
+/** The same of pages, by their id in the index. */
+export interface PageSlice extends Pick<ListSlice, 'next' | 'total'> {
+  readonly pages: readonly { readonly id: number; readonly document: string }[];
 }
 
 /** How much of a document or a field path is left to do. */
@@ -34,6 +40,12 @@ interface RowOfTable {
   risk: number;
 }
 
+interface PageOfTable {
+  page: number;
+  document: string;
+  number: number;
+}
+
 const rowColumns = 'id, document, position, form, state, todo, changed, flagged, risk';
 /** Places of fields within a document lie below. */
 const positions = 2 ** 20;
@@ -52,9 +64,7 @@ export class ReviewLists {
   readonly #statements: Statements;
   #rows = new FieldRows();
   #shelf = new DocumentShelf();
-  /** Documents of each page by the id of the page, for words. */
-  #pages = new Map<number, number[]>();
-  #pagesOf = new Map<number, number[]>();
+  #pages = new PageRows();
   /** What the database looked like when it was last read. */
   #seen: string | null = null;
   #version = 0;
@@ -151,6 +161,41 @@ export class ReviewLists {
     };
   }
 
+  /** Pages of documents that meet a filter and that hold its words, in order of the documents. */
+  pages(filter: ListFilter, after: ListCursor | null, limit: number): PageSlice {
+    this.#refresh();
+    const { ranks, all } = this.#shelf;
+    const wanted = this.#wantedDocuments({ ...filter, words: undefined });
+    const place = after === null ? null : this.#placeOf(after);
+    const first = new FirstInOrder(limit);
+    let total = 0;
+    let behind = 0;
+    for (const page of this.#pagesWith(filter.words ?? '')) {
+      const document = this.#pages.documentOf(page);
+      if (document < 0 || (wanted !== null && wanted[document] === 0)) continue;
+      total++;
+      const secondary = ranks[document]! * positions + Math.min(this.#pages.numbers[page]!, positions - 1);
+      if (
+        place !== null &&
+        (secondary < place.secondary || (secondary === place.secondary && page <= place.last))
+      )
+        continue;
+      behind++;
+      if (first.takes(0, secondary, page)) first.add(page, 0, secondary, page);
+    }
+    const taken = first.inOrder().map(({ item }) => item);
+    const last = taken.at(-1);
+    const documentOf = (page: number): KnownDocument => all[this.#pages.documentOf(page)]!;
+    return {
+      pages: taken.map((id) => ({ id, document: documentOf(id).id })),
+      next:
+        last === undefined || behind <= taken.length
+          ? null
+          : this.#cursor(documentOf(last), 'document', riskSteps, this.#pages.numbers[last]!, last),
+      total,
+    };
+  }
+
   /** Field paths without indexes with how much of them is left, by path. */
   forms(filter: ListFilter): (Progress & { readonly form: string })[] {
     this.#refresh();
@@ -208,10 +253,15 @@ export class ReviewLists {
     return number === undefined ? undefined : this.#shelf.all[number]!;
   }
 
-  /** The document that a page belongs to, by the page's id in the index; null for a page that no document has. */
-  documentOfPage(page: number): KnownDocument | null {
-    const number = this.#pages.get(page)?.[0];
-    return number === undefined ? null : this.#shelf.all[number]!;
+  /** How often ledger, pages, exceptions and flags were changed, by any program: what was counted holds until then. */
+  clocks(): Readonly<Record<'ledger' | 'pages' | 'exceptions' | 'flags', number>> {
+    const rows = this.#statements.of('SELECT what, version FROM list_clock').all() as {
+      what: 'ledger' | 'pages' | 'exceptions' | 'flags';
+      version: number;
+    }[];
+    const clocks = { ledger: 0, pages: 0, exceptions: 0, flags: 0 };
+    for (const { what, version } of rows) clocks[what] = version;
+    return clocks;
   }
 
   /** Changes whenever anything that a list shows was changed, by any program. */
@@ -250,8 +300,7 @@ export class ReviewLists {
     this.#generation++;
     this.#rows = new FieldRows();
     this.#shelf = new DocumentShelf();
-    this.#pages = new Map();
-    this.#pagesOf = new Map();
+    this.#pages = new PageRows();
     for (const document of readDocuments(this.#database, null)) this.#shelf.put(document);
     const fields = this.#statements.of('SELECT COUNT(*) FROM field_review').pluck().get() as number;
     this.#rows.reserve(fields);
@@ -263,9 +312,9 @@ export class ReviewLists {
     this.#addPages(
       this.#database
         .prepare(
-          'SELECT page.id AS page, document FROM page JOIN document_page ON document_page.file = page.file AND document_page.page = page.page',
+          'SELECT page.id AS page, document, page.page AS number FROM page JOIN document_page ON document_page.file = page.file AND document_page.page = page.page',
         )
-        .iterate() as Iterable<{ page: number; document: string }>,
+        .iterate() as Iterable<PageOfTable>,
     );
   }
 
@@ -274,13 +323,13 @@ export class ReviewLists {
     const found = new Map(readDocuments(this.#database, changed).map((document) => [document.id, document]));
     const ofDocument = this.#statements.of(`SELECT ${rowColumns} FROM field_review WHERE document = ?`);
     const pagesOf = this.#statements.of(
-      'SELECT page.id AS page, document FROM document_page JOIN page ON page.file = document_page.file AND page.page = document_page.page WHERE document = ?',
+      'SELECT page.id AS page, document, page.page AS number FROM document_page JOIN page ON page.file = document_page.file AND page.page = document_page.page WHERE document = ?',
     );
     for (const id of changed) {
       const known = this.#shelf.numberOf(id);
       if (known !== undefined) {
         this.#rows.remove(known);
-        this.#removePages(known);
+        this.#pages.remove(known);
       }
       const document = found.get(id);
       if (document === undefined) {
@@ -289,7 +338,7 @@ export class ReviewLists {
       }
       this.#shelf.put(document);
       this.#addRows(ofDocument.all(id) as RowOfTable[]);
-      this.#addPages(pagesOf.all(id) as { page: number; document: string }[]);
+      this.#addPages(pagesOf.all(id) as PageOfTable[]);
     }
   }
 
@@ -301,26 +350,11 @@ export class ReviewLists {
     }
   }
 
-  #addPages(rows: Iterable<{ readonly page: number; readonly document: string }>): void {
-    for (const { page, document } of rows) {
-      const number = this.#shelf.numberOf(document);
-      if (number === undefined) continue;
-      const documents = this.#pages.get(page);
-      if (documents === undefined) this.#pages.set(page, [number]);
-      else documents.push(number);
-      const pages = this.#pagesOf.get(number);
-      if (pages === undefined) this.#pagesOf.set(number, [page]);
-      else pages.push(page);
+  #addPages(rows: Iterable<PageOfTable>): void {
+    for (const { page, document, number } of rows) {
+      const known = this.#shelf.numberOf(document);
+      if (known !== undefined) this.#pages.add(page, known, number);
     }
-  }
-
-  #removePages(document: number): void {
-    for (const page of this.#pagesOf.get(document) ?? []) {
-      const others = (this.#pages.get(page) ?? []).filter((number) => number !== document);
-      if (others.length === 0) this.#pages.delete(page);
-      else this.#pages.set(page, others);
-    }
-    this.#pagesOf.delete(document);
   }
 
   /** 1 by number for each document that meets what a filter asks of documents; null when it asks nothing of them. */
@@ -365,17 +399,24 @@ export class ReviewLists {
     const kept = this.#words.get(words);
     if (kept?.generation === this.#generation) return kept.documents;
     const documents = new Uint8Array(this.#shelf.all.length);
-    const query = fullTextQuery(words);
-    const pages = (
-      query === null
-        ? []
-        : this.#statements.of('SELECT rowid FROM page_search WHERE page_search MATCH ?').pluck().all(query)
-    ) as number[];
-    for (const page of pages) for (const number of this.#pages.get(page) ?? []) documents[number] = 1;
+    for (const page of this.#pagesWith(words)) {
+      const document = this.#pages.documentOf(page);
+      if (document >= 0) documents[document] = 1;
+    }
     this.#words.delete(words);
     this.#words.set(words, { generation: this.#generation, documents });
     if (this.#words.size > keptWords) this.#words.delete(this.#words.keys().next().value!);
     return documents;
+  }
+
+  /** Ids of the pages that hold all of the words, held ones included. */
+  #pagesWith(words: string): number[] {
+    const query = fullTextQuery(words);
+    if (query === null) return [];
+    return this.#statements
+      .of('SELECT rowid FROM page_search WHERE page_search MATCH ?')
+      .pluck()
+      .all(query) as number[];
   }
 
   /** Where the item of a cursor stands among the items as they are now. */

@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { pageKey } from '../../../model/page.ts';
+import type { ListPage, QueueItem } from '../../api/lists.ts';
+import type { ReviewContext } from '../context.ts';
+import { listQueryOf, nextOf } from '../lists/list-query.ts';
+import { documentCards } from '../views/document-card.ts';
+import { fieldViews } from '../views/field-view.ts';
+import { pageViews } from '../views/page-view.ts';
+
+/** Fields to decide, what most hangs on and is least sure coming first. */
+export function queueRoutes({ index }: ReviewContext): Hono {
+  return new Hono().get('/queue', (request) => {
+    const { filter, order, after, limit } = listQueryOf(request, { order: 'risk', todo: 'decide' });
+    const slice = index.reviewLists.fields(filter, order, after, limit);
+    const fields = fieldViews(index, slice.ids);
+    const cards = documentCards(index, [...new Set([...fields.values()].map((field) => field.document))]);
+    const places = [...fields.values()].flatMap((field) => field.places[0] ?? []);
+    const pages = pageViews(index, places);
+    return request.json<ListPage<QueueItem>>({
+      items: slice.ids.flatMap((id) => {
+        const field = fields.get(id);
+        const document = field === undefined ? undefined : cards.get(field.document);
+        if (field === undefined || document === undefined) return [];
+        const place = field.places[0];
+        return [{ field, document, page: (place && pages.get(pageKey(place))) ?? null }];
+      }),
+      next: nextOf(slice.next),
+      total: slice.total,
+    });
+  });
+}
