@@ -77,6 +77,29 @@ export class DocumentChangeStore {
       .all() as ChangeRow[];
     return rows.map(decided);
   }
+
+  /** Replaces what follows from decisions for some documents; call in a transaction. */
+  replaceStandings(
+    documents: readonly string[],
+    standings: readonly {
+      readonly document: string;
+      readonly relation: string | null;
+      readonly translates: string | null;
+      readonly event: number;
+    }[],
+  ): void {
+    const said = new Set(standings.map(({ document }) => document));
+    const remove = this.#statements.of('DELETE FROM document_review WHERE document = ?');
+    for (const document of documents) if (!said.has(document)) remove.run(document);
+    const put = this.#statements.of(
+      `INSERT INTO document_review (document, relation, translates, event) VALUES (@document, @relation, @translates, @event)
+       ON CONFLICT (document) DO UPDATE SET relation = excluded.relation, translates = excluded.translates,
+         event = excluded.event
+       WHERE event <> excluded.event OR relation IS NOT excluded.relation OR translates IS NOT excluded.translates`,
+    );
+    for (const { document, relation, translates, event } of standings)
+      put.run({ document, relation, translates, event });
+  }
 }
 
 function decided({ undone, change, ...row }: ChangeRow): DecidedChange {

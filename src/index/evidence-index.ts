@@ -7,6 +7,7 @@ import { ConsentStore } from './consent-store.ts';
 import { DecisionStore } from './decisions/decision-store.ts';
 import { ReviewProjection } from './decisions/review-projection.ts';
 import { DispositionStore } from './disposition-store.ts';
+import { DocumentChangeStore } from './document-change-store.ts';
 import { EventChain } from './events.ts';
 import { HoldStore } from './hold-store.ts';
 import { IndicatorStore } from './indicator-store.ts';
@@ -21,6 +22,9 @@ import { ProposalStore } from './proposal-store.ts';
 import { QuarantineStore } from './quarantine-store.ts';
 import { ResultStore } from './result-store.ts';
 import { ReviewLists } from './review/review-lists.ts';
+import { LeaseStore } from './reviewers/lease-store.ts';
+import { ReviewerStore } from './reviewers/reviewer-store.ts';
+import { SittingStore } from './reviewers/sitting-store.ts';
 import { RunStore } from './run-store.ts';
 import { ScreeningStore } from './screening-store.ts';
 import { SearchStore } from './search-store.ts';
@@ -35,6 +39,7 @@ export class EvidenceIndex {
   readonly results: ResultStore;
   readonly work: WorkStore;
   readonly events: EventChain;
+  readonly documentChanges: DocumentChangeStore;
   readonly runs: RunStore;
   readonly holds: HoldStore;
   readonly names: NameStore;
@@ -51,6 +56,9 @@ export class EvidenceIndex {
   readonly decisions: DecisionStore;
   readonly review: ReviewProjection;
   readonly views: ViewStore;
+  readonly reviewers: ReviewerStore;
+  readonly leases: LeaseStore;
+  readonly sittings: SittingStore;
   readonly reviewLists: ReviewLists;
   readonly #database: Database;
   readonly #copy: string | null;
@@ -63,6 +71,7 @@ export class EvidenceIndex {
     this.pages = new PageStore(database);
     this.work = new WorkStore(database);
     this.events = new EventChain(database);
+    this.documentChanges = new DocumentChangeStore(database);
     this.runs = new RunStore(database);
     this.holds = new HoldStore(database);
     this.names = new NameStore(database);
@@ -81,6 +90,9 @@ export class EvidenceIndex {
     this.indicators = new IndicatorStore(database);
     this.reviewLists = new ReviewLists(database);
     this.views = new ViewStore(database);
+    this.reviewers = new ReviewerStore(database);
+    this.leases = new LeaseStore(database);
+    this.sittings = new SittingStore(database);
   }
 
   /** Opens an index, making it when it is missing. @throws FatalError, UsageError */

@@ -105,6 +105,20 @@ export class PageStore {
     return picture ?? null;
   }
 
+  /** True when the page is stored. */
+  has(file: string, page: number): boolean {
+    return this.#statements.of('SELECT 1 FROM page WHERE file = ? AND page = ?').get(file, page) !== undefined;
+  }
+
+  /** A page as stored; null when it is not. */
+  row(file: string, page: number): PageRow | null {
+    return (
+      (this.#statements.of('SELECT * FROM page WHERE file = ? AND page = ?').get(file, page) as
+        | PageRow
+        | undefined) ?? null
+    );
+  }
+
   text(file: string, page: number): string {
     const text = this.#statements
       .of('SELECT text FROM page WHERE file = ? AND page = ?')

@@ -58,6 +58,18 @@ export class ResultStore {
     return rows.map((body) => JSON.parse(body) as EvidenceDocument);
   }
 
+  /** Documents that begin in other files and have pages of this one, by file and first page. */
+  documentsWithPagesOf(file: string): EvidenceDocument[] {
+    const rows = this.#statements
+      .of(
+        `SELECT body FROM document WHERE id IN (SELECT document FROM document_page WHERE file = @file) AND file <> @file
+         ORDER BY file, first_page`,
+      )
+      .pluck()
+      .all({ file }) as string[];
+    return rows.map((body) => JSON.parse(body) as EvidenceDocument);
+  }
+
   document(id: string): EvidenceDocument | null {
     const body = this.#statements.of('SELECT body FROM document WHERE id = ?').pluck().get(id) as
       | string

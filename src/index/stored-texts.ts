@@ -46,15 +46,19 @@ export class StoredTexts {
     );
   }
 
+  /** Documents with pages of a file, those that begin in it first. */
   documentsOf(file: string): EvidenceDocument[] {
     const bodies = this.#statements
-      .of('SELECT body FROM document WHERE file = ? ORDER BY first_page')
+      .of(
+        `SELECT body FROM document WHERE file = @file OR id IN (SELECT document FROM document_page WHERE file = @file)
+         ORDER BY file <> @file, file, first_page`,
+      )
       .pluck()
-      .all(file) as string[];
+      .all({ file }) as string[];
     return bodies.map((body) => JSON.parse(body) as EvidenceDocument);
   }
 
-  /** Fields of the documents of a file, in the order of the documents. */
+  /** Fields of documents, in the order of the documents. */
   fieldsOf(documents: readonly EvidenceDocument[]): Field[] {
     const bodies = this.#statements.of('SELECT body FROM field WHERE document = ? ORDER BY position').pluck();
     return documents.flatMap(({ id }) =>

@@ -21,11 +21,17 @@ export class WorkStore {
   readonly #put: Statement;
   readonly #key: Statement;
   readonly #forget: Statement;
+  readonly #last: Statement;
+  readonly #under: Statement;
   constructor(database: Database) {
     this.#find = database
       .prepare('SELECT output FROM work WHERE stage = ? AND subject = ? AND key = ?')
       .pluck();
     this.#key = database.prepare('SELECT key FROM work WHERE stage = ? AND subject = ?').pluck();
+    this.#last = database.prepare('SELECT output FROM work WHERE stage = ? AND subject = ?').pluck();
+    this.#under = database
+      .prepare('SELECT output FROM work WHERE stage = ? AND subject >= ? AND subject < ? ORDER BY subject')
+      .pluck();
     this.#forget = database.prepare('DELETE FROM work WHERE stage = ? AND subject = ?');
     this.#put = database.prepare(
       'INSERT INTO work (stage, subject, key, output) VALUES (?, ?, ?, ?) ON CONFLICT (stage, subject) DO UPDATE SET key = excluded.key, output = excluded.output',
@@ -40,6 +46,16 @@ export class WorkStore {
   /** The key under which the work was last done; null when it never was. */
   keyOf(stage: string, subject: string): string | null {
     return (this.#key.get(stage, subject) as string | undefined) ?? null;
+  }
+
+  /** Output hash of the work as it was last done, under whatever key; null when it never was. */
+  lastOutput(stage: string, subject: string): string | null {
+    return (this.#last.get(stage, subject) as string | undefined) ?? null;
+  }
+
+  /** Output hashes of all work of a stage whose subject begins with `prefix`, by subject. */
+  outputsUnder(stage: string, prefix: string): string[] {
+    return this.#under.all(stage, prefix, `${prefix}\u{10ffff}`) as string[];
   }
 
   /** Forgets that a piece of work is done: it will be done again. */

@@ -12,6 +12,7 @@ import {
 } from '../extraction/index.ts';
 import { type PageRow, pageOfRow } from '../index/page-store.ts';
 import type { StageException } from '../index/result-store.ts';
+import type { PairChange, PaperChange } from '../model/anchored-change.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
@@ -34,6 +35,14 @@ export interface AnalysisTask {
   readonly witnesses?: readonly WitnessText[];
   /** What a language model proposed for documents of this file. */
   readonly proposals?: readonly Proposal[];
+  /** What people decided about papers of this file, oldest first. */
+  readonly changes?: readonly PaperChange[];
+  /** Pages of other files that they put together with pages of this one. */
+  readonly guests?: readonly PageRow[];
+  /** Translations and originals that people paired. */
+  readonly pairs?: readonly PairChange[];
+  /** Documents that begin in other files and have pages of this one, with their fields: for the search on these pages. */
+  readonly elsewhere?: { readonly documents: readonly EvidenceDocument[]; readonly fields: readonly Field[] };
 }
 
 export interface MadeDocuments {
@@ -65,11 +74,15 @@ export function analyzePages(task: AnalysisTask, screener: Screener): AnalysisRe
   const documents = made?.documents ?? task.documents ?? [];
   const extracted = task.fields === null ? makeFields(task, documents) : null;
   const fields = extracted?.byDocument.flatMap((each) => each.fields) ?? task.fields ?? [];
+  const papers = {
+    documents: [...documents, ...(task.elsewhere?.documents ?? [])],
+    fields: [...fields, ...(task.elsewhere?.fields ?? [])],
+  };
   return {
     documents: made,
     fields: extracted,
-    flags: screener.screenTexts({ pages: textsOf(task.pages), documents, fields }),
-    indicators: findIndicators({ pages: unpacked(task.pages), documents, fields }),
+    flags: screener.screenTexts({ pages: textsOf(task.pages), ...papers }),
+    indicators: findIndicators({ pages: unpacked(task.pages), ...papers }),
   };
 }
 
@@ -92,7 +105,8 @@ function* textsOf(rows: readonly PageRow[]): Generator<ScreenedText> {
 }
 
 function makeDocuments(task: AnalysisTask): MadeDocuments {
-  const result = splitAndClassify(unpacked(task.pages), documentTypes());
+  const { file, changes = [], guests = [] } = task;
+  const result = splitAndClassify(unpacked([...task.pages, ...guests]), documentTypes(), { file, changes });
   return {
     documents: result.documents,
     exceptions: result.exceptions.map((exception) => ({ ...exception, file: task.file })),
@@ -101,7 +115,7 @@ function makeDocuments(task: AnalysisTask): MadeDocuments {
 }
 
 function makeFields(task: AnalysisTask, documents: readonly EvidenceDocument[]): MadeFields {
-  const rows = new Map(task.pages.map((row) => [pageKey(row), row]));
+  const rows = new Map([...task.pages, ...(task.guests ?? [])].map((row) => [pageKey(row), row]));
   const exceptions: StageException[] = [];
   const witnesses = (task.witnesses ?? []).flatMap((text) => readWitness(text) ?? []);
   const own = witnesses.find((witness) => witness.file === task.file);
@@ -118,7 +132,12 @@ function makeFields(task: AnalysisTask, documents: readonly EvidenceDocument[]):
     ];
     const notStated = proposal?.notStated ?? [];
     const result = extract({ document, pages: on, candidates, notStated }, task.extraction);
-    exceptions.push(...result.exceptions.map((exception) => ({ ...exception, file: task.file })));
+    exceptions.push(
+      ...result.exceptions.map((exception) => ({
+        ...exception,
+        file: fileOf(document, exception.page, task.file),
+      })),
+    );
     for (const { code, cause, remedy, page = null } of proposal?.exceptions ?? []) {
       exceptions.push({ code, cause, remedy, page, document: document.id, file: task.file });
     }
@@ -133,6 +152,12 @@ function makeFields(task: AnalysisTask, documents: readonly EvidenceDocument[]):
   );
   const byDocument = made.map(({ document, fields }) => ({ document: document.id, fields }));
   return { byDocument, exceptions, output: outputHash(byDocument) };
+}
+
+/** File of a page that a finding about a document names: the only one with that page among several. */
+function fileOf({ pages }: EvidenceDocument, number: number | null | undefined, home: string): string {
+  const on = pages.filter(({ page }) => page === number);
+  return on.length === 1 ? on[0]!.file : home;
 }
 
 interface MadeDocument {

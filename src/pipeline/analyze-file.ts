@@ -8,11 +8,13 @@ import type { Field } from '../model/field.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import type { OccurrenceState } from '../model/source-file.ts';
 import type { AnalysisResult, AnalysisTask } from './analysis-task.ts';
+import { decisionsOnFile } from './document-decisions/decisions-on-file.ts';
+import { projectDocuments } from './document-decisions/project-documents.ts';
 import { proposalInputs } from './propose/proposal-inputs.ts';
 import type { FileReading } from './read-file-pages.ts';
 import { readingExceptions, stateAfterReading } from './reading-outcome.ts';
 import type { RunContext } from './run-context.ts';
-import { FILE_STAGE, fileExceptions, PROPOSALS_STAGE } from './stages.ts';
+import { DECISIONS_STAGE, FILE_STAGE, fileExceptions, PROPOSALS_STAGE } from './stages.ts';
 import { witnessTexts } from './witness-texts.ts';
 
 export interface FileAnalysis {
@@ -33,11 +35,13 @@ export async function analyzeFile(
 ): Promise<void> {
   const { index } = context;
   const file = source.sha256;
+  const decided = decisionsOnFile(index, file);
   const documentsKey = workKey({
     stage: 'documents',
     version: DOCUMENTS_VERSION,
     settings: context.settings.documents,
     inputs: [analysis.read.output, ...typesInput(context)],
+    decisions: decided.ofPapers,
   });
   const witnesses = witnessTexts(index, file);
   const proposed = proposalInputs(context, file);
@@ -52,6 +56,7 @@ export async function analyzeFile(
       ...typesInput(context),
       ...proposed.inputs,
     ],
+    decisions: decided.ofPairs,
   });
   const documents =
     index.work.outputOf('documents', file, documentsKey) === null ? null : index.results.documentsOf(file);
@@ -62,7 +67,27 @@ export async function analyzeFile(
   const pages = index.pages.rowsOfFile(file);
   const { extraction } = context.settings;
   const proposals = fields === null ? proposed.proposals() : [];
-  const task = { file, pages, documents, fields, extraction, witnesses, proposals };
+  const guests = decided.guests.flatMap((page) => index.pages.row(page.file, page.page) ?? []);
+  const elsewhere = index.results.documentsWithPagesOf(file);
+  const task: AnalysisTask = {
+    file,
+    pages,
+    documents,
+    fields,
+    extraction,
+    witnesses,
+    proposals,
+    ...(decided.papers.length === 0 ? {} : { guests, changes: decided.papers }),
+    ...(decided.pairs.length === 0 ? {} : { pairs: decided.pairs }),
+    ...(elsewhere.length === 0
+      ? {}
+      : {
+          elsewhere: {
+            documents: elsewhere,
+            fields: elsewhere.flatMap((document) => index.results.fieldsOf(document.id)),
+          },
+        }),
+  };
   const { result, limit } = await analyzeOrScreen(context, task);
   const inspected = index.results.exceptionsUnder('read', fileExceptions(file));
   const exceptions = readingExceptions(file, pages, analysis.read.failures, inspected);
@@ -87,7 +112,10 @@ export async function analyzeFile(
     // An earlier run may have failed before it came to the pages.
     index.results.replaceExceptions('intake', file, []);
     index.ledger.setFileState(file, state.state, state.reason);
+    projectDocuments(index, file);
     index.work.markDone(PROPOSALS_STAGE, file, proposed.key, '');
+    if (decided.all.length > 0 || index.work.keyOf(DECISIONS_STAGE, file) !== null)
+      index.work.markDone(DECISIONS_STAGE, file, decided.key, '');
     index.work.markDone(FILE_STAGE, file, analysis.key, state.state === 'read' ? 'read' : 'failed');
   });
   const shown = limit === null ? exceptions : [...exceptions, limit];

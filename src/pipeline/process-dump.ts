@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { filesBehindDecisions } from './document-decisions/decisions-on-file.ts';
 import { expandMembers } from './expand-members.ts';
 import { holdPrivileged } from './hold-privileged.ts';
 import { processFile } from './process-file.ts';
@@ -106,8 +107,21 @@ export async function processDump(
     }
     await files.onIdle();
   }
+  // Papers of several files are made once all of these are read; who has pages in them is searched after that.
+  for (let round = 0; round < mostRounds && !signal.aborted && failures.length === 0; round++) {
+    const behind = filesBehindDecisions(index);
+    if (behind.length === 0) break;
+    for (const sha256 of behind)
+      work(async () => {
+        await processFile(context, sha256, () => undefined);
+      });
+    await files.onIdle();
+  }
   if (failures.length > 0) throw failures[0];
 }
+
+/** Rounds after which what people decided about papers of several files has settled. */
+const mostRounds = 4;
 
 /** While it is not decided what is held, nothing is told of a file but that its pages are read. */
 function postponing(

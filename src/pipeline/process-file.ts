@@ -15,12 +15,13 @@ import {
   unsupportedFormat,
 } from '../reading/index.ts';
 import { analyzeFile } from './analyze-file.ts';
+import { decisionsOnFile } from './document-decisions/decisions-on-file.ts';
 import { stateOfFailure } from './expand-members.ts';
 import { proposalInputs } from './propose/proposal-inputs.ts';
 import { keptOut } from './quarantine.ts';
 import { readFilePages } from './read-file-pages.ts';
 import type { RunContext } from './run-context.ts';
-import { FILE_STAGE, fileExceptions } from './stages.ts';
+import { DECISIONS_STAGE, FILE_STAGE, fileExceptions } from './stages.ts';
 import { rethrowRunFaults } from './take-in.ts';
 
 /** What became of a file: `held` is neither read further nor analysed; `interrupted` goes on with the next run. */
@@ -48,11 +49,13 @@ export async function processFile(
     reportReused(context, sha256, shownPath, held ? 'held' : (record.state ?? 'read'));
     return held ? 'held' : 'done';
   }
+  const decisions = decisionsOnFile(index, sha256);
   const key = workKey({
     stage: FILE_STAGE,
     version: 1,
     settings: context.configuration,
     inputs: [sha256, ...proposalInputs(context, sha256).inputs],
+    decisions: decisions.all,
   });
   const again = mayOpenNow(context, sha256);
   if (!again && isFinished(context, sha256, key)) {
@@ -79,7 +82,10 @@ export async function processFile(
       return 'done';
     }
     listener({ kind: 'file-pages', path: displayPath, pages: inspection.pageCount });
-    const read = await readFilePages(context, source, inspection.pageCount, until === 'end');
+    const read = await readFilePages(context, source, inspection.pageCount, {
+      searchable: until === 'end',
+      turns: decisions.turns,
+    });
     if (read === null) return 'interrupted';
     if (until === 'reading') return 'done';
     await analyzeFile(context, source, { key, pageCount: inspection.pageCount, read });
@@ -87,7 +93,7 @@ export async function processFile(
   } catch (error) {
     rethrowRunFaults(error);
     if (context.signal.aborted) return 'interrupted';
-    storeFailure(context, source, key, error);
+    storeFailure(context, source, { key, decisions: decisions.key }, error);
     return 'done';
   }
 }
@@ -271,7 +277,12 @@ async function inspectNow(
   return { pageCount: inspection.pageCount, members: members.length, container };
 }
 
-function storeFailure(context: RunContext, source: SourceBytes, key: string, error: unknown): void {
+function storeFailure(
+  context: RunContext,
+  source: SourceBytes,
+  { key, decisions }: { readonly key: string; readonly decisions: string },
+  error: unknown,
+): void {
   const { index, listener } = context;
   const known = error instanceof DocumentError;
   const exception: StageException & { code: string } = {
@@ -289,7 +300,10 @@ function storeFailure(context: RunContext, source: SourceBytes, key: string, err
     index.ledger.setFileState(source.sha256, state, exception.cause);
     index.results.replaceExceptions(known ? error.stage : 'read', source.sha256, [exception]);
     // A fault of our own is tried again on the next run; a finding about the file is kept.
-    if (known) index.work.markDone(FILE_STAGE, source.sha256, key, 'failed');
+    if (known) {
+      index.work.markDone(FILE_STAGE, source.sha256, key, 'failed');
+      index.work.markDone(DECISIONS_STAGE, source.sha256, decisions, '');
+    }
     index.events.append('work', { stage: FILE_STAGE, subject: source.sha256, output: exception.code });
   });
   listener({

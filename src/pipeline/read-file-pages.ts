@@ -1,7 +1,7 @@
 import { workKey } from '../index/work-store.ts';
 import { DocumentError } from '../model/exception.ts';
 import { hashOf, outputHash } from '../model/hashing.ts';
-import type { Page } from '../model/page.ts';
+import type { Page, Turn } from '../model/page.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import { pagesPerTask, READING_VERSION, ReadingTime } from '../reading/index.ts';
 import type { RunContext } from './run-context.ts';
@@ -14,16 +14,22 @@ export interface FileReading {
   readonly failures: readonly DocumentError[];
 }
 
+export interface ReadingChoice {
+  /** False while it is not decided whether the file is held back. */
+  readonly searchable?: boolean;
+  /** Clockwise turns that people say make a page upright; they stand above what is found on the picture. */
+  readonly turns?: ReadonlyMap<number, Turn>;
+}
+
 /**
  * Reads all pages of a file in ranges, in parallel, each stored as soon as it is there. Ranges already read under
  * the same settings are kept. Returns null when the run was interrupted.
- * @param searchable false while it is not decided whether the file is held back.
  */
 export async function readFilePages(
   context: RunContext,
   source: SourceBytes,
   pageCount: number,
-  searchable = true,
+  { searchable = true, turns = new Map() }: ReadingChoice = {},
 ): Promise<FileReading | null> {
   const size = pagesPerTask(source.mediaType);
   const ranges: [number, number][] = [];
@@ -33,7 +39,9 @@ export async function readFilePages(
   const time = new ReadingTime(context.settings.reading.limits.secondsPerDocument);
   const outputs = await Promise.all(
     ranges.map(([from, to]) =>
-      context.readQueue.add(() => readRange(context, source, { from, to, time }, failures, searchable)),
+      context.readQueue.add(() =>
+        readRange(context, source, { from, to, time, turns }, failures, searchable),
+      ),
     ),
   );
   if (outputs.some((output) => output === null)) return null;
@@ -46,23 +54,28 @@ interface PageRange {
   readonly to: number;
   /** Shared by all ranges of the file. */
   readonly time: ReadingTime;
+  readonly turns: ReadonlyMap<number, Turn>;
 }
 
 async function readRange(
   context: RunContext,
   source: SourceBytes,
-  { from, to, time }: PageRange,
+  { from, to, time, turns }: PageRange,
   failures: DocumentError[],
   searchable: boolean,
 ): Promise<string | null> {
   const { index, listener } = context;
   if (context.signal.aborted) return null;
   const subject = `${source.sha256}:${from}-${to}`;
+  const turned = new Map(
+    [...turns].filter(([page]) => page >= from && page <= to).sort(([one], [other]) => one - other),
+  );
   const key = workKey({
     stage: 'read',
     version: READING_VERSION,
     settings: context.settings.reading,
     inputs: [source.sha256, `${from}-${to}`],
+    decisions: [...turned].map(([page, turn]) => `turn ${page} ${turn}`),
   });
   const known = index.work.outputOf('read', subject, key);
   const failed = known === null ? null : failureIn(known);
@@ -75,7 +88,7 @@ async function readRange(
   let pages: readonly Page[];
   let failure: DocumentError | null = null;
   try {
-    pages = await context.pool.readPages(source, from, to, time);
+    pages = await context.pool.readPages(source, from, to, time, turned);
   } catch (error) {
     rethrowRunFaults(error);
     if (context.signal.aborted) return null;

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
-import { FILE_STAGE, PROPOSALS_STAGE } from './stages.ts';
+import { DECISIONS_STAGE, FILE_STAGE, PROPOSALS_STAGE } from './stages.ts';
 
 /** Stages whose results are made from page text. */
-const analysisStages = [FILE_STAGE, 'documents', 'extract', 'screen', PROPOSALS_STAGE];
+const analysisStages = [FILE_STAGE, 'documents', 'extract', 'screen', PROPOSALS_STAGE, DECISIONS_STAGE];
 
 /**
  * Brings the index to what its holds say: nothing made from a file that is held now is left, and its pages cannot be

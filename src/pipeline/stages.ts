@@ -7,6 +7,9 @@ export const PROPOSE_STAGE = 'propose';
 /** Marks which proposals of a language model the fields of a file were made with. */
 export const PROPOSALS_STAGE = 'proposals';
 
+/** Marks which decisions of people about its papers a file was made with. */
+export const DECISIONS_STAGE = 'decisions';
+
 /** Subject of the exceptions that concern a file as a whole, as its reader found them before reading pages. */
 export function fileExceptions(sha256: string): string {
   return `${sha256}:file`;

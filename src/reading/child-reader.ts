@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { DocumentError } from '../model/exception.ts';
 import { failIfDue, stopIfDue } from '../model/fault-points.ts';
-import type { Page } from '../model/page.ts';
+import type { Page, Turn } from '../model/page.ts';
 import type { Inspection, OcrEngine, SourceBytes } from '../model/ports.ts';
 import type { OpenedSource, ReaderContext } from './format-reader.ts';
 import { formatOf, readerFor } from './formats.ts';
@@ -54,12 +54,12 @@ export function createReader(start: Extract<ParentMessage, { kind: 'start' }>) {
   return {
     inspect: async (source: SourceBytes, familyBytesLeft: number | null): Promise<Inspection> =>
       (await open(source, familyBytesLeft)).inspect(),
-    readPage: async (source: SourceBytes, page: number): Promise<Page> => {
+    readPage: async (source: SourceBytes, page: number, turn?: Turn): Promise<Page> => {
       const read = await open(source);
       stopIfDue('reading-process-killed');
       try {
         if (source.mediaType === 'application/pdf') failIfDue('pdf-parser-throws', 'FormatError');
-        const result = await read.readPage(page);
+        const result = await read.readPage(page, turn);
         // Pictures of pages are garbage now, but garbage outside the JavaScript heap does not hurry its collector.
         if (result.width > 0 && result.kind !== 'text' && result.kind !== 'native') globalThis.gc?.();
         return result;

@@ -41,9 +41,11 @@ async function run(message: Exclude<ParentMessage, { kind: 'start' }>): Promise<
           inspection: await reader.inspect(message.source, message.familyBytesLeft),
         });
         break;
-      case 'readPage':
-        send({ kind: 'page', id: message.id, page: await reader.readPage(message.source, message.page) });
+      case 'readPage': {
+        const page = await reader.readPage(message.source, message.page, message.turn);
+        send({ kind: 'page', id: message.id, page });
         break;
+      }
       case 'pageImage': {
         const image = await reader.pageImage(message.source, message.page, message.widthPixels);
         send({ kind: 'image', id: message.id, image });

@@ -1,4 +1,4 @@
-import type { Page } from '../model/page.ts';
+import type { Page, Turn } from '../model/page.ts';
 import type { Inspection, OcrEngine, SourceBytes } from '../model/ports.ts';
 import type { UnpackLimits } from './archive/limits.ts';
 import type { ReadingSettings } from './settings.ts';
@@ -14,6 +14,8 @@ export interface ReaderContext {
   readonly passwords: readonly string[];
   /** Limits on what is taken out of containers. */
   readonly unpackLimits: UnpackLimits;
+  /** Clockwise turn that a person says makes the page upright: it stands above what is found. Absent where nobody did. */
+  readonly turn?: Turn;
   /** The OCR engine, started on first use. */
   readonly ocr: () => Promise<OcrEngine>;
 }
@@ -21,8 +23,11 @@ export interface ReaderContext {
 /** A file opened for reading; kept open between page ranges. */
 export interface OpenedSource {
   inspect(): Promise<Inspection>;
-  /** Reads one page (1-based). An error becomes an unreadable page; it does not end the document. */
-  readPage(page: number): Promise<Page>;
+  /**
+   * Reads one page (1-based). An error becomes an unreadable page; it does not end the document.
+   * @param turn see `ReaderContext.turn`; formats without pictures know nothing of it.
+   */
+  readPage(page: number, turn?: Turn): Promise<Page>;
   /** The displayed page as WebP, `widthPixels` wide. */
   pageImage(page: number, widthPixels: number): Promise<Buffer>;
   close(): Promise<void>;

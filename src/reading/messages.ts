@@ -1,4 +1,4 @@
-import type { Page } from '../model/page.ts';
+import type { Page, Turn } from '../model/page.ts';
 import type { Inspection, SourceBytes } from '../model/ports.ts';
 import type { UnpackLimits } from './archive/limits.ts';
 import type { ReadingSettings } from './settings.ts';
@@ -20,7 +20,14 @@ export type ParentMessage =
       /** Bytes that may still be unpacked below the same file of the dump. */
       readonly familyBytesLeft: number | null;
     }
-  | { readonly kind: 'readPage'; readonly id: number; readonly source: SourceBytes; readonly page: number }
+  | {
+      readonly kind: 'readPage';
+      readonly id: number;
+      readonly source: SourceBytes;
+      readonly page: number;
+      /** Clockwise turn that a person says makes the page upright. */
+      readonly turn?: Turn;
+    }
   | {
       readonly kind: 'pageImage';
       readonly id: number;

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { DocumentError, FatalError } from '../model/exception.ts';
-import type { Page } from '../model/page.ts';
+import type { Page, Turn } from '../model/page.ts';
 import type { Inspection, SourceBytes } from '../model/ports.ts';
 import { defaultUnpackLimits, type UnpackLimits } from './archive/limits.ts';
 import { ReaderEnded, ReadingChild, type TimeLimit, timeoutWords } from './child-process.ts';
@@ -42,10 +42,17 @@ export interface ReadingPool {
    * Pages `from` to `to` (1-based, inclusive). A page that cannot be read has kind `unreadable` and its reason.
    *
    * @param time what other ranges of the same document have spent counts for this one.
+   * @param turns by page, clockwise: what people say makes a page upright.
    * @throws DocumentError when the file cannot be opened, or no page of the range could be read because its process was
    *   ended (`timeout`, `memory`, `crashed`).
    */
-  readPages(source: SourceBytes, from: number, to: number, time?: ReadingTime): Promise<Page[]>;
+  readPages(
+    source: SourceBytes,
+    from: number,
+    to: number,
+    time?: ReadingTime,
+    turns?: ReadonlyMap<number, Turn>,
+  ): Promise<Page[]>;
   /** The displayed page as WebP, `widthPixels` wide. @throws DocumentError */
   pageImage(source: SourceBytes, page: number, widthPixels: number): Promise<Buffer>;
   close(): Promise<void>;
@@ -210,6 +217,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
     from: number,
     to: number,
     time: ReadingTime,
+    turns: ReadonlyMap<number, Turn>,
   ): Promise<Page[]> => {
     const pages: Page[] = [];
     const { secondsPerPage, secondsPerDocument } = settings.limits;
@@ -226,6 +234,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
           pages.push(unreadablePage(source, page, `not tried: ${lastEnd.message}`));
           continue;
         }
+        const turn = turns.get(page);
         const left = time.secondsLeft;
         if (left <= 0) {
           lastEnd = new ReaderEnded('timeout', documentTimeout);
@@ -237,7 +246,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
             ask(
               source,
               child,
-              { kind: 'readPage', source, page },
+              { kind: 'readPage', source, page, ...(turn === undefined ? {} : { turn }) },
               Math.min(secondsPerPage, left),
               left < secondsPerPage ? documentTimeout : pageTimeout,
             ),
@@ -286,8 +295,13 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
         throw error;
       }
     },
-    readPages: (source, from, to, time = new ReadingTime(settings.limits.secondsPerDocument)) =>
-      queue.add(() => readRange(source, from, to, time)),
+    readPages: (
+      source,
+      from,
+      to,
+      time = new ReadingTime(settings.limits.secondsPerDocument),
+      turns = new Map(),
+    ) => queue.add(() => readRange(source, from, to, time, turns)),
     pageImage: async (source, page, widthPixels) => {
       const task = { kind: 'pageImage', source, page, widthPixels } as const;
       // A person waits for it.

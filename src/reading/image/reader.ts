@@ -58,8 +58,10 @@ export const readImage: FormatReader = async (source, context): Promise<OpenedSo
       facts: pictures.facts,
       exceptions: [...pictures.exceptions, ...limited.exceptions],
     }),
-    readPage: async (page) =>
-      page > pictures.pageCount ? textPageOf(page) : readImagePage(pictures, source, page, context),
+    readPage: async (page, turn) =>
+      page > pictures.pageCount
+        ? textPageOf(page)
+        : readImagePage(pictures, source, page, turn === undefined ? context : { ...context, turn }),
     pageImage: async (page, widthPixels) => {
       if (page > pictures.pageCount) return pictureOfText(textPageOf(page), widthPixels);
       return (await pictures.open(page, 'none'))
@@ -277,7 +279,7 @@ async function readImagePage(
     reason: empty ? (damage ?? 'image without readable text') : 'image',
     width: size.width,
     height: size.height,
-    uprightTurn: empty ? 0 : recognition.uprightTurn,
+    uprightTurn: empty ? (context.turn ?? 0) : recognition.uprightTurn,
     skew: empty ? 0 : recognition.skew,
     ocrLanguages: recognition.languages,
     part: null,

@@ -62,7 +62,9 @@ let copies = 0;
  * in the first language, and reads it again in another one only where the first reading is doubtful.
  */
 export async function recognizeImage(image: GreyImage, context: ReaderContext): Promise<Recognition> {
-  const { settings, temporaryFolder } = context;
+  const { settings, temporaryFolder, turn: saidTurn } = context;
+  // A person who saw the page knows which way up it is.
+  const findsTurn = settings.ocr.detectTurn && saidTurn === undefined;
   const languages = installedLanguages(settings.languages);
   if (languages.length === 0) {
     throw new Error(
@@ -79,7 +81,7 @@ export async function recognizeImage(image: GreyImage, context: ReaderContext): 
   };
   try {
     let preparation: Preparation = {
-      turn: settings.ocr.detectTurn ? look.turn : 0,
+      turn: saidTurn ?? (findsTurn ? look.turn : 0),
       levelling:
         settings.ocr.deskew && look.letters >= 30 && Math.abs(look.levelling) >= bearableSkew
           ? look.levelling
@@ -89,7 +91,7 @@ export async function recognizeImage(image: GreyImage, context: ReaderContext): 
     };
     let prepared = await prepare(preparation);
     let script: string | null = null;
-    let turnKnown = !settings.ocr.detectTurn || look.turnCertainty >= leastTurnCertainty;
+    let turnKnown = !findsTurn || look.turnCertainty >= leastTurnCertainty;
     const askTurn = async (): Promise<boolean> => {
       turnKnown = true;
       const found = await engine.detectTurn(prepared.path);
@@ -111,7 +113,7 @@ export async function recognizeImage(image: GreyImage, context: ReaderContext): 
     }
     let words = plausibleWords(await engine.recognize(prepared.path, used));
     if (
-      settings.ocr.detectTurn &&
+      findsTurn &&
       look.letters >= 20 &&
       look.turnCertainty < sureTurnCertainty &&
       meanConfidence(words) < 0.55

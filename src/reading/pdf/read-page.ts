@@ -37,7 +37,7 @@ export async function readPdfPage(
   }
   // A page that shows nothing may still carry words that cannot be seen: they are kept as such.
   const blank = decision.decision === 'blank';
-  const turn = mainTurn(layerWords.filter((word) => word.hidden === null));
+  const turn = context.turn ?? mainTurn(layerWords.filter((word) => word.hidden === null));
   const { words } = wordsInOrder(layerWords, width, height, turn);
   notes.push(...hiddenNotes(layerWords));
   const read: Page = {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Page } from '../../model/page.ts';
+import type { Page, Turn } from '../../model/page.ts';
 import type { SourceBytes } from '../../model/ports.ts';
 import type { FormatReader, OpenedSource, ReaderContext } from '../format-reader.ts';
 import { pictureOfText } from '../text/page-picture.ts';
@@ -43,8 +43,9 @@ export const readPdf: FormatReader = async (source, context): Promise<OpenedSour
     const { textPerPage } = context.settings.limits;
     return further.page(number - pdf.pages - 1, source.sha256, number, textPerPage);
   };
-  const ownPage = async (number: number): Promise<Page> => {
-    const page = await withPage(number, (each) => readPdfPage(each, pdf, source, number, context));
+  const ownPage = async (number: number, turn?: Turn): Promise<Page> => {
+    const turned = turn === undefined ? context : { ...context, turn };
+    const page = await withPage(number, (each) => readPdfPage(each, pdf, source, number, turned));
     if (page.kind !== 'blank' || page.words.length > 0) return page;
     if (pdf.damage !== null)
       return { ...page, kind: 'unreadable', reason: `nothing is left of this page: ${pdf.damage}` };
@@ -56,7 +57,8 @@ export const readPdf: FormatReader = async (source, context): Promise<OpenedSour
       const bytes = await readFile(source.path);
       return inspectPdf({ pdf, source, context, bytes, table, furtherPages: further.count });
     },
-    readPage: (number): Promise<Page> => (number > pdf.pages ? furtherPage(number) : ownPage(number)),
+    readPage: (number, turn): Promise<Page> =>
+      number > pdf.pages ? furtherPage(number) : ownPage(number, turn),
     pageImage: async (number, widthPixels) =>
       number > pdf.pages
         ? pictureOfText(await furtherPage(number), widthPixels)

@@ -65,7 +65,7 @@ async function picturePage(input: RecognitionInput): Promise<Page> {
     ...base,
     kind: blank ? 'blank' : 'ocr',
     reason: blank ? `${base.reason}; no text was found in the picture` : base.reason,
-    uprightTurn: blank ? 0 : recognition.uprightTurn,
+    uprightTurn: blank ? (context.turn ?? 0) : recognition.uprightTurn,
     skew: blank ? 0 : recognition.skew,
     ocrLanguages: recognition.languages,
     words: limitWords(
@@ -105,7 +105,7 @@ function layerNotes(layerWords: readonly LayerWord[], recognition: Recognition):
 async function mixedPage(input: RecognitionInput): Promise<Page> {
   const { base, page, content, layerWords, notes, context } = input;
   const seen = layerWords.filter((word) => word.hidden === null);
-  const turn = mainTurn(seen);
+  const turn = context.turn ?? mainTurn(seen);
   const { words: layer } = wordsInOrder(layerWords, base.width, base.height, turn);
   const languages = new Set<string>();
   const read: Word[] = [];
@@ -139,7 +139,9 @@ async function mixedPage(input: RecognitionInput): Promise<Page> {
   const layerCharacters = seen.reduce((sum, word) => sum + word.text.length, 0);
   const readCharacters = read.reduce((sum, word) => sum + word.text.length, 0);
   const uprightTurn =
-    largest !== null && readCharacters > layerCharacters ? largest.recognition.uprightTurn : turn;
+    context.turn === undefined && largest !== null && readCharacters > layerCharacters
+      ? largest.recognition.uprightTurn
+      : turn;
   const words = mergeLines(layer, read, base.width, base.height, uprightTurn);
   const result: Page = {
     ...base,

@@ -61,13 +61,13 @@ export function converted(name: string, ending: string, editable?: EditableEndin
           exceptions: [...exceptions, ...unprinted.exceptions],
         };
       },
-      readPage: async (number): Promise<Page> => {
+      readPage: async (number, turn): Promise<Page> => {
         const { pageCount } = await printed();
         if (number > pageCount) {
           const page = await unprinted.readPage(number - pageCount - 1, number);
           return { ...page, notes: [...page.notes, note] };
         }
-        const page = await pdf.readPage(number);
+        const page = await pdf.readPage(number, turn);
         return { ...page, notes: [...page.notes, ...notes] };
       },
       pageImage: async (number, widthPixels) => {
