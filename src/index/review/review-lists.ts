@@ -196,6 +196,19 @@ export class ReviewLists {
     };
   }
 
+  /** Texts of pages by their id in the index. */
+  pageTexts(
+    ids: readonly number[],
+  ): Map<number, { readonly file: string; readonly page: number; readonly text: string }> {
+    const textOf = this.#statements.of('SELECT file, page, text FROM page WHERE id = ?');
+    return new Map(
+      ids.flatMap((id) => {
+        const row = textOf.get(id) as { file: string; page: number; text: string } | undefined;
+        return row === undefined ? [] : [[id, row] as const];
+      }),
+    );
+  }
+
   /** Field paths without indexes with how much of them is left, by path. */
   forms(filter: ListFilter): (Progress & { readonly form: string })[] {
     this.#refresh();

@@ -1,8 +1,15 @@
 import type { Hono } from 'hono';
 import type { ReviewContext } from './context.ts';
+import { columnRoutes } from './routes/columns.ts';
+import { documentListRoutes } from './routes/document-lists.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { exceptionRoutes } from './routes/exceptions.ts';
 import { flagGroupRoutes } from './routes/flag-groups.ts';
+import { ledgerRoutes } from './routes/ledger.ts';
+import { overviewRoutes } from './routes/overview.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { queueRoutes } from './routes/queue.ts';
+import { searchRoutes } from './routes/search.ts';
 import { tableRoutes } from './routes/tables.ts';
 
 /** Makes the routes of one part of the app; all stand below /api. */
@@ -10,4 +17,16 @@ import { tableRoutes } from './routes/tables.ts';
 type Routes = (context: ReviewContext) => Hono<any>;
 
 /** All parts. A part that is added is one line here. */
-export const allRoutes: readonly Routes[] = [documentRoutes, flagGroupRoutes, pageRoutes, tableRoutes];
+export const allRoutes: readonly Routes[] = [
+  searchRoutes,
+  queueRoutes,
+  overviewRoutes,
+  ledgerRoutes,
+  exceptionRoutes,
+  documentListRoutes,
+  columnRoutes,
+  documentRoutes,
+  flagGroupRoutes,
+  pageRoutes,
+  tableRoutes,
+];

@@ -1,0 +1,218 @@
+import { documentTypeIds, stepsOf } from '../../../../schemas/index.ts';
+import type { EvidenceIndex } from '../../../index/evidence-index.ts';
+import { standingExceptions } from '../../../index/export-reader.ts';
+import {
+  flagGroupStateLabels,
+  gradeLabels,
+  occurrenceLabels,
+  pageLabels,
+  reviewLabels,
+} from '../../../index/exports/workbook-labels.ts';
+import { readFlagGroups } from '../../../index/flag-groups/read-groups.ts';
+import { undecidedName, unknownName } from '../../../index/review/list-filter.ts';
+import type { Relation } from '../../../model/document-decision.ts';
+import { type ReviewState, reviewStateSchema } from '../../../model/field.ts';
+import { gradeSchema } from '../../../model/flag.ts';
+import type { PageKind } from '../../../model/page.ts';
+import type { OccurrenceState } from '../../../model/source-file.ts';
+import { searchedLists } from '../../../pipeline/lists/searched-lists.ts';
+import type { Todo } from '../../api/document.ts';
+import type { NamedCount, Overview } from '../../api/lists.ts';
+import { documentTypeLabel } from '../views/labels.ts';
+import { Kept } from './kept.ts';
+
+const todoLabels: Readonly<Record<Todo, string>> = {
+  none: 'nothing left to do',
+  decide: 'to decide',
+  second: 'to decide as a second person',
+  conflict: 'decisions in conflict',
+};
+const todos = Object.keys(todoLabels) as Todo[];
+
+const relationLabels: Readonly<Record<Relation | typeof undecidedName, string>> = {
+  [undecidedName]: 'not yet decided',
+  'in-chain': 'belongs to this matter',
+  'same-site-other-origin': 'same site, other origin',
+  'other-shipment': 'other shipment',
+  context: 'context',
+  'to-counsel': 'to counsel',
+  hold: 'held back',
+};
+
+/** What the batch holds; what was counted is kept until something of its kind changes. */
+export class OverviewCounts {
+  readonly #index: EvidenceIndex;
+  readonly #timed: boolean;
+  readonly #ledger: Kept<Pick<Overview, 'occurrences'>>;
+  readonly #pages: Kept<Pick<Overview, 'pages'>>;
+  readonly #flags: Kept<Pick<Overview, 'flagsByGrade' | 'flagGroupsByState'>>;
+  readonly #exceptions: Kept<Pick<Overview, 'exceptionsByCode'>>;
+  readonly #searched: Kept<string>;
+  /** @param timed whether the time of people at work is told */
+  constructor(index: EvidenceIndex, timed: boolean) {
+    this.#index = index;
+    this.#timed = timed;
+    const since =
+      (...kinds: readonly ('ledger' | 'pages' | 'exceptions' | 'flags')[]) =>
+      (): string => {
+        const clocks = index.reviewLists.clocks();
+        return kinds.map((kind) => clocks[kind]).join(' ');
+      };
+    this.#ledger = new Kept(since('ledger'), () => ({ occurrences: occurrencesOf(index) }));
+    this.#pages = new Kept(since('ledger', 'pages'), () => ({ pages: pagesOf(index) }));
+    this.#flags = new Kept(since('ledger', 'flags'), () => flagsOf(index));
+    this.#exceptions = new Kept(since('ledger', 'exceptions'), () => ({
+      exceptionsByCode: counted(standingExceptions(index).map(({ code }) => code)),
+    }));
+    this.#searched = new Kept(
+      since('ledger', 'pages', 'exceptions', 'flags'),
+      () => index.searches.batch(searchedLists(index)).statement,
+    );
+  }
+
+  get value(): Overview {
+    const index = this.#index;
+    const run = index.runs.last();
+    const { sequence, hash } = index.events.head();
+    return {
+      ...this.#ledger.value,
+      ...this.#pages.value,
+      ...this.#documents(),
+      ...this.#fields(),
+      ...this.#flags.value,
+      ...this.#exceptions.value,
+      reviewers: this.#reviewers(),
+      searched: this.#searched.value,
+      chain: { events: sequence, head: hash },
+      lastRun: run === null ? null : { started: run.started, outcome: run.outcome },
+    };
+  }
+
+  #documents(): Pick<
+    Overview,
+    'documentsByType' | 'documentsByCategory' | 'documentsByStep' | 'documentsByRelation' | 'suppliers'
+  > {
+    const documents = this.#index.reviewLists.knownDocuments();
+    const byType = counted(
+      documents.map(({ type }) => type),
+      documentTypeLabel,
+    );
+    const steps = byType.flatMap(({ name, count }) => stepsOf(name).map((step) => ({ step, count })));
+    const bySteps = new Map<string, number>();
+    for (const { step, count } of steps) bySteps.set(step, (bySteps.get(step) ?? 0) + count);
+    const stepsInOrder = [...new Set(documentTypeIds.flatMap((type) => stepsOf(type)))];
+    const relations = new Map(
+      counted(documents.map(({ relation }) => relation ?? undecidedName)).map((row) => [row.name, row.count]),
+    );
+    return {
+      documentsByType: byType,
+      documentsByCategory: counted(
+        documents.flatMap(({ categories }) => categories),
+        inWords,
+      ),
+      documentsByStep: stepsInOrder.flatMap((step) => {
+        const count = bySteps.get(step);
+        return count === undefined ? [] : [{ name: step, label: inWords(step), count }];
+      }),
+      documentsByRelation: Object.entries(relationLabels).map(([name, label]) => ({
+        name,
+        label,
+        count: relations.get(name) ?? 0,
+      })),
+      suppliers: counted(
+        documents.flatMap(({ suppliers }) => (suppliers.length === 0 ? [unknownName] : suppliers)),
+        (name) => (name === unknownName ? 'not known' : name),
+      ).sort((one, other) => (one.name < other.name ? -1 : 1)),
+    };
+  }
+
+  #fields(): Pick<Overview, 'fieldsByState' | 'fieldsByTodo'> {
+    const counts = this.#index.reviewLists.fieldCounts();
+    return {
+      fieldsByState: reviewStateSchema.options.map((state: ReviewState) => ({
+        name: state,
+        label: reviewLabels[state],
+        count: counts.states.get(state) ?? 0,
+      })),
+      fieldsByTodo: todos.map((todo, number) => ({
+        name: todo,
+        label: todoLabels[todo],
+        count: counts.todos[number] ?? 0,
+      })),
+    };
+  }
+
+  #reviewers(): Overview['reviewers'] {
+    const active = new Map(
+      this.#index
+        .count('SELECT reviewer AS name, SUM(active) AS count FROM sitting GROUP BY reviewer')
+        .map((row) => [row.name, row.count]),
+    );
+    const decisions = new Map(
+      this.#index
+        .count('SELECT reviewer AS name, COUNT(*) AS count FROM decision GROUP BY reviewer')
+        .map((row) => [row.name, row.count]),
+    );
+    return [...new Set([...decisions.keys(), ...active.keys()])].sort().map((name) => ({
+      name,
+      decisions: decisions.get(name) ?? 0,
+      active: this.#timed ? (active.get(name) ?? 0) : null,
+    }));
+  }
+}
+
+function occurrencesOf(index: EvidenceIndex): NamedCount[] {
+  return index
+    .count(
+      `SELECT CASE WHEN held IS NOT NULL THEN 'held' ELSE COALESCE(state, 'pending') END AS name, COUNT(*) AS count
+       FROM occurrence GROUP BY 1 ORDER BY count DESC, name`,
+    )
+    .map((row) => ({ ...row, label: occurrenceLabels[row.name as OccurrenceState] }));
+}
+
+function pagesOf(index: EvidenceIndex): NamedCount[] {
+  return index
+    .count(
+      `SELECT CASE WHEN held = 1 THEN 'held' ELSE kind END AS name, COUNT(*) AS count
+       FROM page JOIN file ON sha256 = page.file GROUP BY 1 ORDER BY count DESC, name`,
+    )
+    .map((row) => ({
+      ...row,
+      label: row.name === 'held' ? occurrenceLabels.held : pageLabels[row.name as PageKind],
+    }));
+}
+
+function flagsOf(index: EvidenceIndex): Pick<Overview, 'flagsByGrade' | 'flagGroupsByState'> {
+  const grades = new Map(
+    index
+      .count('SELECT grade AS name, COUNT(*) AS count FROM flag GROUP BY grade')
+      .map((row) => [row.name, row.count]),
+  );
+  const states = new Map<string, number>();
+  for (const { state } of readFlagGroups(index)) states.set(state, (states.get(state) ?? 0) + 1);
+  return {
+    flagsByGrade: gradeSchema.options.flatMap((grade) => {
+      const count = grades.get(grade);
+      return count === undefined ? [] : [{ name: grade, label: gradeLabels[grade], count }];
+    }),
+    flagGroupsByState: Object.entries(flagGroupStateLabels).flatMap(([name, label]) => {
+      const count = states.get(name);
+      return count === undefined ? [] : [{ name, label, count }];
+    }),
+  };
+}
+
+/** How often each name comes, the most frequent first. */
+function counted(names: readonly string[], labelOf: (name: string) => string = inWords): NamedCount[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, label: labelOf(name), count }))
+    .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+}
+
+/** `supply_chain_tracing` and `clause-not-found` as words. */
+function inWords(name: string): string {
+  const words = name.replaceAll(/[-_]/gu, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
