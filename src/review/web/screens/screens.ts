@@ -1,9 +1,12 @@
 import type { ComponentType } from 'react';
 import type { Route } from '../client/route.ts';
+import { Dashboard } from './dashboard/dashboard.tsx';
+import { DocumentScreen } from './document/document-screen.tsx';
 import { Documents } from './documents/documents.tsx';
 import { Exceptions } from './exceptions/exceptions.tsx';
 import { Ledger } from './ledger/ledger.tsx';
 import { NotBuilt } from './not-built.tsx';
+import { Queue } from './queue/queue.tsx';
 import { Search } from './search/search.tsx';
 
 /** A screen gets the address it was reached by. */
@@ -11,11 +14,11 @@ export type Screen = ComponentType<{ readonly route: Route }>;
 
 /** All screens by the first part of their address. */
 const screens: Readonly<Record<string, Screen>> = {
-  dashboard: NotBuilt,
+  dashboard: Dashboard,
   triage: NotBuilt,
   documents: Documents,
-  document: NotBuilt,
-  queue: NotBuilt,
+  document: DocumentScreen,
+  queue: Queue,
   column: NotBuilt,
   table: NotBuilt,
   flags: NotBuilt,

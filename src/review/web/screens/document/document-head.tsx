@@ -1,0 +1,98 @@
+import type { DocumentView } from '../../../api/document.ts';
+import { goTo } from '../../client/route.ts';
+import type { Trail } from '../../client/trail.ts';
+import { DocumentText, FilePath } from '../../parts/document-text.tsx';
+import './document-head.css';
+
+interface DocumentHeadProps {
+  readonly document: DocumentView;
+  readonly open: number;
+  readonly total: number;
+  readonly trail: Trail | null;
+  readonly tools: readonly {
+    readonly label: string;
+    readonly key: string;
+    readonly pressed?: boolean;
+    readonly run: () => void;
+  }[];
+}
+
+const relationWords: Readonly<Record<NonNullable<DocumentView['relation']>, string>> = {
+  'in-chain': 'in the chain',
+  'same-site-other-origin': 'same site, other origin',
+  'other-shipment': 'other shipment',
+  context: 'context',
+  'to-counsel': 'to counsel',
+  hold: 'on hold',
+};
+
+/** What the document is said to be, where it lies, and what is left to do in it. */
+export function DocumentHead({ document, open, total, trail, tools }: DocumentHeadProps) {
+  const at = trail?.documents.indexOf(document.id) ?? -1;
+  const first = document.pages[0];
+  const last = document.pages.at(-1);
+  return (
+    <header className="document-head">
+      <div className="head-line">
+        <h1>{document.typeLabel}</h1>
+        {document.number === null ? null : (
+          <span className="head-number">
+            <span className="muted">No.</span> <DocumentText text={document.number} />
+          </span>
+        )}
+        {document.date === null ? null : <DocumentText text={document.date} />}
+        {document.issuer === null ? null : <DocumentText className="head-issuer" text={document.issuer} />}
+        <span className="head-relation">
+          {document.relation === null ? 'not yet related' : relationWords[document.relation]}
+        </span>
+        <span className="head-left" role="status">
+          <strong>{open}</strong> of {total} open
+        </span>
+      </div>
+      <div className="head-line head-second">
+        <span className="head-path">
+          <FilePath path={document.path} />
+        </span>
+        <span className="muted head-pages">
+          {first === undefined || last === undefined
+            ? ''
+            : document.pages.length === 1
+              ? `page ${first.page}`
+              : `pages ${first.page}–${last.page}`}
+          {document.missingPages.length > 0 ? `, page ${document.missingPages.join(', ')} not received` : ''}
+        </span>
+        {document.supplier === null ? null : (
+          <span className="muted head-supplier">
+            from <DocumentText text={document.supplier} />
+          </span>
+        )}
+        <span className="head-tools">
+          {trail === null || at < 0 ? null : (
+            <button
+              type="button"
+              className="plain"
+              title="Back to the list"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => goTo(trail.back)}
+            >
+              {at + 1} of {trail.documents.length}
+              {trail.next === null ? '' : '+'} in {trail.label}
+            </button>
+          )}
+          {tools.map(({ label, key, pressed, run }) => (
+            <button
+              key={key}
+              type="button"
+              aria-pressed={pressed}
+              title={`${label} (${key})`}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={run}
+            >
+              {label}
+            </button>
+          ))}
+        </span>
+      </div>
+    </header>
+  );
+}

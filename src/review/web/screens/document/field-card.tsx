@@ -1,0 +1,227 @@
+import type { ReactNode } from 'react';
+import { pageKey } from '../../../../model/page.ts';
+import type { DocumentView, FieldView, PlaceView } from '../../../api/document.ts';
+import { percent } from '../../parts/counts.ts';
+import { DocumentText } from '../../parts/document-text.tsx';
+import { Key } from '../../parts/key.tsx';
+import { PageCrop } from '../../viewer/page-crop.tsx';
+import type { AbsentPath } from './review-items.ts';
+import { actionWords, groundingWords, standingWords, stateOf, when } from './words.ts';
+import './field-card.css';
+
+interface FieldCardProps {
+  readonly document: DocumentView;
+  readonly field: FieldView;
+  /** The place that is drawn on the page. */
+  readonly place: PlaceView | null;
+  readonly cropWidth: number;
+  readonly refusal: string | null;
+  readonly unsaved: boolean;
+  readonly note: string | null;
+  /** Stands in place of the value while it is edited. */
+  readonly editor: ReactNode;
+}
+
+/** The field in focus: its value, the strip of the page that it was read from, and what is known about the reading. */
+export function FieldCard(props: FieldCardProps) {
+  const { document, field, place, cropWidth, refusal, unsaved, note, editor } = props;
+  const { sign, word, tone } = stateOf(field);
+  const page =
+    place === null ? null : (document.pageViews.find((each) => pageKey(each) === pageKey(place)) ?? null);
+  const last = field.decisions.findLast(({ undone, action }) => !undone && action !== 'undo') ?? null;
+  return (
+    <section className="field-card" aria-label="Field in focus">
+      <header>
+        <h2>{field.label}</h2>
+        <span className={`card-state tone-${tone}`}>
+          <span aria-hidden="true">{sign}</span> {word}
+          {unsaved ? ', saving' : ''}
+        </span>
+      </header>
+      {editor ?? (
+        <div className="card-value">
+          <DocumentText text={field.value} lang={document.language} />
+        </div>
+      )}
+      {editor === null && <Normalized field={field} />}
+      {page !== null && place !== null && place.boxes.length > 0 && (
+        <PageCrop
+          page={page}
+          boxes={place.boxes}
+          width={cropWidth}
+          height={place.boxes.length > 2 ? 96 : 56}
+          label={`The page says: ${place.quote}`}
+        />
+      )}
+      <p className="card-line">
+        {place === null ? (
+          <strong className="attention">⚠ Not found on the page</strong>
+        ) : (
+          <span className={place.status === 'ungrounded' ? 'attention' : undefined}>
+            {place.status === 'ungrounded' ? '⚠ ' : ''}
+            {capital(groundingWords[place.status])}
+          </span>
+        )}
+        {place !== null && (
+          <span>
+            page {place.page}
+            {field.places.length > 1 ? `, one of ${field.places.length} places` : ''}
+          </span>
+        )}
+        {place !== null && place.cells.length > 0 && <span>cells {place.cells.join(', ')}</span>}
+        <span>reading confidence {percent(field.confidence)}</span>
+        <span>{standingWords(field)}</span>
+      </p>
+      <Meaning field={field} />
+      {field.warnings.map((warning) => (
+        <p key={warning} className="card-warning">
+          ⚠ {warning}
+        </p>
+      ))}
+      {field.unreadLanguage !== null && (
+        <p className="card-warning">
+          ⚠ In a language that you do not read ({field.unreadLanguage}).{' '}
+          {document.translations.length > 0
+            ? 'Enter confirms it against the translation beside it.'
+            : 'Press f to have another person look.'}
+        </p>
+      )}
+      {field.changedSince !== null && (
+        <p className="card-warning">
+          ↻ Changed since decided: the engines now read{' '}
+          {field.changedSince.value === null ? (
+            'nothing here'
+          ) : (
+            <strong>
+              <DocumentText text={field.changedSince.value} />
+            </strong>
+          )}
+        </p>
+      )}
+      {field.rivals.length > 0 && (
+        <ol className="card-rivals" aria-label="Other readings">
+          {field.rivals.slice(0, 9).map((rival, index) => (
+            <li key={`${rival.value} ${rival.engines.join()}`}>
+              <Key name={String(index + 1)} /> <DocumentText text={rival.value} />{' '}
+              <span className="muted">
+                {rival.engines.join(', ')}, {percent(rival.confidence)}
+                {rival.places[0] === undefined ? ', not found on the page' : ''}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {last !== null && (
+        <p className="card-line">
+          <span>
+            <DocumentText text={last.reviewer} /> {actionWords[last.action]}
+            {last.action === 'correct' && last.value !== null ? (
+              <>
+                {' '}
+                “<DocumentText text={last.value} />”
+              </>
+            ) : null}
+            {last.reason === null ? '' : `: ${last.reason.replaceAll('-', ' ')}`}
+          </span>
+          <span>{when(last.at)}</span>
+        </p>
+      )}
+      {note !== null && <p className="card-line">✉ Your note goes with the next decision about this field</p>}
+      {refusal !== null && (
+        <p className="card-refusal" role="alert">
+          Not saved: {refusal}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Normalized({ field }: { field: FieldView }) {
+  if (field.readings.length > 1)
+    return (
+      <p className="card-normalized attention">
+        May be read as{' '}
+        {field.readings.map((reading, index) => (
+          <span key={reading}>
+            {index > 0 ? ' or ' : ''}
+            <bdi>{reading}</bdi>
+          </span>
+        ))}
+      </p>
+    );
+  if (field.normalized === null || field.normalized === field.value)
+    return <p className="card-normalized muted">{'\u00a0'}</p>;
+  return (
+    <p className="card-normalized muted">
+      = <bdi>{field.normalized}</bdi>
+    </p>
+  );
+}
+
+/** Who says it about what, where that is not simply the paper about itself. */
+function Meaning({ field }: { field: FieldView }) {
+  const parts: string[] = [];
+  if (field.polarity !== 'asserted')
+    parts.push(`the paper ${field.polarity === 'denied' ? 'denies this' : 'says this under a condition'}`);
+  if (field.subject !== 'document' && field.subject !== '') parts.push(`about ${field.subject}`);
+  if (field.assertedBy.capacity !== 'unknown')
+    parts.push(
+      `said by the ${field.assertedBy.capacity === 'self' ? 'paper itself' : field.assertedBy.capacity}`,
+    );
+  if (field.basis.kind === 'inferred') parts.push(`inferred: ${field.basis.rule ?? 'by a rule'}`);
+  if (field.because !== '') parts.push(field.because);
+  if (parts.length === 0) return null;
+  return (
+    <p className="card-line muted">
+      {parts.map((part) => (
+        <span key={part}>
+          <DocumentText text={part} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What stands where the card of a field would, for a path that no field stands under. */
+export function AbsentCard(props: {
+  readonly absent: AbsentPath;
+  readonly refusal: string | null;
+  readonly editor: ReactNode;
+}) {
+  const { absent, refusal, editor } = props;
+  return (
+    <section className="field-card" aria-label="Field in focus">
+      <header>
+        <h2>{absent.label}</h2>
+        <span className={`card-state ${absent.notStated ? 'tone-done' : 'tone-open'}`}>
+          {absent.notStated ? '– not stated' : '· no reading found'}
+        </span>
+      </header>
+      {editor ?? (
+        <>
+          <p className="card-value muted">No engine read this on the paper.</p>
+          <p className="card-line">
+            <span>
+              <Key name="b" /> point at it on the page
+            </span>
+            <span>
+              <Key name="n" /> the paper does not state it
+            </span>
+            <span>
+              <Key name="i" /> it cannot be read
+            </span>
+          </p>
+        </>
+      )}
+      {refusal !== null && (
+        <p className="card-refusal" role="alert">
+          Not saved: {refusal}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

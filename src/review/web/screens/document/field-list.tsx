@@ -1,0 +1,156 @@
+import { memo, useEffect, useRef } from 'react';
+import type { FieldView } from '../../../api/document.ts';
+import { percent } from '../../parts/counts.ts';
+import { DocumentText } from '../../parts/document-text.tsx';
+import type { AbsentPath, ItemGroup } from './review-items.ts';
+import { stateOf } from './words.ts';
+import './field-list.css';
+
+interface FieldListProps {
+  readonly groups: readonly ItemGroup[];
+  readonly focused: string | null;
+  readonly unsaved: ReadonlySet<string>;
+  readonly language: string | null;
+  readonly onFocus: (key: string) => void;
+}
+
+/** All fields of the document in the order of its form. */
+export function FieldList({ groups, focused, unsaved, language, onFocus }: FieldListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focused === null) return;
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [focused]);
+  return (
+    <div className="field-list" ref={list}>
+      {groups.map(({ group, label, items }) => (
+        <section key={group} aria-label={label}>
+          <h3>{label}</h3>
+          <ul>
+            {items.map((item) =>
+              item.kind === 'field' ? (
+                <FieldRow
+                  key={item.key}
+                  field={item.field}
+                  focused={item.key === focused}
+                  unsaved={unsaved.has(item.key)}
+                  language={language}
+                  onFocus={onFocus}
+                />
+              ) : (
+                <AbsentRow
+                  key={item.key}
+                  absent={item.absent}
+                  focused={item.key === focused}
+                  onFocus={onFocus}
+                />
+              ),
+            )}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface FieldRowProps {
+  readonly field: FieldView;
+  readonly focused: boolean;
+  readonly unsaved: boolean;
+  readonly language: string | null;
+  readonly onFocus: (key: string) => void;
+}
+
+const FieldRow = memo(function FieldRow({ field, focused, unsaved, language, onFocus }: FieldRowProps) {
+  const { sign, word, tone } = stateOf(field);
+  const ungrounded = field.places.every(({ status }) => status === 'ungrounded');
+  return (
+    <li>
+      <button
+        type="button"
+        className={`field-row tone-${tone}`}
+        aria-current={focused}
+        tabIndex={focused ? 0 : -1}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onFocus(field.id)}
+      >
+        <span className="field-sign" aria-hidden="true">
+          {sign}
+        </span>
+        <span className="field-label">{partOf(field)}</span>
+        <span className="field-value">
+          <DocumentText text={field.value} lang={language} />
+        </span>
+        <span className="field-more">
+          {field.flags.length > 0 && (
+            <span title="A mention rests on this">
+              ⚑<span className="unseen"> flagged</span>
+            </span>
+          )}
+          {(ungrounded || field.warnings.length > 0) && (
+            <span title={ungrounded ? 'Not found on the page' : field.warnings.join('; ')}>
+              ⚠<span className="unseen"> {ungrounded ? 'not found on the page' : 'warning'}</span>
+            </span>
+          )}
+          {field.standing === 'differs' && (
+            <span title="Engines read different things">
+              ≠<span className="unseen"> engines differ</span>
+            </span>
+          )}
+          {unsaved ? (
+            <span className="field-unsaved">saving</span>
+          ) : field.todo === 'decide' ? (
+            <span className="field-confidence" title="Reading confidence">
+              {percent(field.confidence)}
+            </span>
+          ) : null}
+        </span>
+        <span className="unseen"> {word}</span>
+      </button>
+    </li>
+  );
+});
+
+const AbsentRow = memo(function AbsentRow(props: {
+  readonly absent: AbsentPath;
+  readonly focused: boolean;
+  readonly onFocus: (key: string) => void;
+}) {
+  const { absent, focused, onFocus } = props;
+  return (
+    <li>
+      <button
+        type="button"
+        className={`field-row ${absent.notStated ? 'tone-rejected' : 'tone-absent'}`}
+        aria-current={focused}
+        tabIndex={focused ? 0 : -1}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onFocus(`absent:${absent.path}`)}
+      >
+        <span className="field-sign" aria-hidden="true">
+          {absent.notStated ? '–' : '·'}
+        </span>
+        <span className="field-label">{labelWithin(absent.label, absent.groupLabel)}</span>
+        <span className="field-value muted">{absent.notStated ? 'not stated' : 'no reading found'}</span>
+        <span className="field-more" />
+      </button>
+    </li>
+  );
+});
+
+/** Label of a field without what its group's heading says already. */
+export function partOf(field: FieldView): string {
+  return labelWithin(field.label, field.groupLabel);
+}
+
+function labelWithin(label: string, group: string): string {
+  return label.startsWith(`${group}: `)
+    ? capital(label.slice(group.length + 2))
+    : label.startsWith(`${group} `)
+      ? label.slice(group.length + 1)
+      : label;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,121 @@
+import type { FieldDecisionRequest, StatedValue } from '../../../../model/field-decision.ts';
+import type { DocumentView, FieldView, PlaceView } from '../../../api/document.ts';
+
+/** What the person goes through: fields, and core paths that no field stands under. */
+export type ReviewItem =
+  | { readonly kind: 'field'; readonly key: string; readonly field: FieldView }
+  | { readonly kind: 'absent'; readonly key: string; readonly absent: AbsentPath };
+export type AbsentPath = DocumentView['absent'][number];
+
+export interface ItemGroup {
+  readonly group: string;
+  readonly label: string;
+  readonly items: readonly ReviewItem[];
+}
+
+/** Items by group in the order of the form; absent core paths stand at the end of their group. */
+export function groupsOf(fields: readonly FieldView[], absent: readonly AbsentPath[]): ItemGroup[] {
+  const groups = new Map<string, { label: string; items: ReviewItem[] }>();
+  const groupOf = (group: string, label: string): ReviewItem[] => {
+    let known = groups.get(group);
+    if (known === undefined) {
+      known = { label, items: [] };
+      groups.set(group, known);
+    }
+    return known.items;
+  };
+  for (const field of fields)
+    groupOf(field.group, field.groupLabel).push({ kind: 'field', key: field.id, field });
+  for (const path of absent)
+    if (path.core || path.notStated)
+      groupOf(path.group, path.groupLabel).push({ kind: 'absent', key: `absent:${path.path}`, absent: path });
+  return [...groups].map(([group, { label, items }]) => ({ group, label, items }));
+}
+
+/** Whether something is left to do about an item. A path without a field is open until a person says what the paper does. */
+export function isOpen(item: ReviewItem): boolean {
+  return item.kind === 'field' ? item.field.todo !== 'none' : !item.absent.notStated;
+}
+
+/** The next open item after one, going round; null where nothing else is open. */
+export function nextOpen(items: readonly ReviewItem[], key: string | null): ReviewItem | null {
+  const at = items.findIndex((item) => item.key === key);
+  for (let step = 1; step <= items.length; step += 1) {
+    const item = items[(at + step) % items.length]!;
+    if (item.key !== key && isOpen(item)) return item;
+  }
+  return null;
+}
+
+/** The place that is drawn for a field: the first one with boxes, else the first. */
+export function shownPlace(field: FieldView, index = 0): PlaceView | null {
+  const drawable = field.places.filter(({ boxes }) => boxes.length > 0);
+  return drawable[index % Math.max(1, drawable.length)] ?? field.places[0] ?? null;
+}
+
+/** The field as it will stand when the server has taken the decision: shown at once, replaced by the answer. */
+export function foreseen(field: FieldView, decision: FieldDecisionRequest): FieldView {
+  const { action, after } = decision;
+  if (action === 'confirm') {
+    const state = field.state === 'proposed' || field.state === 'rejected' ? 'confirmed' : field.state;
+    return { ...field, state, todo: 'none', changedSince: null };
+  }
+  if (action === 'correct' && after !== null)
+    return {
+      ...field,
+      ...statedAs(after),
+      state: field.state === 'added' ? 'added' : 'corrected',
+      todo: 'none',
+      changedSince: null,
+    };
+  if (action === 'reject' || action === 'not-stated' || action === 'illegible')
+    return { ...field, state: 'rejected', todo: 'none', changedSince: null };
+  if (action === 'ask-second') return { ...field, todo: 'second' };
+  return field;
+}
+
+function statedAs({
+  value,
+  place,
+  how,
+}: StatedValue): Pick<FieldView, 'value' | 'normalized' | 'places' | 'readings' | 'warnings'> {
+  return {
+    value,
+    normalized: null,
+    readings: [],
+    warnings: [],
+    places: [
+      {
+        file: place.file,
+        page: place.page,
+        status: how === 'words' ? 'by-reviewer' : 'transcribed',
+        boxes: place.boxes,
+        offsets: place.offsets,
+        cells: [],
+        quote: value,
+        textOrigin: 'reviewer',
+        ocrConfidence: 1,
+      },
+    ],
+  };
+}
+
+/** Whether one text stands in another, regardless of case, width and spaces. */
+export function standsIn(part: string, whole: string): boolean {
+  const squash = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  return squash(part) !== '' && squash(whole).includes(squash(part));
+}
+
+/** The path under which one more field of a form goes: the index after the last one that is there. */
+export function nextPath(form: string, fields: readonly FieldView[]): string {
+  const taken = fields.filter((field) => field.form === form);
+  if (taken.length === 0) return form;
+  const indexed = taken.flatMap(({ path }) => {
+    const found = [...path.matchAll(/\[(\d+)\]/gu)].at(-1);
+    return found === undefined ? [] : [{ path, index: Number(found[1]), at: found.index }];
+  });
+  if (indexed.length === 0) return form;
+  const last = indexed.reduce((one, other) => (other.index > one.index ? other : one));
+  const end = last.path.indexOf(']', last.at);
+  return `${last.path.slice(0, last.at)}[${last.index + 1}${last.path.slice(end)}`;
+}

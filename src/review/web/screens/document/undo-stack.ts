@@ -1,0 +1,63 @@
+import type { DocumentView, FieldView } from '../../../api/document.ts';
+
+/** A decision that can be taken back. */
+export interface PastDecision {
+  readonly id: string;
+  readonly document: string;
+  /** Null for a path that no field stands under. */
+  readonly field: string | null;
+  readonly path: string;
+  /** Key of its item in the review form. */
+  readonly key: string;
+  readonly words: string;
+}
+
+/** What was decided in this tab, the last at the end; across documents. */
+const past: PastDecision[] = [];
+/** Decisions that were taken back here: the document may still tell them as standing. */
+const takenBack = new Set<string>();
+
+export function rememberDecision(decision: PastDecision): void {
+  past.push(decision);
+}
+
+/** Takes the last decision off; null where none is left. One of this document's earlier decisions comes after those. */
+export function takeLast(
+  document: DocumentView,
+  fields: readonly FieldView[],
+  reviewer: string,
+): PastDecision | null {
+  const last = past.pop() ?? earlier(document, fields, reviewer);
+  if (last !== null) takenBack.add(last.id);
+  return last;
+}
+
+function earlier(
+  document: DocumentView,
+  fields: readonly FieldView[],
+  reviewer: string,
+): PastDecision | null {
+  let latest: { readonly event: number; readonly decision: PastDecision } | null = null;
+  for (const field of fields)
+    for (const decision of field.decisions) {
+      if (decision.reviewer !== reviewer || decision.undone || decision.action === 'undo') continue;
+      if (takenBack.has(decision.id) || (latest !== null && latest.event >= decision.event)) continue;
+      latest = {
+        event: decision.event,
+        decision: {
+          id: decision.id,
+          document: document.id,
+          field: field.id,
+          path: field.path,
+          key: field.id,
+          words: `${decision.action} of ${field.label}`,
+        },
+      };
+    }
+  return latest?.decision ?? null;
+}
+
+/** Takes a decision back onto the stack, where the server did not take its undoing. */
+export function forgetTakenBack(id: string): void {
+  takenBack.delete(id);
+}

@@ -1,0 +1,210 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type {
+  EvidenceSeen,
+  FieldAction,
+  FieldDecisionRequest,
+  StatedValue,
+} from '../../../../model/field-decision.ts';
+import type { DocumentView, FieldView } from '../../../api/document.ts';
+import type { Outbox } from '../../client/outbox.ts';
+import { foreseen, groupsOf, type ItemGroup, type ReviewItem } from './review-items.ts';
+import { type PastDecision, rememberDecision } from './undo-stack.ts';
+
+/** What is decided about the item in focus. */
+export interface Deciding {
+  readonly action: FieldAction;
+  readonly after?: StatedValue;
+  readonly reason?: string;
+  readonly translation?: string | null;
+  readonly batch?: string;
+}
+
+export interface Review {
+  readonly groups: readonly ItemGroup[];
+  /** All items in their order. */
+  readonly items: readonly ReviewItem[];
+  readonly fields: readonly FieldView[];
+  /** Items whose last decision is on its way to the server. */
+  readonly unsaved: ReadonlySet<string>;
+  /** Why the last decision about an item was not taken. */
+  readonly refusals: ReadonlyMap<string, string>;
+  decide(item: ReviewItem, deciding: Deciding, seen: EvidenceSeen, note: string | null): void;
+  /** Adds a field under a path. Answers with its id when the server has it; null where it did not take it. */
+  add(path: string, after: StatedValue, seen: EvidenceSeen, note: string | null): Promise<string | null>;
+  /** Takes a decision back. */
+  undo(past: PastDecision): void;
+}
+
+/** The fields of a document as they stand with what was decided here and is not answered yet. */
+export function useReview(document: DocumentView, outbox: Outbox, again: () => void): Review {
+  /** What the server answered about single fields since the document was asked for. */
+  const [answered, setAnswered] = useState<ReadonlyMap<string, FieldView>>(new Map());
+  /** What is foreseen while the answer is awaited. */
+  const [ahead, setAhead] = useState<ReadonlyMap<string, FieldView>>(new Map());
+  const [notStated, setNotStated] = useState<ReadonlySet<string>>(new Set());
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const [unsaved, setUnsaved] = useState<ReadonlyMap<string, string>>(new Map());
+  const [asOf, setAsOf] = useState(document);
+  if (asOf !== document) {
+    // A document that was asked for again holds all that was answered before.
+    setAsOf(document);
+    setAnswered(new Map());
+    setNotStated(new Set());
+  }
+  const current = useRef(document);
+  current.current = document;
+
+  const fields = useMemo(() => {
+    const known = document.fieldViews.map((field) => ahead.get(field.id) ?? answered.get(field.id) ?? field);
+    const ids = new Set(document.fieldViews.map(({ id }) => id));
+    for (const field of answered.values()) {
+      if (ids.has(field.id)) continue;
+      // A field that was added stands behind the last one of its group.
+      const at = known.findLastIndex(({ group }) => group === field.group);
+      known.splice(at < 0 ? known.length : at + 1, 0, ahead.get(field.id) ?? field);
+    }
+    return known;
+  }, [document, answered, ahead]);
+  const absent = useMemo(() => {
+    const stated = new Set(fields.map(({ form }) => form));
+    return document.absent
+      .filter(({ path }) => !stated.has(path))
+      .map((path) => (notStated.has(path.path) ? { ...path, notStated: true } : path));
+  }, [document, notStated, fields]);
+  const groups = useMemo(() => groupsOf(fields, absent), [fields, absent]);
+  const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+
+  const send = useCallback(
+    async (key: string, request: FieldDecisionRequest): Promise<FieldView | null> => {
+      setUnsaved((before) => new Map(before).set(key, request.id));
+      setRefusals((before) => without(before, key));
+      const result = await outbox.send(request);
+      setUnsaved((before) => (before.get(key) === request.id ? without(before, key) : before));
+      if (result.status === 'refused') {
+        setAhead((before) => without(before, key));
+        setNotStated((before) => new Set([...before].filter((path) => path !== request.path)));
+        setRefusals((before) => new Map(before).set(key, result.message ?? 'not taken'));
+        return null;
+      }
+      const { field } = result;
+      if (field !== null && field.document === current.current.id)
+        setAnswered((before) => new Map(before).set(field.id, field));
+      setAhead((before) => without(before, key));
+      // A field that is no more, or stands elsewhere now: the document is asked for again.
+      if (field === null && request.field !== null) again();
+      return field;
+    },
+    [outbox, again],
+  );
+
+  const decide = useCallback(
+    (item: ReviewItem, deciding: Deciding, seen: EvidenceSeen, note: string | null) => {
+      const request = requestOf(document.id, item, deciding, seen, note);
+      if (item.kind === 'field')
+        setAhead((before) => new Map(before).set(item.key, foreseen(item.field, request)));
+      else if (deciding.action === 'not-stated' || deciding.action === 'illegible')
+        setNotStated((before) => new Set(before).add(item.absent.path));
+      rememberDecision({
+        id: request.id,
+        document: document.id,
+        field: request.field,
+        path: request.path,
+        key: item.key,
+        words: `${deciding.action} of ${item.kind === 'field' ? item.field.label : item.absent.label}`,
+      });
+      void send(item.key, request);
+    },
+    [document.id, send],
+  );
+
+  const add = useCallback(
+    async (path: string, after: StatedValue, seen: EvidenceSeen, note: string | null) => {
+      const request: FieldDecisionRequest = {
+        ...requestOf(document.id, null, { action: 'add', after }, seen, note),
+        path,
+      };
+      const field = await send(`absent:${path}`, request);
+      if (field === null) return null;
+      rememberDecision({
+        id: request.id,
+        document: document.id,
+        field: field.id,
+        path,
+        key: field.id,
+        words: `adding of ${field.label}`,
+      });
+      return field.id;
+    },
+    [document.id, send],
+  );
+
+  const undo = useCallback(
+    (past: PastDecision) => {
+      const field = past.field === null ? null : (fields.find(({ id }) => id === past.field) ?? null);
+      const request: FieldDecisionRequest = {
+        ...requestOf(past.document, null, { action: 'undo' }, nothingSeen(field), null),
+        field: past.field,
+        path: past.path,
+        undoes: past.id,
+      };
+      if (past.field === null)
+        setNotStated((before) => new Set([...before].filter((path) => path !== past.path)));
+      void send(past.key, request).then(() => past.field === null && again());
+    },
+    [fields, send, again],
+  );
+
+  return {
+    groups,
+    items,
+    fields,
+    unsaved: useMemo(() => new Set(unsaved.keys()), [unsaved]),
+    refusals,
+    decide,
+    add,
+    undo,
+  };
+}
+
+/** What is seen where nothing needs to be: an undo, a path without a field. */
+export function nothingSeen(field: FieldView | null): EvidenceSeen {
+  return {
+    value: field?.value ?? null,
+    normalized: field?.normalized ?? null,
+    place: null,
+    image: null,
+    milliseconds: null,
+    version: field?.version ?? null,
+  };
+}
+
+function requestOf(
+  document: string,
+  item: ReviewItem | null,
+  { action, after, reason, translation, batch }: Deciding,
+  seen: EvidenceSeen,
+  note: string | null,
+): FieldDecisionRequest {
+  return {
+    id: crypto.randomUUID(),
+    document,
+    field: item?.kind === 'field' ? item.field.id : null,
+    path: item === null ? '' : item.kind === 'field' ? item.field.path : item.absent.path,
+    action,
+    seen,
+    after: after ?? null,
+    reason: reason ?? null,
+    note,
+    undoes: null,
+    blind: false,
+    batch: batch ?? null,
+    translation: translation ?? null,
+  };
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
+  if (!map.has(key)) return map;
+  const less = new Map(map);
+  less.delete(key);
+  return less;
+}
