@@ -22,7 +22,7 @@ export const navigation: readonly NavigationEntry[] = [
   {
     name: 'triage',
     label: 'Triage',
-    left: ({ documentsByRelation }) => named(documentsByRelation, 'none'),
+    left: ({ documentsByRelation }) => named(documentsByRelation, 'undecided'),
     unit: 'documents without a relation to the matter',
   },
   {

@@ -1,0 +1,166 @@
+import { useState } from 'react';
+import type { FieldView } from '../../../api/document.ts';
+import type { Overview, QueueItem } from '../../../api/lists.ts';
+import { documentHref } from '../../client/addresses.ts';
+import type { Route } from '../../client/route.ts';
+import { useList } from '../../client/use-list.ts';
+import { useServer } from '../../client/use-server.ts';
+import { count, counted, percent } from '../../parts/counts.ts';
+import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { DocumentText, plain } from '../../parts/document-text.tsx';
+import { Filters } from '../../parts/filters.tsx';
+import { ListScreen } from '../../parts/list-screen.tsx';
+import { todoLabels } from '../../parts/words.ts';
+import { PageViewer } from '../../viewer/page-viewer.tsx';
+import './queue.css';
+
+const columns: readonly Column<QueueItem>[] = [
+  {
+    label: 'Field',
+    width: '42%',
+    cell: ({ field, document }) => (
+      <span className="two-lines">
+        <span>{field.label}</span>
+        <span className="muted" title={plain(document.path)}>
+          {document.typeLabel} {document.number === null ? null : <DocumentText text={document.number} />}
+        </span>
+      </span>
+    ),
+  },
+  {
+    label: 'Value',
+    width: '45%',
+    cell: ({ field, document }) => {
+      const reasons = reasonsOf(field).join('; ');
+      return (
+        <span className="two-lines">
+          <DocumentText text={field.value} lang={document.language} />
+          <span className="attention" title={reasons}>
+            {reasons}
+          </span>
+        </span>
+      );
+    },
+  },
+  {
+    label: 'Reading',
+    width: '13%',
+    number: true,
+    cell: ({ field }) => (
+      <span title="Reading confidence: the chance that the page says this">{percent(field.confidence)}</span>
+    ),
+  },
+];
+
+/** Why a field stands where it does in the order of risk, in words. */
+function reasonsOf(field: FieldView): string[] {
+  const reasons: string[] = [];
+  if (field.todo === 'second' || field.todo === 'conflict') reasons.push(todoLabels[field.todo]);
+  if (field.changedSince !== null) reasons.push('Changed since decided');
+  if (field.places.every(({ status }) => status === 'ungrounded')) reasons.push('Not found on the page');
+  if (field.standing === 'differs') reasons.push('Engines differ');
+  else if (field.rivals.length > 0) reasons.push('Other readings');
+  if (field.flags.length > 0) reasons.push(counted(field.flags.length, 'flag'));
+  reasons.push(...field.warnings.map((warning) => warning.charAt(0).toUpperCase() + warning.slice(1)));
+  if (field.unreadLanguage !== null) reasons.push(`Language: ${field.unreadLanguage}`);
+  return reasons;
+}
+
+const orders = [
+  { name: 'document', label: 'By document' },
+  { name: 'supplier', label: 'By supplier' },
+];
+const todos = [
+  { name: 'second', label: todoLabels.second },
+  { name: 'conflict', label: todoLabels.conflict },
+  { name: 'none', label: todoLabels.none },
+  { name: 'any', label: 'All fields' },
+];
+
+/** Fields in the order in which they should be looked at, with the page of the one that is chosen. */
+export function Queue({ route }: { readonly route: Route }) {
+  const { answer: overview } = useServer<Overview>('/api/overview');
+  const query = { order: 'risk', todo: 'decide', ...route.query };
+  const list = useList<QueueItem>('/api/queue', query);
+  const [chosen, setChosen] = useState<QueueItem | null>(null);
+  const current = list.items.find(({ field }) => field.id === chosen?.field.id) ?? list.items[0] ?? null;
+  return (
+    <ListScreen
+      title="Queue"
+      total={list.total === null ? null : counted(list.total, 'field')}
+      filters={
+        <Filters
+          route={route}
+          words="Words in the document"
+          filters={[
+            { name: 'order', label: 'Order', options: orders, all: 'By risk' },
+            { name: 'todo', label: 'Show', options: todos, all: todoLabels.decide },
+            { name: 'state', label: 'State', options: named(overview?.fieldsByState) },
+            { name: 'supplier', label: 'Supplier', options: named(overview?.suppliers) },
+            { name: 'type', label: 'Document type', options: named(overview?.documentsByType) },
+            { name: 'relation', label: 'Relation', options: named(overview?.documentsByRelation) },
+            {
+              name: 'flagged',
+              label: 'Flags',
+              options: [{ name: '1', label: 'With flags' }],
+            },
+            {
+              name: 'changed',
+              label: 'Changes',
+              options: [{ name: '1', label: 'Changed since decided' }],
+            },
+          ]}
+        />
+      }
+    >
+      <div className="queue">
+        <DataTable
+          label="Fields"
+          list={list}
+          columns={columns}
+          keyOf={({ field }) => field.id}
+          hrefOf={({ field }) =>
+            documentHref(field.document, { field: field.id }, { ...route.query, from: 'queue' })
+          }
+          onCurrent={setChosen}
+          nothing={
+            query.todo === 'decide'
+              ? 'Nothing is left to decide with these filters.'
+              : 'No field fits these filters.'
+          }
+        />
+        {current === null ? null : <QueuePage item={current} />}
+      </div>
+    </ListScreen>
+  );
+}
+
+/** Counts of the whole batch would mislead beside a queue of what is left: names alone. */
+function named(
+  options: Overview['suppliers'] = [],
+): readonly { readonly name: string; readonly label: string }[] {
+  return options.map(({ name, label }) => ({ name, label }));
+}
+
+function QueuePage({ item: { field, document, page } }: { readonly item: QueueItem }) {
+  const place = field.places[0] ?? null;
+  return (
+    <aside aria-label="Page of the chosen field">
+      <p>
+        <strong>{field.label}</strong> <DocumentText text={field.value} lang={document.language} />
+        {page === null ? null : <span className="muted"> page {count(page.page)}</span>}
+      </p>
+      {page === null || page.image === null ? (
+        <p className="muted">There is no image of its page.</p>
+      ) : (
+        <PageViewer
+          pages={[page]}
+          focus={place === null ? null : { page, boxes: place.boxes }}
+          mode="look"
+          keys={false}
+          label="Page"
+        />
+      )}
+    </aside>
+  );
+}
