@@ -17,22 +17,15 @@ export function kindOfPath(type: string, path: string): ValueKind {
 
 const kindsByEnding: readonly (readonly [RegExp, ValueKind])[] = [
   [/(?:Date|\.date|signedOn|From|To)$|^dates\.(?!harvestYear)/u, 'date'],
-  [/^execution\.signature$/u, 'presence'],
-  [/\.identifiers\.uscc$/u, 'uscc'],
-  [/\.identifiers\.lei$/u, 'lei'],
-  [/\.identifiers\.vat$/u, 'vat'],
-  [/\.identifiers\.mid$/u, 'mid'],
-  [/\.identifiers\.bankAccount$/u, 'bank-account'],
   [/(?:name|nameTranslated|issuer)$/iu, 'party-name'],
   [/(?:address|addressTranslated|siteAddress)$/u, 'address'],
   [/country/iu, 'country'],
   [/(?:amount|unitPrice)$/u, 'amount'],
   [/currency$/u, 'currency'],
-  [/(?:netWeight|grossWeight|tareWeight)$/u, 'weight'],
+  [/(?:netWeight|grossWeight)$/u, 'weight'],
   [/(?:packages|quantity|Quantity)$/u, 'quantity'],
   [/hsCode$/u, 'hs-code'],
   [/references\.container$/u, 'container'],
   [/(?:documentNumber|^references\..+|identifiers\..+|lot|Lot|articleNumber|\.id)$/u, 'code'],
   [/(?:loss|workersOnShift)$/u, 'number'],
-  [/^language$/u, 'language'],
 ];

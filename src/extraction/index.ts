@@ -23,6 +23,7 @@ import { withoutMachineText } from './translation/machine-text.ts';
 import { statementsOn } from './translation/statements.ts';
 import { translationCandidates } from './translation/translation-candidates.ts';
 
+export { kindOfPath as kindOf } from '../../schemas/kind-of-path.ts';
 export {
   type CalibrationTable,
   calibrationTableSchema,
@@ -49,7 +50,6 @@ export {
 export { defaultExtractionSettings, type ExtractionSettings, extractionSettingsSchema } from './settings.ts';
 export {
   groundInOriginal,
-  kindOf,
   type OriginalInput,
   type TranslatedPagePair,
 } from './translation/ground-in-original.ts';

@@ -1,4 +1,5 @@
-import { documentType, withoutIndexes } from '../../../schemas/index.ts';
+import { withoutIndexes } from '../../../schemas/index.ts';
+import { kindOfPath } from '../../../schemas/kind-of-path.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { Field, Grounding } from '../../model/field.ts';
 import { fieldId } from '../../model/ids.ts';
@@ -58,7 +59,7 @@ export function groundInOriginal(input: OriginalInput): Field[] {
     const own = field.groundings.find((grounding) => originalOf.has(pageKey(grounding)));
     const where = own === undefined ? whole : [originalOf.get(pageKey(own))].filter((on) => on !== undefined);
     if (where.length === 0) return field;
-    const kind = kindOf(input.translation.document.type, field.path);
+    const kind = kindOfPath(input.translation.document.type, field.path);
     const context: ValueContext = { language: input.original.document.language };
     const found =
       (worded.has(kind)
@@ -201,7 +202,7 @@ function besideField(field: Field, input: OriginalInput, where: readonly Groundi
   const same = (fields: readonly Field[]): Field[] =>
     fields.filter((other) => withoutIndexes(other.path) === path);
   const others = same(input.original.fields);
-  if (!worded.has(kindOf(input.translation.document.type, field.path))) return null;
+  if (!worded.has(kindOfPath(input.translation.document.type, field.path))) return null;
   if (others.length !== same(input.translation.fields).length) return null;
   const other = others.find((each) => each.path === field.path);
   const place = other?.groundings.find((grounding) =>
@@ -209,31 +210,3 @@ function besideField(field: Field, input: OriginalInput, where: readonly Groundi
   );
   return place === undefined ? null : { ...place, status: 'derived' };
 }
-
-/** The kind of value that a path of a type holds; what follows from the path itself where the type does not say. */
-export function kindOf(type: string, path: string): ValueKind {
-  const plain = withoutIndexes(path);
-  const definition = documentType(type);
-  const own = definition.fields.find((field) => field.path === plain && field.kind !== 'party');
-  if (own !== undefined) return own.kind as ValueKind;
-  for (const table of definition.tables) {
-    const column = table.columns.find((each) => `${withoutIndexes(table.path)}.${each.path}` === plain);
-    if (column !== undefined) return column.kind;
-  }
-  return kindsByEnding.find(([ending]) => ending.test(plain))?.[1] ?? 'text';
-}
-
-const kindsByEnding: readonly (readonly [RegExp, ValueKind])[] = [
-  [/(?:Date|\.date|signedOn|From|To)$|^dates\.(?!harvestYear)/u, 'date'],
-  [/(?:name|nameTranslated|issuer)$/iu, 'party-name'],
-  [/(?:address|addressTranslated|siteAddress)$/u, 'address'],
-  [/country/iu, 'country'],
-  [/(?:amount|unitPrice)$/u, 'amount'],
-  [/currency$/u, 'currency'],
-  [/(?:netWeight|grossWeight)$/u, 'weight'],
-  [/(?:packages|quantity|Quantity)$/u, 'quantity'],
-  [/hsCode$/u, 'hs-code'],
-  [/references\.container$/u, 'container'],
-  [/(?:documentNumber|^references\..+|identifiers\..+|lot|Lot|articleNumber|\.id)$/u, 'code'],
-  [/(?:loss|workersOnShift)$/u, 'number'],
-];

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { ReviewContext } from './context.ts';
 import { columnRoutes } from './routes/columns.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { documentListRoutes } from './routes/document-lists.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exceptionRoutes } from './routes/exceptions.ts';
@@ -11,6 +12,7 @@ import { pageRoutes } from './routes/pages.ts';
 import { queueRoutes } from './routes/queue.ts';
 import { searchRoutes } from './routes/search.ts';
 import { tableRoutes } from './routes/tables.ts';
+import { valueRoutes } from './routes/values.ts';
 
 /** Makes the routes of one part of the app; all stand below /api. */
 // biome-ignore lint/suspicious/noExplicitAny: parts differ in what they name their parameters
@@ -25,8 +27,10 @@ export const allRoutes: readonly Routes[] = [
   exceptionRoutes,
   documentListRoutes,
   columnRoutes,
+  decisionRoutes,
   documentRoutes,
   flagGroupRoutes,
   pageRoutes,
   tableRoutes,
+  valueRoutes,
 ];

@@ -1,0 +1,51 @@
+import { userInfo } from 'node:os';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { decideFields } from '../../../index/decisions/decide-fields.ts';
+import { fieldDecisionRequestSchema } from '../../../model/field-decision.ts';
+import type { FieldDecisionsResult } from '../../api/decisions.ts';
+import { readBody } from '../body.ts';
+import { type ReviewContext, type ReviewEnvironment, reviewerOf } from '../context.ts';
+import { Refused } from '../refused.ts';
+import { fieldViews } from '../views/field-view.ts';
+
+const bodySchema = z.object({ decisions: z.array(fieldDecisionRequestSchema).min(1).max(500) });
+
+/** Account of the operating system that the server runs under; empty where it has no name. */
+export function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
+/** POST /decisions: decisions about fields, stored one by one in order. */
+export function decisionRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
+  const account = accountName();
+  return new Hono<ReviewEnvironment>().post('/decisions', async (request) => {
+    const reviewer = reviewerOf(request);
+    if (context.index.readOnly)
+      throw new Refused(
+        409,
+        'this index is read from a copy: nothing that is decided would be kept',
+        'copy the index to where it can be written, and start the review there',
+      );
+    const { decisions } = await readBody(request, bodySchema);
+    const outcomes = decideFields(
+      context.index,
+      { by: { ...reviewer, account }, program: context.program, timing: context.timing },
+      decisions,
+    );
+    const views = fieldViews(
+      context.index,
+      outcomes.flatMap(({ field }) => field ?? []),
+    );
+    return request.json({
+      results: outcomes.map(({ field, ...outcome }) => ({
+        ...outcome,
+        field: field === null ? null : (views.get(field) ?? null),
+      })),
+    } satisfies FieldDecisionsResult);
+  });
+}
