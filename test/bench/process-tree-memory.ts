@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 /**
  * Memory of a process and all its descendants, in megabytes; 0 where /proc is missing (not Linux). Resident memory by
  * default: shared pages are counted once per process, so that this is an upper bound. With `proportional`, each process
- * answers for its share of them, so that the sum is what the tree really takes.
+ * answers for its share of them, so that the sum is what the tree really takes; asking the system for that is slow, and it is
+ * not asked where even the upper bound is below `atLeast`, in megabytes.
  */
-export function treeMegabytes(root: number, proportional = false): number {
+export function treeMegabytes(root: number, proportional = false, atLeast = 0): number {
   const children = new Map<number, number[]>();
   const resident = new Map<number, number>();
   let names: string[];
@@ -24,13 +25,13 @@ export function treeMegabytes(root: number, proportional = false): number {
       // The process ended between listing and reading.
     }
   }
-  let sum = 0;
-  const queue = [root];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    sum += (proportional ? proportionalMegabytes(next) : null) ?? resident.get(next) ?? 0;
-    queue.push(...(children.get(next) ?? []));
-  }
-  return sum;
+  const tree = [root];
+  for (const member of tree) tree.push(...(children.get(member) ?? []));
+  const sumOf = (megabytes: (member: number) => number): number =>
+    tree.reduce((sum, member) => sum + megabytes(member), 0);
+  const upperBound = sumOf((member) => resident.get(member) ?? 0);
+  if (!proportional || upperBound < atLeast) return upperBound;
+  return sumOf((member) => proportionalMegabytes(member) ?? resident.get(member) ?? 0);
 }
 
 function proportionalMegabytes(pid: number): number | null {
@@ -46,7 +47,8 @@ function proportionalMegabytes(pid: number): number | null {
 export function watchPeak(root: number, intervalMilliseconds = 200, proportional = false): () => number {
   let peak = 0;
   const timer = setInterval(() => {
-    peak = Math.max(peak, treeMegabytes(root, proportional));
+    const now = treeMegabytes(root, proportional, peak);
+    peak = Math.max(peak, now);
   }, intervalMilliseconds);
   return () => {
     clearInterval(timer);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { type ExportName, lineSchemas } from '../../src/index/exports/line-schemas.ts';
@@ -118,7 +119,7 @@ export class Playground {
         XDG_CONFIG_HOME: join(this.root, 'home'),
         XDG_CACHE_HOME: join(this.root, 'home'),
         TMPDIR: join(this.root, 'temporary'),
-        NODE_DISABLE_COMPILE_CACHE: '1',
+        NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
         EVIDEX_ATTEMPTS: attemptsFile,
         NODE_OPTIONS: `--import ${counting}`,
       },
