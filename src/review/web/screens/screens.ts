@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Route } from '../client/route.ts';
+import { Column } from './column/column.tsx';
 import { Dashboard } from './dashboard/dashboard.tsx';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { Documents } from './documents/documents.tsx';
@@ -19,7 +20,7 @@ const screens: Readonly<Record<string, Screen>> = {
   documents: Documents,
   document: DocumentScreen,
   queue: Queue,
-  column: NotBuilt,
+  column: Column,
   table: NotBuilt,
   flags: NotBuilt,
   second: NotBuilt,

@@ -1,0 +1,169 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type {
+  EvidenceSeen,
+  FieldAction,
+  FieldDecisionRequest,
+  PointedPlace,
+  StatedValue,
+} from '../../../model/field-decision.ts';
+import type { FieldView, PlaceView } from '../../api/document.ts';
+import { foreseen } from '../screens/document/review-items.ts';
+import { useOutbox } from './outbox.ts';
+import { useSession } from './session.ts';
+
+/** What is decided about a field in a list. */
+export interface ListDecision {
+  readonly action: FieldAction;
+  readonly after?: StatedValue;
+  readonly reason?: string;
+  readonly blind?: boolean;
+}
+
+export interface FieldDecisions {
+  /** The field with what was decided here, whether or not it is answered yet. */
+  view(field: FieldView): FieldView;
+  /** Why the last decision about a field was not taken; null otherwise. */
+  refusal(field: string): string | null;
+  isUnsaved(field: string): boolean;
+  /** True for fields that were decided on this screen. */
+  isOwn(field: string): boolean;
+  decide(field: FieldView, decision: ListDecision, seen: EvidenceSeen): void;
+  /** Takes the last decision of this screen back. Answers with the id of its field; null where there is none. */
+  undoLast(): string | null;
+}
+
+/** Decisions about fields of several documents, shown at once and sent one by one. */
+export function useFieldDecisions(): FieldDecisions {
+  const outbox = useOutbox();
+  const [changed, setChanged] = useState<ReadonlyMap<string, FieldView>>(new Map());
+  const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
+  const [unsaved, setUnsaved] = useState<ReadonlyMap<string, string>>(new Map());
+  const past = useRef<{ readonly request: FieldDecisionRequest; readonly before: FieldView }[]>([]);
+
+  const send = useCallback(
+    (request: FieldDecisionRequest, before: FieldView) => {
+      const key = before.id;
+      setUnsaved((known) => new Map(known).set(key, request.id));
+      setRefusals((known) => without(known, key));
+      void outbox.send(request).then((result) => {
+        setUnsaved((known) => (known.get(key) === request.id ? without(known, key) : known));
+        if (result.status === 'refused') {
+          past.current = past.current.filter((entry) => entry.request.id !== request.id);
+          setChanged((known) => new Map(known).set(key, before));
+          setRefusals((known) => new Map(known).set(key, result.message ?? 'not taken'));
+        } else if (result.field !== null) {
+          const { field } = result;
+          setChanged((known) => new Map(known).set(key, field));
+        }
+      });
+    },
+    [outbox],
+  );
+
+  const decide = useCallback(
+    (field: FieldView, decision: ListDecision, seen: EvidenceSeen) => {
+      const request = requestAbout(field, decision, seen);
+      past.current.push({ request, before: field });
+      setChanged((known) => new Map(known).set(field.id, foreseen(field, request)));
+      send(request, field);
+    },
+    [send],
+  );
+
+  const undoLast = useCallback(() => {
+    const last = past.current.pop();
+    if (last === undefined) return null;
+    const { before } = last;
+    const request: FieldDecisionRequest = {
+      ...requestAbout(before, { action: 'undo' }, nothingSeen(before)),
+      undoes: last.request.id,
+    };
+    setChanged((known) => new Map(known).set(before.id, before));
+    send(request, before);
+    return before.id;
+  }, [send]);
+
+  return useMemo(
+    () => ({
+      view: (field) => changed.get(field.id) ?? field,
+      refusal: (field) => refusals.get(field) ?? null,
+      isUnsaved: (field) => unsaved.has(field),
+      isOwn: (field) => changed.has(field),
+      decide,
+      undoLast,
+    }),
+    [changed, refusals, unsaved, decide, undoLast],
+  );
+}
+
+function requestAbout(
+  field: FieldView,
+  { action, after, reason, blind }: ListDecision,
+  seen: EvidenceSeen,
+): FieldDecisionRequest {
+  return {
+    id: crypto.randomUUID(),
+    document: field.document,
+    field: field.id,
+    path: field.path,
+    action,
+    seen,
+    after: after ?? null,
+    reason: reason ?? null,
+    note: null,
+    undoes: null,
+    blind: blind ?? false,
+    batch: null,
+    translation: null,
+  };
+}
+
+function nothingSeen(field: FieldView): EvidenceSeen {
+  return {
+    value: field.value,
+    normalized: field.normalized,
+    place: null,
+    image: null,
+    milliseconds: null,
+    version: field.version,
+  };
+}
+
+/** What was before the eyes: the field, its place on the page image, and for how long. */
+export function evidenceOf(
+  field: FieldView,
+  place: PlaceView | null,
+  shown: { readonly image: string | null; readonly milliseconds: number | null },
+): EvidenceSeen {
+  return {
+    value: field.value,
+    normalized: field.normalized,
+    place: place === null ? null : pointedAt(place),
+    image: shown.image,
+    milliseconds: shown.milliseconds,
+    version: field.version,
+  };
+}
+
+/** A place of a field as a person points at it. */
+export function pointedAt({ file, page, boxes, offsets }: PlaceView): PointedPlace {
+  return { file, page, boxes: [...boxes], offsets: offsets === null ? null : [offsets[0], offsets[1]] };
+}
+
+/** Tells milliseconds since the given thing came into view; null where timing is off or it is not yet in view. */
+export function useTimeInView(key: string | null): () => number | null {
+  const { timing } = useSession();
+  const began = useRef<{ key: string; at: number } | null>(null);
+  if (key !== null && began.current?.key !== key) began.current = { key, at: performance.now() };
+  return () =>
+    timing === 'off' || key === null || began.current === null
+      ? null
+      : Math.round(performance.now() - began.current.at);
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
+  if (!map.has(key)) return map;
+  const less = new Map(map);
+  less.delete(key);
+  return less;
+}
