@@ -23,6 +23,7 @@ interface PageOverlayProps {
 export function PageOverlay(props: PageOverlayProps) {
   const { sheet, turn, scale, boxes, others, drawnBox, chosen, words, textShown } = props;
   const room = 3 / scale;
+  const stroke = (pixels: number) => ({ strokeWidth: pixels / scale });
   const place = (box: Box, around = 0) => ({
     x: box.x * sheet.width - around,
     y: box.y * sheet.height - around,
@@ -44,9 +45,9 @@ export function PageOverlay(props: PageOverlayProps) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no other name
             <g key={`${label} ${index}`} className="box-other">
-              <rect {...at} rx={room} />
+              <rect {...at} {...stroke(1.5)} strokeDasharray={`${5 / scale} ${3 / scale}`} rx={room} />
               {index === 0 && (
-                <text x={at.x} y={at.y - room} fontSize={11 / scale}>
+                <text x={at.x} y={at.y - room} fontSize={11 / scale} {...stroke(3)}>
                   {label}
                 </text>
               )}
@@ -56,13 +57,13 @@ export function PageOverlay(props: PageOverlayProps) {
       )}
       {boxes.map((box, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no other name
-        <rect key={index} className="box-focus" {...place(box, room)} rx={room} />
+        <rect key={index} className="box-focus" {...place(box, room)} {...stroke(2)} rx={room} />
       ))}
       {chosen.map((box, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no other name
         <rect key={index} className="box-chosen" {...place(turnBox(box, turn))} />
       ))}
-      {drawnBox !== null && <rect className="box-drawn" {...place(turnBox(drawnBox, turn))} />}
+      {drawnBox !== null && <rect className="box-drawn" {...place(turnBox(drawnBox, turn))} {...stroke(2)} />}
     </svg>
   );
 }

@@ -144,11 +144,9 @@ export function partOf(field: FieldView): string {
 }
 
 function labelWithin(label: string, group: string): string {
-  return label.startsWith(`${group}: `)
-    ? capital(label.slice(group.length + 2))
-    : label.startsWith(`${group} `)
-      ? label.slice(group.length + 1)
-      : label;
+  if (!label.startsWith(group)) return label;
+  const rest = /^(?:: |\s+(?=\d))(?<words>.+)$/u.exec(label.slice(group.length))?.groups?.['words'];
+  return rest === undefined ? label : capital(rest);
 }
 
 function capital(text: string): string {
