@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import type { AnchoredChange } from '../../model/anchored-change.ts';
 import { type Box, roundBox } from '../../model/box.ts';
 import { canonicalJson, sha256 } from '../../model/hashing.ts';
 import type { PageReference } from '../../model/page.ts';
@@ -51,6 +52,8 @@ export interface NewDecision {
   readonly note: string | null;
   /** What was seen and what is said instead, in words; any JSON. */
   readonly content: unknown;
+  /** What is decided about papers: pages and codes, replayed from the chain. Absent for decisions about fields. */
+  readonly change?: AnchoredChange;
 }
 
 /** A decision as stored. */
@@ -180,6 +183,14 @@ export class DecisionStore {
   byId(id: string): StoredDecision | null {
     const row = this.#statements.of(`${decisions} WHERE d.id = ?`).get(id) as DecisionRow | undefined;
     return row === undefined ? null : stored(row);
+  }
+
+  /** How many decisions a person took together under one batch. */
+  countOfBatch(batch: string, reviewer: string): number {
+    return this.#statements
+      .of('SELECT COUNT(*) FROM decision WHERE batch = ? AND reviewer = ?')
+      .pluck()
+      .get(batch, reviewer) as number;
   }
 
   /** All decisions about things of one kind, oldest first. */

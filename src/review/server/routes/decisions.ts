@@ -20,17 +20,22 @@ export function accountName(): string {
   }
 }
 
+/** @throws Refused where nothing that is written would be kept. */
+export function requireWritable({ index }: ReviewContext): void {
+  if (index.readOnly)
+    throw new Refused(
+      409,
+      'this index is read from a copy: nothing that is decided would be kept',
+      'copy the index to where it can be written, and start the review there',
+    );
+}
+
 /** POST /decisions: decisions about fields, stored one by one in order. */
 export function decisionRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
   const account = accountName();
   return new Hono<ReviewEnvironment>().post('/decisions', async (request) => {
     const reviewer = reviewerOf(request);
-    if (context.index.readOnly)
-      throw new Refused(
-        409,
-        'this index is read from a copy: nothing that is decided would be kept',
-        'copy the index to where it can be written, and start the review there',
-      );
+    requireWritable(context);
     const { decisions } = await readBody(request, bodySchema);
     const outcomes = decideFields(
       context.index,

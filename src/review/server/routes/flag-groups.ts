@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { FlagGroup } from '../../../index/flag-groups/group-flags.ts';
@@ -12,6 +11,7 @@ import { type ReviewContext, type ReviewEnvironment, reviewerOf } from '../conte
 import { flagGroupView } from '../flag-groups/flag-group-view.ts';
 import { flagGroupCard, flagGroupOf, flagGroupsOf, sealOfGroup } from '../flag-groups/read-group.ts';
 import { Refused } from '../refused.ts';
+import { accountName, requireWritable } from './decisions.ts';
 
 const querySchema = z.object({
   supplier: z.string().optional(),
@@ -37,6 +37,7 @@ const decisionSchema = z.object({
 /** Mentions of listed parties and places in groups, and what a person decides about one. */
 export function flagGroupRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
   const { index } = context;
+  const account = accountName();
   return new Hono<ReviewEnvironment>()
     .get('/flag-groups', (request) => {
       const query = querySchema.parse(request.req.query());
@@ -55,6 +56,7 @@ export function flagGroupRoutes(context: ReviewContext): Hono<ReviewEnvironment>
     )
     .post('/flag-groups/:key/decisions', async (request) => {
       const reviewer = reviewerOf(request);
+      requireWritable(context);
       const key = flagGroupOf(index, request.req.param('key')).key;
       const sent = await readBody(request, decisionSchema);
       const { awaitsSecond, wasKnown } = decideFlagGroup(index, key, {
@@ -68,7 +70,7 @@ export function flagGroupRoutes(context: ReviewContext): Hono<ReviewEnvironment>
           requireAsShown: (group) => requireAsShown(group, sent),
           facts: {
             basis: reviewer.basis,
-            account: userInfo().username,
+            account,
             evidenceShown: { mentions: sent.shown.length },
             program: context.program,
           },
