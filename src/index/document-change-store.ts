@@ -59,10 +59,13 @@ export class DocumentChangeStore {
     return row === undefined ? null : decided(row);
   }
 
-  /** Every file that a decision names. */
+  /** Every file whose pages are read, or made into papers, as a decision says. */
   files(): string[] {
     return this.#statements
-      .of('SELECT DISTINCT file FROM document_change ORDER BY file')
+      .of(
+        `SELECT DISTINCT c.file FROM document_change c JOIN decision d ON d.event = c.event
+         WHERE d.action NOT IN ('relate', 'set-supplier') ORDER BY c.file`,
+      )
       .pluck()
       .all() as string[];
   }

@@ -206,6 +206,16 @@ export class LedgerStore {
     return row ?? null;
   }
 
+  /** Gives an occurrence the supplier label that a person decided on, or the one it had before. */
+  setSupplier(
+    { path, file }: { readonly path: string; readonly file: string },
+    { supplier, supplierBasis }: Pick<Occurrence, 'supplier' | 'supplierBasis'>,
+  ): void {
+    this.#statements
+      .of('UPDATE occurrence SET supplier = ?, supplier_basis = ? WHERE path = ? AND file = ?')
+      .run(supplier, supplierBasis, path, file);
+  }
+
   putFile(sha256: string, size: number, mediaType: string | null): void {
     this.#statements
       .of(

@@ -2,6 +2,13 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { FatalError } from '../model/exception.ts';
 
+class LockedByRun extends FatalError {}
+
+/** True for the error of `lockForRun` that says that another run holds the index. */
+export function isLockedByRun(error: unknown): boolean {
+  return error instanceof LockedByRun;
+}
+
 /**
  * Holds an index for one run. The lock is an exclusive transaction on a database of its own: the operating system
  * frees it when the process ends, however it ends, so that a killed run never blocks the next one.
@@ -16,7 +23,7 @@ export function lockForRun(folder: string): () => void {
   } catch (error) {
     database.close();
     if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw cannotWrite(folder, error);
-    throw new FatalError(
+    throw new LockedByRun(
       `another run is using the index in ${folder}; wait for it to end, or use another --index folder`,
     );
   }

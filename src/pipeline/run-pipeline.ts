@@ -1,17 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
-import { loadTypeFolder, useDocumentTypes } from '../../schemas/index.ts';
-import { DOCUMENTS_VERSION } from '../documents/index.ts';
-import { EXTRACTION_VERSION } from '../extraction/index.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { prepareFolder } from '../index/open-database.ts';
 import { lockForRun } from '../index/run-lock.ts';
 import { type ReceivedFile, removeHalfWritten, rowsWithoutFile } from '../intake/index.ts';
 import { FatalError, UsageError } from '../model/exception.ts';
-import { hashOf } from '../model/hashing.ts';
-import { createReadingPool, READING_VERSION } from '../reading/index.ts';
-import { type ActiveLists, INDICATORS_VERSION } from '../screening/index.ts';
+import { createReadingPool } from '../reading/index.ts';
+import type { ActiveLists } from '../screening/index.ts';
 import { createAnalysisPool } from './analysis-pool.ts';
 import { FamilyBudgets } from './family-budget.ts';
 import { activeListsOf } from './lists/active-lists.ts';
@@ -27,6 +23,7 @@ import { type RescreenOutcome, rescreen } from './rescreen/rescreen.ts';
 import { ScreeningPass } from './rescreen/screening-pass.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunListener } from './run-events.ts';
+import { configurationOf, loadTypesOf, settingsToKeep } from './run-settings.ts';
 import { settleHolds } from './settle-holds.ts';
 import { PROPOSE_STAGE } from './stages.ts';
 import { traceObservations } from './trace-observations.ts';
@@ -74,7 +71,7 @@ export interface RunOutcome {
  */
 export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   const started = Date.now();
-  const types = await useTypesOf(options.typeFolder ?? null);
+  const types = await loadTypesOf(options.typeFolder ?? null);
   prepareFolder(options.indexFolder);
   // The lock comes first: two runs that begin at once must not both make the tables.
   const unlock = lockForRun(options.indexFolder);
@@ -110,7 +107,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     typeFolder: options.typeFolder ?? null,
     offline: options.offline,
   });
-  const { model: _model, schemas: _schemas, screening, ...settings } = options.settings;
+  const { screening } = options.settings;
   const pass = new ScreeningPass(index, 'run', lists, screening);
   // A fault of the whole run (a full disk) stops it in the same order as Ctrl-C does.
   const fault = new AbortController();
@@ -124,16 +121,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
     temporaryFolder,
     listener: options.listener,
     signal: AbortSignal.any([options.signal, fault.signal]),
-    // Neither what is searched for nor what a model is asked nor where types lie says what is read: the search has a
-    // key of its own, proposals and types have hashes.
-    configuration: hashOf([
-      settings,
-      READING_VERSION,
-      DOCUMENTS_VERSION,
-      EXTRACTION_VERSION,
-      INDICATORS_VERSION,
-      ...(types === '' ? [] : [types]),
-    ]),
+    configuration: configurationOf(options.settings, types),
     types,
     hasPasswords: options.passwords.length > 0,
     triedWithPasswords: new Set(),
@@ -142,7 +130,11 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   };
   const model = options.model ?? withoutModel;
   const network = networkWords(options.offline, model);
-  const run = index.runs.start(options.paths, settingsToKeep(options.settings), network);
+  const run = index.runs.start(
+    options.paths,
+    settingsToKeep(options.settings, options.typeFolder ?? null),
+    network,
+  );
   try {
     index.transaction(() => {
       recordLists(index, pass.listVersions);
@@ -222,17 +214,6 @@ function listsFor(index: EvidenceIndex, { screening }: PipelineSettings, unlock:
   }
 }
 
-/** Lets this process know a person's own types. @returns the hash of all they say; empty without any. */
-async function useTypesOf(folder: string | null): Promise<string> {
-  if (folder === null) {
-    useDocumentTypes([]);
-    return '';
-  }
-  const types = await loadTypeFolder(folder);
-  useDocumentTypes(types);
-  return hashOf(types);
-}
-
 function networkWords(offline: boolean, { setup, estimate }: ModelOptions): string {
   if (offline) return 'refused (--offline)';
   if (setup.state === 'off' || estimate) return 'not used';
@@ -260,12 +241,4 @@ function freshTemporaryFolder(indexFolder: string): string {
   } catch (error) {
     throw new FatalError(`cannot write the evidence index in ${indexFolder}: ${(error as Error).message}`);
   }
-}
-
-/** Settings as a run keeps them: without the query, user name and password of an address, in which a key may stand. */
-function settingsToKeep(settings: PipelineSettings): PipelineSettings {
-  const { baseUrl } = settings.model;
-  if (baseUrl === undefined || !URL.canParse(baseUrl)) return settings;
-  const { protocol, host, pathname } = new URL(baseUrl);
-  return { ...settings, model: { ...settings.model, baseUrl: `${protocol}//${host}${pathname}` } };
 }

@@ -75,6 +75,18 @@ export function isBehindDecisions(index: EvidenceIndex, file: string): boolean {
   return done === null ? all.length > 0 : done !== key;
 }
 
+/** The file, and all files that pages of it were put together with. */
+export function neighboursOf(index: EvidenceIndex, file: string): readonly string[] {
+  // What was taken back may still be carried out there.
+  const files = [file];
+  for (let at = 0; at < files.length; at++)
+    for (const { change } of index.documentChanges.ofFile(files[at]!)) {
+      if (change.action !== 'merge') continue;
+      for (const page of change.pages) if (!files.includes(page.file)) files.push(page.file);
+    }
+  return files;
+}
+
 function standing(index: EvidenceIndex, file: string): DecidedChange[] {
   return index.documentChanges.ofFile(file).filter(({ undone }) => !undone);
 }

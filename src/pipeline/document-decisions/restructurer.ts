@@ -1,0 +1,119 @@
+import { Worker } from 'node:worker_threads';
+import type { CarryOutAnswer, CarryOutRequest } from './carry-out-worker.ts';
+
+/** `now`: it is done. `waiting`: a run holds the index, or it takes long; it is done later by itself. */
+export type Applied = 'now' | 'waiting';
+
+export interface Restructurer {
+  /** Makes again what was decided about papers of these files. Never throws: what fails is tried again. */
+  carryOut(files: readonly string[]): Promise<Applied>;
+  close(): Promise<void>;
+}
+
+/** Longest that somebody who decided waits for what follows, milliseconds. */
+const longestWait = 20_000;
+/** Between two looks whether the run that holds the index has ended, milliseconds. */
+const pause = 2_000;
+/** Quiet time after which papers are compared across the index, milliseconds. */
+const quiet = 3_000;
+
+const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+const entry = new URL(`./carry-out-worker${ending}`, import.meta.url);
+
+/**
+ * Carries out decisions about papers of one index in a thread of its own, one after the other, and finishes at the start
+ * what an earlier program was ended in.
+ * @param onFault is told of what went wrong in the thread; it goes on.
+ */
+export function createRestructurer(folder: string, onFault: (fault: string) => void): Restructurer {
+  let worker: Worker | null = null;
+  let next = 0;
+  let retry: NodeJS.Timeout | null = null;
+  let tracing: NodeJS.Timeout | null = null;
+  let closed = false;
+  const waiting = new Map<number, (answer: CarryOutAnswer) => void>();
+
+  const started = (): Worker => {
+    if (worker !== null) return worker;
+    const made = new Worker(entry, { workerData: { folder } });
+    made.on('message', (answer: CarryOutAnswer) => {
+      waiting.get(answer.id)?.(answer);
+      waiting.delete(answer.id);
+    });
+    const ended = (fault: string): void => {
+      if (worker === made) worker = null;
+      for (const [id, resolve] of waiting) resolve({ id, fault });
+      waiting.clear();
+    };
+    made.on('error', (error) => ended(error.stack ?? error.message));
+    made.on('exit', () => ended('the thread ended'));
+    worker = made;
+    return made;
+  };
+  type Asked = CarryOutRequest extends infer Each
+    ? Each extends { id: number }
+      ? Omit<Each, 'id'>
+      : never
+    : never;
+  const ask = (request: Asked): Promise<CarryOutAnswer> =>
+    new Promise((resolve) => {
+      const id = ++next;
+      waiting.set(id, resolve);
+      started().postMessage({ ...request, id });
+    });
+  const outcomeOf = (answer: CarryOutAnswer): 'done' | 'busy' => {
+    if ('outcome' in answer) return answer.outcome;
+    if (!closed) onFault(answer.fault);
+    return 'busy';
+  };
+  const tryLater = (): void => {
+    if (closed || retry !== null) return;
+    retry = setTimeout(async () => {
+      retry = null;
+      if (outcomeOf(await ask({ kind: 'carry-out', files: null })) === 'busy') tryLater();
+      else traceLater();
+    }, pause);
+    retry.unref();
+  };
+  const traceLater = (): void => {
+    if (closed) return;
+    if (tracing !== null) clearTimeout(tracing);
+    tracing = setTimeout(async () => {
+      tracing = null;
+      if (outcomeOf(await ask({ kind: 'trace' })) === 'busy') traceLater();
+    }, quiet);
+    tracing.unref();
+  };
+
+  tryLater();
+  return {
+    carryOut: async (files) => {
+      if (closed) return 'waiting';
+      const done = ask({ kind: 'carry-out', files }).then((answer): Applied => {
+        if (outcomeOf(answer) === 'busy') {
+          tryLater();
+          return 'waiting';
+        }
+        traceLater();
+        return 'now';
+      });
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<Applied>((resolve) => {
+        timer = setTimeout(resolve, longestWait, 'waiting');
+      });
+      return Promise.race([done, late]).finally(() => clearTimeout(timer));
+    },
+    close: async () => {
+      closed = true;
+      if (retry !== null) clearTimeout(retry);
+      if (tracing !== null) clearTimeout(tracing);
+      if (worker === null) return;
+      const thread = worker;
+      await Promise.race([
+        ask({ kind: 'close' }),
+        new Promise((resolve) => setTimeout(resolve, 5_000).unref()),
+      ]);
+      await thread.terminate();
+    },
+  };
+}
