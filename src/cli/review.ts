@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
+import { ensureProjected } from '../index/decisions/ensure-projected.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { UsageError } from '../model/exception.ts';
 import { PageImages } from '../pipeline/page-images.ts';
 import { projectFolder } from '../pipeline/project-folder.ts';
+import { loadTypesOf } from '../pipeline/run-settings.ts';
 import type { ReviewContext } from '../review/server/context.ts';
-import { startReview } from '../review/server/start.ts';
+import { readReviewerName } from '../review/server/security/reviewer-name.ts';
+import { type RunningServer, startReview } from '../review/server/start.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { openBrowser } from './open-browser.ts';
+import { passwordsOption, readPasswords } from './passwords-file.ts';
 import { programName } from './program.ts';
 
 const timings = ['off', 'aggregate', 'full'] as const;
@@ -17,43 +22,51 @@ export const reviewCommand: Command = {
   summary: 'Open the review app: confirm, correct or reject each field with its words in view.',
   options: [
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
-    ['--port N', 'listen on this port of this machine (default: one that follows from the index; 0: any)'],
-    ['--as NAME', 'who reviews; else the app asks'],
+    ['--as NAME', 'who reviews; left out, the app asks for name and passphrase'],
+    ['--port N', 'port on this machine; 0: any that is free (default: one that stays with the index)'],
+    ['--reads zh,en', 'languages that the reviewer reads; a value in another one needs a human translation'],
     [
-      '--reads zh,en',
-      'languages that the reviewer reads; values in others are confirmed with a translation only',
+      '--timing KIND',
+      'what is kept of how long people work: off, aggregate (default: sums per sitting) or full',
     ],
-    [
-      '--timing off|aggregate|full',
-      'what is kept of how long people work (default aggregate: sums per sitting)',
-    ],
-    ['--no-open', 'do not open the browser; print the address'],
+    ['--no-open', 'print the address and do not open the browser'],
+    ['--types DIR', 'folder of your own document types, as given to evidex run'],
+    passwordsOption,
   ],
   async run(words) {
     const { values, positionals } = readWords(words, {
       index: { type: 'string', default: defaultIndexFolder },
-      port: { type: 'string' },
       as: { type: 'string' },
+      port: { type: 'string' },
       reads: { type: 'string' },
       timing: { type: 'string', default: 'aggregate' },
       'no-open': { type: 'boolean', default: false },
+      types: { type: 'string' },
+      passwords: { type: 'string' },
     });
     if (positionals.length > 0)
-      throw new UsageError('review takes options only; name the index with --index DIR');
+      throw new UsageError('review takes options alone; name the index with --index DIR');
     const timing = timings.find((each) => each === values.timing);
     if (timing === undefined) throw new UsageError(`--timing is one of ${timings.join(', ')}`);
-    const port = values.port === undefined ? 0 : Number(values.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65535)
-      throw new UsageError('--port is a number from 0 to 65535');
+    const suggested = values.as === undefined ? null : readReviewerName(values.as);
+    if (values.as !== undefined && suggested === null)
+      throw new UsageError('--as needs a name of letters and figures, at most 100 characters');
+    const port = readPort(values.port);
+    const reads = readLanguages(values.reads);
+    const passwords = values.passwords === undefined ? [] : readPasswords(values.passwords);
+    await loadTypesOf(values.types === undefined ? null : resolve(values.types));
     const index = EvidenceIndex.openToRead(values.index);
-    const images = new PageImages(index);
+    const images = new PageImages(index, passwords, 2);
     try {
       index.requireHoldsDecided();
+      ensureProjected(index, (done, total) =>
+        process.stderr.write(`preparing ${done} of ${total} documents for review\n`),
+      );
       const context: ReviewContext = {
         index,
         folder: resolve(values.index),
-        suggested: values.as ?? null,
-        reads: values.reads === undefined ? null : values.reads.split(','),
+        suggested,
+        reads,
         timing,
         images,
         program: programName(),
@@ -62,12 +75,7 @@ export const reviewCommand: Command = {
         port,
         webFolder: process.env['EVIDEX_WEB'] ?? `${projectFolder()}/dist/web`,
       });
-      process.stdout.write(`Review app: ${server.link}\n`);
-      await new Promise<void>((end) => {
-        process.once('SIGINT', end);
-        process.once('SIGTERM', end);
-      });
-      await server.close();
+      await untilEnded(server, values['no-open'] || index.readOnly ? null : context.folder, index.readOnly);
       return exitCodes.done;
     } finally {
       await images.close();
@@ -75,3 +83,41 @@ export const reviewCommand: Command = {
     }
   },
 };
+
+/** Tells where the app is, opens it, and waits for Ctrl-C. */
+async function untilEnded(server: RunningServer, openFrom: string | null, readOnly: boolean): Promise<void> {
+  if (server.notice !== null) process.stderr.write(`${server.notice}\n`);
+  if (readOnly)
+    process.stderr.write(
+      'The index cannot be written where it lies: it can be looked at, and nothing decided.\n',
+    );
+  process.stdout.write(`The review app is at ${server.link}\n`);
+  const ended = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+    process.once('SIGHUP', resolve);
+  });
+  const remove = openFrom === null ? null : openBrowser(server.link, openFrom);
+  process.stderr.write('Ctrl-C ends it; every decision is stored as it is taken.\n');
+  await ended;
+  remove?.();
+  // A second Ctrl-C does not wait for what is under way.
+  process.once('SIGINT', () => process.exit(exitCodes.done));
+  await server.close();
+}
+
+function readPort(given: string | undefined): number | null {
+  if (given === undefined) return null;
+  const port = Number(given);
+  if (!/^\d{1,5}$/u.test(given) || port > 65_535)
+    throw new UsageError('--port is a number from 0 to 65535; 0 takes any that is free');
+  return port;
+}
+
+function readLanguages(given: string | undefined): string[] | null {
+  if (given === undefined) return null;
+  const languages = given.split(',').map((each) => each.trim().toLowerCase());
+  if (!languages.every((each) => /^[a-z]{2}$/u.test(each)))
+    throw new UsageError('--reads takes languages by their two letters, as zh,en');
+  return [...new Set(languages)];
+}

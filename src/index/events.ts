@@ -60,6 +60,15 @@ export class EventChain {
       .all(kind) as EventRow[];
   }
 
+  /** Events of some kinds that came after one, oldest first. */
+  after(sequence: number, kinds: readonly string[]): EventRow[] {
+    return this.#statements
+      .of(
+        'SELECT * FROM event WHERE sequence > ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY sequence',
+      )
+      .all(sequence, JSON.stringify(kinds)) as EventRow[];
+  }
+
   /** Sequence number of the last event of one of the kinds; 0 for none. */
   lastOf(kinds: readonly string[]): number {
     const sequence = this.#database

@@ -251,6 +251,17 @@ export class ViewStore {
     })[];
   }
 
+  /** Documents that others than `reviewer` decided about after one event and up to another, in that order. */
+  decidedSince(after: number, upTo: number, reviewer: string, most: number): string[] {
+    return this.#statements
+      .of(
+        `SELECT document FROM decision WHERE event > ? AND event <= ? AND reviewer <> ? AND document IS NOT NULL
+         GROUP BY document ORDER BY min(event) LIMIT ?`,
+      )
+      .pluck()
+      .all(after, upTo, reviewer, most) as string[];
+  }
+
   /** True for a file that is known and not held. */
   isShown(file: string): boolean {
     return this.#statements.of('SELECT 1 FROM file WHERE sha256 = ? AND held = 0').get(file) !== undefined;

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
@@ -60,7 +69,8 @@ export class PageImages {
   async #find(file: string, page: number): Promise<PageImageFile> {
     const path = this.#index.pageImagePath(file, page);
     if (!existsSync(path)) await this.#make(file, page, path);
-    const key = `${file}/${page}`;
+    const { mtimeMs, size } = statSync(path);
+    const key = `${path} ${mtimeMs} ${size}`;
     let hash = this.#hashes.get(key);
     if (hash === undefined) {
       hash = sha256(readFileSync(path));

@@ -178,6 +178,18 @@ export interface DocumentView extends DocumentCard {
   readonly pending: boolean;
 }
 
+/**
+ * POST /api/documents/:id/lease: "I am at work on this". It keeps nobody from deciding; others see it. To be said again
+ * every 30 s: a lease ends by itself after 90 s.
+ */
+export interface LeaseRequest {
+  /** `hold`: takes it where it is free. `take-over`: takes it from another person. `release`: gives it back. */
+  readonly action: 'hold' | 'take-over' | 'release';
+}
+export interface LeaseAnswer {
+  readonly lease: DocumentView['lease'];
+}
+
 export interface DocumentDecisionView {
   readonly id: string;
   readonly event: number;
@@ -200,7 +212,10 @@ export interface ExceptionView {
   readonly remedy: string;
 }
 
-/** GET /api/pages/:file/:page/words: in reading order; offsets are code points of the page text. */
+/**
+ * GET /api/files/:sha256/original: the received bytes as a download, never shown by the app.
+ * GET /api/pages/:file/:page/words: in reading order; offsets are code points of the page text.
+ */
 export interface PageWords {
   readonly words: readonly {
     readonly text: string;

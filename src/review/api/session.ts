@@ -29,6 +29,9 @@ export interface ReviewerRequest {
   readonly passphrase: string | null;
 }
 
+/** POST /api/sign-out: somebody else goes on in this browser. Answers with a `Session` without reviewer. */
+export type SignOutRequest = Readonly<Record<string, never>>;
+
 /** Body of every answer with a status of 400 or more. */
 export interface Refusal {
   readonly error: string;

@@ -1,14 +1,14 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
-import { ZodError } from 'zod';
-import { DocumentError, UsageError } from '../../model/exception.ts';
 import type { Refusal } from '../api/session.ts';
+import { answerTo } from './answer-to-error.ts';
 import type { ReviewApp, ReviewContext, ReviewEnvironment } from './context.ts';
 import { Refused } from './refused.ts';
-import { sessionRoutes } from './routes/session.ts';
+import { requireSession, sessionRoutes } from './routes/session.ts';
 import { allRoutes } from './routes.ts';
 import { securityHeaders } from './security/headers.ts';
+import { HoldWatch } from './security/hold-watch.ts';
 import { onlyOwnPages } from './security/same-site.ts';
 import type { Sessions } from './security/sessions.ts';
 import type { WebFile } from './web-files.ts';
@@ -16,52 +16,52 @@ import type { WebFile } from './web-files.ts';
 /** Bytes of the largest body that is taken: 500 decisions with values of some length. */
 const largestBody = 8 * 1024 * 1024;
 
+/** What may be asked by POST of an index that cannot be written: it stores nothing that must last. */
+const harmless = /^\/api\/(?:values|activity|documents\/[^/]+\/lease)$/u;
+
 export interface AppParts {
   readonly sessions: Sessions;
   readonly files: ReadonlyMap<string, WebFile>;
-  /** Port that the server listens on; known once it does. */
-  readonly port: () => number;
+  /** Port that the server listens on. */
+  readonly port: number;
 }
 
 /** The whole server as one function from request to answer. */
 export function reviewApp(context: ReviewContext, { sessions, files, port }: AppParts): ReviewApp {
+  const { index } = context;
+  const holds = new HoldWatch(index);
   const app = new Hono<ReviewEnvironment>();
   app.use(securityHeaders);
   app.use(onlyOwnPages(port));
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new Refused(413, 'that is more than the server takes at once');
-      },
-    }),
-  );
+  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: tooMuch }));
   app.use('/api/*', async (request, next) => {
-    const isChange = request.req.method !== 'GET' && request.req.method !== 'HEAD';
-    if (isChange && request.req.header('content-type')?.split(';')[0]?.trim() !== 'application/json')
-      throw new Refused(415, 'only JSON is taken here');
+    if (isChange(request) && !isJson(request)) throw new Refused(415, 'only JSON is taken here');
     await next();
   });
   app.route('/api', sessionRoutes(context, sessions));
   app.use('/api/*', async (request, next) => {
-    const cookie = getCookie(request, sessions.cookieName);
-    const session = cookie === undefined ? null : sessions.find(cookie);
-    if (session === null)
+    request.set('session', requireSession(sessions, getCookie(request, sessions.cookieName)));
+    if (holds.isOpen)
       throw new Refused(
-        401,
-        'this browser is not signed in to this start of the server',
-        'open the address that evidex review printed when it started',
+        409,
+        'a run with a privilege list has not yet settled what is held: nothing is shown until then',
+        'wait until the run has ended; one that was broken off is to be started again',
       );
-    request.set('session', session);
+    if (index.readOnly && isChange(request) && !harmless.test(request.req.path))
+      throw new Refused(
+        409,
+        'the index cannot be written where it lies: nothing can be decided',
+        'copy the folder of the index to where you may write, and start evidex review on the copy',
+      );
     await next();
   });
   for (const routes of allRoutes) app.route('/api', routes(context));
   app.get('*', (request) => {
-    const file = request.req.path.startsWith('/api/') ? undefined : files.get(request.req.path);
+    const file = isBelow(request, '/api') ? undefined : files.get(request.req.path);
     if (file === undefined) throw new Refused(404, 'there is nothing at this address');
     return request.body(file.bytes, 200, {
       'content-type': file.type,
-      'cache-control': file.isLasting ? 'public, max-age=31536000, immutable' : 'no-store',
+      'cache-control': file.isLasting ? 'private, max-age=31536000, immutable' : 'no-store',
     });
   });
   app.notFound((request) =>
@@ -69,42 +69,24 @@ export function reviewApp(context: ReviewContext, { sessions, files, port }: App
   );
   app.onError((error, request) => {
     const { status, refusal } = answerTo(error);
-    return request.json<Refusal>(refusal, status);
+    return request.json(refusal, status);
   });
   return app;
 }
 
-function answerTo(error: Error): { readonly status: Refused['status']; readonly refusal: Refusal } {
-  if (error instanceof Refused)
-    return { status: error.status, refusal: { error: error.message, remedy: error.remedy } };
-  if (error instanceof ZodError) return { status: 400, refusal: { error: zodWords(error), remedy: null } };
-  if (error instanceof UsageError) return { status: 409, refusal: { error: error.message, remedy: null } };
-  if (error instanceof DocumentError)
-    return { status: 422, refusal: { error: error.message, remedy: error.remedy } };
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED')
-    return {
-      status: 503,
-      refusal: { error: 'another program holds the database of the index', remedy: 'it is tried again' },
-    };
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL')
-    return {
-      status: 507,
-      refusal: { error: 'the disk is full', remedy: 'free some space; nothing was stored' },
-    };
-  process.stderr.write(
-    `evidex review: a fault in Evidex itself; please report it\n${error.stack ?? error}\n`,
-  );
-  return {
-    status: 500,
-    refusal: { error: 'a fault in Evidex itself', remedy: 'see the terminal that evidex review runs in' },
-  };
+function tooMuch(): never {
+  throw new Refused(413, 'that is more than the server takes at once');
 }
 
-/** The first thing that is wrong with what was sent, in one line. */
-function zodWords(error: ZodError): string {
-  const issue = error.issues[0];
-  if (issue === undefined) return 'the request is not in the form that is asked for';
-  const place = issue.path.join('.');
-  return place === '' ? issue.message : `${place}: ${issue.message}`;
+function isChange({ req }: Context): boolean {
+  return req.method !== 'GET' && req.method !== 'HEAD';
+}
+
+/** A form of another site can send no JSON without asking first. */
+function isJson({ req }: Context): boolean {
+  return req.header('content-type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+}
+
+function isBelow({ req }: Context, path: string): boolean {
+  return req.path === path || req.path.startsWith(`${path}/`);
 }

@@ -1,11 +1,15 @@
 import type { Hono } from 'hono';
 import type { ReviewContext } from './context.ts';
+import { activityRoutes } from './routes/activity.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { columnRoutes } from './routes/columns.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { documentListRoutes } from './routes/document-lists.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exceptionRoutes } from './routes/exceptions.ts';
+import { fileRoutes } from './routes/files.ts';
 import { flagGroupRoutes } from './routes/flag-groups.ts';
+import { leaseRoutes } from './routes/leases.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -29,6 +33,10 @@ export const allRoutes: readonly Routes[] = [
   columnRoutes,
   decisionRoutes,
   documentRoutes,
+  leaseRoutes,
+  activityRoutes,
+  changeRoutes,
+  fileRoutes,
   flagGroupRoutes,
   pageRoutes,
   tableRoutes,

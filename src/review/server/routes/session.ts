@@ -5,46 +5,47 @@ import type { Session } from '../../api/session.ts';
 import { readBody } from '../body.ts';
 import type { ReviewContext, ReviewEnvironment } from '../context.ts';
 import { Refused } from '../refused.ts';
+import { Reviewers } from '../security/reviewers.ts';
 import type { ReviewSession, Sessions } from '../security/sessions.ts';
 
 const tokenSchema = z.object({ token: z.string().max(200) });
-const reviewerSchema = z.object({
-  name: z.string().trim().min(1).max(100),
-  passphrase: z.string().max(1000).nullable(),
-});
+const reviewerSchema = z.object({ name: z.string().max(300), passphrase: z.string().max(1000).nullable() });
+
+const wayIn = 'open the address that evidex review printed when it started';
+
+/** The session of a request. @throws Refused where the browser has none of this start of the server */
+export function requireSession(sessions: Sessions, cookie: string | undefined): ReviewSession {
+  const session = cookie === undefined ? null : sessions.find(cookie);
+  if (session === null)
+    throw new Refused(401, 'this browser is not signed in to this start of the server', wayIn);
+  return session;
+}
 
 /** Where a browser comes in: the token of the start link becomes a cookie, and a person says who they are. */
 export function sessionRoutes(context: ReviewContext, sessions: Sessions): Hono<ReviewEnvironment> {
+  const reviewers = new Reviewers(context.index, context.suggested);
   const view = (session: ReviewSession): Session => ({
     reviewer: session.reviewer,
-    reviewers: [],
+    reviewers: reviewers.names(),
     suggested: context.suggested,
     index: { folder: context.folder, readOnly: context.index.readOnly },
     reads: context.reads,
     timing: context.timing,
   });
-  const required = (cookie: string | undefined): ReviewSession => {
-    const session = cookie === undefined ? null : sessions.find(cookie);
-    if (session === null)
-      throw new Refused(
-        401,
-        'this browser is not signed in to this start of the server',
-        'open the address that evidex review printed when it started',
-      );
-    return session;
+  /** What a person leaves behind when another one goes on in the same browser. */
+  const leave = (session: ReviewSession): void => {
+    if (session.reviewer !== null) context.index.leases.release(session.id, null);
+    session.reviewer = null;
+    session.sitting = null;
   };
   return new Hono<ReviewEnvironment>()
     .post('/session', async (request) => {
       const { token } = await readBody(request, tokenSchema);
       const opened = sessions.open(token);
-      if (opened === null)
-        throw new Refused(
-          401,
-          'this link is not of this start of the server',
-          'open the address that evidex review printed when it started',
-        );
-      if (context.suggested !== null)
-        opened.session.reviewer = { name: context.suggested, basis: 'terminal' };
+      if (opened === null) throw new Refused(401, 'this link is not of this start of the server', wayIn);
+      // A browser that is signed in and opens the link again stays who it is.
+      const before = sessions.find(getCookie(request, sessions.cookieName) ?? '');
+      opened.session.reviewer = before?.reviewer ?? reviewers.fromTerminal();
       setCookie(request, sessions.cookieName, opened.cookie, {
         httpOnly: true,
         sameSite: 'Strict',
@@ -52,11 +53,20 @@ export function sessionRoutes(context: ReviewContext, sessions: Sessions): Hono<
       });
       return request.json(view(opened.session));
     })
-    .get('/session', (request) => request.json(view(required(getCookie(request, sessions.cookieName)))))
+    .get('/session', (request) =>
+      request.json(view(requireSession(sessions, getCookie(request, sessions.cookieName)))),
+    )
     .post('/reviewer', async (request) => {
-      const session = required(getCookie(request, sessions.cookieName));
-      const { name } = await readBody(request, reviewerSchema);
-      session.reviewer = { name, basis: 'terminal' };
+      const session = requireSession(sessions, getCookie(request, sessions.cookieName));
+      const { name, passphrase } = await readBody(request, reviewerSchema);
+      const reviewer = await reviewers.signIn(name, passphrase);
+      leave(session);
+      session.reviewer = reviewer;
+      return request.json(view(session));
+    })
+    .post('/sign-out', (request) => {
+      const session = requireSession(sessions, getCookie(request, sessions.cookieName));
+      leave(session);
       return request.json(view(session));
     });
 }

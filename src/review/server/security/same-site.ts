@@ -41,7 +41,7 @@ export function foreignness(source: RequestSource, port: number): string | null 
 }
 
 /** Lets only requests of the app's own pages through, before anything else looks at them. */
-export function onlyOwnPages(port: () => number): MiddlewareHandler {
+export function onlyOwnPages(port: number): MiddlewareHandler {
   return async (context, next) => {
     const reason = foreignness(
       {
@@ -52,7 +52,7 @@ export function onlyOwnPages(port: () => number): MiddlewareHandler {
         site: context.req.header('sec-fetch-site'),
         mode: context.req.header('sec-fetch-mode'),
       },
-      port(),
+      port,
     );
     if (reason !== null)
       throw new Refused(403, reason, 'open the address that evidex review printed when it started');

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Sitting } from '../../../index/reviewers/sitting-store.ts';
 import type { Reviewer } from '../../api/session.ts';
 
 /** One browser that came with the start token. */
@@ -6,6 +7,13 @@ export interface ReviewSession {
   /** Names the session in leases and sittings; no secret. */
   readonly id: string;
   reviewer: Reviewer | null;
+  /** Sitting that the reviewer's time is added to; null before any. */
+  sitting: SittingUnderWay | null;
+}
+
+export interface SittingUnderWay extends Sitting {
+  /** Last event before it began: decisions are counted from there. */
+  readonly after: number;
 }
 
 /** 256 bits, as text that may stand in an address and a cookie. */
@@ -24,16 +32,21 @@ const most = 100;
 
 /** Sessions of one start of the server. They live in memory alone and end with it. */
 export class Sessions {
-  /** Of this start alone: two servers on one machine share their cookies, whatever their ports. */
-  readonly cookieName = `evidex-${randomBytes(6).toString('hex')}`;
+  /** Browsers send cookies to all ports of a host: each index has a name of its own, which its next start takes over. */
+  readonly cookieName: string;
   readonly token = newSecret();
   readonly #byCookie = new Map<string, ReviewSession>();
+
+  /** @param instance what tells this server from others on the machine: its index and port. */
+  constructor(instance: string) {
+    this.cookieName = `evidex-${createHash('sha256').update(instance).digest('hex').slice(0, 16)}`;
+  }
 
   /** A new session for who brings the token of the start link; null for another token. */
   open(token: string): { readonly cookie: string; readonly session: ReviewSession } | null {
     if (!sameSecret(token, this.token)) return null;
     const cookie = newSecret();
-    const session: ReviewSession = { id: randomBytes(12).toString('hex'), reviewer: null };
+    const session: ReviewSession = { id: randomBytes(12).toString('hex'), reviewer: null, sitting: null };
     if (this.#byCookie.size >= most) this.#forgetOldest();
     this.#byCookie.set(keyOf(cookie), session);
     return { cookie, session };
