@@ -1,15 +1,17 @@
-import { type Decision, decisionSchema } from '../model/decision.ts';
+import type { Decision } from '../model/decision.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Exception } from '../model/exception.ts';
-import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import { exceptionId } from '../model/ids.ts';
 import type { IndicatorMention } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Page } from '../model/page.ts';
 import type { Occurrence } from '../model/source-file.ts';
+import { decisionsToExport, fieldToExport } from './decisions/decision-export.ts';
+import { isProjected } from './decisions/ensure-projected.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import {
+  type ExportedField,
   type ExportReader,
   heldPageSummary,
   type PageSummary,
@@ -72,8 +74,13 @@ export class IndexExportReader implements ExportReader {
     return this.#index.results.documents();
   }
 
-  *fields(): Iterable<Field> {
-    for (const document of this.#index.results.documents()) yield* this.#index.results.fieldsOf(document.id);
+  /** As they stand after review; as the engines proposed them where the index was never opened for review. */
+  *fields(): Iterable<ExportedField> {
+    const isReviewed = isProjected(this.#index);
+    for (const { id } of this.#index.results.documentList()) {
+      if (isReviewed) yield* this.#index.review.fieldsOf([id]).map(fieldToExport);
+      else yield* this.#index.results.fieldsOf(id);
+    }
   }
 
   *flags(): Iterable<Flag> {
@@ -102,10 +109,8 @@ export class IndexExportReader implements ExportReader {
     return this.#index.observations.all();
   }
 
-  *decisions(): Iterable<Decision> {
-    // The event also chains the hash of a note to counsel, which is no part of the decision.
-    for (const event of this.#index.events.ofKind('decision'))
-      yield decisionSchema.parse(JSON.parse(event.body));
+  decisions(): Iterable<Decision> {
+    return decisionsToExport(this.#index);
   }
 
   *words(file: string): Iterable<Page> {

@@ -23,5 +23,19 @@ export const decisionSchema = z.object({
   after: z.unknown(),
   reason: z.string().nullable().describe('coded reason'),
   undoes: z.string().nullable(),
+  event: z.number().int().optional().describe('sequence number in the event chain'),
+  document: z.string().nullable().optional().describe('document that it was taken on'),
+  undone: z.boolean().optional().describe('a later decision took it back'),
+  blind: z
+    .boolean()
+    .optional()
+    .describe('taken without seeing the value and place of the proposal or what another decided'),
+  batch: z.string().nullable().optional().describe('decisions that were taken together'),
+  image: z.string().nullable().optional().describe('SHA-256 of the page image that was shown'),
+  translation: z.string().nullable().optional().describe('document that was read as its human translation'),
+  withheld: z
+    .enum(['held', 'removed'])
+    .optional()
+    .describe('its words are left out: the file is held back, or they were removed after a clawback'),
 });
 export type Decision = z.infer<typeof decisionSchema>;

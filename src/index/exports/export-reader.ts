@@ -20,6 +20,14 @@ export interface PageSummary extends Omit<Page, 'words'> {
   readonly held?: boolean;
 }
 
+/** What is still open about a field that somebody decided about. */
+export type ReviewOpen = 'awaits-second' | 'in-conflict' | 'changed-since-decided';
+
+/** A field as it stands after review. */
+export interface ExportedField extends Field {
+  readonly reviewOpen?: ReviewOpen;
+}
+
 /** What an index must be able to tell to be exported. Any order will do: the writers sort. */
 export interface ExportReader {
   /** Version of the program and of the pipeline settings, for the summary sheet. */
@@ -29,7 +37,7 @@ export interface ExportReader {
   facts(): Iterable<readonly [sha256: string, facts: Readonly<Record<string, string>>]>;
   pages(): Iterable<PageSummary>;
   documents(): Iterable<EvidenceDocument>;
-  fields(): Iterable<Field>;
+  fields(): Iterable<ExportedField>;
   flags(): Iterable<Flag>;
   /** Passages that speak of indicators of forced labour. */
   indicators(): Iterable<IndicatorMention>;

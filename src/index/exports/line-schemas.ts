@@ -120,6 +120,10 @@ function fieldShape<Place extends z.ZodType>(grounding: Place) {
       }),
     ),
     review: reviewStateSchema,
+    reviewOpen: z
+      .enum(['awaits-second', 'in-conflict', 'changed-since-decided'])
+      .optional()
+      .describe('what is still open about a decided field; the value shown is what was decided so far'),
     because: z.string(),
     evidence: fieldEvidenceSchema
       .optional()

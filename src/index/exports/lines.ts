@@ -15,7 +15,7 @@ import type { Word } from '../../model/word.ts';
 import type { FlagGroup } from '../flag-groups/group-flags.ts';
 import type { DocumentSearch, SearchedList, SearchRecord } from '../search-record.ts';
 import { type ExportContext, shortPages } from './export-context.ts';
-import type { PageSummary } from './export-reader.ts';
+import type { ExportedField, PageSummary } from './export-reader.ts';
 import type {
   DecisionLine,
   DocumentLine,
@@ -91,7 +91,7 @@ type Grounded = FieldLine['groundings'][number];
  * Lines of one field. Only groundings that hold reach `fields.jsonl`; a value or a rival without any goes to
  * `ungrounded.jsonl`, so that nothing is lost and nothing unproved is shown as evidence.
  */
-export function fieldLines(field: Field, context: ExportContext): FieldLines {
+export function fieldLines(field: ExportedField, context: ExportContext): FieldLines {
   const holding = field.groundings.filter(isGrounded);
   const fileOf =
     holding[0]?.file ?? field.groundings[0]?.file ?? context.document(field.document).pages[0]!.file;
@@ -113,6 +113,7 @@ export function fieldLines(field: Field, context: ExportContext): FieldLines {
     engines: field.engines,
     alternatives: rivals.map(alternativeLine),
     review: field.review,
+    ...(field.reviewOpen === undefined ? {} : { reviewOpen: field.reviewOpen }),
     because: field.because,
     ...(field.evidence === undefined ? {} : { evidence: field.evidence }),
     reviewPriority: reviewPriority(field, {
