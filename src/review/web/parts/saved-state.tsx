@@ -1,3 +1,4 @@
+import { useUnsavedChanges } from '../client/document-changes.ts';
 import { useOutbox, useOutboxState } from '../client/outbox.ts';
 import { counted } from './counts.ts';
 import { DocumentText } from './document-text.tsx';
@@ -5,7 +6,8 @@ import './saved-state.css';
 
 /** Whether everything that was decided is stored. */
 export function SavedState() {
-  const { unsaved, trouble } = useOutboxState(useOutbox());
+  const { unsaved: fields, trouble } = useOutboxState(useOutbox());
+  const unsaved = fields + useUnsavedChanges();
   const words = unsaved === 0 ? 'All saved' : trouble === null ? 'Saving' : `${unsaved} not saved`;
   return (
     <span

@@ -9,6 +9,7 @@ import { Ledger } from './ledger/ledger.tsx';
 import { NotBuilt } from './not-built.tsx';
 import { Queue } from './queue/queue.tsx';
 import { Search } from './search/search.tsx';
+import { Triage } from './triage/triage.tsx';
 
 /** A screen gets the address it was reached by. */
 export type Screen = ComponentType<{ readonly route: Route }>;
@@ -16,7 +17,7 @@ export type Screen = ComponentType<{ readonly route: Route }>;
 /** All screens by the first part of their address. */
 const screens: Readonly<Record<string, Screen>> = {
   dashboard: Dashboard,
-  triage: NotBuilt,
+  triage: Triage,
   documents: Documents,
   document: DocumentScreen,
   queue: Queue,
