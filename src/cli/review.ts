@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ensureProjected } from '../index/decisions/ensure-projected.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { UsageError } from '../model/exception.ts';
+import { createRestructurer } from '../pipeline/document-decisions/restructurer.ts';
 import { PageImages } from '../pipeline/page-images.ts';
 import { projectFolder } from '../pipeline/project-folder.ts';
 import { loadTypesOf } from '../pipeline/run-settings.ts';
@@ -57,6 +58,11 @@ export const reviewCommand: Command = {
     await loadTypesOf(values.types === undefined ? null : resolve(values.types));
     const index = EvidenceIndex.openToRead(values.index);
     const images = new PageImages(index, passwords, 2);
+    const restructurer = createRestructurer(resolve(values.index), {
+      passwords,
+      finishes: !index.readOnly,
+      onFault: (fault) => process.stderr.write(`evidex review: carrying out a decision failed\n${fault}\n`),
+    });
     try {
       index.requireHoldsDecided();
       ensureProjected(index, (done, total) =>
@@ -69,6 +75,7 @@ export const reviewCommand: Command = {
         reads,
         timing,
         images,
+        restructurer,
         program: programName(),
       };
       const server = await startReview(context, {
@@ -78,6 +85,7 @@ export const reviewCommand: Command = {
       await untilEnded(server, values['no-open'] || index.readOnly ? null : context.folder, index.readOnly);
       return exitCodes.done;
     } finally {
+      await restructurer.close();
       await images.close();
       index.close();
     }

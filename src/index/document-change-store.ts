@@ -59,6 +59,14 @@ export class DocumentChangeStore {
     return row === undefined ? null : decided(row);
   }
 
+  /** Ids of the documents with a page. */
+  documentsWith(file: string, page: number): string[] {
+    return this.#statements
+      .of('SELECT document FROM document_page WHERE file = ? AND page = ? ORDER BY document')
+      .pluck()
+      .all(file, page) as string[];
+  }
+
   /** Every file whose pages are read, or made into papers, as a decision says. */
   files(): string[] {
     return this.#statements

@@ -2,6 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CarryOut } from './carry-out.ts';
 
+/** What the thread starts with. */
+export interface CarryOutData {
+  readonly folder: string;
+  readonly passwords: readonly string[];
+}
+
 /** What the thread is asked. */
 export type CarryOutRequest =
   | { readonly id: number; readonly kind: 'carry-out'; readonly files: readonly string[] | null }
@@ -12,7 +18,8 @@ export type CarryOutAnswer =
   | { readonly id: number; readonly outcome: 'done' | 'busy' }
   | { readonly id: number; readonly fault: string };
 
-const work = new CarryOut((workerData as { readonly folder: string }).folder);
+const { folder, passwords } = workerData as CarryOutData;
+const work = new CarryOut(folder, passwords);
 const port = parentPort!;
 let last: Promise<void> = Promise.resolve();
 

@@ -32,14 +32,16 @@ const mostRounds = 4;
 export class CarryOut {
   readonly #index: EvidenceIndex;
   readonly #folder: string;
+  readonly #passwords: readonly string[];
   readonly #temporary = mkdtempSync(join(tmpdir(), 'evidex-review-'));
   readonly #stop = new AbortController();
   #reading: { readonly key: string; readonly pool: ReadingPool } | null = null;
   #analysis: { readonly key: string; readonly pool: AnalysisPool } | null = null;
 
   /** @throws FatalError, UsageError */
-  constructor(folder: string) {
+  constructor(folder: string, passwords: readonly string[] = []) {
     this.#folder = folder;
+    this.#passwords = passwords;
     this.#index = EvidenceIndex.open(folder);
   }
 
@@ -153,6 +155,7 @@ export class CarryOut {
         settings: settings.reading,
         temporaryFolder: mkdtempSync(join(this.#temporary, 'reading-')),
         offline: true,
+        passwords: this.#passwords,
         unpackLimits: settings.intake.limits,
       });
       this.#reading = { key, pool };

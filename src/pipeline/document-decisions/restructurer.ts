@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { CarryOutAnswer, CarryOutRequest } from './carry-out-worker.ts';
+import type { CarryOutAnswer, CarryOutData, CarryOutRequest } from './carry-out-worker.ts';
 
 /** `now`: it is done. `waiting`: a run holds the index, or it takes long; it is done later by itself. */
 export type Applied = 'now' | 'waiting';
@@ -8,6 +8,15 @@ export interface Restructurer {
   /** Makes again what was decided about papers of these files. Never throws: what fails is tried again. */
   carryOut(files: readonly string[]): Promise<Applied>;
   close(): Promise<void>;
+}
+
+export interface RestructurerOptions {
+  /** Passwords to try on protected files that are read again. */
+  readonly passwords?: readonly string[];
+  /** Whether to finish at the start what an earlier program was ended in. */
+  readonly finishes?: boolean;
+  /** Is told of what went wrong in the thread; it goes on. */
+  readonly onFault: (fault: string) => void;
 }
 
 /** Longest that somebody who decided waits for what follows, milliseconds. */
@@ -21,11 +30,13 @@ const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 const entry = new URL(`./carry-out-worker${ending}`, import.meta.url);
 
 /**
- * Carries out decisions about papers of one index in a thread of its own, one after the other, and finishes at the start
- * what an earlier program was ended in.
- * @param onFault is told of what went wrong in the thread; it goes on.
+ * Carries out decisions about papers of one index in a thread of its own, one after the other. The thread starts when
+ * there is something to do.
  */
-export function createRestructurer(folder: string, onFault: (fault: string) => void): Restructurer {
+export function createRestructurer(
+  folder: string,
+  { passwords = [], finishes = true, onFault }: RestructurerOptions,
+): Restructurer {
   let worker: Worker | null = null;
   let next = 0;
   let retry: NodeJS.Timeout | null = null;
@@ -35,7 +46,7 @@ export function createRestructurer(folder: string, onFault: (fault: string) => v
 
   const started = (): Worker => {
     if (worker !== null) return worker;
-    const made = new Worker(entry, { workerData: { folder } });
+    const made = new Worker(entry, { workerData: { folder, passwords } satisfies CarryOutData });
     made.on('message', (answer: CarryOutAnswer) => {
       waiting.get(answer.id)?.(answer);
       waiting.delete(answer.id);
@@ -85,7 +96,7 @@ export function createRestructurer(folder: string, onFault: (fault: string) => v
     tracing.unref();
   };
 
-  tryLater();
+  if (finishes) tryLater();
   return {
     carryOut: async (files) => {
       if (closed) return 'waiting';

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { EvidenceIndex } from '../../index/evidence-index.ts';
+import type { Restructurer } from '../../pipeline/document-decisions/restructurer.ts';
 import type { PageImages } from '../../pipeline/page-images.ts';
 import type { Reviewer, Session } from '../api/session.ts';
 import { Refused } from './refused.ts';
@@ -16,6 +17,8 @@ export interface ReviewContext {
   readonly reads: readonly string[] | null;
   readonly timing: Session['timing'];
   readonly images: PageImages;
+  /** Carries out decisions about papers beside the server. */
+  readonly restructurer: Restructurer;
   /** Version of the program, for the events. */
   readonly program: string;
 }

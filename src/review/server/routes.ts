@@ -4,6 +4,7 @@ import { activityRoutes } from './routes/activity.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { columnRoutes } from './routes/columns.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { documentDecisionRoutes } from './routes/document-decisions.ts';
 import { documentListRoutes } from './routes/document-lists.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exceptionRoutes } from './routes/exceptions.ts';
@@ -29,6 +30,7 @@ export const allRoutes: readonly Routes[] = [
   overviewRoutes,
   ledgerRoutes,
   exceptionRoutes,
+  documentDecisionRoutes,
   documentListRoutes,
   columnRoutes,
   decisionRoutes,
