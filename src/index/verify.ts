@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
+import { verifyDecisions } from './decisions/verify-decisions.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 
 export interface VerificationProblem {
-  readonly what: 'original' | 'event' | 'list';
+  readonly what: 'original' | 'event' | 'list' | 'decision';
   readonly subject: string;
   readonly reason: string;
 }
@@ -21,8 +22,8 @@ export interface Verification {
 }
 
 /**
- * Reads every original and every imported list again and re-reckons the event chain. Tells only whether bytes and events
- * are unchanged since intake; says nothing about what the papers state.
+ * Reads every original and every imported list again, re-reckons the event chain and holds decisions against it. Tells
+ * only whether bytes and events are unchanged since intake; says nothing about what the papers state.
  */
 export async function verifyIndex(
   index: EvidenceIndex,
@@ -68,6 +69,7 @@ export async function verifyIndex(
   const broken = index.events.firstBroken();
   if (broken !== null)
     problems.push({ what: 'event', subject: `event ${broken.sequence}`, reason: broken.reason });
+  problems.push(...verifyDecisions(index).map((problem) => ({ what: 'decision' as const, ...problem })));
   const head = index.events.head();
   return {
     originals: files.length - quarantined,

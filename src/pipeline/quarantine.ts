@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { removeDecisionWords } from '../index/decisions/remove-words.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { ModelExchanges } from '../index/exchange-store.ts';
 import { type FileHash, hashFile } from '../intake/index.ts';
@@ -62,6 +63,7 @@ export function quarantine(index: EvidenceIndex, plan: QuarantinePlan, order: Qu
       const size = index.ledger.file(sha256)!.size;
       index.quarantine.put({ sha256, kind: 'subject', size, at, ...order });
       index.quarantine.removeContent(sha256);
+      removeDecisionWords(index, sha256);
       index.events.append('quarantine', { subject: sha256, size, ...order });
     }
     for (const sha256 of plan.subjects) index.names.withdraw(sha256);

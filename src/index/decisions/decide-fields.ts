@@ -1,4 +1,5 @@
 import { documentType } from '../../../schemas/index.ts';
+import { kindOfPath } from '../../../schemas/kind-of-path.ts';
 import { isContractPath, withoutIndexes } from '../../../schemas/paths.ts';
 import type { Box } from '../../model/box.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
@@ -17,8 +18,7 @@ import type { EvidenceIndex } from '../evidence-index.ts';
 import type { DecidedBy, StoredDecision } from './decision-store.ts';
 import type { DecidedValue, FieldContent, ProposalSeen } from './field-content.ts';
 import type { KnownDecision } from './field-decision-of.ts';
-import { absentTarget } from './review-projection.ts';
-import type { ReviewedField } from './reviewed-field.ts';
+import { absentTarget, type KnownField } from './review-projection.ts';
 import { liveDecisions, positionsOf } from './standing.ts';
 import { contextOf, readValue, takeValue } from './taken-value.ts';
 
@@ -97,7 +97,7 @@ function valueContextOf(index: EvidenceIndex, document: EvidenceDocument): Value
 interface Subject {
   readonly document: EvidenceDocument;
   /** As it stands now; null where no field stands, or the one that was seen is no more. */
-  readonly reviewed: ReviewedField | null;
+  readonly reviewed: KnownField | null;
   readonly proposal: Field | null;
 }
 
@@ -235,10 +235,9 @@ class Deciding {
     }
   }
 
-  #faultOfSettling(_document: EvidenceDocument, reviewed: ReviewedField | null): string | null {
+  #faultOfSettling({ type }: EvidenceDocument, reviewed: KnownField | null): string | null {
     if (reviewed?.todo !== 'conflict') return 'the decisions about this field are not in conflict';
-    const kind = readValue(_document.type, reviewed.field.path, reviewed.field.value, {}).kind;
-    const { held } = positionsOf(kind, knownOf(reviewed));
+    const { held } = positionsOf(kindOfPath(type, reviewed.field.path), knownOf(reviewed));
     return held.some(({ reviewer }) => reviewer === this.#context.by.name)
       ? 'a third person settles this; you may decide again instead'
       : null;
@@ -353,8 +352,8 @@ function refuseUnless(fault: string | null): void {
   if (fault !== null) throw new NotStored(fault);
 }
 
-function knownOf(reviewed: ReviewedField | null): readonly KnownDecision[] {
-  return (reviewed?.decisions ?? []) as readonly KnownDecision[];
+function knownOf(reviewed: KnownField | null): readonly KnownDecision[] {
+  return reviewed?.decisions ?? [];
 }
 
 /** Field of a target; null where it is a path that no field stands under. */

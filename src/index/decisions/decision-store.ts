@@ -103,6 +103,9 @@ interface DecisionRow {
   readonly facts: string;
 }
 
+/** A row as it stands, with the salt of its words. */
+export type SaltedRow = Omit<DecisionRow, 'facts'> & { readonly salt: string };
+
 /** A decision with the body of its event. */
 const decisions =
   'SELECT d.event, d.id, d.at, d.reviewer, d.subject, d.subject_id, d.action, d.document, d.file, d.page, d.form, d.target, d.undoes, d.undone, d.batch, d.body, e.body AS facts FROM decision d JOIN event e ON e.sequence = d.event';
@@ -117,12 +120,10 @@ export function contentHash(salt: string, body: string): string {
  * words; rows are never changed but for `undone`, `target` and the words that a clawback takes away.
  */
 export class DecisionStore {
-  readonly #database: Database;
   readonly #statements: Statements;
   readonly #events: EventChain;
   readonly #notes: NoteStore;
   constructor(database: Database, events: EventChain, notes: NoteStore) {
-    this.#database = database;
     this.#statements = new Statements(database);
     this.#events = events;
     this.#notes = notes;
@@ -242,11 +243,33 @@ export class DecisionStore {
       .run(target, event, target);
   }
 
-  /** Takes away the words of all decisions that rest on a file, and the notes to them; the decisions stay. */
-  removeWords(file: string): void {
-    const about = "SELECT event FROM decision WHERE file = ?1 OR instr(COALESCE(body, ''), ?1) > 0";
-    this.#database.prepare(`DELETE FROM note WHERE event IN (${about})`).run(file);
-    this.#database.prepare(`UPDATE decision SET body = NULL WHERE event IN (${about})`).run(file);
+  /**
+   * Takes away the words of all decisions that rest on a file, and the notes to them; the decisions stay.
+   * @returns the rows that they bear on.
+   */
+  removeWords(file: string): string[] {
+    const found = this.#statements
+      .of(
+        "SELECT event, target FROM decision WHERE file = ?1 OR instr(COALESCE(body, ''), ?1) > 0 ORDER BY event",
+      )
+      .all(file) as { event: number; target: string | null }[];
+    for (const { event } of found) {
+      this.#statements.of('DELETE FROM note WHERE event = ?').run(event);
+      this.#statements.of('UPDATE decision SET body = NULL WHERE event = ?').run(event);
+    }
+    return [...new Set(found.flatMap(({ target }) => target ?? []))];
+  }
+
+  /** Rows with the salt of their words, oldest first: for `verify` alone. */
+  *saltedRows(): IterableIterator<SaltedRow> {
+    for (let after = 0; ; ) {
+      const part = this.#statements
+        .of('SELECT * FROM decision WHERE event > ? ORDER BY event LIMIT 500')
+        .all(after) as SaltedRow[];
+      yield* part;
+      if (part.length < 500) return;
+      after = part.at(-1)!.event;
+    }
   }
 
   #rows(sql: string, ...values: readonly unknown[]): StoredDecision[] {

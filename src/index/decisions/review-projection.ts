@@ -52,6 +52,11 @@ interface RowBody {
   readonly changedSince: ReviewedField['changedSince'];
 }
 
+/** A field as it stands after review, with the words that its decisions rest on. */
+export interface KnownField extends ReviewedField {
+  readonly decisions: readonly KnownDecision[];
+}
+
 /** Fields that no engine proposes stand behind those of the paper. */
 const behindAll = 1_000_000;
 
@@ -174,7 +179,7 @@ export class ReviewProjection {
   }
 
   /** The fields of documents as they stand after review, in the order given. */
-  fieldsOf(documents: readonly string[]): ReviewedField[] {
+  fieldsOf(documents: readonly string[]): KnownField[] {
     return this.#read(
       `WITH given AS (SELECT key AS place, value AS document FROM json_each(?))
        SELECT r.*, f.body AS proposal FROM given JOIN field_review r ON r.document = given.document
@@ -184,7 +189,7 @@ export class ReviewProjection {
   }
 
   /** Fields by id as they stand after review, in the order given. */
-  fieldsById(ids: readonly string[]): ReviewedField[] {
+  fieldsById(ids: readonly string[]): KnownField[] {
     return this.#read(
       `WITH given AS (SELECT key AS place, value AS field FROM json_each(?))
        SELECT r.*, f.body AS proposal FROM given JOIN field_review r ON r.field = given.field
@@ -200,6 +205,24 @@ export class ReviewProjection {
       .pluck()
       .get(field) as string | undefined;
     return document ?? null;
+  }
+
+  /** The rows of a document as stored. */
+  rowsOf(document: string): ProjectedRow[] {
+    return this.#statements
+      .of('SELECT * FROM field_review WHERE document = ? ORDER BY position, field')
+      .all(document) as ProjectedRow[];
+  }
+
+  /** Documents with decisions on their pages, or with fields of which a decision is told. */
+  decidedDocuments(): string[] {
+    return this.#statements
+      .of(
+        `SELECT p.document FROM decision d JOIN document_page p ON p.file = d.file AND p.page = d.page WHERE d.subject = 'field'
+         UNION SELECT document FROM field_review WHERE event IS NOT NULL OR state <> 'proposed' OR body IS NOT NULL ORDER BY 1`,
+      )
+      .pluck()
+      .all() as string[];
   }
 
   /** What people said about paths of documents that no field stands under. */
@@ -220,7 +243,7 @@ export class ReviewProjection {
     return [...found.values()];
   }
 
-  #read(sql: string, given: readonly string[]): ReviewedField[] {
+  #read(sql: string, given: readonly string[]): KnownField[] {
     if (given.length === 0) return [];
     const rows = this.#statements.of(sql).all(JSON.stringify(given)) as (ProjectedRow & {
       readonly proposal: string | null;

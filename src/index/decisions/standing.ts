@@ -3,6 +3,7 @@ import type { Alternative, AssertedBy, Field, ReviewState } from '../../model/fi
 import type { ValueKind } from '../../model/value-kind.ts';
 import { foldKey } from '../../text/fold.ts';
 import { sameValue } from '../../values/index.ts';
+import { sharedPlace } from './attach.ts';
 import type { ProposalSeen } from './field-content.ts';
 import type { KnownDecision } from './field-decision-of.ts';
 import type { ReviewedField, TodoName } from './reviewed-field.ts';
@@ -204,9 +205,17 @@ function settledField(
     if (decision.removed || sameReading(kind, outcome, proposal)) return { state: 'confirmed', field: null };
     return { state: 'confirmed', field: withRival(reviewersField(decision, frame, 'confirmed'), proposal) };
   }
-  const agrees = sameReading(kind, outcome, proposal) && decision.action !== 'correct';
-  const state: ReviewState = agrees ? 'confirmed' : 'corrected';
-  return { state, field: withRival(reviewersField(decision, frame, state, proposal), proposal) };
+  // The same value at another place is a correction too; who decided blind pointed at a place of their own.
+  const isSamePlace = sharedPlace([decision.after.grounding], proposal.groundings) > 0;
+  if (
+    sameReading(kind, outcome, proposal) &&
+    (decision.blind || decision.action !== 'correct' || isSamePlace)
+  )
+    return { state: 'confirmed', field: null };
+  return {
+    state: 'corrected',
+    field: withRival(reviewersField(decision, frame, 'corrected', proposal), proposal),
+  };
 }
 
 /** State of a field that no engine proposes. */
