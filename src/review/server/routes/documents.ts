@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { ReviewContext, ReviewEnvironment } from '../context.ts';
+import { type ReviewContext, type ReviewEnvironment, reviewerOf } from '../context.ts';
 import { Refused } from '../refused.ts';
 import { documentView } from '../views/document-view.ts';
 import { fieldViews } from '../views/field-view.ts';
@@ -8,7 +8,7 @@ import { fieldViews } from '../views/field-view.ts';
 export function documentRoutes({ index }: ReviewContext): Hono<ReviewEnvironment> {
   return new Hono<ReviewEnvironment>()
     .get('/documents/:id', (request) => {
-      const view = documentView(index, request.req.param('id'));
+      const view = documentView(index, request.req.param('id'), reviewerOf(request).name);
       if (view === null)
         throw new Refused(404, 'there is no such document', 'it may have been split or merged meanwhile');
       return request.json(view);

@@ -1,24 +1,33 @@
 import { coreFieldPaths } from '../../../../schemas/index.ts';
+import { absentFields } from '../../../index/decisions/reviewed-fields.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
-import { pageKey } from '../../../model/page.ts';
+import { observationLabels } from '../../../index/exports/workbook-labels.ts';
+import { flagGroupKey } from '../../../index/flag-groups/flag-subject.ts';
+import type { Observation } from '../../../model/observation.ts';
+import { type PageReference, pageKey } from '../../../model/page.ts';
+import { isBehindDecisions } from '../../../pipeline/document-decisions/decisions-on-file.ts';
 import type { DocumentView, ExceptionView, FieldView, FlagOnPage } from '../../api/document.ts';
 import { tablesAmong } from '../tables/table-of-document.ts';
 import { documentCards } from './document-card.ts';
+import { documentChanges } from './document-changes.ts';
 import { fieldViewsOf } from './field-view.ts';
 import { documentTypeLabel, formOfType, pathLabel } from './labels.ts';
+import { leaseView } from './lease-view.ts';
 import { pageViews } from './page-view.ts';
 import { Places } from './places.ts';
 
-/** The whole of one document; null for one that is no more or may not be shown. */
-export function documentView(index: EvidenceIndex, id: string): DocumentView | null {
+/**
+ * The whole of one document as `reviewer` sees it; null for one that is no more or may not be shown.
+ */
+export function documentView(index: EvidenceIndex, id: string, reviewer: string): DocumentView | null {
   const document = index.views.documents([id]).get(id);
   const card = documentCards(index, [id]).get(id);
   if (document === undefined || card === undefined) return null;
   const pages = pageViews(index, document.pages);
   const fields = fieldViewsOf(index, id, document.type);
-  const translates = index.views.relations([id]).get(id)?.translates ?? null;
-  const translations = index.views.translationsOf(id);
-  const others = documentCards(index, [...translations, ...(translates === null ? [] : [translates])]);
+  const observations = observationsOn(index, document.pages);
+  const { original, translations } = translationsOf(index, id, observations);
+  const cards = documentCards(index, [...translations, ...(original === null ? [] : [original])]);
   return {
     ...card,
     typeConfidence: document.typeConfidence,
@@ -27,21 +36,77 @@ export function documentView(index: EvidenceIndex, id: string): DocumentView | n
     missingPages: document.pagination.missing,
     pageViews: document.pages.flatMap((reference) => pages.get(pageKey(reference)) ?? []),
     fieldViews: fields,
-    absent: absentOf(document.type, fields),
+    absent: absentOf(index, id, document.type, fields),
     links: linksOf(fields),
     flagViews: flagsOf(index, document.pages),
     exceptionViews: exceptionsOf(index, id, card.path, document.pages),
-    observations: [],
-    original: translates === null ? null : (others.get(translates) ?? null),
-    translations: translations.flatMap((other) => others.get(other) ?? []),
+    observations: observations.map(({ kind, statement }) => ({ kind: observationLabels[kind], statement })),
+    original: original === null ? null : (cards.get(original) ?? null),
+    translations: translations.flatMap((other) => cards.get(other) ?? []),
     tables: tablesAmong(fields).map(({ group, label, rows }) => ({ group, label, rows })),
-    lease: null,
-    decisions: [],
-    pending: false,
+    lease: leaseView(index, id, reviewer),
+    decisions: documentChanges(index, document.pages),
+    pending: [...new Set(document.pages.map(({ file }) => file))].some((file) =>
+      isBehindDecisions(index, file),
+    ),
   };
 }
 
-function absentOf(type: string, fields: readonly FieldView[]): DocumentView['absent'] {
+/** What was observed with one side on these pages, or on their files as a whole. */
+function observationsOn(index: EvidenceIndex, pages: readonly PageReference[]): Observation[] {
+  const own = new Set(pages.map(pageKey));
+  const found = new Map<string, Observation>();
+  for (const file of new Set(pages.map((page) => page.file)))
+    for (const observation of index.observations.about(file))
+      if (
+        observation.places.some(
+          (place) =>
+            place.file === file && (place.page === null || own.has(pageKey({ file, page: place.page }))),
+        )
+      )
+        found.set(observation.id, observation);
+  return [...found.values()];
+}
+
+/** Its original and its translations: as a person said, else as was found across the files. */
+function translationsOf(
+  index: EvidenceIndex,
+  id: string,
+  observations: readonly Observation[],
+): { readonly original: string | null; readonly translations: readonly string[] } {
+  const said = index.views.relations([id]).get(id)?.translates ?? null;
+  const saidOthers = index.views.translationsOf(id);
+  let original = said;
+  const translations = new Set(saidOthers);
+  const pairs = observations.filter(({ kind }) => kind === 'translation-of');
+  const documents = index.views.documentsOfPages(
+    pairs.flatMap(({ places }) =>
+      places.flatMap(({ file, page }) => (page === null ? [] : [{ file, page }])),
+    ),
+  );
+  for (const { places } of pairs) {
+    const [translation, source] = ['translation', 'original'].map((what) => {
+      const place = places.find((each) => each.what === what && each.page !== null);
+      return place === undefined
+        ? undefined
+        : documents.get(pageKey({ file: place.file, page: place.page! }));
+    });
+    if (translation === undefined || source === undefined || translation === source) continue;
+    if (translation === id) original ??= source;
+    else if (source === id) translations.add(translation);
+  }
+  return { original, translations: [...translations] };
+}
+
+function absentOf(
+  index: EvidenceIndex,
+  document: string,
+  type: string,
+  fields: readonly FieldView[],
+): DocumentView['absent'] {
+  const said = new Set(
+    absentFields(index, [document]).flatMap(({ action, form }) => (action === 'not-stated' ? [form] : [])),
+  );
   const present = new Set(fields.map(({ form }) => form));
   const core = new Set(coreFieldPaths);
   return formOfType(type).groups.flatMap(({ key, label, paths }) =>
@@ -53,7 +118,7 @@ function absentOf(type: string, fields: readonly FieldView[]): DocumentView['abs
         group: key,
         groupLabel: label,
         core: core.has(path),
-        notStated: false,
+        notStated: said.has(path),
       })),
   );
 }
@@ -97,10 +162,11 @@ function linksOf(fields: readonly FieldView[]): DocumentView['links'] {
 function flagsOf(index: EvidenceIndex, pages: DocumentView['pages']): FlagOnPage[] {
   const flags = index.views.flagsOn(pages);
   const places = new Places(index);
+  const labels = index.views.occurrences([...new Set(pages.map(({ file }) => file))]);
   return pages.flatMap((reference) =>
     (flags.get(pageKey(reference)) ?? []).map((flag) => ({
       id: flag.id,
-      group: '',
+      group: flagGroupKey(flag, firstLabel(labels.get(flag.file))),
       entry: flag.entry.name,
       grade: flag.grade,
       polarity: flag.polarity.value,
@@ -127,4 +193,9 @@ function exceptionsOf(
         ? [{ ...exception, path }]
         : [],
     );
+}
+
+/** A flag stands in a group of each supplier of its file; the first by name is the one that is led to. */
+function firstLabel(occurrences: readonly { readonly supplier: string | null }[] | undefined): string | null {
+  return [...new Set(occurrences?.flatMap(({ supplier }) => supplier ?? []))].sort()[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { criticalityOf } from '../../../../schemas/criticality.ts';
 import { withoutIndexes } from '../../../../schemas/index.ts';
-import { kindOf } from '../../../extraction/index.ts';
+import { kindOfPath } from '../../../../schemas/kind-of-path.ts';
 import type { FieldDecision, ReviewedField } from '../../../index/decisions/reviewed-field.ts';
 import { reviewedFields, reviewedFieldsById } from '../../../index/decisions/reviewed-fields.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
@@ -28,7 +28,7 @@ export function fieldView({ reviewed, type }: FieldFacts, places: Places): Field
     label: pathLabel(field.path),
     group,
     groupLabel: label,
-    kind: kindOf(type, field.path),
+    kind: kindOfPath(type, field.path),
     criticality,
     value: field.value,
     normalized: field.normalized,
