@@ -26,7 +26,7 @@ export function snippetOf(text: string, words: string): SnippetPart[] {
     }
   }
   spans.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-  if (spans.length === 0) return [{ text: shortened(text.slice(0, around * 2)), hit: false }];
+  if (spans.length === 0) return [{ text: shortened(upTo(text, 0, around * 2)), hit: false }];
   return partsOf(text, firstOfEachWord(spans));
 }
 
@@ -47,7 +47,7 @@ function partsOf(text: string, spans: readonly (readonly [number, number])[]): S
     const begin = wordEdge(text, Math.max(0, from - around));
     const isBroken = shownTo < begin;
     if (isBroken && shownTo >= 0)
-      parts.push({ text: `${shortened(text.slice(shownTo, shownTo + around))} … `, hit: false });
+      parts.push({ text: `${shortened(upTo(text, shownTo, shownTo + around))} … `, hit: false });
     const before = text.slice(isBroken ? begin : Math.max(shownTo, 0), from);
     parts.push({
       text: `${isBroken && begin > 0 && shownTo < 0 ? '… ' : ''}${shortened(before)}`,
@@ -56,7 +56,7 @@ function partsOf(text: string, spans: readonly (readonly [number, number])[]): S
     parts.push({ text: shortened(text.slice(from, to)), hit: true });
     shownTo = to;
   }
-  const rest = text.slice(shownTo, shownTo + around);
+  const rest = upTo(text, shownTo, shownTo + around);
   parts.push({ text: `${shortened(rest)}${shownTo + around < text.length ? ' …' : ''}`, hit: false });
   return parts.filter((part) => part.text !== '');
 }
@@ -68,6 +68,12 @@ function wordEdge(text: string, from: number): number {
   const at = space < 0 ? from : from + space + 1;
   // Never between the halves of a character.
   return /[\uDC00-\uDFFF]/u.test(text.charAt(at)) ? at + 1 : at;
+}
+
+/** A part of a text that ends between two characters. */
+function upTo(text: string, from: number, to: number): string {
+  const cutsOne = /[\uD800-\uDBFF]/u.test(text.charAt(to - 1)) && to < text.length;
+  return text.slice(from, cutsOne ? to - 1 : to);
 }
 
 function shortened(text: string): string {
