@@ -224,3 +224,9 @@ export interface PageWords {
   }[];
   readonly text: string;
 }
+
+/** GET /api/types: what a document may be set to, by label. */
+export interface DocumentTypeView {
+  readonly type: string;
+  readonly label: string;
+}

@@ -17,6 +17,7 @@ import { pageRoutes } from './routes/pages.ts';
 import { queueRoutes } from './routes/queue.ts';
 import { searchRoutes } from './routes/search.ts';
 import { tableRoutes } from './routes/tables.ts';
+import { typeRoutes } from './routes/types.ts';
 import { valueRoutes } from './routes/values.ts';
 
 /** Makes the routes of one part of the app; all stand below /api. */
@@ -42,5 +43,6 @@ export const allRoutes: readonly Routes[] = [
   flagGroupRoutes,
   pageRoutes,
   tableRoutes,
+  typeRoutes,
   valueRoutes,
 ];
