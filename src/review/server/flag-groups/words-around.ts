@@ -1,5 +1,5 @@
 /** Code points of the page that are shown before and after the words of a mention. */
-const reach = 160;
+const reach = 110;
 
 /** The words before and after a stretch of a page text, in code points of it, cut at a word. */
 export function wordsAround(

@@ -5,6 +5,7 @@ import { Dashboard } from './dashboard/dashboard.tsx';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { Documents } from './documents/documents.tsx';
 import { Exceptions } from './exceptions/exceptions.tsx';
+import { Flags } from './flags/flags.tsx';
 import { Ledger } from './ledger/ledger.tsx';
 import { NotBuilt } from './not-built.tsx';
 import { Queue } from './queue/queue.tsx';
@@ -23,7 +24,7 @@ const screens: Readonly<Record<string, Screen>> = {
   queue: Queue,
   column: Column,
   table: NotBuilt,
-  flags: NotBuilt,
+  flags: Flags,
   second: NotBuilt,
   conflicts: NotBuilt,
   exceptions: Exceptions,

@@ -21,8 +21,8 @@ export function FieldWords({ field }: { readonly field: FieldView }) {
         {field.normalized === null && field.readings.length > 1 ? (
           <span className="attention">open: {field.readings.join(' or ')}</span>
         ) : null}
-        <span title={`Reading confidence: the chance that the page says this. ${standingWords(field)}`}>
-          {percent(field.confidence)}
+        <span title={`The chance that the page says this. ${standingWords(field)}`}>
+          reading confidence {percent(field.confidence)}
         </span>
         {status === 'exact' ? null : (
           <span className={status === 'ungrounded' ? 'attention' : undefined}>{groundingWords[status]}</span>

@@ -75,6 +75,9 @@ export function Sweep({ form, route }: { readonly form: string; readonly route: 
     return () => stop.abort();
   }, [items, at]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the place is in view nothing needs to be waited for
+  useEffect(() => setHint(null), [isShown]);
+
   const goToRow = (row: number) => {
     setHint(null);
     setMode({ kind: 'look' });
