@@ -8,6 +8,7 @@ export interface ReviewServer {
   readonly link: string;
   readonly origin: string;
   readonly port: number;
+  readonly pid: number;
   /** All that it has printed until now. */
   printed(): string;
   /** Ends it as Ctrl-C does; resolves with the exit code. */
@@ -52,6 +53,7 @@ export async function startReviewServer(options: ReviewServerOptions): Promise<R
     link,
     origin,
     port: Number(port),
+    pid: child.pid!,
     printed: () => printed,
     stop: () => ended(child, 'SIGINT'),
     kill: async () => void (await ended(child, 'SIGKILL')),
