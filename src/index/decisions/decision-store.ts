@@ -59,6 +59,8 @@ export interface NewDecision {
 /** A decision as stored. */
 export interface StoredDecision {
   readonly event: number;
+  /** Hash of the event. */
+  readonly hash: string;
   readonly id: string;
   readonly at: string;
   readonly reviewer: string;
@@ -99,16 +101,17 @@ interface DecisionRow {
   readonly undone: number;
   readonly batch: string | null;
   readonly body: string | null;
+  readonly hash: string;
   /** Body of the event. */
   readonly facts: string;
 }
 
 /** A row as it stands, with the salt of its words. */
-export type SaltedRow = Omit<DecisionRow, 'facts'> & { readonly salt: string };
+export type SaltedRow = Omit<DecisionRow, 'facts' | 'hash'> & { readonly salt: string };
 
 /** A decision with the body of its event. */
 const decisions =
-  'SELECT d.event, d.id, d.at, d.reviewer, d.subject, d.subject_id, d.action, d.document, d.file, d.page, d.form, d.target, d.undoes, d.undone, d.batch, d.body, e.body AS facts FROM decision d JOIN event e ON e.sequence = d.event';
+  'SELECT d.event, d.id, d.at, d.reviewer, d.subject, d.subject_id, d.action, d.document, d.file, d.page, d.form, d.target, d.undoes, d.undone, d.batch, d.body, e.hash, e.body AS facts FROM decision d JOIN event e ON e.sequence = d.event';
 
 /** Salted hash under which the words of a decision stand in the event chain. */
 export function contentHash(salt: string, body: string): string {

@@ -6,6 +6,8 @@ import type { FieldDecision } from './reviewed-field.ts';
 
 /** A decision about a field with the words that it rests on. */
 export interface KnownDecision extends FieldDecision {
+  /** Hash of its event. */
+  readonly hash: string;
   /** Id of the field it was taken on, or of the field it makes. */
   readonly subjectId: string;
   readonly form: string;
@@ -33,6 +35,7 @@ export function fieldDecisionOf(decision: StoredDecision): KnownDecision {
   const after = content?.after ?? null;
   return {
     id: decision.id,
+    hash: decision.hash,
     event: decision.event,
     at: decision.at,
     reviewer: decision.reviewer,

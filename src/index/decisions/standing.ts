@@ -205,13 +205,12 @@ function settledField(
     if (decision.removed || sameReading(kind, outcome, proposal)) return { state: 'confirmed', field: null };
     return { state: 'confirmed', field: withRival(reviewersField(decision, frame, 'confirmed'), proposal) };
   }
-  // The same value at another place is a correction too; who decided blind pointed at a place of their own.
-  const isSamePlace = sharedPlace([decision.after.grounding], proposal.groundings) > 0;
-  if (
-    sameReading(kind, outcome, proposal) &&
-    (decision.blind || decision.action !== 'correct' || isSamePlace)
-  )
-    return { state: 'confirmed', field: null };
+  // Other words or another place are a correction even where they mean the same; who decided blind, or added what the
+  // engines had not found yet, did not mean to correct anything.
+  const isOwnPlace = sharedPlace([decision.after.grounding], proposal.groundings) === 0;
+  const isOwnWords = decision.after.value !== proposal.value;
+  const isCorrection = !decision.blind && decision.action !== 'add' && (isOwnPlace || isOwnWords);
+  if (sameReading(kind, outcome, proposal) && !isCorrection) return { state: 'confirmed', field: null };
   return {
     state: 'corrected',
     field: withRival(reviewersField(decision, frame, 'corrected', proposal), proposal),

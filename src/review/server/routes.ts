@@ -10,6 +10,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { exceptionRoutes } from './routes/exceptions.ts';
 import { fileRoutes } from './routes/files.ts';
 import { flagGroupRoutes } from './routes/flag-groups.ts';
+import { historyRoutes } from './routes/history.ts';
 import { leaseRoutes } from './routes/leases.ts';
 import { ledgerRoutes } from './routes/ledger.ts';
 import { overviewRoutes } from './routes/overview.ts';
@@ -36,6 +37,7 @@ export const allRoutes: readonly Routes[] = [
   columnRoutes,
   decisionRoutes,
   documentRoutes,
+  historyRoutes,
   leaseRoutes,
   activityRoutes,
   changeRoutes,
