@@ -1,3 +1,4 @@
+import type { PageKind } from '../../model/page.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 
 /** An occurrence of the ledger as it may be told. */
@@ -34,6 +35,19 @@ export function readLedger(index: EvidenceIndex): LedgerRow[] {
     };
   });
   return rows.sort((one, other) => compare(one.path, other.path) || compare(one.file, other.file));
+}
+
+/** Files with at least one page of a kind; `held`: files of which no page is told. */
+export function filesWithPages(index: EvidenceIndex, kind: PageKind | 'held'): ReadonlySet<string> {
+  const rows =
+    kind === 'held'
+      ? index.count('SELECT sha256 AS name, 1 AS count FROM file WHERE held = 1')
+      : index.count(
+          `SELECT page.file AS name, COUNT(*) AS count FROM page JOIN file ON sha256 = page.file
+           WHERE held = 0 AND kind = ? GROUP BY page.file`,
+          kind,
+        );
+  return new Set(rows.map(({ name }) => name));
 }
 
 function compare(one: string, other: string): number {

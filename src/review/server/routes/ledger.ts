@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { readLedger } from '../../../index/review/ledger-list.ts';
+import { filesWithPages, readLedger } from '../../../index/review/ledger-list.ts';
 import { unknownName } from '../../../index/review/list-filter.ts';
+import { pageKindSchema } from '../../../model/page.ts';
 import type { LedgerItem, ListPage } from '../../api/lists.ts';
 import type { ReviewContext } from '../context.ts';
 import { Kept } from '../lists/kept.ts';
@@ -14,6 +15,8 @@ const querySchema = z
     supplier: z.string().max(1000),
     /** Letters that stand somewhere in the path. */
     words: z.string().max(1000),
+    /** Files with a page of this kind. */
+    pages: z.enum([...pageKindSchema.options, 'held']),
     after: z.string().max(8000),
     limit: z.coerce.number().int().min(1).max(500),
   })
@@ -32,10 +35,12 @@ export function ledgerRoutes({ index }: ReviewContext): Hono {
   return new Hono().get('/ledger', (request) => {
     const query = querySchema.parse(given(request));
     const words = query.words?.toLowerCase();
+    const files = query.pages === undefined ? null : filesWithPages(index, query.pages);
     const wanted = all.value.filter(
       (row) =>
         (query.state === undefined || row.state === query.state) &&
         (query.supplier === undefined || (row.supplier ?? unknownName) === query.supplier) &&
+        (files === null || files.has(row.file)) &&
         (words === undefined || row.path.toLowerCase().includes(words)),
     );
     return request.json<ListPage<LedgerItem>>(

@@ -1,21 +1,34 @@
 import type { PageReference } from '../../../model/page.ts';
-import { hrefOf } from './route.ts';
+import { hrefOf, type Route } from './route.ts';
+import { layTrail } from './trail.ts';
+import type { AskedList } from './use-list.ts';
 
-/**
- * The document view: at a field, or at a page (`file` and `page`). The filters and the order of the list that it was opened
- * from go along (`from` names its screen), so that next and previous follow that list.
- */
+/** The document view: at a field, or at a page (`file` and `page`). */
 export function documentHref(
   document: string,
   at: { readonly field?: string; readonly page?: PageReference } = {},
-  from: Readonly<Record<string, string | undefined>> = {},
 ): string {
   const query: Record<string, string> = {};
-  for (const [name, value] of Object.entries(from)) if (value !== undefined) query[name] = value;
   if (at.field !== undefined) query['field'] = at.field;
   if (at.page !== undefined) {
     query['file'] = at.page.file;
     query['page'] = String(at.page.page);
   }
   return hrefOf('document', [document], query);
+}
+
+/** Says which list a document is opened from, so that next and previous in the document view go along it. */
+export function layTrailOf<Item>(
+  label: string,
+  route: Route,
+  { items, address, next }: Pick<AskedList<Item>, 'items' | 'address' | 'next'>,
+  documentOf: (item: Item) => string | null,
+): void {
+  layTrail({
+    label,
+    back: hrefOf(route.name, route.parts, route.query),
+    documents: items.flatMap((item) => documentOf(item) ?? []),
+    list: address,
+    next,
+  });
 }

@@ -8,6 +8,9 @@ export interface AskedList<Item> {
   /** How many there are in all; null until the first answer. */
   readonly total: number | null;
   readonly atEnd: boolean;
+  /** Address of the list at the server, without `after`; and what goes into `after` for the next part. */
+  readonly address: string;
+  readonly next: string | null;
   readonly error: ServerError | null;
   /** Asks for the next part; does nothing while one is awaited or at the end. */
   readonly more: () => void;
@@ -86,6 +89,8 @@ export function useList<Item>(
     items,
     total,
     atEnd: next === null,
+    address,
+    next,
     error,
     more,
     again: useCallback(() => setRound((before) => before + 1), []),

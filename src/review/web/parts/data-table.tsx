@@ -26,7 +26,8 @@ export function DataTable<Item>({
   list,
   columns,
   keyOf,
-  hrefOf,
+  hrefOf = () => null,
+  onOpen,
   nothing,
   onCurrent,
 }: {
@@ -35,8 +36,10 @@ export function DataTable<Item>({
   readonly list: AskedList<Item>;
   readonly columns: readonly Column<Item>[];
   readonly keyOf: (item: Item) => string;
-  /** Null: the row opens nothing. */
-  readonly hrefOf: (item: Item) => string | null;
+  /** Null: the row opens nothing; left out: none does. */
+  readonly hrefOf?: (item: Item) => string | null;
+  /** A row is about to be opened. */
+  readonly onOpen?: () => void;
   /** Said where there is no row. */
   readonly nothing: string;
   /** The row that was walked to or clicked. */
@@ -71,7 +74,9 @@ export function DataTable<Item>({
   const open = () => {
     const item = items[at];
     const href = item === undefined ? null : hrefOf(item);
-    if (href !== null) goTo(href);
+    if (href === null) return;
+    onOpen?.();
+    goTo(href);
   };
   useEffect(() => {
     if (!focusWanted.current) return;
@@ -83,7 +88,9 @@ export function DataTable<Item>({
   useKeys(label, [
     { key: 'j', label: 'Next row', prominent: true, run: () => walk(at + 1) },
     { key: 'k', label: 'Row before', prominent: true, run: () => walk(at - 1) },
-    { key: 'Enter', label: 'Open', prominent: true, run: open },
+    ...(items.some((item) => hrefOf(item) !== null)
+      ? [{ key: 'Enter', label: 'Open', prominent: true, run: open }]
+      : []),
     { key: 'ArrowDown', label: 'Next row', run: () => walk(at + 1) },
     { key: 'ArrowUp', label: 'Row before', run: () => walk(at - 1) },
     { key: 'Home', label: 'First row', run: () => walk(0) },
@@ -136,7 +143,13 @@ export function DataTable<Item>({
               >
                 {columns.map(({ label: heading, number, wraps, cell }, column) => (
                   <td key={heading} className={`${number ? 'number' : ''} ${wraps ? 'wraps' : ''}`}>
-                    {column === 0 && href !== null ? <a href={href}>{cell(item)}</a> : cell(item)}
+                    {column === 0 && href !== null ? (
+                      <a href={href} onClick={onOpen}>
+                        {cell(item)}
+                      </a>
+                    ) : (
+                      cell(item)
+                    )}
                   </td>
                 ))}
               </tr>

@@ -2,6 +2,7 @@ import { goTo, hrefOf, type Route } from '../client/route.ts';
 import './filters.css';
 import type { NamedCount } from '../../api/lists.ts';
 import { count } from './counts.ts';
+import { capital } from './words.ts';
 
 /** One filter of a list: its name in the address, and what may be chosen. */
 export interface Filter {
@@ -68,7 +69,7 @@ export function Filters({
               )}
               {options.map((option) => (
                 <option key={option.name} value={option.name}>
-                  {option.label}
+                  {capital(option.label)}
                   {'count' in option ? ` (${count(option.count)})` : ''}
                 </option>
               ))}

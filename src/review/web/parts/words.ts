@@ -9,7 +9,7 @@ export const relations: readonly {
 }[] = [
   {
     relation: 'in-chain',
-    label: 'In the chain',
+    label: 'Belongs to this matter',
     hint: 'belongs to this matter; its fields are reviewed in depth',
   },
   {
@@ -36,6 +36,10 @@ export const todoLabels: Readonly<Record<Todo, string>> = {
 
 /** A code such as `not-in-document` or `ocr_failed` as words. */
 export function wordsOfCode(code: string): string {
-  const words = code.replaceAll(/[-_]+/gu, ' ');
+  return capital(code.replaceAll(/[-_]+/gu, ' '));
+}
+
+/** Words with a capital at the beginning. */
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -6,6 +6,7 @@ import { useServer } from '../../client/use-server.ts';
 import { count, counted, duration } from '../../parts/counts.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { Problem, Waiting } from '../../parts/message.tsx';
+import { capital } from '../../parts/words.ts';
 import './dashboard.css';
 
 /** What the batch holds and what is left to do; each number opens its list. */
@@ -69,7 +70,7 @@ export function Dashboard() {
         <Group
           title="Pages"
           counts={answer.pages}
-          href={({ name }) => hrefOf('documents', [], { page: name })}
+          href={({ name }) => hrefOf('ledger', [], { pages: name })}
         />
         <Group
           title="Documents by type"
@@ -195,7 +196,7 @@ function Group({
           <tbody>
             {counts.map((entry) => (
               <Row key={entry.name} href={href(entry)} number={entry.count}>
-                {fromDocuments ? <DocumentText text={entry.label} /> : entry.label}
+                {fromDocuments ? <DocumentText text={entry.label} /> : capital(entry.label)}
               </Row>
             ))}
             {total === undefined || counts.length < 2 ? null : (

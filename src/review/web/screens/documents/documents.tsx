@@ -1,6 +1,6 @@
 import type { DocumentCard } from '../../../api/document.ts';
 import type { Overview } from '../../../api/lists.ts';
-import { documentHref } from '../../client/addresses.ts';
+import { documentHref, layTrailOf } from '../../client/addresses.ts';
 import type { Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
 import { useServer } from '../../client/use-server.ts';
@@ -12,21 +12,44 @@ import { ListScreen } from '../../parts/list-screen.tsx';
 import { relationLabel } from '../../parts/words.ts';
 
 const columns: readonly Column<DocumentCard>[] = [
-  { label: 'Type', width: '14%', cell: ({ typeLabel }) => typeLabel },
-  { label: 'Number', width: '13%', cell: ({ number }) => <Stated text={number} /> },
-  { label: 'Date', width: '8%', cell: ({ date }) => <Stated text={date} /> },
-  { label: 'Issuer', width: '15%', cell: ({ issuer, language }) => <Stated text={issuer} lang={language} /> },
-  { label: 'Supplier', width: '11%', cell: ({ supplier }) => <Stated text={supplier} /> },
-  { label: 'File', width: '16%', cell: ({ path }) => <FilePath path={path} /> },
-  { label: 'Relation', width: '8%', cell: ({ relation }) => relationLabel(relation) },
-  { label: 'Pages', width: '5%', number: true, cell: ({ pages }) => count(pages.length) },
+  {
+    label: 'Document',
+    width: '37%',
+    cell: ({ typeLabel, number, path }) => (
+      <span className="two-lines">
+        <span>
+          {typeLabel} {number === null ? null : <DocumentText text={number} />}
+        </span>
+        <FilePath path={path} />
+      </span>
+    ),
+  },
+  {
+    label: 'Issuer, supplier',
+    width: '25%',
+    cell: ({ issuer, supplier, language }) => (
+      <span className="two-lines">
+        <Stated text={issuer} lang={language} />
+        <Stated text={supplier} />
+      </span>
+    ),
+  },
+  { label: 'Date', width: '11%', cell: ({ date }) => <Stated text={date} /> },
+  {
+    label: 'Relation',
+    width: '11%',
+    wraps: true,
+    cell: ({ relation }) =>
+      relation === null ? <span className="muted">{relationLabel(null)}</span> : relationLabel(relation),
+  },
+  { label: 'Pages', width: '4.5%', number: true, cell: ({ pages }) => count(pages.length) },
   {
     label: 'To decide',
-    width: '7.5%',
+    width: '7%',
     number: true,
     cell: ({ open, fields }) => (fields === 0 ? '' : `${count(open)} of ${count(fields)}`),
   },
-  { label: 'Flags', width: '5%', number: true, cell: ({ flags }) => (flags === 0 ? '' : count(flags)) },
+  { label: 'Flags', width: '4.5%', number: true, cell: ({ flags }) => (flags === 0 ? '' : count(flags)) },
 ];
 
 /** All documents of the batch, filtered as the address says. */
@@ -58,7 +81,8 @@ export function Documents({ route }: { readonly route: Route }) {
         list={list}
         columns={columns}
         keyOf={({ id }) => id}
-        hrefOf={({ id }) => documentHref(id, {}, { ...route.query, from: 'documents' })}
+        hrefOf={({ id }) => documentHref(id)}
+        onOpen={() => layTrailOf('documents', route, list, ({ id }) => id)}
         nothing="No document fits these filters."
       />
     </ListScreen>

@@ -1,5 +1,5 @@
 import type { ExceptionItem, Overview } from '../../../api/lists.ts';
-import { documentHref } from '../../client/addresses.ts';
+import { documentHref, layTrailOf } from '../../client/addresses.ts';
 import type { Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
 import { useServer } from '../../client/use-server.ts';
@@ -51,6 +51,7 @@ export function Exceptions({ route }: { readonly route: Route }) {
             ? null
             : documentHref(document, file !== null && page !== null ? { page: { file, page } } : {})
         }
+        onOpen={() => layTrailOf('exceptions', route, list, ({ document }) => document)}
         nothing="There are no exceptions here."
       />
     </ListScreen>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { LedgerItem, Overview } from '../../../api/lists.ts';
 import type { Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
@@ -7,20 +8,25 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, FilePath, plain } from '../../parts/document-text.tsx';
 import { Filters } from '../../parts/filters.tsx';
 import { ListScreen } from '../../parts/list-screen.tsx';
-import { wordsOfCode } from '../../parts/words.ts';
+import { capital, wordsOfCode } from '../../parts/words.ts';
 
-const columns: readonly Column<LedgerItem>[] = [
-  { label: 'File', width: '31%', cell: ({ path }) => <FilePath path={path} /> },
-  { label: 'State', width: '8%', cell: ({ state }) => wordsOfCode(state) },
+const columnsOf = (states: ReadonlyMap<string, string>): readonly Column<LedgerItem>[] => [
+  { label: 'File', width: '28%', cell: ({ path }) => <FilePath path={path} /> },
+  {
+    label: 'State',
+    width: '10%',
+    wraps: true,
+    cell: ({ state }) => capital(states.get(state) ?? wordsOfCode(state)),
+  },
   {
     label: 'Why',
-    width: '21%',
+    width: '19%',
     wraps: true,
     cell: ({ reason }) => (reason === null ? null : <DocumentText text={reason} />),
   },
   {
     label: 'Supplier',
-    width: '14%',
+    width: '13%',
     cell: ({ supplier }) =>
       supplier === null ? <span className="muted">–</span> : <DocumentText text={supplier} />,
   },
@@ -28,7 +34,7 @@ const columns: readonly Column<LedgerItem>[] = [
   { label: 'Pages', width: '5%', number: true, cell: ({ pages }) => (pages === 0 ? '' : count(pages)) },
   {
     label: 'SHA-256',
-    width: '15%',
+    width: '11%',
     cell: ({ file }) =>
       file === '' ? null : (
         <code className="hash" title={plain(file)}>
@@ -36,11 +42,25 @@ const columns: readonly Column<LedgerItem>[] = [
         </code>
       ),
   },
+  {
+    label: 'Original',
+    width: '8%',
+    cell: ({ file, state }) =>
+      file === '' || state === 'held' ? null : (
+        <a className="download" href={`/api/files/${encodeURIComponent(file)}/original`} download>
+          Download
+        </a>
+      ),
+  },
 ];
 
 /** Every file that came, with what became of it. The states add up to the number of files, always. */
 export function Ledger({ route }: { readonly route: Route }) {
   const { answer: overview } = useServer<Overview>('/api/overview');
+  const columns = useMemo(
+    () => columnsOf(new Map(overview?.occurrences.map(({ name, label }) => [name, label]))),
+    [overview],
+  );
   const list = useList<LedgerItem>('/api/ledger', route.query);
   return (
     <ListScreen
@@ -49,8 +69,14 @@ export function Ledger({ route }: { readonly route: Route }) {
       filters={
         <Filters
           route={route}
+          words="Words in the path"
           filters={[
             { name: 'state', label: 'State', options: overview?.occurrences ?? [] },
+            {
+              name: 'pages',
+              label: 'With pages',
+              options: (overview?.pages ?? []).map(({ name, label }) => ({ name, label })),
+            },
             {
               name: 'supplier',
               label: 'Supplier',
@@ -65,7 +91,6 @@ export function Ledger({ route }: { readonly route: Route }) {
         list={list}
         columns={columns}
         keyOf={({ path, file }) => `${path}\n${file}`}
-        hrefOf={() => null}
         nothing="No file fits these filters."
       />
     </ListScreen>

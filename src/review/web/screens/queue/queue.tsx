@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FieldView } from '../../../api/document.ts';
 import type { Overview, QueueItem } from '../../../api/lists.ts';
-import { documentHref } from '../../client/addresses.ts';
+import { documentHref, layTrailOf } from '../../client/addresses.ts';
 import type { Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
 import { useServer } from '../../client/use-server.ts';
@@ -10,7 +10,8 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, plain } from '../../parts/document-text.tsx';
 import { Filters } from '../../parts/filters.tsx';
 import { ListScreen } from '../../parts/list-screen.tsx';
-import { todoLabels } from '../../parts/words.ts';
+import { capital, todoLabels } from '../../parts/words.ts';
+import { prefetchPageImages } from '../../viewer/page-images.ts';
 import { PageViewer } from '../../viewer/page-viewer.tsx';
 import './queue.css';
 
@@ -61,7 +62,7 @@ function reasonsOf(field: FieldView): string[] {
   if (field.standing === 'differs') reasons.push('Engines differ');
   else if (field.rivals.length > 0) reasons.push('Other readings');
   if (field.flags.length > 0) reasons.push(counted(field.flags.length, 'flag'));
-  reasons.push(...field.warnings.map((warning) => warning.charAt(0).toUpperCase() + warning.slice(1)));
+  reasons.push(...field.warnings.map((warning) => capital(warning)));
   if (field.unreadLanguage !== null) reasons.push(`Language: ${field.unreadLanguage}`);
   return reasons;
 }
@@ -84,6 +85,13 @@ export function Queue({ route }: { readonly route: Route }) {
   const list = useList<QueueItem>('/api/queue', query);
   const [chosen, setChosen] = useState<QueueItem | null>(null);
   const current = list.items.find(({ field }) => field.id === chosen?.field.id) ?? list.items[0] ?? null;
+  const at = current === null ? 0 : list.items.indexOf(current);
+  useEffect(() => {
+    const stop = new AbortController();
+    const images = list.items.slice(at + 1, at + 5).flatMap(({ page }) => page?.image ?? []);
+    void prefetchPageImages([...new Set(images)], stop.signal);
+    return () => stop.abort();
+  }, [list.items, at]);
   return (
     <ListScreen
       title="Queue"
@@ -119,9 +127,8 @@ export function Queue({ route }: { readonly route: Route }) {
           list={list}
           columns={columns}
           keyOf={({ field }) => field.id}
-          hrefOf={({ field }) =>
-            documentHref(field.document, { field: field.id }, { ...route.query, from: 'queue' })
-          }
+          hrefOf={({ field }) => documentHref(field.document, { field: field.id })}
+          onOpen={() => layTrailOf('queue', route, list, ({ document }) => document.id)}
           onCurrent={setChosen}
           nothing={
             query.todo === 'decide'

@@ -1,5 +1,5 @@
 import type { SearchHit } from '../../../api/lists.ts';
-import { documentHref } from '../../client/addresses.ts';
+import { documentHref, layTrailOf } from '../../client/addresses.ts';
 import type { Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
 import { count, counted } from '../../parts/counts.ts';
@@ -72,8 +72,9 @@ export function Search({ route }: { readonly route: Route }) {
           list={list}
           columns={columns}
           keyOf={({ page }) => `${page.file} ${page.page}`}
-          hrefOf={({ document, page }) =>
-            document === null ? null : documentHref(document.id, { page }, { words })
+          hrefOf={({ document, page }) => (document === null ? null : documentHref(document.id, { page }))}
+          onOpen={() =>
+            layTrailOf(`pages with “${words}”`, route, list, ({ document }) => document?.id ?? null)
           }
           nothing="These words stand on no page that could be read and may be shown."
         />

@@ -5,6 +5,8 @@ import { DocumentText } from '../../parts/document-text.tsx';
 interface LinkField {
   readonly path: string;
   readonly label: string;
+  /** Shown where it is no field. */
+  readonly said: string | null;
   readonly field: FieldView | null;
 }
 
@@ -38,7 +40,7 @@ export function LinkFields({
     <section className={`link-fields ${active ? 'active' : ''}`} aria-label="Link fields">
       <h3>Links</h3>
       <ol>
-        {links.map(({ path, label, field }, index) => (
+        {links.map(({ path, label, said, field }, index) => (
           <li key={path}>
             <button
               type="button"
@@ -55,7 +57,9 @@ export function LinkFields({
                     : (stateWords[field.state] ?? percent(field.confidence))}
               </span>
               <span className="link-value">
-                {field === null ? (
+                {said !== null ? (
+                  said
+                ) : field === null ? (
                   <span className="muted">not read</span>
                 ) : (
                   <DocumentText text={field.value} lang={language} />

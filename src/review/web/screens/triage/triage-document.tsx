@@ -23,6 +23,8 @@ interface TriageDocumentProps {
   readonly said: string | null;
   readonly relate: (relation: Relation) => void;
   readonly next: () => void;
+  /** The document is about to be opened in its own view. */
+  readonly opening: () => void;
   /** A field was decided. */
   readonly decided: (decision: PastDecision) => void;
   /** A field decision to be taken back once its document is shown. */
@@ -117,6 +119,7 @@ function Loaded({
   said,
   relate,
   next,
+  opening,
   decided,
   takeBack,
   tookBack,
@@ -137,6 +140,8 @@ function Loaded({
   const links = document.links.map(({ path, label, field }) => ({
     path,
     label,
+    // The type is no field: it is a decision about the document.
+    said: path === 'type' ? card.typeLabel : null,
     field: field === null ? null : (byId.get(field) ?? null),
   }));
   const inChain = card.relation === 'in-chain';
@@ -203,8 +208,11 @@ function Loaded({
     if (remembered !== null) decided(remembered);
     goOn();
   };
-  const open = () =>
-    goTo(documentHref(document.id, link?.field == null ? {} : { field: link.field.id }, { from: 'triage' }));
+  const open = () => {
+    opening();
+
+    goTo(documentHref(document.id, link?.field == null ? {} : { field: link.field.id }));
+  };
   const relateHere = (relation: Relation) => {
     relate(relation);
     if (relation !== 'in-chain') return;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Relation } from '../../../../model/document-decision.ts';
 import type { DocumentCard } from '../../../api/document.ts';
 import type { Overview } from '../../../api/lists.ts';
+import { layTrailOf } from '../../client/addresses.ts';
 import { useChangesOnTheWay } from '../../client/document-changes.ts';
 import type { Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
@@ -149,6 +150,7 @@ export function Triage({ route }: { readonly route: Route }) {
             said={said}
             relate={relate}
             next={next}
+            opening={() => layTrailOf('triage', route, list, ({ id }) => id)}
             decided={(decision) => setPast((known) => [...known, { kind: 'field', decision }])}
             takeBack={takeBack}
             tookBack={() => setTakeBack(null)}
