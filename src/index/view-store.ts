@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Relation } from '../model/document-decision.ts';
 import type { Exception } from '../model/exception.ts';
-import type { Field, ReviewState } from '../model/field.ts';
+import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
 import { type Mark, type PageKind, type PageReference, pageKey, type Turn } from '../model/page.ts';
 import type { Occurrence } from '../model/source-file.ts';
@@ -20,20 +20,6 @@ export interface PageSummary {
   readonly part: string | null;
   readonly notes: readonly string[];
   readonly marks: readonly Mark[];
-}
-
-/** A row of the projection `field_review`. */
-export interface FieldReviewRow {
-  readonly field: string;
-  readonly document: string;
-  readonly path: string;
-  readonly state: ReviewState;
-  readonly todo: number;
-  readonly changed: number;
-  readonly flagged: number;
-  readonly risk: number;
-  readonly event: number | null;
-  readonly body: string | null;
 }
 
 interface PageSummaryRow extends Omit<PageSummary, 'notes' | 'marks' | 'uprightTurn'> {
@@ -62,27 +48,11 @@ export class ViewStore {
 
   /** What was read in each document, in its order. */
   fieldsOf(documents: readonly string[]): Map<string, Field[]> {
-    return this.#fieldsBy(
-      'SELECT document, body FROM field WHERE document IN (SELECT value FROM json_each(?)) ORDER BY document, position',
-      documents,
-    );
-  }
-
-  /** The same for paths, given without index and with index 0 where one stands. */
-  fieldsAt(documents: readonly string[], paths: readonly string[]): Map<string, Field[]> {
-    return this.#fieldsBy(
-      `SELECT document, body FROM field WHERE document IN (SELECT value FROM json_each(?))
-       AND path IN (SELECT value FROM json_each(?)) ORDER BY document, position`,
-      documents,
-      paths,
-    );
-  }
-
-  #fieldsBy(sql: string, ...lists: readonly (readonly string[])[]): Map<string, Field[]> {
-    const rows = this.#statements.of(sql).all(...lists.map((list) => JSON.stringify(list))) as {
-      document: string;
-      body: string;
-    }[];
+    const rows = this.#statements
+      .of(
+        'SELECT document, body FROM field WHERE document IN (SELECT value FROM json_each(?)) ORDER BY document, position',
+      )
+      .all(JSON.stringify(documents)) as { document: string; body: string }[];
     return grouped(
       rows,
       ({ document }) => document,
@@ -90,32 +60,28 @@ export class ViewStore {
     );
   }
 
-  fields(ids: readonly string[]): Map<string, Field> {
-    const rows = this.#statements
-      .of('SELECT id, body FROM field WHERE id IN (SELECT value FROM json_each(?))')
-      .all(JSON.stringify(ids)) as { id: string; body: string }[];
-    return new Map(rows.map(({ id, body }) => [id, JSON.parse(body) as Field]));
-  }
-
-  /** How fields stand after review. */
-  reviews(fields: readonly string[]): Map<string, FieldReviewRow> {
-    const rows = this.#statements
-      .of('SELECT * FROM field_review WHERE field IN (SELECT value FROM json_each(?))')
-      .all(JSON.stringify(fields)) as FieldReviewRow[];
-    return new Map(rows.map((row) => [row.field, row]));
-  }
-
-  /** The same for all fields of documents, those included that no engine proposes, in their order. */
-  reviewsOf(documents: readonly string[]): Map<string, FieldReviewRow[]> {
+  /** Values that stand at some paths of documents after review, in the order of the fields; no rejected ones. */
+  valuesAt(
+    documents: readonly string[],
+    paths: readonly string[],
+  ): Map<string, { readonly path: string; readonly value: string }[]> {
     const rows = this.#statements
       .of(
-        'SELECT * FROM field_review WHERE document IN (SELECT value FROM json_each(?)) ORDER BY document, position',
+        `SELECT r.document, r.path, COALESCE(r.body ->> '$.field.value', f.value) AS value
+         FROM field_review r LEFT JOIN field f ON f.id = r.field
+         WHERE r.document IN (SELECT value FROM json_each(?)) AND r.path IN (SELECT value FROM json_each(?))
+           AND r.state <> 'rejected' AND (f.status IS NOT 'ungrounded' OR r.state <> 'proposed')
+         ORDER BY r.document, r.position`,
       )
-      .all(JSON.stringify(documents)) as FieldReviewRow[];
+      .all(JSON.stringify(documents), JSON.stringify(paths)) as {
+      document: string;
+      path: string;
+      value: string | null;
+    }[];
     return grouped(
-      rows,
+      rows.filter(({ value }) => value !== null),
       ({ document }) => document,
-      (row) => row,
+      ({ path, value }) => ({ path, value: value! }),
     );
   }
 
@@ -126,7 +92,7 @@ export class ViewStore {
     const rows = this.#statements
       .of(
         `SELECT j.value AS document,
-           (SELECT count(*) FROM field WHERE field.document = j.value) AS fields,
+           (SELECT count(*) FROM field_review r WHERE r.document = j.value) AS fields,
            (SELECT count(*) FROM field_review r WHERE r.document = j.value AND todo <> 0) AS open,
            (SELECT count(*) FROM document_page p JOIN flag ON flag.file = p.file AND flag.page = p.page WHERE p.document = j.value) AS flags,
            (SELECT count(*) FROM exception e WHERE e.file = (SELECT file FROM document d WHERE d.id = j.value)

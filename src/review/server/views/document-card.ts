@@ -1,11 +1,10 @@
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
-import type { Field } from '../../../model/field.ts';
 import type { DocumentCard } from '../../api/document.ts';
 import { documentTypeLabel } from './labels.ts';
 
 /** Paths that the header strip tells, best first. */
-const numbers = ['documentNumber', 'documentNumber[0]'];
-const dates = ['issueDate', 'issueDate[0]'];
+const numbers = ['documentNumber'];
+const dates = ['issueDate'];
 const issuers = [
   'parties.issuer.name',
   'parties.seller.name',
@@ -15,13 +14,26 @@ const issuers = [
   'parties.declarant.name',
   'parties.manufacturer.name',
 ];
-const told = [...numbers, ...dates, ...issuers, ...issuers.map((path) => path.replace('.name', '[0].name'))];
+/** Papers whose issuer another party than usual is (contract §4, meanings). */
+const issuersOfType: Readonly<Record<string, readonly string[]>> = {
+  purchase_order: ['parties.issuer.name', 'parties.buyer.name', 'parties.seller.name'],
+  proof_of_payment: ['parties.issuer.name', 'parties.payerBank.name', 'parties.payer.name'],
+  transport_document: ['parties.issuer.name', 'parties.carrier.name', 'parties.consignor.name'],
+};
+const moreIssuers = ['parties.payerBank.name', 'parties.payer.name', 'parties.carrier.name'];
+const told = [
+  ...numbers,
+  ...dates,
+  ...issuers,
+  ...moreIssuers,
+  ...[...issuers, ...moreIssuers].map((path) => path.replace('.name', '[0].name')),
+];
 
-/** Header strips of documents, in the order of the ids; those that are no more or may not be shown are left out. */
+/** Header strips of documents by id; those that are no more or may not be shown are left out. */
 export function documentCards(index: EvidenceIndex, ids: readonly string[]): Map<string, DocumentCard> {
   const documents = index.views.documents(ids);
   const shown = [...documents.keys()];
-  const fields = index.views.fieldsAt(shown, told);
+  const values = index.views.valuesAt(shown, told);
   const counts = index.views.counts(shown);
   const relations = index.views.relations(shown);
   const files = [...new Set([...documents.values()].map(({ pages }) => pages[0]!.file))];
@@ -32,7 +44,7 @@ export function documentCards(index: EvidenceIndex, ids: readonly string[]): Map
     if (document === undefined) continue;
     const file = document.pages[0]!.file;
     const occurrence = occurrences.get(file)?.[0];
-    const read = fields.get(id) ?? [];
+    const read = values.get(id) ?? [];
     const { fields: number = 0, open = 0, flags = 0, exceptions = 0 } = counts.get(id) ?? {};
     cards.set(id, {
       id,
@@ -46,7 +58,7 @@ export function documentCards(index: EvidenceIndex, ids: readonly string[]): Map
       supplier: occurrence?.supplier ?? null,
       number: firstOf(read, numbers),
       date: firstOf(read, dates),
-      issuer: firstOf(read, issuers),
+      issuer: firstOf(read, issuersOfType[document.type] ?? issuers),
       pages: document.pages,
       relation: relations.get(id)?.relation ?? null,
       fields: number,
@@ -58,13 +70,14 @@ export function documentCards(index: EvidenceIndex, ids: readonly string[]): Map
   return cards;
 }
 
-/** The value at the best of some paths; what was not found on the page is not told. */
-function firstOf(fields: readonly Field[], paths: readonly string[]): string | null {
+/** The value at the best of some paths. */
+function firstOf(
+  values: readonly { readonly path: string; readonly value: string }[],
+  paths: readonly string[],
+): string | null {
   for (const path of paths) {
-    const field = fields.find(
-      (each) => each.path.replace(/\[0\]/u, '') === path.replace(/\[0\]/u, '') && each.groundings.length > 0,
-    );
-    if (field !== undefined) return field.value;
+    const found = values.find((each) => each.path.replace('[0]', '') === path);
+    if (found !== undefined) return found.value;
   }
   return null;
 }
