@@ -37,6 +37,8 @@ export async function signIn(
     colorScheme: options.colours ?? 'light',
     reducedMotion: 'reduce',
   });
+  // Against what never comes, not against what is slow.
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const faults: string[] = [];
   const leaks: string[] = [];

@@ -16,14 +16,20 @@ declare module 'vitest' {
   }
 }
 
-/** Once for all browser tests of a run: a browser, the app, and an index to review. */
+/**
+ * Once for all browser tests of a run: a browser, the app, and an index to review. Who works on one test may name an index
+ * that is there already (EVIDEX_REVIEW_INDEX).
+ */
 export default async function setUp(project: TestProject): Promise<() => void> {
   const place = temporaryFolder('review');
   const tidy = (): void => rmSync(place, { recursive: true, force: true });
   try {
     // One after the other: the browser is unpacked once, and until then decides what the folder for temporary files is.
     project.provide('reviewBrowser', await findBrowser());
-    const [index, web] = await Promise.all([makeSampleIndex(place), buildWeb(join(place, 'web'))]);
+    const [index, web] = await Promise.all([
+      process.env['EVIDEX_REVIEW_INDEX'] ?? makeSampleIndex(place),
+      buildWeb(join(place, 'web')),
+    ]);
     project.provide('reviewIndex', index);
     project.provide('reviewWeb', web);
   } catch (error) {
