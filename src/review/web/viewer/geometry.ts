@@ -60,8 +60,9 @@ export function sheetSize(page: Size, turn: Turn): Size {
 
 /** Empty band that stays around a sheet, CSS pixels. */
 const margin = 12;
-/** Height on screen that a line of the words in question should have, CSS pixels. */
-const legibleLine = 18;
+/** Height on screen at which a line of words can be read, and the one that a smaller line is brought to, CSS pixels. */
+const leastLine = 13;
+const goodLine = 18;
 
 /** The whole width of the sheet in view, from its top. */
 export function fitWidth(sheet: Size, viewport: Size): View {
@@ -123,7 +124,8 @@ export function viewOf(
   const line = Math.max(2, heights[Math.floor(heights.length / 2)]!);
   const wide = fitWidth(sheet, viewport).scale;
   const greatest = Math.min((0.92 * viewport.width) / width, (0.8 * viewport.height) / height);
-  const wanted = Math.min(greatest, chosenScale ?? Math.max(wide, Math.min(legibleLine / line, 2.5 * wide)));
+  const legible = line * wide >= leastLine ? wide : Math.min(goodLine / line, 2.5 * wide);
+  const wanted = Math.min(greatest, chosenScale ?? legible);
   const scale =
     before !== null && before.scale <= greatest && Math.abs(Math.log(before.scale / wanted)) < 0.35
       ? before.scale

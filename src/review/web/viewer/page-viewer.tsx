@@ -40,7 +40,7 @@ export interface PageViewerProps {
   readonly onPoint?: (place: PointedPlace, text: string | null) => void;
   /** Milliseconds that the focused boxes have been in view, with the hash of the image shown (`x-image-sha256`). */
   readonly onSeen?: (milliseconds: number, image: string | null) => void;
-  /** Page that is shown while `focus` is null, and where the person turned the pages to. */
+  /** Page that is shown instead of the one in focus: where the person turned the pages to. Null: the one in focus. */
   readonly page?: PageReference | null;
   readonly onPage?: (page: PageReference) => void;
   /** False for viewers beside another one, which has the keys. */
@@ -62,7 +62,7 @@ export function PageViewer(props: PageViewerProps) {
   const [view, setView] = useState<View | null>(null);
   const [moving, setMoving] = useState(false);
   const chosenScale = useRef<number | null>(null);
-  const asked = focus?.page ?? props.page ?? null;
+  const asked = props.page ?? focus?.page ?? null;
   const [wanted, setWanted] = useState<PageReference | null>(asked);
   const page = pages.find((each) => wanted !== null && pageKey(each) === pageKey(wanted)) ?? pages[0] ?? null;
   const key = page === null ? '' : pageKey(page);
@@ -120,6 +120,11 @@ export function PageViewer(props: PageViewerProps) {
   const fit = () => {
     chosenScale.current = null;
     if (viewport === null) return;
+    if (focus !== null && drawn === null) {
+      setWanted(focus.page);
+      onPage?.(focus.page);
+      return;
+    }
     setMoving(true);
     setView(boxes.length > 0 ? viewOf(boxes, sheet, viewport, null, null) : fitWidth(sheet, viewport));
   };

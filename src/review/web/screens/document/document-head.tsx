@@ -33,27 +33,29 @@ export function DocumentHead({ document, open, total, trail, tools }: DocumentHe
   const last = document.pages.at(-1);
   return (
     <header className="document-head">
-      <div className="head-line">
+      <div className="doc-head-line">
         <h1>{document.typeLabel}</h1>
         {document.number === null ? null : (
-          <span className="head-number">
+          <span className="doc-head-number">
             <span className="muted">No.</span> <DocumentText text={document.number} />
           </span>
         )}
         {document.date === null ? null : <DocumentText text={document.date} />}
-        {document.issuer === null ? null : <DocumentText className="head-issuer" text={document.issuer} />}
-        <span className="head-relation">
+        {document.issuer === null ? null : (
+          <DocumentText className="doc-head-issuer" text={document.issuer} />
+        )}
+        <span className="doc-head-relation">
           {document.relation === null ? 'not yet related' : relationWords[document.relation]}
         </span>
-        <span className="head-left" role="status">
+        <span className="doc-head-left" role="status">
           <strong>{open}</strong> of {total} open
         </span>
       </div>
-      <div className="head-line head-second">
-        <span className="head-path">
+      <div className="doc-head-line doc-head-second">
+        <span className="doc-head-path">
           <FilePath path={document.path} />
         </span>
-        <span className="muted head-pages">
+        <span className="muted doc-head-pages">
           {first === undefined || last === undefined
             ? ''
             : document.pages.length === 1
@@ -62,11 +64,11 @@ export function DocumentHead({ document, open, total, trail, tools }: DocumentHe
           {document.missingPages.length > 0 ? `, page ${document.missingPages.join(', ')} not received` : ''}
         </span>
         {document.supplier === null ? null : (
-          <span className="muted head-supplier">
+          <span className="muted doc-head-supplier">
             from <DocumentText text={document.supplier} />
           </span>
         )}
-        <span className="head-tools">
+        <span className="doc-head-tools">
           {trail === null || at < 0 ? null : (
             <button
               type="button"

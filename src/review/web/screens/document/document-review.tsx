@@ -7,17 +7,26 @@ import { goTo, hrefOf } from '../../client/route.ts';
 import { useSession } from '../../client/session.ts';
 import { alongTrail, type Trail, trailThrough } from '../../client/trail.ts';
 import { type KeyAction, useKeys } from '../../keys/use-keys.ts';
-import { plain } from '../../parts/document-text.tsx';
-import { prefetchPageImages } from '../../viewer/page-images.ts';
+import { DocumentText, plain } from '../../parts/document-text.tsx';
 import { PageViewer, type ViewerFocus } from '../../viewer/page-viewer.tsx';
+import { AlsoHere } from './also-here.tsx';
+import { Beside, counterpartsOf } from './beside.tsx';
 import { ChoiceMenu } from './choice-menu.tsx';
 import { DocumentHead } from './document-head.tsx';
+import { DocumentMenu } from './document-menu.tsx';
 import { AbsentCard, FieldCard } from './field-card.tsx';
 import { FieldList } from './field-list.tsx';
+import { HistoryPanel } from './history-panel.tsx';
+import { NoteEditor } from './note-editor.tsx';
 import { PageStrip } from './page-strip.tsx';
+import { pathsToAdd } from './paths-to-add.ts';
+import { PickList } from './pick-list.tsx';
 import { isOpen, nextOpen, type ReviewItem, shownPlace, standsIn } from './review-items.ts';
+import { SearchBar } from './search-bar.tsx';
 import { takeLast } from './undo-stack.ts';
-import { prefetchDocument } from './use-document.ts';
+import { useDocumentChanges } from './use-document-changes.ts';
+import { useLease } from './use-lease.ts';
+import { usePrefetch } from './use-prefetch.ts';
 import { type Deciding, nothingSeen, useReview } from './use-review.ts';
 import { type Editing, takenAs, ValueEditor } from './value-editor.tsx';
 import { rejections, stateOf } from './words.ts';
@@ -34,7 +43,12 @@ type Mode =
   /** Pointing at the value of the item in focus, or of a path that is added. `typed` was typed before. */
   | { readonly kind: 'point'; readonly path: string | null; readonly typed: string | null }
   | { readonly kind: 'edit'; readonly path: string | null; readonly editing: Editing }
-  | { readonly kind: 'reject' };
+  | { readonly kind: 'reject' }
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'add' }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'search' };
 
 const looking: Mode = { kind: 'look' };
 
@@ -51,6 +65,11 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
   const [page, setPage] = useState<PageReference | null>(null);
   const [note, setNote] = useState<{ readonly key: string; readonly text: string } | null>(null);
   const [trail, setTrail] = useState<Trail | null>(null);
+  const [beside, setBeside] = useState<number | null>(null);
+  const [history, setHistory] = useState<'field' | 'document' | null>(null);
+  /** What was found or flagged, drawn instead of the field. */
+  const [lookedAt, setLookedAt] = useState<ViewerFocus | null>(null);
+  const { lease, takeOver } = useLease(document);
   const panel = useRef<HTMLDivElement>(null);
   const cropWidth = usePanelWidth(panel) - 29;
 
@@ -67,7 +86,7 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
             others: field.rivals.flatMap((rival, index) =>
               rival.places
                 .filter((each) => pageKey(each) === pageKey(place) && each.boxes.length > 0)
-                .map(({ boxes }) => ({ boxes, label: `${index + 1} ${plain(rival.value)}` })),
+                .map(({ boxes }) => ({ boxes, label: String(index + 1) })),
             ),
           },
     [field, place],
@@ -78,9 +97,11 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
   if (seen.current !== null && seen.current.key !== seenKey) seen.current = null;
   const onSeen = useCallback(
     (milliseconds: number, image: string | null) => {
+      // Something else than the field's place is drawn: that is no look at the field.
+      if (lookedAt !== null) return;
       seen.current = { key: seenKey, milliseconds, image };
     },
-    [seenKey],
+    [seenKey, lookedAt],
   );
 
   const moveTo = useCallback((key: string | null) => {
@@ -88,13 +109,17 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
     setPlaceIndex(0);
     setMode(looking);
     setNotice(null);
+    setPage(null);
+    setLookedAt(null);
   }, []);
   const moveOn = () => {
     const next = nextOpen(items, item?.key ?? null);
     moveTo(next?.key ?? item?.key ?? null);
     if (next === null) say('Nothing else is open in this document. j: next document');
   };
-  const say = (words: string, grave = false) => setNotice({ words, grave });
+  const say = useCallback((words: string, grave = false) => setNotice({ words, grave }), []);
+  const change = useDocumentChanges(document, again, say);
+  const counterparts = useMemo(() => counterpartsOf(document), [document]);
 
   const seenNow = (): EvidenceSeen => {
     if (field === null) return nothingSeen(null);
@@ -130,6 +155,10 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
     const translation = field.unreadLanguage === null ? null : (document.translations[0]?.id ?? null);
     if (field.unreadLanguage !== null && translation === null)
       return say('You do not read this language, and no translation is paired: f asks another person.', true);
+    if (translation !== null && counterparts[beside ?? -1]?.card.id !== translation) {
+      setBeside(counterparts.findIndex(({ card }) => card.id === translation));
+      return say('The translation stands beside now: Enter confirms the value against it.');
+    }
     decide({ action: 'confirm', translation });
   };
   const reject = (reason: string) => decide({ action: 'reject', reason });
@@ -233,6 +262,10 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
   const undo = () => {
     const past = takeLast(document, fields, session.reviewer?.name ?? '');
     if (past === null) return say('There is nothing of yours to take back here.');
+    if (past.kind === 'document') {
+      change({ action: 'undo', undoes: past.id }, `Taken back: ${past.words}`);
+      return;
+    }
     review.undo(past);
     if (past.document === document.id) moveTo(past.key);
     else goTo(hrefOf('document', [past.document], past.field === null ? {} : { field: past.field }));
@@ -251,6 +284,16 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
           : goTo(hrefOf('document', [next])),
       () => say('The list of documents cannot be had now.', true),
     );
+  };
+
+  const leave = () => {
+    setMode(looking);
+    setLookedAt(null);
+  };
+  const turnBeside = () => {
+    if (counterparts.length === 0)
+      return say('No original or translation is paired with it: d then w or l pairs one.');
+    setBeside((before) => (before === null ? 0 : before + 1 < counterparts.length ? before + 1 : null));
   };
 
   const keys: KeyAction[] = [
@@ -273,15 +316,31 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
     { key: 'j', label: 'next document', prominent: true, run: () => along(1) },
     { key: 'k', label: 'previous document', run: () => along(-1) },
     { key: 'f', label: 'ask a second person', run: () => field !== null && decide({ action: 'ask-second' }) },
+    { key: 'a', label: 'add a field', run: () => setMode({ kind: 'add' }) },
+    { key: 'd', label: 'about this document', prominent: true, run: () => setMode({ kind: 'menu' }) },
+    {
+      key: 'h',
+      label: 'history of this field',
+      run: () => setHistory((before) => (before === 'field' ? null : 'field')),
+    },
+    {
+      key: 'H',
+      label: 'history of this document',
+      run: () => setHistory((before) => (before === 'document' ? null : 'document')),
+    },
+    { key: 'v', label: 'original and translation side by side', run: turnBeside },
+    { key: 'c', label: 'note to counsel', run: () => setMode({ kind: 'note' }) },
+    { key: 'g', label: 'go to a page', run: () => setMode({ kind: 'page' }) },
+    { key: '/', label: 'search in this document', run: () => setMode({ kind: 'search' }) },
     { key: 'o', label: 'other place of the same value', run: () => setPlaceIndex((before) => before + 1) },
     ...(field?.rivals.slice(0, 9) ?? []).map((rival, index) => ({
       key: String(index + 1),
       label: `take “${plain(rival.value)}”`,
       run: () => takeRival(index),
     })),
-    ...(mode.kind === 'look'
+    ...(mode.kind === 'look' && lookedAt === null
       ? []
-      : [{ key: 'Escape', label: 'leave', prominent: true, run: () => setMode(looking) }]),
+      : [{ key: 'Escape', label: 'leave', prominent: true, run: leave }]),
   ];
   useKeys('Document', keys);
 
@@ -322,33 +381,61 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
       />
     ) : null;
   const open = items.filter(isOpen).length;
+  const shownPage = page ?? lookedAt?.page ?? focus?.page ?? document.pages[0] ?? null;
+  const counterpart = beside === null ? null : (counterparts[beside] ?? null);
+  const tools = [
+    { label: 'Document', key: 'd', run: () => setMode({ kind: 'menu' }) },
+    ...(counterparts.length === 0
+      ? []
+      : [{ label: 'Side by side', key: 'v', pressed: counterpart !== null, run: turnBeside }]),
+    { label: 'Add a field', key: 'a', run: () => setMode({ kind: 'add' }) },
+    {
+      label: 'History',
+      key: 'h',
+      pressed: history !== null,
+      run: () => setHistory(history === null ? 'field' : null),
+    },
+  ];
   return (
     <div className="document-screen">
-      <DocumentHead document={document} open={open} total={items.length} trail={trail} tools={[]} />
+      <DocumentHead document={document} open={open} total={items.length} trail={trail} tools={tools} />
+      {lease !== null && !lease.yours && (
+        <p className="document-banner" role="status">
+          <DocumentText text={lease.reviewer} /> is at work on this document. What both decide is kept; where
+          it differs, it comes to Conflicts.{' '}
+          <button type="button" onClick={takeOver}>
+            Take it over
+          </button>
+        </p>
+      )}
+      {document.pending && (
+        <p className="document-banner" role="status">
+          A decision about this document waits for the run that is going on.
+        </p>
+      )}
       <div className="document-body">
         {document.pageViews.length > 1 && (
-          <PageStrip
-            document={document}
-            fields={fields}
-            shown={page ?? focus?.page ?? document.pages[0] ?? null}
-            onPage={setPage}
-          />
+          <PageStrip document={document} fields={fields} shown={shownPage} onPage={setPage} />
         )}
         <div className="document-pages">
-          <PageViewer
-            pages={document.pageViews}
-            focus={focus}
-            page={page}
-            onPage={setPage}
-            mode={mode.kind === 'point' ? 'point' : 'look'}
-            onPoint={(pointed, text) => void onPoint(pointed, text)}
-            onSeen={onSeen}
-            label={`Page image of ${document.typeLabel}`}
-          />
+          <div className="document-page">
+            {mode.kind === 'search' && <SearchBar document={document} onFind={setLookedAt} onLeave={leave} />}
+            <PageViewer
+              pages={document.pageViews}
+              focus={lookedAt ?? focus}
+              page={page}
+              onPage={setPage}
+              mode={mode.kind === 'point' ? 'point' : 'look'}
+              onPoint={(pointed, text) => void onPoint(pointed, text)}
+              onSeen={onSeen}
+              label={`Page image of ${document.typeLabel}`}
+            />
+          </div>
+          {counterpart !== null && <Beside counterpart={counterpart} field={field} />}
         </div>
         <div className="document-panel" ref={panel}>
           {item === null ? (
-            <p className="document-notice">No field was read in this document.</p>
+            <p className="doc-notice">No field was read in this document. Press a to add one.</p>
           ) : item.kind === 'field' ? (
             <FieldCard
               document={document}
@@ -363,27 +450,101 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
           ) : (
             <AbsentCard absent={item.absent} refusal={refusal} editor={editor} />
           )}
-          {notice !== null && (
-            <p className={notice.grave ? 'document-notice attention' : 'document-notice'} role="status">
-              {notice.words}
-            </p>
-          )}
-          <FieldList
-            groups={groups}
-            focused={item?.key ?? null}
-            unsaved={review.unsaved}
-            language={document.language}
-            onFocus={moveTo}
-          />
-          {mode.kind === 'reject' && (
-            <ChoiceMenu
-              title="Why is it rejected?"
+          {mode.kind === 'note' && item !== null && (
+            <NoteEditor
+              text={note?.key === item.key ? note.text : ''}
+              onSave={(text) => {
+                setNote(text === null ? null : { key: item.key, text });
+                setMode(looking);
+              }}
               onLeave={() => setMode(looking)}
-              choices={rejections.map(({ reason, label }, index) => ({
-                key: String(index + 1),
-                label,
-                run: () => reject(reason),
+            />
+          )}
+          <div className="document-lower">
+            {notice !== null && (
+              <p className={notice.grave ? 'doc-notice attention' : 'doc-notice'} role="status">
+                {notice.words}
+              </p>
+            )}
+            <div className="document-scroll">
+              <FieldList
+                groups={groups}
+                focused={item?.key ?? null}
+                unsaved={review.unsaved}
+                language={document.language}
+                onFocus={moveTo}
+              />
+              <AlsoHere
+                document={document}
+                onFlag={(flag) => {
+                  setPage(null);
+                  setLookedAt({ page: flag.page, boxes: flag.boxes });
+                }}
+              />
+            </div>
+            {mode.kind === 'reject' && (
+              <ChoiceMenu
+                title="Why is it rejected?"
+                onLeave={() => setMode(looking)}
+                choices={rejections.map(({ reason, label }, index) => ({
+                  key: String(index + 1),
+                  label,
+                  run: () => reject(reason),
+                }))}
+              />
+            )}
+          </div>
+          {mode.kind === 'menu' && (
+            <DocumentMenu
+              document={document}
+              page={shownPage}
+              onChange={change}
+              onLeave={() => setMode((now) => (now.kind === 'menu' ? looking : now))}
+            />
+          )}
+          {mode.kind === 'add' && (
+            <PickList
+              title="Which field does the paper state?"
+              placeholder="Seller, lot, date…"
+              picks={pathsToAdd(fields, document.absent).map(({ path, label, hint }) => ({
+                id: path,
+                words: label,
+                hint: hint ?? undefined,
               }))}
+              onPick={([path]) => point(path!)}
+              onLeave={() => setMode(looking)}
+            />
+          )}
+          {mode.kind === 'page' && (
+            <PickList
+              title="Go to which page?"
+              placeholder="Number of the page"
+              picks={document.pageViews.map((each) => ({
+                id: pageKey(each),
+                words: `Page ${each.page}${each.part === null ? '' : ` ${plain(each.part)}`}`,
+              }))}
+              onPick={([key]) => {
+                const to = document.pageViews.find((each) => pageKey(each) === key);
+                setMode(looking);
+                if (to !== undefined) setPage({ file: to.file, page: to.page });
+              }}
+              onLeave={() => setMode(looking)}
+            />
+          )}
+          {history !== null && (
+            <HistoryPanel
+              key={`${history} ${field?.id ?? ''} ${field?.version ?? ''}`}
+              title={
+                history === 'field' && field !== null
+                  ? `History of ${field.label}`
+                  : 'History of this document'
+              }
+              path={
+                history === 'field' && field !== null
+                  ? `/api/fields/${encodeURIComponent(field.id)}/history`
+                  : `/api/documents/${encodeURIComponent(document.id)}/history`
+              }
+              onLeave={() => setHistory(null)}
             />
           )}
         </div>
@@ -422,38 +583,4 @@ function usePanelWidth(ref: React.RefObject<HTMLElement | null>): number {
     return () => observer.disconnect();
   }, [ref]);
   return width;
-}
-
-/** Gets what will be looked at next: images of the next three pages with open fields, and the next document. */
-function usePrefetch(document: DocumentView, items: readonly ReviewItem[], item: ReviewItem | null): void {
-  const at = item === null ? 0 : Math.max(0, items.indexOf(item));
-  const upcoming = new Set<string>();
-  for (let step = 0; step < items.length && upcoming.size < 4; step += 1) {
-    const next = items[(at + step) % items.length]!;
-    if (step > 0 && !isOpen(next)) continue;
-    const place = next.kind === 'field' ? shownPlace(next.field) : null;
-    const page =
-      place === null ? undefined : document.pageViews.find((each) => pageKey(each) === pageKey(place));
-    if (page?.image != null) upcoming.add(page.image);
-  }
-  const addresses = [...upcoming].join(' ');
-  useEffect(() => {
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      await prefetchPageImages(addresses === '' ? [] : addresses.split(' '), stop.signal);
-      if (stop.signal.aborted) return;
-      const next = await alongTrail(document.id, 1).catch(() => null);
-      if (next === null || stop.signal.aborted) return;
-      const following = await prefetchDocument(next).catch(() => null);
-      const first = following?.fieldViews.find(({ todo }) => todo !== 'none') ?? following?.fieldViews[0];
-      const place = first === undefined ? null : shownPlace(first);
-      const page = following?.pageViews.find((each) => place !== null && pageKey(each) === pageKey(place));
-      const image = (page ?? following?.pageViews[0])?.image ?? null;
-      if (image !== null) await prefetchPageImages([image], stop.signal);
-    }, 30);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [document.id, addresses]);
 }

@@ -30,16 +30,16 @@ export function FieldCard(props: FieldCardProps) {
     place === null ? null : (document.pageViews.find((each) => pageKey(each) === pageKey(place)) ?? null);
   const last = field.decisions.findLast(({ undone, action }) => !undone && action !== 'undo') ?? null;
   return (
-    <section className="field-card" aria-label="Field in focus">
+    <section className="doc-card" aria-label="Field in focus">
       <header>
         <h2>{field.label}</h2>
-        <span className={`card-state tone-${tone}`}>
+        <span className={`doc-card-state doc-tone-${tone}`}>
           <span aria-hidden="true">{sign}</span> {word}
           {unsaved ? ', saving' : ''}
         </span>
       </header>
       {editor ?? (
-        <div className="card-value">
+        <div className="doc-card-value">
           <DocumentText text={field.value} lang={document.language} />
         </div>
       )}
@@ -53,7 +53,7 @@ export function FieldCard(props: FieldCardProps) {
           label={`The page says: ${place.quote}`}
         />
       )}
-      <p className="card-line">
+      <p className="doc-card-line">
         {place === null ? (
           <strong className="attention">⚠ Not found on the page</strong>
         ) : (
@@ -74,12 +74,12 @@ export function FieldCard(props: FieldCardProps) {
       </p>
       <Meaning field={field} />
       {field.warnings.map((warning) => (
-        <p key={warning} className="card-warning">
+        <p key={warning} className="doc-card-warning">
           ⚠ {warning}
         </p>
       ))}
       {field.unreadLanguage !== null && (
-        <p className="card-warning">
+        <p className="doc-card-warning">
           ⚠ In a language that you do not read ({field.unreadLanguage}).{' '}
           {document.translations.length > 0
             ? 'Enter confirms it against the translation beside it.'
@@ -87,7 +87,7 @@ export function FieldCard(props: FieldCardProps) {
         </p>
       )}
       {field.changedSince !== null && (
-        <p className="card-warning">
+        <p className="doc-card-warning">
           ↻ Changed since decided: the engines now read{' '}
           {field.changedSince.value === null ? (
             'nothing here'
@@ -99,7 +99,7 @@ export function FieldCard(props: FieldCardProps) {
         </p>
       )}
       {field.rivals.length > 0 && (
-        <ol className="card-rivals" aria-label="Other readings">
+        <ol className="doc-card-rivals" aria-label="Other readings">
           {field.rivals.slice(0, 9).map((rival, index) => (
             <li key={`${rival.value} ${rival.engines.join()}`}>
               <Key name={String(index + 1)} /> <DocumentText text={rival.value} />{' '}
@@ -112,7 +112,7 @@ export function FieldCard(props: FieldCardProps) {
         </ol>
       )}
       {last !== null && (
-        <p className="card-line">
+        <p className="doc-card-line">
           <span>
             <DocumentText text={last.reviewer} /> {actionWords[last.action]}
             {last.action === 'correct' && last.value !== null ? (
@@ -126,9 +126,11 @@ export function FieldCard(props: FieldCardProps) {
           <span>{when(last.at)}</span>
         </p>
       )}
-      {note !== null && <p className="card-line">✉ Your note goes with the next decision about this field</p>}
+      {note !== null && (
+        <p className="doc-card-line">✉ Your note goes with the next decision about this field</p>
+      )}
       {refusal !== null && (
-        <p className="card-refusal" role="alert">
+        <p className="doc-card-refusal" role="alert">
           Not saved: {refusal}
         </p>
       )}
@@ -139,7 +141,7 @@ export function FieldCard(props: FieldCardProps) {
 function Normalized({ field }: { field: FieldView }) {
   if (field.readings.length > 1)
     return (
-      <p className="card-normalized attention">
+      <p className="doc-card-normalized attention">
         May be read as{' '}
         {field.readings.map((reading, index) => (
           <span key={reading}>
@@ -150,9 +152,9 @@ function Normalized({ field }: { field: FieldView }) {
       </p>
     );
   if (field.normalized === null || field.normalized === field.value)
-    return <p className="card-normalized muted">{'\u00a0'}</p>;
+    return <p className="doc-card-normalized muted">{'\u00a0'}</p>;
   return (
-    <p className="card-normalized muted">
+    <p className="doc-card-normalized muted">
       = <bdi>{field.normalized}</bdi>
     </p>
   );
@@ -172,7 +174,7 @@ function Meaning({ field }: { field: FieldView }) {
   if (field.because !== '') parts.push(field.because);
   if (parts.length === 0) return null;
   return (
-    <p className="card-line muted">
+    <p className="doc-card-line muted">
       {parts.map((part) => (
         <span key={part}>
           <DocumentText text={part} />
@@ -190,17 +192,17 @@ export function AbsentCard(props: {
 }) {
   const { absent, refusal, editor } = props;
   return (
-    <section className="field-card" aria-label="Field in focus">
+    <section className="doc-card" aria-label="Field in focus">
       <header>
         <h2>{absent.label}</h2>
-        <span className={`card-state ${absent.notStated ? 'tone-done' : 'tone-open'}`}>
+        <span className={`doc-card-state ${absent.notStated ? 'doc-tone-done' : 'doc-tone-open'}`}>
           {absent.notStated ? '– not stated' : '· no reading found'}
         </span>
       </header>
       {editor ?? (
         <>
-          <p className="card-value muted">No engine read this on the paper.</p>
-          <p className="card-line">
+          <p className="doc-card-value muted">No engine read this on the paper.</p>
+          <p className="doc-card-line">
             <span>
               <Key name="b" /> point at it on the page
             </span>
@@ -214,7 +216,7 @@ export function AbsentCard(props: {
         </>
       )}
       {refusal !== null && (
-        <p className="card-refusal" role="alert">
+        <p className="doc-card-refusal" role="alert">
           Not saved: {refusal}
         </p>
       )}

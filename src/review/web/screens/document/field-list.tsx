@@ -22,7 +22,7 @@ export function FieldList({ groups, focused, unsaved, language, onFocus }: Field
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [focused]);
   return (
-    <div className="field-list" ref={list}>
+    <div className="doc-list" ref={list}>
       {groups.map(({ group, label, items }) => (
         <section key={group} aria-label={label}>
           <h3>{label}</h3>
@@ -68,20 +68,20 @@ const FieldRow = memo(function FieldRow({ field, focused, unsaved, language, onF
     <li>
       <button
         type="button"
-        className={`field-row tone-${tone}`}
+        className={`doc-row doc-tone-${tone}`}
         aria-current={focused}
         tabIndex={focused ? 0 : -1}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => onFocus(field.id)}
       >
-        <span className="field-sign" aria-hidden="true">
+        <span className="doc-sign" aria-hidden="true">
           {sign}
         </span>
-        <span className="field-label">{partOf(field)}</span>
-        <span className="field-value">
+        <span className="doc-label">{partOf(field)}</span>
+        <span className="doc-value">
           <DocumentText text={field.value} lang={language} />
         </span>
-        <span className="field-more">
+        <span className="doc-more">
           {field.flags.length > 0 && (
             <span title="A mention rests on this">
               ⚑<span className="unseen"> flagged</span>
@@ -98,9 +98,9 @@ const FieldRow = memo(function FieldRow({ field, focused, unsaved, language, onF
             </span>
           )}
           {unsaved ? (
-            <span className="field-unsaved">saving</span>
+            <span className="doc-unsaved">saving</span>
           ) : field.todo === 'decide' ? (
-            <span className="field-confidence" title="Reading confidence">
+            <span className="doc-confidence" title="Reading confidence">
               {percent(field.confidence)}
             </span>
           ) : null}
@@ -121,18 +121,18 @@ const AbsentRow = memo(function AbsentRow(props: {
     <li>
       <button
         type="button"
-        className={`field-row ${absent.notStated ? 'tone-rejected' : 'tone-absent'}`}
+        className={`doc-row ${absent.notStated ? 'doc-tone-rejected' : 'doc-tone-absent'}`}
         aria-current={focused}
         tabIndex={focused ? 0 : -1}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => onFocus(`absent:${absent.path}`)}
       >
-        <span className="field-sign" aria-hidden="true">
+        <span className="doc-sign" aria-hidden="true">
           {absent.notStated ? '–' : '·'}
         </span>
-        <span className="field-label">{labelWithin(absent.label, absent.groupLabel)}</span>
-        <span className="field-value muted">{absent.notStated ? 'not stated' : 'no reading found'}</span>
-        <span className="field-more" />
+        <span className="doc-label">{labelWithin(absent.label, absent.groupLabel)}</span>
+        <span className="doc-value muted">{absent.notStated ? 'not stated' : 'no reading found'}</span>
+        <span className="doc-more" />
       </button>
     </li>
   );

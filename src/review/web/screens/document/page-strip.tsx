@@ -41,14 +41,14 @@ export const PageStrip = memo(function PageStrip({ document, fields, shown, onPa
                 onClick={() => onPage({ file: page.file, page: page.page })}
                 title={titleOf(page.page, left, decided.get(key) ?? 0, mentions, seals, written)}
               >
-                <span className="strip-number">{page.page}</span>
-                <span className="strip-marks" aria-hidden="true">
+                <span className="doc-strip-number">{page.page}</span>
+                <span className="doc-strip-marks" aria-hidden="true">
                   {left > 0 ? (
-                    <span className="strip-open">○{left}</span>
+                    <span className="doc-strip-open">○{left}</span>
                   ) : (decided.get(key) ?? 0) > 0 ? (
-                    <span className="strip-done">✓</span>
+                    <span className="doc-strip-done">✓</span>
                   ) : null}
-                  {mentions > 0 ? <span className="strip-flag">⚑{mentions}</span> : null}
+                  {mentions > 0 ? <span className="doc-strip-flag">⚑{mentions}</span> : null}
                   {seals > 0 ? <span>◉</span> : null}
                   {written > 0 ? <span>✎</span> : null}
                 </span>

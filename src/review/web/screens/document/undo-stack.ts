@@ -2,6 +2,7 @@ import type { DocumentView, FieldView } from '../../../api/document.ts';
 
 /** A decision that can be taken back. */
 export interface PastDecision {
+  readonly kind: 'field' | 'document';
   readonly id: string;
   readonly document: string;
   /** Null for a path that no field stands under. */
@@ -45,6 +46,7 @@ function earlier(
       latest = {
         event: decision.event,
         decision: {
+          kind: 'field',
           id: decision.id,
           document: document.id,
           field: field.id,
@@ -54,10 +56,27 @@ function earlier(
         },
       };
     }
+  for (const decision of document.decisions) {
+    if (decision.reviewer !== reviewer || decision.undone || decision.action === 'undo') continue;
+    if (takenBack.has(decision.id) || (latest !== null && latest.event >= decision.event)) continue;
+    latest = {
+      event: decision.event,
+      decision: {
+        kind: 'document',
+        id: decision.id,
+        document: document.id,
+        field: null,
+        path: '',
+        key: '',
+        words: decision.what,
+      },
+    };
+  }
   return latest?.decision ?? null;
 }
 
-/** Takes a decision back onto the stack, where the server did not take its undoing. */
-export function forgetTakenBack(id: string): void {
-  takenBack.delete(id);
+/** Forgets a decision that the server did not take. */
+export function forgetDecision(id: string): void {
+  const at = past.findLastIndex((decision) => decision.id === id);
+  if (at >= 0) past.splice(at, 1);
 }

@@ -8,7 +8,7 @@ import type {
 import type { DocumentView, FieldView } from '../../../api/document.ts';
 import type { Outbox } from '../../client/outbox.ts';
 import { foreseen, groupsOf, type ItemGroup, type ReviewItem } from './review-items.ts';
-import { type PastDecision, rememberDecision } from './undo-stack.ts';
+import { forgetDecision, type PastDecision, rememberDecision } from './undo-stack.ts';
 
 /** What is decided about the item in focus. */
 export interface Deciding {
@@ -81,6 +81,7 @@ export function useReview(document: DocumentView, outbox: Outbox, again: () => v
       const result = await outbox.send(request);
       setUnsaved((before) => (before.get(key) === request.id ? without(before, key) : before));
       if (result.status === 'refused') {
+        forgetDecision(request.id);
         setAhead((before) => without(before, key));
         setNotStated((before) => new Set([...before].filter((path) => path !== request.path)));
         setRefusals((before) => new Map(before).set(key, result.message ?? 'not taken'));
@@ -105,6 +106,7 @@ export function useReview(document: DocumentView, outbox: Outbox, again: () => v
       else if (deciding.action === 'not-stated' || deciding.action === 'illegible')
         setNotStated((before) => new Set(before).add(item.absent.path));
       rememberDecision({
+        kind: 'field',
         id: request.id,
         document: document.id,
         field: request.field,
@@ -126,6 +128,7 @@ export function useReview(document: DocumentView, outbox: Outbox, again: () => v
       const field = await send(`absent:${path}`, request);
       if (field === null) return null;
       rememberDecision({
+        kind: 'field',
         id: request.id,
         document: document.id,
         field: field.id,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PointedPlace } from '../../../../model/field-decision.ts';
 import type { ValueAnswer, ValueRequest } from '../../../api/decisions.ts';
 import { postJson } from '../../client/server.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { Key } from '../../parts/key.tsx';
 import './value-editor.css';
 
@@ -60,8 +61,17 @@ export function ValueEditor({ document, editing, language, onSave, onIllegible, 
     if (text.trim() !== '') onSave(text.trim());
     else onIllegible?.();
   };
+  // Where the text field lost the focus, by a click on the page, the same keys still act.
+  useKeys(
+    'Edit',
+    [
+      { key: 'Enter', label: 'save, next', prominent: true, run: save },
+      { key: 'Escape', label: 'leave without saving', prominent: true, run: onLeave },
+    ],
+    true,
+  );
   return (
-    <div className="value-editor">
+    <div className="doc-editor">
       <textarea
         ref={input}
         value={text}
@@ -83,7 +93,7 @@ export function ValueEditor({ document, editing, language, onSave, onIllegible, 
           }
         }}
       />
-      <p className="value-taken" role="status">
+      <p className="doc-editor-taken" role="status">
         {text.trim() === '' ? (
           onIllegible === null ? (
             'Type what the page says.'
@@ -108,7 +118,7 @@ export function ValueEditor({ document, editing, language, onSave, onIllegible, 
           </span>
         ))}
       </p>
-      <p className="value-keys">
+      <p className="doc-editor-keys">
         <Key name="Enter" /> save and next <Key name="Escape" /> leave
         {editing.place === null && <span className="attention"> Then point at where it stands.</span>}
       </p>

@@ -71,3 +71,13 @@ export function when(at: string): string {
   const time = new Date(at);
   return Number.isNaN(time.getTime()) ? at : moment.format(time);
 }
+
+/** How a document may stand to the matter, in the order of the keys of triage. */
+export const relations = [
+  { relation: 'in-chain', label: 'in the chain' },
+  { relation: 'same-site-other-origin', label: 'same site, other origin' },
+  { relation: 'other-shipment', label: 'other shipment' },
+  { relation: 'context', label: 'context' },
+  { relation: 'to-counsel', label: 'to counsel' },
+  { relation: 'hold', label: 'on hold' },
+] as const;
