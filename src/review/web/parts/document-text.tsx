@@ -34,10 +34,10 @@ export function DocumentText({
 }
 
 /** The path of a file in the dump: its name, then the folder as far as there is room; the whole as a tooltip. */
-export function FilePath({ path }: { readonly path: string }) {
+export function FilePath({ path, lines = false }: { readonly path: string; readonly lines?: boolean }) {
   const slash = path.lastIndexOf('/');
   return (
-    <span className="file-path" title={plain(path)}>
+    <span className={lines ? 'file-path two-lines' : 'file-path'} title={plain(path)}>
       <DocumentText text={path.slice(slash + 1)} />
       {slash <= 0 ? null : (
         <span className="file-folder">

@@ -2,7 +2,8 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Session } from '../../api/session.ts';
 import { useActivity } from '../client/activity.ts';
 import { useChanges } from '../client/changes.ts';
-import { goTo, hrefOf, type Route } from '../client/route.ts';
+import { goTo, hrefOf, type Route, readRoute } from '../client/route.ts';
+import { readTrail } from '../client/trail.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { count, shortCount } from './counts.ts';
 import { DocumentText } from './document-text.tsx';
@@ -93,11 +94,13 @@ function FrameKeys({ help, search }: { readonly help: () => void; readonly searc
 
 function Navigation({ route }: { readonly route: Route }) {
   const left = useLeft();
+  // A document belongs to the list that it was opened from.
+  const screen = route.name === 'document' ? readRoute(readTrail()?.back ?? '#/documents').name : route.name;
   return (
     <nav aria-label="Screens">
       <ul>
-        {navigation.map(({ name, label, left: count_, unit, screens }) => {
-          const here = route.name === name || (screens?.includes(route.name) ?? false);
+        {navigation.map(({ name, label, left: count_, unit }) => {
+          const here = screen === name;
           const number = left === null || count_ === undefined ? null : count_(left);
           return (
             <li key={name}>

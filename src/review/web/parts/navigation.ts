@@ -10,8 +10,6 @@ export interface NavigationEntry {
   readonly left?: (overview: Overview) => number;
   /** What is counted, in words. */
   readonly unit?: string;
-  /** Screens that belong below it. */
-  readonly screens?: readonly string[];
 }
 
 const named = (counts: readonly NamedCount[], ...names: readonly string[]): number =>
@@ -30,7 +28,6 @@ export const navigation: readonly NavigationEntry[] = [
     label: 'Queue',
     left: ({ fieldsByTodo }) => named(fieldsByTodo, 'decide'),
     unit: 'fields to decide',
-    screens: ['document'],
   },
   { name: 'column', label: 'Columns' },
   { name: 'table', label: 'Tables' },

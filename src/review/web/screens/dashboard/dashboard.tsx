@@ -73,12 +73,6 @@ export function Dashboard() {
           href={({ name }) => hrefOf('ledger', [], { pages: name })}
         />
         <Group
-          title="Documents by type"
-          counts={answer.documentsByType}
-          href={({ name }) => hrefOf('documents', [], { type: name })}
-          total={hrefOf('documents')}
-        />
-        <Group
           title="Documents by category"
           note="A document may be in several."
           counts={answer.documentsByCategory}
@@ -97,6 +91,12 @@ export function Dashboard() {
           href={({ name }) => hrefOf('documents', [], { supplier: name })}
         />
         <Reviewers overview={answer} />
+        <Group
+          title="Documents by type"
+          counts={answer.documentsByType}
+          href={({ name }) => hrefOf('documents', [], { type: name })}
+          total={hrefOf('documents')}
+        />
       </div>
       <footer>
         <p>{answer.searched}</p>
@@ -168,6 +168,9 @@ function Share({
   );
 }
 
+/** A batch may come from thousands of suppliers: the others are in the filters of the lists. */
+const mostRows = 40;
+
 function Group({
   title,
   note,
@@ -185,8 +188,10 @@ function Group({
   /** The names come from documents or from people. */
   readonly fromDocuments?: boolean;
 }) {
+  const shown = counts.slice(0, mostRows);
+  const others = counts.slice(mostRows);
   return (
-    <section>
+    <section className={counts.length > 12 ? 'long' : undefined}>
       <h2>{title}</h2>
       {note === undefined ? null : <p className="muted">{note}</p>}
       {counts.length === 0 ? (
@@ -194,11 +199,19 @@ function Group({
       ) : (
         <table aria-label={title}>
           <tbody>
-            {counts.map((entry) => (
+            {shown.map((entry) => (
               <Row key={entry.name} href={href(entry)} number={entry.count}>
                 {fromDocuments ? <DocumentText text={entry.label} /> : capital(entry.label)}
               </Row>
             ))}
+            {others.length === 0 ? null : (
+              <tr>
+                <th scope="row" className="muted">
+                  {counted(others.length, 'other')}
+                </th>
+                <td className="number">{count(sum(others))}</td>
+              </tr>
+            )}
             {total === undefined || counts.length < 2 ? null : (
               <Row href={total} number={sum(counts)}>
                 <strong>All</strong>

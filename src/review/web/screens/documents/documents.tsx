@@ -14,7 +14,7 @@ import { relationLabel } from '../../parts/words.ts';
 const columns: readonly Column<DocumentCard>[] = [
   {
     label: 'Document',
-    width: '37%',
+    width: '36%',
     cell: ({ typeLabel, number, path }) => (
       <span className="two-lines">
         <span>
@@ -26,11 +26,13 @@ const columns: readonly Column<DocumentCard>[] = [
   },
   {
     label: 'Issuer, supplier',
-    width: '25%',
+    width: '24.5%',
     cell: ({ issuer, supplier, language }) => (
       <span className="two-lines">
         <Stated text={issuer} lang={language} />
-        <Stated text={supplier} />
+        <span className="muted">
+          <Stated text={supplier} />
+        </span>
       </span>
     ),
   },
@@ -42,14 +44,14 @@ const columns: readonly Column<DocumentCard>[] = [
     cell: ({ relation }) =>
       relation === null ? <span className="muted">{relationLabel(null)}</span> : relationLabel(relation),
   },
-  { label: 'Pages', width: '4.5%', number: true, cell: ({ pages }) => count(pages.length) },
+  { label: 'Pages', width: '5.5%', number: true, cell: ({ pages }) => count(pages.length) },
   {
     label: 'To decide',
     width: '7%',
     number: true,
     cell: ({ open, fields }) => (fields === 0 ? '' : `${count(open)} of ${count(fields)}`),
   },
-  { label: 'Flags', width: '4.5%', number: true, cell: ({ flags }) => (flags === 0 ? '' : count(flags)) },
+  { label: 'Flags', width: '5%', number: true, cell: ({ flags }) => (flags === 0 ? '' : count(flags)) },
 ];
 
 /** All documents of the batch, filtered as the address says. */

@@ -12,7 +12,7 @@ import { wordsOfCode } from '../../parts/words.ts';
 
 const columns: readonly Column<ExceptionItem>[] = [
   { label: 'Kind', width: '16%', cell: ({ code }) => wordsOfCode(code) },
-  { label: 'File', width: '22%', cell: ({ path }) => <FilePath path={path} /> },
+  { label: 'File', width: '22%', cell: ({ path }) => <FilePath path={path} lines /> },
   { label: 'Page', width: '5%', number: true, cell: ({ page }) => (page === null ? '' : count(page)) },
   { label: 'What happened', width: '30%', wraps: true, cell: ({ cause }) => <DocumentText text={cause} /> },
   {

@@ -11,7 +11,7 @@ import { ListScreen } from '../../parts/list-screen.tsx';
 import { capital, wordsOfCode } from '../../parts/words.ts';
 
 const columnsOf = (states: ReadonlyMap<string, string>): readonly Column<LedgerItem>[] => [
-  { label: 'File', width: '28%', cell: ({ path }) => <FilePath path={path} /> },
+  { label: 'File', width: '28%', cell: ({ path }) => <FilePath path={path} lines /> },
   {
     label: 'State',
     width: '10%',
@@ -27,6 +27,7 @@ const columnsOf = (states: ReadonlyMap<string, string>): readonly Column<LedgerI
   {
     label: 'Supplier',
     width: '13%',
+    wraps: true,
     cell: ({ supplier }) =>
       supplier === null ? <span className="muted">–</span> : <DocumentText text={supplier} />,
   },

@@ -13,6 +13,7 @@ const columns: readonly Column<SearchHit>[] = [
   {
     label: 'Document',
     width: '20%',
+    wraps: true,
     cell: ({ document, path }) =>
       document === null ? (
         <FilePath path={path} />
@@ -45,6 +46,7 @@ const columns: readonly Column<SearchHit>[] = [
   {
     label: 'Supplier',
     width: '12%',
+    wraps: true,
     cell: ({ document }) =>
       document?.supplier == null ? (
         <span className="muted">–</span>
@@ -52,7 +54,7 @@ const columns: readonly Column<SearchHit>[] = [
         <DocumentText text={document.supplier} />
       ),
   },
-  { label: 'File', width: '18%', cell: ({ path }) => <FilePath path={path} /> },
+  { label: 'File', width: '18%', cell: ({ path }) => <FilePath path={path} lines /> },
 ];
 
 /** Pages on which words stand, in every language of the batch. */

@@ -63,7 +63,7 @@ function HeaderStrip({ card }: { readonly card: DocumentCard }) {
       </h2>
       <dl>
         <Part label="From" text={issuer} lang={language} />
-        <Part label="Date" text={date} />
+        <Part label="Date" text={date} whole />
         <Part label="Supplier" text={supplier} />
         <div className="triage-file">
           <dt>File</dt>
@@ -80,13 +80,16 @@ function Part({
   label,
   text,
   lang = null,
+  whole = false,
 }: {
   readonly label: string;
   readonly text: string | null;
   readonly lang?: string | null;
+  /** Never cut off. */
+  readonly whole?: boolean;
 }) {
   return (
-    <div>
+    <div className={whole ? 'whole' : undefined}>
       <dt>{label}</dt>
       <dd>
         {text === null ? <span className="muted">not read</span> : <DocumentText text={text} lang={lang} />}
