@@ -17,6 +17,8 @@ export interface ListDecision {
   readonly after?: StatedValue;
   readonly reason?: string;
   readonly blind?: boolean;
+  /** Decisions that are taken, and taken back, together. */
+  readonly batch?: string;
 }
 
 export interface FieldDecisions {
@@ -28,8 +30,12 @@ export interface FieldDecisions {
   /** True for fields that were decided on this screen. */
   isOwn(field: string): boolean;
   decide(field: FieldView, decision: ListDecision, seen: EvidenceSeen): void;
-  /** Takes the last decision of this screen back. Answers with the id of its field; null where there is none. */
+  /** Takes the last decision of this screen back, or the last batch. Answers with the id of a field; null where there is none. */
   undoLast(): string | null;
+  /** Decisions that are not answered yet. */
+  readonly pending: number;
+  /** Fields were asked for again: what was answered before is no longer newer. */
+  forgetAnswered(): void;
 }
 
 /** Decisions about fields of several documents, shown at once and sent one by one. */
@@ -38,6 +44,8 @@ export function useFieldDecisions(): FieldDecisions {
   const [changed, setChanged] = useState<ReadonlyMap<string, FieldView>>(new Map());
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map());
   const [unsaved, setUnsaved] = useState<ReadonlyMap<string, string>>(new Map());
+  const unsavedNow = useRef(unsaved);
+  unsavedNow.current = unsaved;
   const past = useRef<{ readonly request: FieldDecisionRequest; readonly before: FieldView }[]>([]);
 
   const send = useCallback(
@@ -71,17 +79,27 @@ export function useFieldDecisions(): FieldDecisions {
   );
 
   const undoLast = useCallback(() => {
-    const last = past.current.pop();
-    if (last === undefined) return null;
-    const { before } = last;
-    const request: FieldDecisionRequest = {
-      ...requestAbout(before, { action: 'undo' }, nothingSeen(before)),
-      undoes: last.request.id,
-    };
-    setChanged((known) => new Map(known).set(before.id, before));
-    send(request, before);
-    return before.id;
+    const batch = past.current.at(-1)?.request.batch ?? null;
+    let undone: string | null = null;
+    do {
+      const last = past.current.pop();
+      if (last === undefined) break;
+      const { before } = last;
+      const request: FieldDecisionRequest = {
+        ...requestAbout(before, { action: 'undo' }, nothingSeen(before)),
+        undoes: last.request.id,
+      };
+      setChanged((known) => new Map(known).set(before.id, before));
+      send(request, before);
+      undone = before.id;
+    } while (batch !== null && past.current.at(-1)?.request.batch === batch);
+    return undone;
   }, [send]);
+
+  const forgetAnswered = useCallback(
+    () => setChanged((known) => new Map([...known].filter(([id]) => unsavedNow.current.has(id)))),
+    [],
+  );
 
   return useMemo(
     () => ({
@@ -91,14 +109,16 @@ export function useFieldDecisions(): FieldDecisions {
       isOwn: (field) => changed.has(field),
       decide,
       undoLast,
+      pending: unsaved.size,
+      forgetAnswered,
     }),
-    [changed, refusals, unsaved, decide, undoLast],
+    [changed, refusals, unsaved, decide, undoLast, forgetAnswered],
   );
 }
 
 function requestAbout(
   field: FieldView,
-  { action, after, reason, blind }: ListDecision,
+  { action, after, reason, blind, batch }: ListDecision,
   seen: EvidenceSeen,
 ): FieldDecisionRequest {
   return {
@@ -113,7 +133,7 @@ function requestAbout(
     note: null,
     undoes: null,
     blind: blind ?? false,
-    batch: null,
+    batch: batch ?? null,
     translation: null,
   };
 }

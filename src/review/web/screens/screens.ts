@@ -10,6 +10,7 @@ import { Ledger } from './ledger/ledger.tsx';
 import { NotBuilt } from './not-built.tsx';
 import { Queue } from './queue/queue.tsx';
 import { Search } from './search/search.tsx';
+import { Table } from './table/table.tsx';
 import { Triage } from './triage/triage.tsx';
 
 /** A screen gets the address it was reached by. */
@@ -23,7 +24,7 @@ const screens: Readonly<Record<string, Screen>> = {
   document: DocumentScreen,
   queue: Queue,
   column: Column,
-  table: NotBuilt,
+  table: Table,
   flags: Flags,
   second: NotBuilt,
   conflicts: NotBuilt,
