@@ -174,7 +174,6 @@ export class DecidedIndex {
         failure: null,
       });
       for (const page of pages) index.pages.put(page);
-      index.ledger.setPageCount(file, pages.length);
       index.ledger.setFileState(file, 'read', null);
     });
   }
