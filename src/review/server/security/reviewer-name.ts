@@ -6,7 +6,10 @@ const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
 
 /** A name as it is kept: composed characters, single spaces. Null for one that cannot stand in a record. */
 export function readReviewerName(given: string): string | null {
-  const name = given.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  const name = given
+    .normalize('NFC')
+    .replaceAll(/[\t\n\r\p{Zs}]+/gu, ' ')
+    .replaceAll(/^ | $/gu, '');
   if (name === '' || name.length > longest || unseen.test(name) || !/[\p{L}\p{N}]/u.test(name)) return null;
   return name;
 }
