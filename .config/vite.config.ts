@@ -14,5 +14,7 @@ export default defineConfig({
     // The content security policy lets nothing in that stands in the page itself.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // It comes from the same machine: one file is quicker than many.
+    chunkSizeWarningLimit: 2_000,
   },
 });
