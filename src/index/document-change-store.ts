@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type AnchoredChange, filesOfChange } from '../model/anchored-change.ts';
+import { type AnchoredChange, filesOfChange, type PairChange } from '../model/anchored-change.ts';
 import { Statements } from './statements.ts';
 
 /** What a person decided about papers, as the event chain tells it. */
@@ -78,15 +78,15 @@ export class DocumentChangeStore {
       .all() as string[];
   }
 
-  /** Decisions that pair papers, oldest first; those taken back are left out. */
-  pairs(): DecidedChange[] {
+  /** Pairs of papers that people decided on, oldest first; those taken back are left out. */
+  pairs(): PairChange[] {
     const rows = this.#statements
       .of(
         `SELECT ${columns} FROM decision d JOIN event e ON e.sequence = d.event
          WHERE d.subject = 'document' AND d.action = 'pair' AND d.undone = 0 ORDER BY d.event`,
       )
       .all() as ChangeRow[];
-    return rows.map(decided);
+    return rows.map((row) => decided(row).change as PairChange);
   }
 
   /** Replaces what follows from decisions for some documents; call in a transaction. */

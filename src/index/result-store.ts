@@ -260,6 +260,7 @@ export class ResultStore {
 
   /** Removes what was made from the pages of a file, and the marks that it was made. */
   removeAnalysis(file: string, stages: readonly string[]): void {
+    this.#forgetSharedDocuments(file);
     this.#statements
       .of('DELETE FROM document WHERE file = ? OR id IN (SELECT document FROM document_page WHERE file = ?)')
       .run(file, file);
@@ -276,6 +277,36 @@ export class ResultStore {
       .run(file);
     for (const stage of stages)
       this.#statements.of('DELETE FROM work WHERE stage = ? AND subject = ?').run(stage, file);
+  }
+
+  /**
+   * What other files say of a document that goes with this one names it no more. They are made again with the next run:
+   * until then nothing of them is lost.
+   */
+  #forgetSharedDocuments(file: string): void {
+    const shared = this.#statements
+      .of(
+        `SELECT DISTINCT document FROM document_page
+         WHERE document IN (SELECT document FROM document_page WHERE file = @file) AND file <> @file`,
+      )
+      .pluck()
+      .all({ file }) as string[];
+    for (const document of shared) {
+      const unnamed = `SET document = NULL, body = json_set(body, '$.document', NULL, '$.fields', json('[]'))`;
+      this.#statements.of(`UPDATE flag ${unnamed} WHERE document = ?`).run(document);
+      this.#statements
+        .of(
+          `UPDATE indicator SET document = NULL, body = json_set(body, '$.document', NULL) WHERE document = ?`,
+        )
+        .run(document);
+      this.#statements.of('UPDATE exception SET document = NULL WHERE document = ?').run(document);
+      this.#statements
+        .of(
+          `DELETE FROM observation WHERE id IN (SELECT observation FROM observation_file
+           WHERE file IN (SELECT file FROM document_page WHERE document = ?))`,
+        )
+        .run(document);
+    }
   }
 
   /** Exceptions in a stable order, without those about held files; `path` is empty where it follows from the file. */

@@ -19,9 +19,10 @@ import type { Flag } from '../model/flag.ts';
 import { outputHash } from '../model/hashing.ts';
 import type { IndicatorMention } from '../model/indicator.ts';
 import type { Proposal } from '../model/language-model.ts';
-import { type Page, pageKey } from '../model/page.ts';
+import { type Page, type PageReference, pageKey } from '../model/page.ts';
 import { pageText } from '../model/page-text.ts';
 import { findIndicators, type ScreenedText, type Screener } from '../screening/index.ts';
+import { decidedPairs } from './document-decisions/decided-pairs.ts';
 import { groundTranslations } from './ground-translations.ts';
 
 /** What the stages after reading need for one file. Results already on hand under the same key are given, not made again. */
@@ -144,12 +145,12 @@ function makeFields(task: AnalysisTask, documents: readonly EvidenceDocument[]):
     return { document, pages: witnesses.length === 0 ? [] : on, fields: result.fields };
   });
   for (const witness of witnesses) if (witness !== own) confirm(task.file, witness, made, exceptions);
-  groundTranslations(made, (references) =>
+  const pagesOf = (references: readonly PageReference[]): Page[] =>
     references.flatMap((reference) => {
       const row = rows.get(pageKey(reference));
       return row === undefined ? [] : [pageOfRow(row)];
-    }),
-  );
+    });
+  groundTranslations(made, pagesOf, decidedPairs(task.pairs ?? [], documents));
   const byDocument = made.map(({ document, fields }) => ({ document: document.id, fields }));
   return { byDocument, exceptions, output: outputHash(byDocument) };
 }

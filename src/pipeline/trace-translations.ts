@@ -15,6 +15,7 @@ import {
   type TranslationPair,
   translationPaths,
 } from '../tracing/index.ts';
+import { decidedPairs } from './document-decisions/decided-pairs.ts';
 
 /** Observations of translations and their originals across the documents of an index. */
 export function traceTranslations(index: EvidenceIndex): Observation[] {
@@ -22,18 +23,21 @@ export function traceTranslations(index: EvidenceIndex): Observation[] {
   const documents = [...index.results.documents()].filter(({ pages }) => !held.has(pages[0]!.file));
   const keyFields = index.results.fieldsAt(translationPaths);
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const pairs = findTranslations({
-    documents: documents.map(({ id, type, language, pages }) => ({
-      id,
-      type,
-      language,
-      pages,
-      path: index.ledger.primary(pages[0]!.file)?.path ?? '',
-      keyFields: keyFields.get(id) ?? [],
-    })),
-    fieldsOf: (document) => index.results.fieldsOf(document),
-    textOf: (file, page) => index.pages.text(file, page),
-  });
+  const pairs = findTranslations(
+    {
+      documents: documents.map(({ id, type, language, pages }) => ({
+        id,
+        type,
+        language,
+        pages,
+        path: index.ledger.primary(pages[0]!.file)?.path ?? '',
+        keyFields: keyFields.get(id) ?? [],
+      })),
+      fieldsOf: (document) => index.results.fieldsOf(document),
+      textOf: (file, page) => index.pages.text(file, page),
+    },
+    decidedPairs(index.documentChanges.pairs(), documents),
+  );
   const pagesOf = (document: EvidenceDocument): Page[] =>
     document.pages.flatMap(({ file, page }) => index.pages.get(file, page) ?? []);
   return observeTranslations(pairs, {

@@ -5,6 +5,7 @@ export type { TracedDocument, TracedFile, TracedInput, TracedPage } from './trac
 export { type NamePairs, namePairs } from './translations/compare-parties.ts';
 export type { ComparedPlace } from './translations/difference.ts';
 export {
+  type DecidedPair,
   findTranslations,
   type TranslationSource,
   translationPaths,
@@ -15,6 +16,7 @@ export {
   observeTranslations,
 } from './translations/observe-translations.ts';
 export {
+  decidedPair,
   isSaidTranslation,
   pairTranslations,
   type TranslationPair,

@@ -2,7 +2,7 @@ import type { Field } from '../../model/field.ts';
 import type { PageReference } from '../../model/page.ts';
 import { foldKey } from '../../text/fold.ts';
 import {
-  type Apart,
+  decidedPair,
   isSaidTranslation,
   originalsOf,
   type TranslationPair,
@@ -20,6 +20,12 @@ export interface TranslatedDocument {
   readonly pages: readonly PageReference[];
   /** Its number, and what it says of itself as a translation. */
   readonly keyFields: readonly Field[];
+}
+
+/** Documents that a person paired, by id. */
+export interface DecidedPair {
+  readonly translation: string;
+  readonly original: string;
 }
 
 export interface TranslationSource {
@@ -46,8 +52,12 @@ const mostOfNumber = 8;
 /**
  * The pairs among all documents of an index. Only papers that say that they are translations, and papers of one number in
  * two languages, are opened, so that an index of any size fits.
+ * @param decided by people: these pairs stand, and their translations have no other original.
  */
-export function findTranslations(source: TranslationSource, apart: Apart = () => false): TranslationPairs {
+export function findTranslations(
+  source: TranslationSource,
+  decided: readonly DecidedPair[] = [],
+): TranslationPairs {
   const documents = [...source.documents].sort((one, other) => (one.id < other.id ? -1 : 1));
   const opened = new Map<string, Paper>();
   const open = (document: TranslatedDocument): Paper => {
@@ -73,8 +83,19 @@ export function findTranslations(source: TranslationSource, apart: Apart = () =>
   const byFile = groupBy(documents, ({ pages }) => [pages[0]!.file]);
   const clear: TranslationPair[] = [];
   const possible: TranslationPair[] = [];
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const settled = new Set<string>();
+  for (const pair of decided) {
+    const [translation, original] = [byId.get(pair.translation), byId.get(pair.original)];
+    if (translation === undefined || original === undefined || settled.has(translation.id)) continue;
+    settled.add(translation.id);
+    const certificates = (byFile.get(translation.pages[0]!.file) ?? []).filter(
+      ({ type }) => type === 'translator_certificate',
+    );
+    clear.push(decidedPair(open(translation), open(original), certificates.map(open)));
+  }
   for (const document of documents) {
-    if (document.type === 'translator_certificate') continue;
+    if (document.type === 'translator_certificate' || settled.has(document.id)) continue;
     const light: Paper = { ...document, pages: [], fields: document.keyFields };
     if (!isSaidTranslation(light)) continue;
     const near = new Set<TranslatedDocument>();
@@ -88,7 +109,7 @@ export function findTranslations(source: TranslationSource, apart: Apart = () =>
       ({ language, type }) =>
         type === 'translator_certificate' || (language !== null && language !== document.language),
     );
-    const pairs = originalsOf(open(document), others.map(open), apart);
+    const pairs = originalsOf(open(document), others.map(open));
     clear.push(...pairs.clear);
     possible.push(...pairs.possible);
   }
@@ -104,7 +125,7 @@ export function findTranslations(source: TranslationSource, apart: Apart = () =>
       new Set(rest.map(({ language }) => language)).size < 2
     )
       continue;
-    for (const pair of unsaidTranslations(rest.map(open), apart)) {
+    for (const pair of unsaidTranslations(rest.map(open))) {
       const key = `${pair.translation.id}\n${pair.original.id}`;
       if (!seen.has(key)) possible.push(pair);
       seen.add(key);

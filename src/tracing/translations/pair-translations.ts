@@ -144,6 +144,42 @@ function isLater(one: Paper, other: Paper): boolean {
   return place(one) > place(other);
 }
 
+/**
+ * A pair that a person decided on. Its pages are paired as those of any pair, and one by one where nothing that is the
+ * same in every language stands on them.
+ * @param papers among which certificates of the translator are looked for.
+ */
+export function decidedPair(
+  translation: Paper,
+  original: Paper,
+  papers: readonly Paper[] = [],
+): TranslationPair {
+  const facts = (paper: Paper): PageFacts[] => paper.pages.map((page) => pageFacts(page, paper.language));
+  const found = pairPages(facts(translation), facts(original));
+  const pages: PagePairing =
+    found.pairs.length > 0
+      ? found
+      : {
+          pairs: translation.pages
+            .slice(0, original.pages.length)
+            .map((_, at) => ({ translation: at, original: at })),
+          untranslated: [...original.pages.keys()].slice(translation.pages.length),
+        };
+  const rated = ratePair(translation, original);
+  const pair = {
+    translation,
+    original,
+    score: 1,
+    reasons: ['a reviewer paired them', ...(rated?.reasons ?? [])],
+    pages,
+    certificates: [],
+  };
+  const certificates = papers.filter(
+    (paper) => paper.type === 'translator_certificate' && belongs(paper, pair),
+  );
+  return { ...pair, certificates };
+}
+
 interface RatedPair extends TranslationPair {
   /** The smaller of both shares of facts. */
   readonly least: number;
@@ -250,7 +286,10 @@ function isCopy(one: Paper, other: Paper): boolean {
 }
 
 /** A certificate names the number of the paper, or stands behind the translation in its file. */
-function belongs(certificate: Paper, { translation, original }: TranslationPair): boolean {
+function belongs(
+  certificate: Paper,
+  { translation, original }: Pick<TranslationPair, 'translation' | 'original'>,
+): boolean {
   const named = textOf(certificate, 'translation.ofDocument');
   const number = numberOf(original) ?? numberOf(translation);
   if (named !== null && number !== null) return foldKey(named) === number;
