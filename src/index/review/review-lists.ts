@@ -28,29 +28,32 @@ export interface Progress {
   readonly total: number;
 }
 
-interface RowOfTable {
-  id: number;
-  document: string;
-  position: number;
-  form: string;
-  state: ReviewState;
-  todo: number;
-  changed: number;
-  flagged: number;
-  risk: number;
-}
-
-interface PageOfTable {
-  page: number;
-  document: string;
-  number: number;
+interface Content {
+  readonly rows: FieldRows;
+  readonly shelf: DocumentShelf;
+  readonly pages: PageRows;
 }
 
 const rowColumns = 'id, document, position, form, state, todo, changed, flagged, risk';
+type RowOfTable = [
+  id: number,
+  document: string,
+  position: number,
+  form: string,
+  state: ReviewState,
+  todo: number,
+  changed: number,
+  flagged: number,
+  risk: number,
+];
+type PageOfTable = [id: number, document: string, number: number];
+
 /** Places of fields within a document lie below. */
 const positions = 2 ** 20;
-/** Above this many changed documents all is read anew: that is quicker. */
-const manyChanges = 5000;
+/** What is read in one step: few enough that nobody notices the wait. */
+const rowsAtOnce = 10_000;
+const documentsAtOnce = 500;
+const changesAtOnce = 200;
 /** Answers to words that are kept. */
 const keptWords = 20;
 
@@ -62,11 +65,11 @@ const keptWords = 20;
 export class ReviewLists {
   readonly #database: Database;
   readonly #statements: Statements;
-  #rows = new FieldRows();
-  #shelf = new DocumentShelf();
-  #pages = new PageRows();
-  /** What the database looked like when it was last read. */
+  #content: Content = { rows: new FieldRows(), shelf: new DocumentShelf(), pages: new PageRows() };
+  #loading: Promise<void> | null = null;
+  /** What the database looked like when it was last read; null before. */
   #seen: string | null = null;
+  /** Mark of the newest change that was read. */
   #version = 0;
   /** Counts the times that anything was read: answers that are kept bear it. */
   #generation = 0;
@@ -80,9 +83,9 @@ export class ReviewLists {
   /** Fields that meet a filter, in order, behind a cursor. Ids are those of `field_review.field`. */
   fields(filter: ListFilter, order: ListOrder, after: ListCursor | null, limit: number): ListSlice {
     this.#refresh();
-    const rows = this.#rows;
+    const rows = this.#content.rows;
     const { documents, positions: positionOf, forms, risks, facts, ids } = rows;
-    const { ranks, supplierRanks } = this.#shelf;
+    const { ranks, supplierRanks } = this.#content.shelf;
     const wanted = this.#wantedDocuments(filter);
     const test = rows.test(filter);
     const place = after === null ? null : this.#placeOf(after);
@@ -122,7 +125,7 @@ export class ReviewLists {
   /** Documents that meet a filter, or of which a field does, in order: the risk of a document is that of its open field that has most. */
   documents(filter: ListFilter, order: ListOrder, after: ListCursor | null, limit: number): ListSlice {
     this.#refresh();
-    const { ranks, supplierRanks, all } = this.#shelf;
+    const { ranks, supplierRanks, all } = this.#content.shelf;
     const wanted = this.#wantedDocuments(filter);
     const risks = order === 'risk' ? this.#risksOfDocuments() : null;
     const place = after === null ? null : this.#placeOf(after);
@@ -164,17 +167,18 @@ export class ReviewLists {
   /** Pages of documents that meet a filter and that hold its words, in order of the documents. */
   pages(filter: ListFilter, after: ListCursor | null, limit: number): PageSlice {
     this.#refresh();
-    const { ranks, all } = this.#shelf;
+    const { ranks, all } = this.#content.shelf;
     const wanted = this.#wantedDocuments({ ...filter, words: undefined });
     const place = after === null ? null : this.#placeOf(after);
     const first = new FirstInOrder(limit);
     let total = 0;
     let behind = 0;
     for (const page of this.#pagesWith(filter.words ?? '')) {
-      const document = this.#pages.documentOf(page);
+      const document = this.#content.pages.documentOf(page);
       if (document < 0 || (wanted !== null && wanted[document] === 0)) continue;
       total++;
-      const secondary = ranks[document]! * positions + Math.min(this.#pages.numbers[page]!, positions - 1);
+      const secondary =
+        ranks[document]! * positions + Math.min(this.#content.pages.numbers[page]!, positions - 1);
       if (
         place !== null &&
         (secondary < place.secondary || (secondary === place.secondary && page <= place.last))
@@ -185,13 +189,13 @@ export class ReviewLists {
     }
     const taken = first.inOrder().map(({ item }) => item);
     const last = taken.at(-1);
-    const documentOf = (page: number): KnownDocument => all[this.#pages.documentOf(page)]!;
+    const documentOf = (page: number): KnownDocument => all[this.#content.pages.documentOf(page)]!;
     return {
       pages: taken.map((id) => ({ id, document: documentOf(id).id })),
       next:
         last === undefined || behind <= taken.length
           ? null
-          : this.#cursor(documentOf(last), 'document', riskSteps, this.#pages.numbers[last]!, last),
+          : this.#cursor(documentOf(last), 'document', riskSteps, this.#content.pages.numbers[last]!, last),
       total,
     };
   }
@@ -212,7 +216,7 @@ export class ReviewLists {
   /** Field paths without indexes with how much of them is left, by path. */
   forms(filter: ListFilter): (Progress & { readonly form: string })[] {
     this.#refresh();
-    const rows = this.#rows;
+    const rows = this.#content.rows;
     const wanted = this.#wantedDocuments(filter);
     const test = rows.test(filter);
     const open = new Float64Array(rows.formNames.length);
@@ -234,13 +238,13 @@ export class ReviewLists {
   /** All documents that lists may show, in no order. */
   knownDocuments(): readonly KnownDocument[] {
     this.#refresh();
-    return this.#shelf.all.filter((document) => document !== null);
+    return this.#content.shelf.all.filter((document) => document !== null);
   }
 
   /** How many fields stand in each state, and how many wait for what. */
   fieldCounts(): { readonly states: ReadonlyMap<ReviewState, number>; readonly todos: readonly number[] } {
     this.#refresh();
-    const rows = this.#rows;
+    const rows = this.#content.rows;
     const states = new Map<ReviewState, number>();
     const todos = [0, 0, 0, 0];
     const byFacts = new Float64Array(256);
@@ -262,8 +266,8 @@ export class ReviewLists {
   /** A document as lists know it; undefined for one that no list may show. */
   document(id: string): KnownDocument | undefined {
     this.#refresh();
-    const number = this.#shelf.numberOf(id);
-    return number === undefined ? undefined : this.#shelf.all[number]!;
+    const number = this.#content.shelf.numberOf(id);
+    return number === undefined ? undefined : this.#content.shelf.all[number]!;
   }
 
   /** How often ledger, pages, exceptions and flags were changed, by any program: what was counted holds until then. */
@@ -283,90 +287,121 @@ export class ReviewLists {
     return this.#generation;
   }
 
-  /** Brings everything up to date; the first time reads all of it. */
-  #refresh(): void {
-    const seen = `${this.#database.pragma('data_version', { simple: true })} ${this.#statements.of('SELECT total_changes()').pluck().get()}`;
-    if (seen === this.#seen) return;
-    if (this.#database.inTransaction) this.#read();
-    else this.#database.transaction(() => this.#read())();
-    this.#seen = seen;
+  /**
+   * Brings everything up to date without holding up other work: the first time reads all of it, which takes seconds for
+   * millions of fields. Without it the next question does the same at once.
+   */
+  async ready(): Promise<void> {
+    if (this.#seen === null) {
+      this.#loading ??= inTurns(this.#load()).finally(() => {
+        this.#loading = null;
+      });
+      await this.#loading;
+    }
+    await inTurns(this.#readChanges());
   }
 
-  #read(): void {
+  #refresh(): void {
+    if (this.#seen === null) atOnce(this.#load());
+    atOnce(this.#readChanges());
+  }
+
+  /** What tells whether anything was written since: by other connections, and by this one. */
+  #state(): string {
+    return `${this.#database.pragma('data_version', { simple: true })} ${this.#statements.of('SELECT total_changes()').pluck().get()}`;
+  }
+
+  /** Reads all in steps. What is changed between two steps is read again afterwards. */
+  *#load(): Generator<void> {
+    const content: Content = { rows: new FieldRows(), shelf: new DocumentShelf(), pages: new PageRows() };
     const version = this.#statements
       .of('SELECT COALESCE(MAX(version), 0) FROM list_change')
       .pluck()
       .get() as number;
-    if (this.#seen === null) this.#readAll();
-    else {
-      const changed = this.#statements
-        .of('SELECT document FROM list_change WHERE version >= ? ORDER BY version')
-        .pluck()
-        .all(this.#version) as string[];
-      if (changed.length > manyChanges) this.#readAll();
-      else if (changed.length > 0) this.#readSome(changed);
+    const ids = this.#statements.of('SELECT id FROM document ORDER BY rowid').pluck().all() as string[];
+    for (let from = 0; from < ids.length; from += documentsAtOnce) {
+      for (const document of readDocuments(this.#database, ids.slice(from, from + documentsAtOnce)))
+        content.shelf.put(document);
+      yield;
     }
+    content.rows.reserve(this.#statements.of('SELECT COUNT(*) FROM field_review').pluck().get() as number);
+    const fields = this.#statements
+      .of(`SELECT ${rowColumns} FROM field_review WHERE id > ? ORDER BY id LIMIT ${rowsAtOnce}`)
+      .raw();
+    for (let last = 0; ; ) {
+      const rows = fields.all(last) as RowOfTable[];
+      addRows(content, rows);
+      if (rows.length < rowsAtOnce) break;
+      last = rows.at(-1)![0];
+      yield;
+    }
+    const pages = this.#statements
+      .of(
+        `SELECT page.id, document, page.page FROM page
+         JOIN document_page ON document_page.file = page.file AND document_page.page = page.page
+         WHERE page.id > ? ORDER BY page.id LIMIT ${rowsAtOnce}`,
+      )
+      .raw();
+    for (let last = 0; ; ) {
+      const rows = pages.all(last) as PageOfTable[];
+      addPages(content, rows);
+      if (rows.length < rowsAtOnce) break;
+      last = rows.at(-1)![0];
+      yield;
+    }
+    // A question that came meanwhile and would not wait has read all of it by itself.
+    if (this.#seen !== null) return;
+    this.#content = content;
     this.#version = version;
+    this.#seen = '';
+    this.#generation++;
   }
 
-  #readAll(): void {
-    this.#generation++;
-    this.#rows = new FieldRows();
-    this.#shelf = new DocumentShelf();
-    this.#pages = new PageRows();
-    for (const document of readDocuments(this.#database, null)) this.#shelf.put(document);
-    const fields = this.#statements.of('SELECT COUNT(*) FROM field_review').pluck().get() as number;
-    this.#rows.reserve(fields);
-    this.#addRows(
-      this.#database
-        .prepare(`SELECT ${rowColumns} FROM field_review ORDER BY id`)
-        .iterate() as Iterable<RowOfTable>,
-    );
-    this.#addPages(
-      this.#database
-        .prepare(
-          'SELECT page.id AS page, document, page.page AS number FROM page JOIN document_page ON document_page.file = page.file AND document_page.page = page.page',
-        )
-        .iterate() as Iterable<PageOfTable>,
-    );
+  /** Reads what was changed since, in steps. */
+  *#readChanges(): Generator<void> {
+    const state = this.#state();
+    if (state === this.#seen) return;
+    for (;;) {
+      // The newest document may have been changed again without another mark: it is always read once more.
+      const changed = this.#statements
+        .of('SELECT document, version FROM list_change WHERE version >= ? ORDER BY version LIMIT ?')
+        .raw()
+        .all(this.#version, changesAtOnce) as [document: string, version: number][];
+      if (changed.length > 0) {
+        this.#readDocuments(changed.map(([document]) => document));
+        this.#version = changed.at(-1)![1];
+      }
+      if (changed.length < changesAtOnce) break;
+      yield;
+    }
+    this.#seen = state;
   }
 
-  #readSome(changed: readonly string[]): void {
+  #readDocuments(ids: readonly string[]): void {
     this.#generation++;
-    const found = new Map(readDocuments(this.#database, changed).map((document) => [document.id, document]));
-    const ofDocument = this.#statements.of(`SELECT ${rowColumns} FROM field_review WHERE document = ?`);
-    const pagesOf = this.#statements.of(
-      'SELECT page.id AS page, document, page.page AS number FROM document_page JOIN page ON page.file = document_page.file AND page.page = document_page.page WHERE document = ?',
-    );
-    for (const id of changed) {
-      const known = this.#shelf.numberOf(id);
+    const { rows, shelf, pages } = this.#content;
+    const found = new Map(readDocuments(this.#database, ids).map((document) => [document.id, document]));
+    const fieldsOf = this.#statements.of(`SELECT ${rowColumns} FROM field_review WHERE document = ?`).raw();
+    const pagesOf = this.#statements
+      .of(
+        `SELECT page.id, document, page.page FROM document_page
+         JOIN page ON page.file = document_page.file AND page.page = document_page.page WHERE document = ?`,
+      )
+      .raw();
+    for (const id of ids) {
+      const known = shelf.numberOf(id);
       if (known !== undefined) {
-        this.#rows.remove(known);
-        this.#pages.remove(known);
+        rows.remove(known);
+        pages.remove(known);
       }
       const document = found.get(id);
       if (document === undefined) {
-        this.#shelf.remove(id);
+        shelf.remove(id);
         continue;
       }
-      this.#shelf.put(document);
-      this.#addRows(ofDocument.all(id) as RowOfTable[]);
-      this.#addPages(pagesOf.all(id) as PageOfTable[]);
-    }
-  }
-
-  #addRows(rows: Iterable<RowOfTable>): void {
-    for (const row of rows) {
-      const document = this.#shelf.numberOf(row.document);
-      if (document === undefined) continue;
-      this.#rows.add(document, { ...row, changed: row.changed === 1, flagged: row.flagged === 1 });
-    }
-  }
-
-  #addPages(rows: Iterable<PageOfTable>): void {
-    for (const { page, document, number } of rows) {
-      const known = this.#shelf.numberOf(document);
-      if (known !== undefined) this.#pages.add(page, known, number);
+      shelf.put(document);
+      addRows(this.#content, fieldsOf.all(id) as RowOfTable[]);
+      addPages(this.#content, pagesOf.all(id) as PageOfTable[]);
     }
   }
 
@@ -375,7 +410,7 @@ export class ReviewLists {
     const test = documentTest(filter);
     const words = filter.words === undefined ? null : this.#documentsWithWords(filter.words);
     if (test === null) return words;
-    const { all } = this.#shelf;
+    const { all } = this.#content.shelf;
     const wanted = new Uint8Array(all.length);
     all.forEach((document, number) => {
       if (document !== null && (words === null || words[number] === 1) && test(document)) wanted[number] = 1;
@@ -385,10 +420,10 @@ export class ReviewLists {
 
   /** 1 by number for each document with a field that meets the filter; null when it asks nothing of fields. */
   #documentsWithFields(filter: ListFilter): Uint8Array | null {
-    const rows = this.#rows;
+    const rows = this.#content.rows;
     const test = rows.test(filter);
     if (test.mask === 0 && test.form === -1) return null;
-    const matching = new Uint8Array(this.#shelf.all.length);
+    const matching = new Uint8Array(this.#content.shelf.all.length);
     for (let slot = 0; slot < rows.length; slot++) {
       const document = rows.documents[slot]!;
       if (document < 0 || (rows.facts[slot]! & test.mask) !== test.wanted) continue;
@@ -398,8 +433,8 @@ export class ReviewLists {
   }
 
   #risksOfDocuments(): Uint16Array {
-    const rows = this.#rows;
-    const risks = new Uint16Array(this.#shelf.all.length);
+    const rows = this.#content.rows;
+    const risks = new Uint16Array(this.#content.shelf.all.length);
     for (let slot = 0; slot < rows.length; slot++) {
       const document = rows.documents[slot]!;
       if (document >= 0 && rows.todoOf(slot) !== 0 && rows.risks[slot]! > risks[document]!)
@@ -411,9 +446,9 @@ export class ReviewLists {
   #documentsWithWords(words: string): Uint8Array {
     const kept = this.#words.get(words);
     if (kept?.generation === this.#generation) return kept.documents;
-    const documents = new Uint8Array(this.#shelf.all.length);
+    const documents = new Uint8Array(this.#content.shelf.all.length);
     for (const page of this.#pagesWith(words)) {
-      const document = this.#pages.documentOf(page);
+      const document = this.#content.pages.documentOf(page);
       if (document >= 0) documents[document] = 1;
     }
     this.#words.delete(words);
@@ -434,7 +469,7 @@ export class ReviewLists {
 
   /** Where the item of a cursor stands among the items as they are now. */
   #placeOf(cursor: ListCursor): { primary: number; secondary: number; last: number } {
-    const supplier = this.#shelf.rankOfSupplier(cursor.supplier);
+    const supplier = this.#content.shelf.rankOfSupplier(cursor.supplier);
     const isMissing = !Number.isInteger(supplier);
     return {
       primary:
@@ -447,14 +482,15 @@ export class ReviewLists {
               ? Math.ceil(supplier) * 16_384 - 1
               : supplier * 16_384 + riskSteps - cursor.risk,
       secondary:
-        this.#shelf.rankOfKey([cursor.path, cursor.firstPage, cursor.document]) * positions + cursor.position,
+        this.#content.shelf.rankOfKey([cursor.path, cursor.firstPage, cursor.document]) * positions +
+        cursor.position,
       last: cursor.row,
     };
   }
 
   #cursorOfRow(slot: number, order: ListOrder): ListCursor {
-    const rows = this.#rows;
-    const document = this.#shelf.all[rows.documents[slot]!]!;
+    const rows = this.#content.rows;
+    const document = this.#content.shelf.all[rows.documents[slot]!]!;
     return this.#cursor(
       document,
       order,
@@ -488,4 +524,37 @@ export class ReviewLists {
     const idOf = this.#statements.of('SELECT field FROM field_review WHERE id = ?').pluck();
     return rows.flatMap((row) => (idOf.get(row) as string | undefined) ?? []);
   }
+}
+
+function addRows({ rows, shelf }: Content, read: readonly RowOfTable[]): void {
+  for (const [id, document, position, form, state, todo, changed, flagged, risk] of read) {
+    const number = shelf.numberOf(document);
+    if (number !== undefined)
+      rows.add(number, {
+        id,
+        position,
+        form,
+        state,
+        todo,
+        changed: changed === 1,
+        flagged: flagged === 1,
+        risk,
+      });
+  }
+}
+
+function addPages({ pages, shelf }: Content, read: readonly PageOfTable[]): void {
+  for (const [id, document, page] of read) {
+    const number = shelf.numberOf(document);
+    if (number !== undefined) pages.add(id, number, page);
+  }
+}
+
+/** Does all steps, letting whatever else waits have its turn between two of them. */
+async function inTurns(steps: Generator<void>): Promise<void> {
+  while (steps.next().done !== true) await new Promise((resolve) => setImmediate(resolve));
+}
+
+function atOnce(steps: Generator<void>): void {
+  while (steps.next().done !== true);
 }

@@ -6,7 +6,8 @@ import { pathLabel } from '../views/labels.ts';
 
 /** Field paths over all documents that meet a filter, with how much is left; those with most to do come first. */
 export function columnRoutes({ index }: ReviewContext): Hono {
-  return new Hono().get('/columns', (request) => {
+  return new Hono().get('/columns', async (request) => {
+    await index.reviewLists.ready();
     const { filter } = listQueryOf(request, { order: 'risk', todo: 'any' });
     const cards = index.reviewLists
       .forms(filter)

@@ -7,7 +7,8 @@ import { documentCards } from '../views/document-card.ts';
 
 /** Documents that meet a filter; `relation=undecided` are those that triage has still to come to. */
 export function documentListRoutes({ index }: ReviewContext): Hono {
-  return new Hono().get('/documents', (request) => {
+  return new Hono().get('/documents', async (request) => {
+    await index.reviewLists.ready();
     const { filter, order, after, limit } = listQueryOf(request, { order: 'document', todo: 'any' });
     const slice = index.reviewLists.documents(filter, order, after, limit);
     const cards = documentCards(index, slice.ids);

@@ -9,7 +9,8 @@ import { pageViews } from '../views/page-view.ts';
 
 /** Fields to decide, what most hangs on and is least sure coming first. */
 export function queueRoutes({ index }: ReviewContext): Hono {
-  return new Hono().get('/queue', (request) => {
+  return new Hono().get('/queue', async (request) => {
+    await index.reviewLists.ready();
     const { filter, order, after, limit } = listQueryOf(request, { order: 'risk', todo: 'decide' });
     const slice = index.reviewLists.fields(filter, order, after, limit);
     const fields = fieldViews(index, slice.ids);

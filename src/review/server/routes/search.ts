@@ -8,7 +8,8 @@ import { documentCards } from '../views/document-card.ts';
 
 /** Pages that hold all of the words, Chinese too, each with the passages. */
 export function searchRoutes({ index }: ReviewContext): Hono {
-  return new Hono().get('/search', (request) => {
+  return new Hono().get('/search', async (request) => {
+    await index.reviewLists.ready();
     const { filter, after, limit } = listQueryOf(request, { order: 'document', todo: 'any' });
     const { words } = filter;
     if (words === undefined) throw new Refused(400, 'no words to look for');
