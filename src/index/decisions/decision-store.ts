@@ -253,9 +253,9 @@ export class DecisionStore {
   removeWords(file: string): string[] {
     const found = this.#statements
       .of(
-        "SELECT event, target FROM decision WHERE file = ?1 OR instr(COALESCE(body, ''), ?1) > 0 ORDER BY event",
+        "SELECT event, target FROM decision WHERE file = ? OR instr(COALESCE(body, ''), ?) > 0 ORDER BY event",
       )
-      .all(file) as { event: number; target: string | null }[];
+      .all(file, file) as { event: number; target: string | null }[];
     for (const { event } of found) {
       this.#statements.of('DELETE FROM note WHERE event = ?').run(event);
       this.#statements.of('UPDATE decision SET body = NULL WHERE event = ?').run(event);
