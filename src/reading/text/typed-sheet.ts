@@ -13,8 +13,19 @@ export interface TypedSheet {
 /** Width of a letter as a share of the size of its font, on average. */
 const letterWidth = 0.55;
 
+/** Sheets of pages that were measured: hundreds of places are looked for on one page. */
+const measured = new WeakMap<Page, TypedSheet>();
+
 /** Measures in pixels of the sheet that the words of a page are typed on: letters as wide as a column of the layout. */
 export function typedSheet(page: Page, widthPixels: number): TypedSheet {
+  const known = measured.get(page);
+  if (known?.width === widthPixels) return known;
+  const sheet = measureSheet(page, widthPixels);
+  measured.set(page, sheet);
+  return sheet;
+}
+
+function measureSheet(page: Page, widthPixels: number): TypedSheet {
   const rows = page.words.reduce((most, word) => Math.max(most, word.line + 1), 1);
   const margin = Math.max(8, Math.round(widthPixels / 40));
   const column = page.words.reduce(
