@@ -46,10 +46,14 @@ export function HelpOverlay({ close }: { readonly close: () => void }) {
               <section key={name}>
                 <h3>{name}</h3>
                 <dl>
-                  {actions.map(({ key, label }) => (
-                    <div key={key}>
+                  {[...new Set(actions.map(({ label }) => label))].map((label) => (
+                    <div key={label}>
                       <dt>
-                        <Key name={key} />
+                        {actions
+                          .filter((action) => action.label === label)
+                          .map(({ key }) => (
+                            <Key key={key} name={key} />
+                          ))}
                       </dt>
                       <dd>{label}</dd>
                     </div>

@@ -72,7 +72,9 @@ function joinsLetters(signs: readonly string[], index: number): boolean {
   const sign = signs[index];
   if (sign !== '\u200c' && sign !== '\u200d') return false;
   // A variation selector or a mark may stand between a letter and its joiner.
-  const before = signs.slice(0, index).findLast((other) => !/\p{M}/u.test(other));
+  let at = index - 1;
+  while (at >= 0 && /\p{M}/u.test(signs[at]!)) at -= 1;
+  const before = signs[at];
   const after = signs[index + 1];
   return before !== undefined && after !== undefined && joining.test(before) && joining.test(after);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { NamedCount, Overview } from '../../../api/lists.ts';
 import { useOnChange } from '../../client/changes.ts';
 import { hrefOf } from '../../client/route.ts';
+import { useSession } from '../../client/session.ts';
 import { useServer } from '../../client/use-server.ts';
 import { count, counted, duration } from '../../parts/counts.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
@@ -12,6 +13,7 @@ import './dashboard.css';
 /** What the batch holds and what is left to do; each number opens its list. */
 export function Dashboard() {
   const { answer, error, again } = useServer<Overview>('/api/overview');
+  const { index } = useSession();
   useOnChange(again);
   if (answer === null)
     return (
@@ -103,6 +105,9 @@ export function Dashboard() {
         <p className="muted">
           {counted(answer.chain.events, 'event')} in the chain; the last one is{' '}
           <code>{answer.chain.head}</code>
+        </p>
+        <p className="muted">
+          Index: <bdi>{index.folder}</bdi>
         </p>
       </footer>
     </div>

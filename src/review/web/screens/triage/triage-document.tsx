@@ -242,7 +242,7 @@ function Loaded({
   ]);
   return (
     <>
-      <section className="triage-page" aria-label="Page">
+      <div className="triage-page">
         <PageViewer
           pages={document.pageViews}
           focus={focus}
@@ -252,7 +252,7 @@ function Loaded({
             if (link?.field != null) seen.current = { field: link.field.id, milliseconds, image };
           }}
         />
-      </section>
+      </div>
       <aside className="triage-side" aria-label="Decide">
         <ol className="relations">
           {relations.map(({ relation, label, hint: meaning }, index) => (
