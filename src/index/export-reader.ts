@@ -8,7 +8,6 @@ import type { Observation } from '../model/observation.ts';
 import type { Page } from '../model/page.ts';
 import type { Occurrence } from '../model/source-file.ts';
 import { decisionsToExport, fieldToExport } from './decisions/decision-export.ts';
-import { isProjected } from './decisions/ensure-projected.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import {
   type ExportedField,
@@ -74,9 +73,9 @@ export class IndexExportReader implements ExportReader {
     return this.#index.results.documents();
   }
 
-  /** As they stand after review; as the engines proposed them where the index was never opened for review. */
+  /** As they stand after review; where nobody decided anything yet, that is as the engines proposed them. */
   *fields(): Iterable<ExportedField> {
-    const isReviewed = isProjected(this.#index);
+    const isReviewed = !this.#index.decisions.isEmpty;
     for (const { id } of this.#index.results.documentList()) {
       if (isReviewed) yield* this.#index.review.fieldsOf([id]).map(fieldToExport);
       else yield* this.#index.results.fieldsOf(id);

@@ -104,7 +104,7 @@ export class ResultStore {
         JSON.stringify(field),
       );
     });
-    this.#review.projectDocument(document);
+    this.#review.projectDocument(document, fields);
   }
 
   fieldsOf(document: string): Field[] {

@@ -9,7 +9,7 @@ const SUBJECT = 'index';
 const batch = 200;
 
 /** True when every field of the index stands in the projection, as this version makes it. */
-export function isProjected(index: EvidenceIndex): boolean {
+function isProjected(index: EvidenceIndex): boolean {
   return index.work.outputOf(STAGE, SUBJECT, keyOf('done')) !== null;
 }
 

@@ -102,11 +102,14 @@ export class ReviewProjection {
     this.#decisions = decisions;
   }
 
-  /** Makes the rows of a document anew, after its fields were replaced; call in the same transaction. */
-  projectDocument(document: string): void {
+  /**
+   * Makes the rows of a document anew, after its fields were replaced; call in the same transaction.
+   * @param fields what stands in the index, where the caller has it at hand.
+   */
+  projectDocument(document: string, fields: readonly Field[] | null = null): void {
     const facts = this.#factsOf(document);
     if (facts === null) return;
-    const { rows, targets } = this.#reckon(facts);
+    const { rows, targets } = this.#reckon(facts, fields ?? this.#proposalsOf(document));
     const kept = new Set(rows.map((row) => row.field));
     const stored = this.#statements
       .of('SELECT field FROM field_review WHERE document = ?')
@@ -122,7 +125,7 @@ export class ReviewProjection {
   /** The rows of a document as they should be; nothing is written. */
   reckonDocument(document: string): ProjectedDocument | null {
     const facts = this.#factsOf(document);
-    return facts === null ? null : this.#reckon(facts);
+    return facts === null ? null : this.#reckon(facts, this.#proposalsOf(document));
   }
 
   /** Makes one row anew after a decision about it; call in the same transaction. */
@@ -302,11 +305,15 @@ export class ReviewProjection {
     return found;
   }
 
-  #reckon(facts: DocumentFacts): ProjectedDocument {
-    const fields = this.#statements
-      .of('SELECT position, body FROM field WHERE document = ? ORDER BY position')
-      .all(facts.id) as { position: number; body: string }[];
-    const proposals = fields.map(({ position, body }) => ({ position, field: JSON.parse(body) as Field }));
+  #proposalsOf(document: string): Field[] {
+    const bodies = this.#statements
+      .of('SELECT body FROM field WHERE document = ? ORDER BY position')
+      .pluck()
+      .all(document) as string[];
+    return bodies.map((body) => JSON.parse(body) as Field);
+  }
+
+  #reckon(facts: DocumentFacts, proposals: readonly Field[]): ProjectedDocument {
     const flagged = this.#flaggedIn(facts);
     const threads = this.#threadsOn(facts);
     const targets = new Map<number, string>();
@@ -323,11 +330,7 @@ export class ReviewProjection {
     const attached =
       aboutFields.length === 0
         ? new Map<DecisionThread, Field>()
-        : attach(
-            aboutFields,
-            proposals.map(({ field }) => field),
-            (path) => kindOfPath(facts.type, path),
-          );
+        : attach(aboutFields, proposals, (path) => kindOfPath(facts.type, path));
     const left: DecisionThread[] = [];
     for (const thread of threads) {
       const field = attached.get(thread);
@@ -337,7 +340,7 @@ export class ReviewProjection {
     }
     for (const thread of left) bring(thread, thread.field);
     const rows: ProjectedRow[] = [];
-    for (const { position, field } of proposals) {
+    for (const [position, field] of proposals.entries()) {
       const row = this.#row(
         facts,
         field,
