@@ -22,3 +22,18 @@ export function samePaper<Paper extends { readonly pages: readonly PageReference
   }
   return best?.paper ?? null;
 }
+
+/** Finds, for pages seen earlier, the paper among `papers` that they stand for now; see `samePaper`. */
+export function paperFinder<Paper extends { readonly pages: readonly PageReference[] }>(
+  papers: readonly Paper[],
+): (seen: readonly PageReference[]) => Paper | null {
+  const byPage = new Map<string, Paper[]>();
+  for (const paper of papers)
+    for (const page of paper.pages) {
+      const key = pageKey(page);
+      const known = byPage.get(key);
+      if (known === undefined) byPage.set(key, [paper]);
+      else known.push(paper);
+    }
+  return (seen) => samePaper(seen, [...new Set(seen.flatMap((page) => byPage.get(pageKey(page)) ?? []))]);
+}

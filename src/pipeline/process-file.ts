@@ -85,6 +85,7 @@ export async function processFile(
     const read = await readFilePages(context, source, inspection.pageCount, {
       searchable: until === 'end',
       turns: decisions.turns,
+      everTurned: decisions.everTurned,
     });
     if (read === null) return 'interrupted';
     if (until === 'reading') return 'done';

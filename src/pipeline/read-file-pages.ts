@@ -19,6 +19,8 @@ export interface ReadingChoice {
   readonly searchable?: boolean;
   /** Clockwise turns that people say make a page upright; they stand above what is found on the picture. */
   readonly turns?: ReadonlyMap<number, Turn>;
+  /** Pages that somebody turned once, whether or not that was taken back. */
+  readonly everTurned?: ReadonlySet<number>;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function readFilePages(
   context: RunContext,
   source: SourceBytes,
   pageCount: number,
-  { searchable = true, turns = new Map() }: ReadingChoice = {},
+  { searchable = true, turns = new Map(), everTurned = new Set() }: ReadingChoice = {},
 ): Promise<FileReading | null> {
   const size = pagesPerTask(source.mediaType);
   const ranges: [number, number][] = [];
@@ -40,7 +42,7 @@ export async function readFilePages(
   const outputs = await Promise.all(
     ranges.map(([from, to]) =>
       context.readQueue.add(() =>
-        readRange(context, source, { from, to, time, turns }, failures, searchable),
+        readRange(context, source, { from, to, time, turns, everTurned }, failures, searchable),
       ),
     ),
   );
@@ -55,28 +57,32 @@ interface PageRange {
   /** Shared by all ranges of the file. */
   readonly time: ReadingTime;
   readonly turns: ReadonlyMap<number, Turn>;
+  readonly everTurned: ReadonlySet<number>;
 }
 
 async function readRange(
   context: RunContext,
   source: SourceBytes,
-  { from, to, time, turns }: PageRange,
+  range: PageRange,
   failures: DocumentError[],
   searchable: boolean,
 ): Promise<string | null> {
   const { index, listener } = context;
+  const { from, to, time, turns } = range;
   if (context.signal.aborted) return null;
   const subject = `${source.sha256}:${from}-${to}`;
-  const turned = new Map(
-    [...turns].filter(([page]) => page >= from && page <= to).sort(([one], [other]) => one - other),
-  );
-  const key = workKey({
-    stage: 'read',
-    version: READING_VERSION,
-    settings: context.settings.reading,
-    inputs: [source.sha256, `${from}-${to}`],
-    decisions: [...turned].map(([page, turn]) => `turn ${page} ${turn}`),
-  });
+  const turned = new Map([...turns].filter(([page]) => page >= from && page <= to));
+  const keyWith = (said: ReadonlyMap<number, Turn>): string =>
+    workKey({
+      stage: 'read',
+      version: READING_VERSION,
+      settings: context.settings.reading,
+      inputs: [source.sha256, `${from}-${to}`],
+      decisions: [...said]
+        .sort(([one], [other]) => one - other)
+        .map(([page, turn]) => `turn ${page} ${turn}`),
+    });
+  const key = keyWith(turned);
   const known = index.work.outputOf('read', subject, key);
   const failed = known === null ? null : failureIn(known);
   const mayOpenNow = context.hasPasswords && failed?.code === 'encrypted';
@@ -87,8 +93,15 @@ async function readRange(
   }
   let pages: readonly Page[];
   let failure: DocumentError | null = null;
+  const only =
+    known === null
+      ? pageTurnedSince(index.work.keyOf('read', subject), { ...range, turns: turned }, keyWith)
+      : null;
   try {
-    pages = await context.pool.readPages(source, from, to, time, turned);
+    pages =
+      only === null
+        ? await context.pool.readPages(source, from, to, time, turned)
+        : await readOne(context, source, only, range, turned);
   } catch (error) {
     rethrowRunFaults(error);
     if (context.signal.aborted) return null;
@@ -107,6 +120,38 @@ async function readRange(
   });
   listener({ kind: 'pages-read', path: source.displayPath, from, to, reused: false });
   return output;
+}
+
+/** The one page of a range that is turned otherwise than when the range was read last; null where more has changed. */
+function pageTurnedSince(
+  key: string | null,
+  { from, to, turns, everTurned }: PageRange,
+  keyWith: (turns: ReadonlyMap<number, Turn>) => string,
+): number | null {
+  if (key === null) return null;
+  for (const page of everTurned) {
+    if (page < from || page > to) continue;
+    const others = new Map([...turns].filter(([each]) => each !== page));
+    if (keyWith(others) === key) return page;
+    for (const turn of quarterTurns) if (keyWith(new Map([...others, [page, turn]])) === key) return page;
+  }
+  return null;
+}
+
+const quarterTurns: readonly Turn[] = [0, 90, 180, 270];
+
+/** Reads one page of a range again; the others are taken as they are stored. */
+async function readOne(
+  { pool, index }: RunContext,
+  source: SourceBytes,
+  page: number,
+  { from, to, time }: PageRange,
+  turns: ReadonlyMap<number, Turn>,
+): Promise<Page[]> {
+  const stored = Array.from({ length: to - from + 1 }, (_, at) => index.pages.get(source.sha256, from + at));
+  if (stored.some((each) => each === null)) return pool.readPages(source, from, to, time, turns);
+  const [read] = await pool.readPages(source, page, page, time, turns);
+  return stored.map((each) => (each!.page === page ? read! : each!));
 }
 
 /** The output of a range that failed tells why, so that a run that goes on later reports the same. */

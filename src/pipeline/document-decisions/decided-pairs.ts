@@ -1,7 +1,6 @@
 import type { PairChange } from '../../model/anchored-change.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
-import { type PageReference, pageKey } from '../../model/page.ts';
-import { samePaper } from '../../model/same-paper.ts';
+import { paperFinder } from '../../model/same-paper.ts';
 import type { DecidedPair } from '../../tracing/index.ts';
 
 /**
@@ -13,12 +12,7 @@ export function decidedPairs(
   documents: readonly EvidenceDocument[],
 ): DecidedPair[] {
   if (pairs.length === 0) return [];
-  const byPage = new Map<string, EvidenceDocument[]>();
-  for (const document of documents)
-    for (const page of document.pages)
-      byPage.set(pageKey(page), [...(byPage.get(pageKey(page)) ?? []), document]);
-  const standsFor = (pages: readonly PageReference[]): EvidenceDocument | null =>
-    samePaper(pages, [...new Set(pages.flatMap((page) => byPage.get(pageKey(page)) ?? []))]);
+  const standsFor = paperFinder(documents);
   const decided = new Map<string, DecidedPair>();
   for (const { pages, original } of pairs) {
     const [one, other] = [standsFor(pages), standsFor(original)];

@@ -13,6 +13,8 @@ export interface DecisionsOnFile {
   readonly guests: readonly PageReference[];
   /** How pages are to be turned before they are read. */
   readonly turns: ReadonlyMap<number, Turn>;
+  /** Pages that somebody turned once, whether or not that was taken back. */
+  readonly everTurned: ReadonlySet<number>;
   readonly pairs: readonly PairChange[];
   /** Part of the key of what is made of the pages; empty where nobody decided anything. */
   readonly ofPapers: readonly string[];
@@ -28,6 +30,7 @@ const none: DecisionsOnFile = {
   papers: [],
   guests: [],
   turns: new Map(),
+  everTurned: new Set(),
   pairs: [],
   ofPapers: [],
   ofPairs: [],
@@ -37,11 +40,15 @@ const none: DecisionsOnFile = {
 
 /** What counts for a file now: decisions that were not taken back, and the pages they may be carried out with. */
 export function decisionsOnFile(index: EvidenceIndex, file: string): DecisionsOnFile {
-  const own = standing(index, file);
-  if (own.length === 0) return none;
+  const known = index.documentChanges.ofFile(file);
+  if (known.length === 0) return none;
+  const own = known.filter(({ undone }) => !undone);
   const { decisions, files } = withNeighbours(index, file, own);
   const papers = decisions.map(({ change }) => change).filter(isPaperChange);
   const turns = new Map<number, Turn>();
+  const everTurned = new Set(
+    known.flatMap(({ change }) => (change.action === 'turn' ? change.pages.map(({ page }) => page) : [])),
+  );
   const pairs: PairChange[] = [];
   for (const { change } of own) {
     if (change.action === 'turn') turns.set(change.pages[0]!.page, change.turn);
@@ -59,7 +66,7 @@ export function decisionsOnFile(index: EvidenceIndex, file: string): DecisionsOn
     hashOf(['documents', 'extract'].map((stage) => index.work.lastOutput(stage, other))),
   );
   const all = [...ofPapers, ...ofPairs, ...ofTurns, ...ofNeighbours];
-  return { papers, guests, turns, pairs, ofPapers, ofPairs, all, key: hashOf(all) };
+  return { papers, guests, turns, everTurned, pairs, ofPapers, ofPairs, all, key: hashOf(all) };
 }
 
 /** Files on which something was decided that is not carried out, or was taken back since. Held ones wait. */

@@ -3,7 +3,7 @@ import type { AnchoredChange } from '../../model/anchored-change.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { Relation } from '../../model/document-decision.ts';
 import type { PageReference } from '../../model/page.ts';
-import { samePaper } from '../../model/same-paper.ts';
+import { paperFinder, samePaper } from '../../model/same-paper.ts';
 
 /** What people said about a document as a whole. */
 export interface DocumentStanding {
@@ -19,17 +19,24 @@ export interface DocumentStanding {
  * transaction that changes either.
  */
 export function projectDocuments(index: EvidenceIndex, file: string): void {
-  const decided = index.documentChanges.ofFile(file);
-  if (decided.length === 0) return;
+  if (index.documentChanges.ofFile(file).length === 0) return;
   const documents = documentsOn(index, file);
+  // A document of several files may have been decided about before these were put together.
+  const files = new Set([file, ...documents.flatMap(({ pages }) => pages.map((page) => page.file))]);
+  const decided = new Map(
+    [...files].flatMap((each) => index.documentChanges.ofFile(each)).map((each) => [each.event, each]),
+  );
+  const standsFor = paperFinder(documents);
   const standing = new Map<string, DocumentStanding>();
   const note = (document: EvidenceDocument, event: number, said: Partial<DocumentStanding>): void => {
     const before = standing.get(document.id) ?? { document: document.id, relation: null, translates: null };
     standing.set(document.id, { ...before, ...said, event });
   };
-  for (const { change, event, undone } of decided) {
+  for (const { change, event, undone } of [...decided.values()].sort(
+    (one, other) => one.event - other.event,
+  )) {
     if (undone || (change.action !== 'relate' && change.action !== 'pair')) continue;
-    const document = samePaper(change.pages, documents);
+    const document = standsFor(change.pages);
     if (document === null) continue;
     if (change.action === 'relate') note(document, event, { relation: change.relation });
     else note(document, event, { translates: documentOf(index, change.original)?.id ?? null });

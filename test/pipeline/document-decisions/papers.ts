@@ -62,7 +62,6 @@ export class Papers {
   }
 
   async run(...more: readonly string[]): Promise<string> {
-    await this.rest();
     const run = await runEvidex([
       'run',
       this.dump,
