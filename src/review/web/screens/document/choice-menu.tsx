@@ -22,7 +22,7 @@ interface ChoiceMenuProps {
 /** A few choices, each with its key. While it is open no other keys act. */
 export function ChoiceMenu({ title, choices, onLeave, children }: ChoiceMenuProps) {
   const open = choices.filter(({ closed }) => (closed ?? null) === null);
-  const actions: KeyAction[] = open.map(({ key, label, run }) => ({ key, label, prominent: true, run }));
+  const actions: KeyAction[] = open.map(({ key, label, run }) => ({ key, label, run }));
   useKeys(title, [...actions, { key: 'Escape', label: 'leave', prominent: true, run: onLeave }], true);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -8,6 +8,8 @@ interface DocumentHeadProps {
   readonly document: DocumentView;
   readonly open: number;
   readonly total: number;
+  /** Core paths that no engine read and nobody decided about. */
+  readonly unstated: number;
   readonly trail: Trail | null;
   readonly tools: readonly {
     readonly label: string;
@@ -27,7 +29,7 @@ const relationWords: Readonly<Record<NonNullable<DocumentView['relation']>, stri
 };
 
 /** What the document is said to be, where it lies, and what is left to do in it. */
-export function DocumentHead({ document, open, total, trail, tools }: DocumentHeadProps) {
+export function DocumentHead({ document, open, total, unstated, trail, tools }: DocumentHeadProps) {
   const at = trail?.documents.indexOf(document.id) ?? -1;
   const first = document.pages[0];
   const last = document.pages.at(-1);
@@ -49,6 +51,7 @@ export function DocumentHead({ document, open, total, trail, tools }: DocumentHe
         </span>
         <span className="doc-head-left" role="status">
           <strong>{open}</strong> of {total} open
+          {unstated === 0 ? '' : `, ${unstated} not found`}
         </span>
       </div>
       <div className="doc-head-line doc-head-second">

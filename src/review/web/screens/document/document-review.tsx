@@ -21,10 +21,10 @@ import { NoteEditor } from './note-editor.tsx';
 import { PageStrip } from './page-strip.tsx';
 import { pathsToAdd } from './paths-to-add.ts';
 import { PickList } from './pick-list.tsx';
-import { isOpen, nextOpen, type ReviewItem, shownPlace, standsIn } from './review-items.ts';
+import { isOpenField, nextOpen, type ReviewItem, shownPlace, standsIn } from './review-items.ts';
 import { SearchBar } from './search-bar.tsx';
 import { takeLast } from './undo-stack.ts';
-import { useDocumentChanges } from './use-document-changes.ts';
+import { takeTold, useDocumentChanges } from './use-document-changes.ts';
 import { useLease } from './use-lease.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { type Deciding, nothingSeen, useReview } from './use-review.ts';
@@ -35,6 +35,8 @@ interface DocumentReviewProps {
   readonly document: DocumentView;
   /** Id or path of the field that the address names. */
   readonly wanted: string | null;
+  /** Page that the address names: shown until a field is chosen. */
+  readonly wantedPage: PageReference | null;
   readonly again: () => void;
 }
 
@@ -53,7 +55,7 @@ type Mode =
 const looking: Mode = { kind: 'look' };
 
 /** One document under review: the field in focus with its place on the page, and one key per decision. */
-export function DocumentReview({ document, wanted, again }: DocumentReviewProps) {
+export function DocumentReview({ document, wanted, wantedPage, again }: DocumentReviewProps) {
   const session = useSession();
   const outbox = useOutbox();
   const review = useReview(document, outbox, again);
@@ -61,8 +63,8 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
   const [focusKey, setFocusKey] = useState<string | null>(() => firstKey(items, wanted));
   const [placeIndex, setPlaceIndex] = useState(0);
   const [mode, setMode] = useState<Mode>(looking);
-  const [notice, setNotice] = useState<{ readonly words: string; readonly grave: boolean } | null>(null);
-  const [page, setPage] = useState<PageReference | null>(null);
+  const [notice, setNotice] = useState(takeTold);
+  const [page, setPage] = useState<PageReference | null>(wantedPage);
   const [note, setNote] = useState<{ readonly key: string; readonly text: string } | null>(null);
   const [trail, setTrail] = useState<Trail | null>(null);
   const [beside, setBeside] = useState<number | null>(null);
@@ -112,13 +114,19 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
     setPage(null);
     setLookedAt(null);
   }, []);
+  const unstated = items.filter((each) => each.kind === 'absent' && !each.absent.notStated).length;
   const moveOn = () => {
     const next = nextOpen(items, item?.key ?? null);
     moveTo(next?.key ?? item?.key ?? null);
-    if (next === null) say('Nothing else is open in this document. j: next document');
+    if (next === null)
+      say(
+        unstated === 0
+          ? 'Nothing else is open in this document. Enter or j: next document'
+          : `Nothing else is open. ${unstated} of the core fields have no reading: Tab goes to them, b points, n says not stated. Enter or j: next document`,
+      );
   };
   const say = useCallback((words: string, grave = false) => setNotice({ words, grave }), []);
-  const change = useDocumentChanges(document, again, say);
+  const { underway, letBe, change } = useDocumentChanges(document, again, say);
   const counterparts = useMemo(() => counterpartsOf(document), [document]);
 
   const seenNow = (): EvidenceSeen => {
@@ -145,13 +153,19 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
   };
 
   const confirm = () => {
-    if (field === null || field.todo === 'none') return moveOn();
+    if (field === null || field.todo === 'none')
+      return nextOpen(items, item?.key ?? null) === null ? along(1) : moveOn();
     if (field.todo === 'conflict')
       return say('Two people decided differently: it is settled under Conflicts. Tab goes on.', true);
     if (field.places.every(({ status }) => status === 'ungrounded'))
       return say('This was not found on the page: point at it with b, or reject it with x.', true);
-    if (place !== null && place.boxes.length > 0 && seen.current?.key !== seenKey)
-      return say('The place is not in view yet: wait for the page image, or press 0.', true);
+    if (place !== null && place.boxes.length > 0 && seen.current?.key !== seenKey) {
+      if (page === null && lookedAt === null) return say('The page image is still on its way.', true);
+      // The person looked elsewhere: the place comes back before anything is confirmed.
+      setPage(null);
+      setLookedAt(null);
+      return say('This is the place: Enter confirms it.');
+    }
     const translation = field.unreadLanguage === null ? null : (document.translations[0]?.id ?? null);
     if (field.unreadLanguage !== null && translation === null)
       return say('You do not read this language, and no translation is paired: f asks another person.', true);
@@ -305,7 +319,7 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
     },
     { key: 'e', label: 'edit', prominent: true, run: edit },
     { key: 'F2', label: 'edit', run: edit },
-    { key: 'b', label: 'point at words or draw a box', prominent: true, run: () => point() },
+    { key: 'b', label: 'point or draw', prominent: true, run: () => point() },
     { key: 'x', label: 'reject', prominent: true, run: () => field !== null && setMode({ kind: 'reject' }) },
     { key: 'n', label: 'not stated', prominent: true, run: () => decide({ action: 'not-stated' }) },
     { key: 'i', label: 'illegible', prominent: true, run: () => decide({ action: 'illegible' }) },
@@ -317,7 +331,7 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
     { key: 'k', label: 'previous document', run: () => along(-1) },
     { key: 'f', label: 'ask a second person', run: () => field !== null && decide({ action: 'ask-second' }) },
     { key: 'a', label: 'add a field', run: () => setMode({ kind: 'add' }) },
-    { key: 'd', label: 'about this document', prominent: true, run: () => setMode({ kind: 'menu' }) },
+    { key: 'd', label: 'document', prominent: true, run: () => setMode({ kind: 'menu' }) },
     {
       key: 'h',
       label: 'history of this field',
@@ -331,7 +345,8 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
     { key: 'v', label: 'original and translation side by side', run: turnBeside },
     { key: 'c', label: 'note to counsel', run: () => setMode({ kind: 'note' }) },
     { key: 'g', label: 'go to a page', run: () => setMode({ kind: 'page' }) },
-    { key: '/', label: 'search in this document', run: () => setMode({ kind: 'search' }) },
+    { key: 's', label: 'search in this document', run: () => setMode({ kind: 'search' }) },
+    { key: 'Ctrl+f', label: 'search in this document', run: () => setMode({ kind: 'search' }) },
     { key: 'o', label: 'other place of the same value', run: () => setPlaceIndex((before) => before + 1) },
     ...(field?.rivals.slice(0, 9) ?? []).map((rival, index) => ({
       key: String(index + 1),
@@ -380,7 +395,7 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
         onLeave={() => setMode(looking)}
       />
     ) : null;
-  const open = items.filter(isOpen).length;
+  const open = fields.filter(({ todo }) => todo !== 'none').length;
   const shownPage = page ?? lookedAt?.page ?? focus?.page ?? document.pages[0] ?? null;
   const counterpart = beside === null ? null : (counterparts[beside] ?? null);
   const tools = [
@@ -398,7 +413,14 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
   ];
   return (
     <div className="document-screen">
-      <DocumentHead document={document} open={open} total={items.length} trail={trail} tools={tools} />
+      <DocumentHead
+        document={document}
+        open={open}
+        total={fields.length}
+        unstated={unstated}
+        trail={trail}
+        tools={tools}
+      />
       {lease !== null && !lease.yours && (
         <p className="document-banner" role="status">
           <DocumentText text={lease.reviewer} /> is at work on this document. What both decide is kept; where
@@ -494,6 +516,11 @@ export function DocumentReview({ document, wanted, again }: DocumentReviewProps)
               />
             )}
           </div>
+          {underway !== null && (
+            <ChoiceMenu title={underway} choices={[]} onLeave={letBe}>
+              <p role="status">Being carried out: its pages are read again where that is needed…</p>
+            </ChoiceMenu>
+          )}
           {mode.kind === 'menu' && (
             <DocumentMenu
               document={document}
@@ -566,7 +593,7 @@ function firstKey(items: readonly ReviewItem[], wanted: string | null): string |
       ? item.field.id === wanted || item.field.path === wanted
       : item.absent.path === wanted,
   );
-  return (named ?? items.find(isOpen) ?? items[0])?.key ?? null;
+  return (named ?? items.find(isOpenField) ?? items[0])?.key ?? null;
 }
 
 function mutable(offsets: readonly [number, number] | null): [number, number] | null {

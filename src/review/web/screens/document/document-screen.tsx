@@ -15,6 +15,11 @@ export function DocumentScreen({ route }: { readonly route: Route }) {
       key={document.id}
       document={document}
       wanted={route.query['field'] ?? null}
+      wantedPage={
+        document.pages.find(
+          ({ file, page }) => file === route.query['file'] && String(page) === route.query['page'],
+        ) ?? null
+      }
       again={again}
     />
   );

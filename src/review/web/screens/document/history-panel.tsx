@@ -16,7 +16,7 @@ interface HistoryPanelProps {
 /** What people decided about a field or a document, the latest first, each with its event in the chain. */
 export function HistoryPanel({ title, path, onLeave }: HistoryPanelProps) {
   const { answer, error, again } = useServer<HistoryView>(path);
-  useKeys('History', [{ key: 'Escape', label: 'close the history', prominent: true, run: onLeave }]);
+  useKeys('History', [{ key: 'Escape', label: 'close the history', run: onLeave }]);
   return (
     <aside className="history-panel" aria-label={title}>
       <header>

@@ -32,17 +32,17 @@ export function groupsOf(fields: readonly FieldView[], absent: readonly AbsentPa
   return [...groups].map(([group, { label, items }]) => ({ group, label, items }));
 }
 
-/** Whether something is left to do about an item. A path without a field is open until a person says what the paper does. */
-export function isOpen(item: ReviewItem): boolean {
-  return item.kind === 'field' ? item.field.todo !== 'none' : !item.absent.notStated;
+/** Whether something is left to do about an item that has a field. Paths without one are gone to by Tab. */
+export function isOpenField(item: ReviewItem): boolean {
+  return item.kind === 'field' && item.field.todo !== 'none';
 }
 
-/** The next open item after one, going round; null where nothing else is open. */
+/** The next open field after an item, going round; null where no other is open. */
 export function nextOpen(items: readonly ReviewItem[], key: string | null): ReviewItem | null {
   const at = items.findIndex((item) => item.key === key);
   for (let step = 1; step <= items.length; step += 1) {
     const item = items[(at + step) % items.length]!;
-    if (item.key !== key && isOpen(item)) return item;
+    if (item.key !== key && isOpenField(item)) return item;
   }
   return null;
 }

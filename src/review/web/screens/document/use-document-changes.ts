@@ -1,26 +1,45 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { DocumentChange } from '../../../../model/document-decision.ts';
 import type { DocumentView } from '../../../api/document.ts';
 import { useChangesOnTheWay } from '../../client/document-changes.ts';
-import { goTo, hrefOf } from '../../client/route.ts';
+import { goTo, hrefOf, readRoute } from '../../client/route.ts';
 import { forgetWords } from '../../viewer/page-words.ts';
 import { forgetDecision, rememberDecision } from './undo-stack.ts';
 
+/** How the last decision went, told by the screen of the document that came of it. */
+let told: { readonly words: string; readonly grave: boolean } | null = null;
+
+/** What is to be said when a document opens; said once. */
+export function takeTold(): typeof told {
+  const now = told;
+  told = null;
+  return now;
+}
+
+export interface DocumentChanges {
+  /** The decision that is being carried out, in words; null for none. Its document may be another one afterwards. */
+  readonly underway: string | null;
+  /** Goes on with the document as it is meanwhile. */
+  letBe(): void;
+  change(change: DocumentChange, words: string): void;
+}
+
 /**
  * Sends a decision about the document and goes to where its pages stand after it. `say` tells how it went; `words` name
- * the decision: "type set to invoice".
+ * the decision: "Type set to invoice".
  */
 export function useDocumentChanges(
   document: DocumentView,
   again: () => void,
   say: (words: string, grave?: boolean) => void,
-): (change: DocumentChange, words: string) => void {
+): DocumentChanges {
   const changes = useChangesOnTheWay();
-  return useCallback(
-    (change, words) => {
-      say(`${words}: being carried out…`);
-      const { id, answer } = changes.send(change);
-      if (change.action !== 'undo')
+  const [underway, setUnderway] = useState<string | null>(null);
+  const change = useCallback(
+    (decision: DocumentChange, words: string) => {
+      setUnderway(words);
+      const { id, answer } = changes.send(decision);
+      if (decision.action !== 'undo')
         rememberDecision({
           kind: 'document',
           id,
@@ -31,22 +50,28 @@ export function useDocumentChanges(
           words,
         });
       void answer.then(({ status, message, applied, documents }) => {
+        setUnderway(null);
         if (status === 'refused') {
-          if (change.action !== 'undo') forgetDecision(id);
+          if (decision.action !== 'undo') forgetDecision(id);
           say(`Not saved: ${message ?? 'not taken'}`, true);
           return;
         }
         forgetWords();
-        say(
-          applied === 'waiting'
-            ? `${words}: waits for the run that is going on.`
-            : `${words}. u takes it back.`,
-        );
-        const stays = documents.length === 0 || documents.includes(document.id);
-        if (stays) again();
-        else goTo(hrefOf('document', [documents[0]!]), true);
+        const back = decision.action === 'undo' ? '' : ' u takes it back.';
+        const how = applied === 'waiting' ? ': waits for the run that is going on.' : `.${back}`;
+        // The person may look at another document by now; only who still looks at this one is led on.
+        const { name, parts } = readRoute(window.location.hash);
+        const here = name === 'document' && parts[0] === document.id;
+        if (here && documents.length > 0 && !documents.includes(document.id)) {
+          told = { words: `${words}${how}`, grave: false };
+          goTo(hrefOf('document', [documents[0]!]), true);
+        } else {
+          say(`${words}${how}`);
+          again();
+        }
       });
     },
     [changes, document.id, again, say],
   );
+  return { underway, letBe: useCallback(() => setUnderway(null), []), change };
 }

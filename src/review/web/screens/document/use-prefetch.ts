@@ -3,7 +3,7 @@ import { pageKey } from '../../../../model/page.ts';
 import type { DocumentView } from '../../../api/document.ts';
 import { alongTrail } from '../../client/trail.ts';
 import { prefetchPageImages } from '../../viewer/page-images.ts';
-import { isOpen, type ReviewItem, shownPlace } from './review-items.ts';
+import { isOpenField, type ReviewItem, shownPlace } from './review-items.ts';
 import { prefetchDocument } from './use-document.ts';
 
 /** Pages that are got before they are needed, the one in view included. */
@@ -47,7 +47,7 @@ function upcomingImages(
   const upcoming = new Set<string>();
   for (let step = 0; step < items.length && upcoming.size < pagesAhead; step += 1) {
     const next = items[(at + step) % items.length]!;
-    if (step > 0 && !isOpen(next)) continue;
+    if (step > 0 && !isOpenField(next)) continue;
     const place = next.kind === 'field' ? shownPlace(next.field) : null;
     const page =
       place === null ? undefined : document.pageViews.find((each) => pageKey(each) === pageKey(place));
