@@ -87,6 +87,8 @@ export interface TableCheck {
   /** Column that it is about; null where it is about rows. */
   readonly part: string | null;
   readonly label: string;
+  /** Unit of both numbers, where they were converted to one; null where they are as printed. */
+  readonly unit: string | null;
   readonly stated: string | null;
   readonly statedField: FieldView | null;
   readonly reckoned: string | null;

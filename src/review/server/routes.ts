@@ -17,6 +17,7 @@ import { overviewRoutes } from './routes/overview.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { queueRoutes } from './routes/queue.ts';
 import { searchRoutes } from './routes/search.ts';
+import { secondRoutes } from './routes/second.ts';
 import { tableRoutes } from './routes/tables.ts';
 import { typeRoutes } from './routes/types.ts';
 import { valueRoutes } from './routes/values.ts';
@@ -44,6 +45,7 @@ export const allRoutes: readonly Routes[] = [
   fileRoutes,
   flagGroupRoutes,
   pageRoutes,
+  secondRoutes,
   tableRoutes,
   typeRoutes,
   valueRoutes,

@@ -15,6 +15,9 @@ const totals: readonly (readonly [part: string, path: string])[] = [
   ['amount', 'totals.amount'],
 ];
 
+/** Columns that are normalised to kilograms. */
+const weights: ReadonlySet<string> = new Set(['netWeight', 'grossWeight', 'tareWeight']);
+
 /** Groups whose rows are the lines that a total stands below. */
 const summed: ReadonlySet<string> = new Set(['goods', 'lots']);
 
@@ -41,6 +44,7 @@ export function tableChecks(
       kind: 'sum',
       part,
       label: columnLabel(part),
+      unit: weights.has(part) ? 'kg' : null,
       stated: said === null ? (field?.value ?? null) : shortestDecimal(said),
       statedField: field,
       reckoned: sum,
@@ -64,6 +68,7 @@ function countChecks(rows: readonly Row[], stated: (path: string) => FieldView |
       kind: 'count',
       part: null,
       label: 'Listed',
+      unit: null,
       stated: said ?? field.value,
       statedField: field,
       reckoned: all,
@@ -78,6 +83,7 @@ function countChecks(rows: readonly Row[], stated: (path: string) => FieldView |
       kind: 'count',
       part: 'statedCount',
       label: `Row ${position + 1}`,
+      unit: null,
       stated: own.normalized ?? own.value,
       statedField: own,
       reckoned: count?.toString() ?? null,

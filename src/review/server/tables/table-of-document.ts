@@ -125,7 +125,8 @@ function placeOfRow(row: Row): TableView['rows'][number]['place'] {
   const pages = new Map<string, { file: string; page: number; boxes: Box[]; cells: number }>();
   for (const { places } of Object.values(row)) {
     const place = bestPlace(places);
-    if (place === null) continue;
+    // What follows from a heading stands there and not in its row.
+    if (place === null || place.status === 'derived') continue;
     const key = `${place.file} ${place.page}`;
     const known = pages.get(key) ?? { file: place.file, page: place.page, boxes: [], cells: 0 };
     known.boxes.push(...place.boxes);

@@ -25,7 +25,8 @@ export function TableChecks({ table }: { readonly table: TableView }) {
               <DocumentText text={check.stated ?? ''} />
             </a>
           )}
-          , {check.kind === 'sum' ? 'rows add up to' : 'listed'} {check.reckoned ?? 'not reckoned'}
+          , {check.kind === 'sum' ? 'rows add up to' : 'listed'} {check.reckoned ?? 'not reckoned'}{' '}
+          {check.unit ?? ''}
           <span className="unseen"> ({wordOf(check)})</span>
         </li>
       ))}

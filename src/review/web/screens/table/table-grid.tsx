@@ -128,7 +128,6 @@ export function TableGrid({
                   );
                 })}
               </tr>
-              {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the screen do the same */}
               <tr className="strip" onClick={() => choose(index, part)}>
                 <td colSpan={span - 1}>
                   {page === undefined ? (
@@ -139,11 +138,11 @@ export function TableGrid({
                       boxes={cells.flatMap(({ places }) =>
                         places
                           .slice(0, 1)
-                          .filter((place) => pageKey(place) === pageKey(page))
+                          .filter((place) => pageKey(place) === pageKey(page) && place.status !== 'derived')
                           .flatMap(({ boxes }) => boxes),
                       )}
                       height={stripHeight}
-                      width={Math.max(200, width - 70)}
+                      width={Math.max(200, width - 104)}
                       label={`Row ${row.index + 1} on the page`}
                     />
                   )}
@@ -239,7 +238,7 @@ function Totals({
             ) : (
               <>
                 {which === 'stated' && check.reckoned !== null ? `${signOf(check)} ` : ''}
-                <DocumentText text={value} />
+                <DocumentText text={value} /> {check.unit}
               </>
             )}
           </td>

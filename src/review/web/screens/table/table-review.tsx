@@ -285,14 +285,16 @@ export function TableReview({ document, group }: { readonly document: string; re
         <p role="status">{table.open === 0 ? '✓ nothing left' : `${counted(table.open, 'cell')} left`}</p>
         <TableChecks table={table} />
         <div className="table-whole">
-          <button
-            type="button"
-            className={table.confirmable ? 'main' : undefined}
-            disabled={!table.confirmable || saving}
-            onClick={() => void confirmAll()}
-          >
-            Confirm the whole table <Key name="Shift+Enter" />
-          </button>
+          {table.open === 0 ? null : (
+            <button
+              type="button"
+              className={table.confirmable ? 'main' : undefined}
+              disabled={!table.confirmable || saving}
+              onClick={() => void confirmAll()}
+            >
+              Confirm the whole table <Key name="Shift+Enter" />
+            </button>
+          )}
           <span className="muted">
             {table.confirmable
               ? `${seenRows.size} of ${table.rows.length} rows were on screen`
@@ -312,9 +314,11 @@ export function TableReview({ document, group }: { readonly document: string; re
                 ? null
                 : {
                     page: rowPage,
-                    boxes: cellPlace?.boxes ?? row?.place?.boxes ?? [],
+                    boxes: row?.place?.boxes ?? cellPlace?.boxes ?? [],
                     others:
-                      row?.place == null ? [] : [{ boxes: row.place.boxes, label: `row ${row.index + 1}` }],
+                      cell === null || cellPlace === undefined
+                        ? []
+                        : [{ boxes: cellPlace.boxes, label: cell.label.replace(/^.*: /u, '') }],
                   }
             }
             mode={mode.kind === 'point' ? 'point' : 'look'}
@@ -371,7 +375,7 @@ export function TableReview({ document, group }: { readonly document: string; re
             </>
           )}
           {said === null ? null : (
-            <p className="attention table-said" role="alert">
+            <p className="table-said" role="alert">
               {said}
             </p>
           )}
