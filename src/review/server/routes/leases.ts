@@ -18,7 +18,9 @@ export function leaseRoutes({ index }: ReviewContext): Hono<ReviewEnvironment> {
     const { action } = await readBody(request, leaseSchema);
     const { name } = reviewerOf(request);
     const { id: session } = sessionOf(request);
-    if (!index.views.documents([document]).has(document)) throw new Refused(404, 'there is no such document');
+    // Who leaves a document that was split or merged meanwhile lets go of it all the same.
+    if (action !== 'release' && !index.views.documents([document]).has(document))
+      throw new Refused(404, 'there is no such document');
     index.transaction(() => {
       const now = new Date();
       index.leases.clean(now.toISOString());
