@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Route } from '../client/route.ts';
 import { Column } from './column/column.tsx';
+import { Conflicts } from './conflicts/conflicts.tsx';
 import { Dashboard } from './dashboard/dashboard.tsx';
 import { DocumentScreen } from './document/document-screen.tsx';
 import { Documents } from './documents/documents.tsx';
@@ -10,6 +11,7 @@ import { Ledger } from './ledger/ledger.tsx';
 import { NotBuilt } from './not-built.tsx';
 import { Queue } from './queue/queue.tsx';
 import { Search } from './search/search.tsx';
+import { Second } from './second/second.tsx';
 import { Table } from './table/table.tsx';
 import { Triage } from './triage/triage.tsx';
 
@@ -26,8 +28,8 @@ const screens: Readonly<Record<string, Screen>> = {
   column: Column,
   table: Table,
   flags: Flags,
-  second: NotBuilt,
-  conflicts: NotBuilt,
+  second: Second,
+  conflicts: Conflicts,
   exceptions: Exceptions,
   ledger: Ledger,
   search: Search,
