@@ -15,6 +15,8 @@ export interface DocumentPage {
   focusAbsent(label: string): Promise<void>;
   /** Waits until the place of the field in focus is drawn on the page image. */
   inView(): Promise<void>;
+  /** Takes the plainest decision about what is in focus (Enter, or n where nothing was read) and waits for the next. */
+  decide(): Promise<void>;
   /** Label of the field in focus. */
   focused(): Promise<string>;
   /** The document as the server tells it now, everything decided being stored. */
@@ -45,6 +47,14 @@ export async function openDocument(person: Person, fileEnd: string): Promise<Doc
     card,
     inView,
     now,
+    decide: async () => {
+      const heading = card.getByRole('heading').first();
+      const before = await heading.innerText();
+      const absent = (await card.getByText('No engine read this on the paper.').count()) > 0;
+      if (!absent) await inView();
+      await person.press(absent ? 'n' : 'Enter');
+      await expect.poll(() => heading.innerText(), { timeout: 60_000 }).not.toBe(before);
+    },
     focused: () => card.getByRole('heading').first().innerText(),
     focus: async (path) => {
       const { label } = fieldAt(await person.ask<DocumentView>(`/api/documents/${found.id}`), path);

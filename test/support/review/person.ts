@@ -56,8 +56,8 @@ export async function signIn(
   });
   await page.goto(server.link);
   if (options.name !== undefined) {
-    await page.getByLabel(/name/iu).fill(options.name);
-    const passphrase = page.getByLabel(/passphrase/iu).first();
+    await page.getByLabel('Name', { exact: true }).fill(options.name);
+    const passphrase = page.getByLabel('Passphrase', { exact: true });
     await passphrase.fill(options.passphrase ?? `passphrase of ${options.name}`);
     await passphrase.press('Enter');
   }

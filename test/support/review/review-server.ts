@@ -20,8 +20,8 @@ export interface ReviewServer {
 export interface ReviewServerOptions {
   readonly index: string;
   readonly web: string;
-  /** 0 or left out: one that is free. */
-  readonly port?: number;
+  /** 0 or left out: one that is free. Null: the one that the server chooses. */
+  readonly port?: number | null;
   /** Name of the reviewer; left out: the app asks for it. */
   readonly as?: string;
   readonly more?: readonly string[];
@@ -30,7 +30,8 @@ export interface ReviewServerOptions {
 /** Starts the server and waits until it has told its link. */
 export async function startReviewServer(options: ReviewServerOptions): Promise<ReviewServer> {
   const named = options.as === undefined ? [] : ['--as', options.as];
-  const place = ['--index', options.index, '--port', String(options.port ?? 0)];
+  const asked = options.port === null ? [] : ['--port', String(options.port ?? 0)];
+  const place = ['--index', options.index, ...asked];
   const child = startEvidex(['review', ...place, ...named, '--no-open', ...(options.more ?? [])], {
     EVIDEX_WEB: options.web,
   });
