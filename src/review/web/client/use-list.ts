@@ -89,7 +89,7 @@ export function useList<Item>(
     items,
     total,
     atEnd: next === null,
-    address,
+    address: loaded.address,
     next,
     error,
     more,

@@ -6,6 +6,9 @@ import { useKeys } from '../keys/use-keys.ts';
 import './data-table.css';
 import { Nothing, Problem, Waiting } from './message.tsx';
 
+/** Where the person was in each list of this tab: who comes back goes on there. */
+const places = new Map<string, { readonly key: string; readonly index: number }>();
+
 /** A column of a list. */
 export interface Column<Item> {
   readonly label: string;
@@ -56,6 +59,23 @@ export function DataTable<Item>({
     overscan: 12,
     getItemKey: (index) => keyOf(items[index]!),
   });
+  // Which list the current row is of: another one begins where the person was in it, else at its first row.
+  const placedIn = useRef('');
+  useEffect(() => {
+    if (items.length === 0) return;
+    if (placedIn.current !== list.address) {
+      placedIn.current = list.address;
+      const place = places.get(list.address);
+      const found = place === undefined ? 0 : items.findIndex((item) => keyOf(item) === place.key);
+      const index = found >= 0 ? found : Math.min(place?.index ?? 0, items.length - 1);
+      setCurrent(index);
+      rows.scrollToIndex(index, { align: index === 0 ? 'start' : 'center' });
+      onCurrent?.(items[index]!);
+      return;
+    }
+    const item = items[current];
+    if (item !== undefined) places.set(list.address, { key: keyOf(item), index: current });
+  }, [items, list.address, current, keyOf, rows, onCurrent]);
   const shown = rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? -1;
   useEffect(() => {

@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Session } from '../../api/session.ts';
 import { useActivity } from '../client/activity.ts';
 import { useChanges } from '../client/changes.ts';
+import { useOverview } from '../client/overview.ts';
 import { goTo, hrefOf, type Route, readRoute } from '../client/route.ts';
 import { readTrail } from '../client/trail.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -10,7 +11,7 @@ import { DocumentText } from './document-text.tsx';
 import './frame.css';
 import { HelpOverlay } from './help-overlay.tsx';
 import { KeyBar } from './key-bar.tsx';
-import { navigation, useLeft } from './navigation.ts';
+import { navigation } from './navigation.ts';
 import { RefusedDecisions, SavedState } from './saved-state.tsx';
 
 /** What every screen stands in: navigation with what is left, whether all is saved, who reviews, and the keys. */
@@ -93,7 +94,7 @@ function FrameKeys({ help, search }: { readonly help: () => void; readonly searc
 }
 
 function Navigation({ route }: { readonly route: Route }) {
-  const left = useLeft();
+  const { answer: left } = useOverview();
   // A document belongs to the list that it was opened from.
   const screen = route.name === 'document' ? readRoute(readTrail()?.back ?? '#/documents').name : route.name;
   return (

@@ -1,6 +1,4 @@
 import type { NamedCount, Overview } from '../../api/lists.ts';
-import { useOnChange } from '../client/changes.ts';
-import { useServer } from '../client/use-server.ts';
 
 /** A screen in the navigation. */
 export interface NavigationEntry {
@@ -53,10 +51,3 @@ export const navigation: readonly NavigationEntry[] = [
   { name: 'exceptions', label: 'Exceptions' },
   { name: 'ledger', label: 'Files' },
 ];
-
-/** Counts of the whole batch, asked for again when something was decided; null until the first answer. */
-export function useLeft(): Overview | null {
-  const { answer, again } = useServer<Overview>('/api/overview');
-  useOnChange(again);
-  return answer;
-}

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { NamedCount, Overview } from '../../../api/lists.ts';
-import { useOnChange } from '../../client/changes.ts';
+import { useOverview } from '../../client/overview.ts';
 import { hrefOf } from '../../client/route.ts';
 import { useSession } from '../../client/session.ts';
-import { useServer } from '../../client/use-server.ts';
 import { count, counted, duration } from '../../parts/counts.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { Problem, Waiting } from '../../parts/message.tsx';
@@ -12,9 +11,8 @@ import './dashboard.css';
 
 /** What the batch holds and what is left to do; each number opens its list. */
 export function Dashboard() {
-  const { answer, error, again } = useServer<Overview>('/api/overview');
+  const { answer, error, again } = useOverview();
   const { index } = useSession();
-  useOnChange(again);
   if (answer === null)
     return (
       <div className="dashboard">
@@ -270,9 +268,7 @@ function Reviewers({ overview: { reviewers } }: { readonly overview: Overview })
                 <DocumentText text={name} />
               </th>
               <td className="number">{active === null ? '–' : duration(active)}</td>
-              <td className="number">
-                <a href={hrefOf('queue', [], { todo: 'any', reviewer: name })}>{count(decisions)}</a>
-              </td>
+              <td className="number">{count(decisions)}</td>
             </tr>
           ))}
         </tbody>

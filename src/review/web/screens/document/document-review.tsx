@@ -64,13 +64,15 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
   const [placeIndex, setPlaceIndex] = useState(0);
   const [mode, setMode] = useState<Mode>(looking);
   const [notice, setNotice] = useState(takeTold);
-  const [page, setPage] = useState<PageReference | null>(wantedPage);
+  const [page, setPage] = useState<PageReference | null>(null);
   const [note, setNote] = useState<{ readonly key: string; readonly text: string } | null>(null);
   const [trail, setTrail] = useState<Trail | null>(null);
   const [beside, setBeside] = useState<number | null>(null);
   const [history, setHistory] = useState<'field' | 'document' | null>(null);
   /** What was found or flagged, drawn instead of the field. */
-  const [lookedAt, setLookedAt] = useState<ViewerFocus | null>(null);
+  const [lookedAt, setLookedAt] = useState<ViewerFocus | null>(() =>
+    wantedPage === null ? null : { page: wantedPage, boxes: [] },
+  );
   const { lease, takeOver } = useLease(document);
   const panel = useRef<HTMLDivElement>(null);
   const cropWidth = usePanelWidth(panel) - 29;
@@ -95,7 +97,8 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
   );
 
   const seen = useRef<{ key: string; milliseconds: number; image: string | null } | null>(null);
-  const seenKey = `${item?.key ?? ''} ${placeIndex} ${place === null ? '' : pageKey(place)}`;
+  // The place and not the field: the next field at the same place is in view already.
+  const seenKey = place === null ? '' : `${pageKey(place)} ${JSON.stringify(place.boxes)}`;
   if (seen.current !== null && seen.current.key !== seenKey) seen.current = null;
   const onSeen = useCallback(
     (milliseconds: number, image: string | null) => {

@@ -1,9 +1,8 @@
 import type { DocumentCard } from '../../../api/document.ts';
-import type { Overview } from '../../../api/lists.ts';
 import { documentHref, layTrailOf } from '../../client/addresses.ts';
+import { useOverview } from '../../client/overview.ts';
 import type { Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
-import { useServer } from '../../client/use-server.ts';
 import { count, counted } from '../../parts/counts.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, FilePath } from '../../parts/document-text.tsx';
@@ -56,7 +55,7 @@ const columns: readonly Column<DocumentCard>[] = [
 
 /** All documents of the batch, filtered as the address says. */
 export function Documents({ route }: { readonly route: Route }) {
-  const { answer: overview } = useServer<Overview>('/api/overview');
+  const { answer: overview } = useOverview();
   const list = useList<DocumentCard>('/api/documents', route.query);
   return (
     <ListScreen

@@ -1,8 +1,8 @@
-import type { ExceptionItem, Overview } from '../../../api/lists.ts';
+import type { ExceptionItem } from '../../../api/lists.ts';
 import { documentHref, layTrailOf } from '../../client/addresses.ts';
-import type { Route } from '../../client/route.ts';
+import { useOverview } from '../../client/overview.ts';
+import { hrefOf, type Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
-import { useServer } from '../../client/use-server.ts';
 import { count, counted } from '../../parts/counts.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, FilePath } from '../../parts/document-text.tsx';
@@ -25,7 +25,7 @@ const columns: readonly Column<ExceptionItem>[] = [
 
 /** What could not be read or held together, each with what can be done about it. */
 export function Exceptions({ route }: { readonly route: Route }) {
-  const { answer: overview } = useServer<Overview>('/api/overview');
+  const { answer: overview } = useOverview();
   const list = useList<ExceptionItem>('/api/exceptions', route.query);
   return (
     <ListScreen
@@ -46,9 +46,9 @@ export function Exceptions({ route }: { readonly route: Route }) {
         list={list}
         columns={columns}
         keyOf={({ id }) => id}
-        hrefOf={({ document, file, page }) =>
+        hrefOf={({ document, file, page, path }) =>
           document === null
-            ? null
+            ? hrefOf('ledger', [], { words: path })
             : documentHref(document, file !== null && page !== null ? { page: { file, page } } : {})
         }
         onOpen={() => layTrailOf('exceptions', route, list, ({ document }) => document)}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { LedgerItem, Overview } from '../../../api/lists.ts';
+import type { LedgerItem } from '../../../api/lists.ts';
+import { useOverview } from '../../client/overview.ts';
 import type { Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
-import { useServer } from '../../client/use-server.ts';
 import { bytes, count, counted } from '../../parts/counts.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, FilePath, plain } from '../../parts/document-text.tsx';
@@ -57,7 +57,7 @@ const columnsOf = (states: ReadonlyMap<string, string>): readonly Column<LedgerI
 
 /** Every file that came, with what became of it. The states add up to the number of files, always. */
 export function Ledger({ route }: { readonly route: Route }) {
-  const { answer: overview } = useServer<Overview>('/api/overview');
+  const { answer: overview } = useOverview();
   const columns = useMemo(
     () => columnsOf(new Map(overview?.occurrences.map(({ name, label }) => [name, label]))),
     [overview],

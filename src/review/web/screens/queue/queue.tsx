@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { FieldView } from '../../../api/document.ts';
 import type { Overview, QueueItem } from '../../../api/lists.ts';
 import { documentHref, layTrailOf } from '../../client/addresses.ts';
+import { useOverview } from '../../client/overview.ts';
 import type { Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
-import { useServer } from '../../client/use-server.ts';
 import { count, counted, percent } from '../../parts/counts.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, plain } from '../../parts/document-text.tsx';
@@ -80,7 +80,7 @@ const todos = [
 
 /** Fields in the order in which they should be looked at, with the page of the one that is chosen. */
 export function Queue({ route }: { readonly route: Route }) {
-  const { answer: overview } = useServer<Overview>('/api/overview');
+  const { answer: overview } = useOverview();
   const query = { order: 'risk', todo: 'decide', ...route.query };
   const list = useList<QueueItem>('/api/queue', query);
   const [chosen, setChosen] = useState<QueueItem | null>(null);

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Relation } from '../../../../model/document-decision.ts';
 import type { DocumentCard } from '../../../api/document.ts';
-import type { Overview } from '../../../api/lists.ts';
 import { layTrailOf } from '../../client/addresses.ts';
 import { useChangesOnTheWay } from '../../client/document-changes.ts';
+import { useOverview } from '../../client/overview.ts';
 import type { Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
-import { useServer } from '../../client/use-server.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { counted } from '../../parts/counts.ts';
 import { Filters } from '../../parts/filters.tsx';
@@ -32,7 +31,7 @@ type Past =
 
 /** One key per document says how it stands to the matter; what is in the chain is then looked at more closely. */
 export function Triage({ route }: { readonly route: Route }) {
-  const { answer: overview } = useServer<Overview>('/api/overview');
+  const { answer: overview } = useOverview();
   const list = useList<DocumentCard>('/api/documents', { relation: 'undecided', ...route.query });
   const changes = useChangesOnTheWay();
   const [at, setAt] = useState<string | null>(null);
