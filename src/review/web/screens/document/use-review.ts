@@ -46,9 +46,20 @@ export function useReview(document: DocumentView, outbox: Outbox, again: () => v
   const [unsaved, setUnsaved] = useState<ReadonlyMap<string, string>>(new Map());
   const [asOf, setAsOf] = useState(document);
   if (asOf !== document) {
-    // A document that was asked for again holds all that was answered before.
+    // What was answered after the document was put together is newer than what stands in it.
+    const told = new Map(document.fieldViews.map((field) => [field.id, field]));
     setAsOf(document);
-    setAnswered(new Map());
+    setAnswered(
+      (before) =>
+        new Map(
+          [...before].filter(([id, field]) => {
+            const known = told.get(id);
+            return known === undefined
+              ? field.state === 'added' && document.id === field.document && !knowsOf(document, field.version)
+              : (field.version ?? -1) > (known.version ?? -1);
+          }),
+        ),
+    );
     setNotStated(new Set());
   }
   const current = useRef(document);
@@ -167,6 +178,11 @@ export function useReview(document: DocumentView, outbox: Outbox, again: () => v
     add,
     undo,
   };
+}
+
+/** Whether a document was put together after an event: one of its fields was decided about later. */
+function knowsOf(document: DocumentView, event: number | null): boolean {
+  return document.fieldViews.some(({ version }) => version !== null && event !== null && version >= event);
 }
 
 /** What is seen where nothing needs to be: an undo, a path without a field. */
