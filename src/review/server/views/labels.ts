@@ -17,6 +17,7 @@ const partLabels: Readonly<Record<string, string>> = {
   registration: 'registration number',
   bankAccount: 'bank account',
   hsCode: 'HS code',
+  id: 'number',
   countryOfOrigin: 'country of origin',
   documentNumber: 'document number',
   netWeight: 'net weight',
@@ -49,6 +50,9 @@ const groupLabels: Readonly<Record<string, string>> = {
   test: 'Test',
 };
 
+/** Beginnings of paths that what follows makes clear by itself. */
+const understood: ReadonlySet<string> = new Set(['parties', 'dates', 'execution']);
+
 /** `portOfLoading` as words: `port of loading`. */
 function words(part: string): string {
   return partLabels[part] ?? part.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`).trim();
@@ -67,7 +71,7 @@ export function pathLabel(path: string): string {
     const [, name = part, index] = /^(.+?)\[(\d+)\]$/u.exec(part) ?? [];
     return { name, number: index === undefined ? null : Number(index) + 1 };
   });
-  const shown = parts[0]?.name === 'parties' || parts[0]?.name === 'dates' ? parts.slice(1) : parts;
+  const shown = understood.has(parts[0]?.name ?? '') && parts.length > 1 ? parts.slice(1) : parts;
   const told = shown
     .filter(({ name }) => name !== 'identifiers')
     .map(({ name, number }) => `${words(name)}${number === null ? '' : ` ${number}`}`);
