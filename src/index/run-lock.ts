@@ -12,11 +12,12 @@ export function isLockedByRun(error: unknown): boolean {
 /**
  * Holds an index for one run. The lock is an exclusive transaction on a database of its own: the operating system
  * frees it when the process ends, however it ends, so that a killed run never blocks the next one.
+ * @param patience how long to wait for who holds it now, milliseconds.
  * @returns a function that frees the lock.
  * @throws FatalError when another run holds it.
  */
-export function lockForRun(folder: string): () => void {
-  const database = openLock(folder);
+export function lockForRun(folder: string, patience = 0): () => void {
+  const database = openLock(folder, patience);
   try {
     database.pragma('journal_mode = DELETE');
     database.exec('BEGIN EXCLUSIVE');
@@ -33,9 +34,9 @@ export function lockForRun(folder: string): () => void {
   };
 }
 
-function openLock(folder: string): Database.Database {
+function openLock(folder: string, patience: number): Database.Database {
   try {
-    return new Database(join(folder, 'run-lock.sqlite'), { timeout: 0 });
+    return new Database(join(folder, 'run-lock.sqlite'), { timeout: patience });
   } catch (error) {
     throw cannotWrite(folder, error);
   }

@@ -64,6 +64,9 @@ export interface RunOutcome {
   readonly screening: number | null;
 }
 
+/** The review app holds an index for moments, while it carries out what a person decided; milliseconds. */
+const patience = 5_000;
+
 /**
  * Brings everything below the given paths through intake, reading, documents, extraction and screening into an
  * evidence index. Finished work is kept; a broken-off run goes on where it was.
@@ -74,7 +77,7 @@ export async function runPipeline(options: RunOptions): Promise<RunOutcome> {
   const types = await loadTypesOf(options.typeFolder ?? null);
   prepareFolder(options.indexFolder);
   // The lock comes first: two runs that begin at once must not both make the tables.
-  const unlock = lockForRun(options.indexFolder);
+  const unlock = lockForRun(options.indexFolder, patience);
   let index: EvidenceIndex;
   try {
     index = EvidenceIndex.create(options.indexFolder);

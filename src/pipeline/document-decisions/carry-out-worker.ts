@@ -12,6 +12,7 @@ export interface CarryOutData {
 export type CarryOutRequest =
   | { readonly id: number; readonly kind: 'carry-out'; readonly files: readonly string[] | null }
   | { readonly id: number; readonly kind: 'trace' }
+  | { readonly id: number; readonly kind: 'warm' }
   | { readonly id: number; readonly kind: 'close' };
 
 export type CarryOutAnswer =
@@ -33,6 +34,8 @@ async function answer(request: CarryOutRequest): Promise<CarryOutAnswer> {
     switch (request.kind) {
       case 'carry-out':
         return { id, outcome: await work.carryOut(request.files) };
+      case 'warm':
+        return { id, outcome: await work.warm() };
       case 'trace':
         return { id, outcome: await work.trace() };
       case 'close':

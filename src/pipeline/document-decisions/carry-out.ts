@@ -68,6 +68,21 @@ export class CarryOut {
     });
   }
 
+  /** Lets the threads load what they need before somebody waits for them. */
+  async warm(): Promise<CarriedOut> {
+    const settings = settingsOfLastRun(this.#index);
+    const typeFolder = settings.schemas ?? null;
+    const { analysis } = this.#context(settings, await loadTypesOf(typeFolder), typeFolder);
+    await analysis.analyze({
+      file: '',
+      pages: [],
+      documents: [],
+      fields: [],
+      extraction: settings.extraction,
+    });
+    return 'done';
+  }
+
   /** Observes across documents again, where something has changed. */
   async trace(): Promise<CarriedOut> {
     return this.#locked(async () => traceObservations(this.#index));

@@ -36,7 +36,10 @@ export interface TakenDecision {
 export function decideDocument(index: EvidenceIndex, decision: DocumentDecision): TakenDecision {
   return index.transaction(() => {
     const known = index.decisions.byId(decision.request.id);
-    if (known !== null) return alreadyKnown(index, known);
+    if (known !== null) {
+      if (known.reviewer !== decision.by.name) throw new UsageError('another decision bears this id');
+      return alreadyKnown(index, known);
+    }
     const { change } = decision.request;
     return change.action === 'undo'
       ? takeBack(index, decision, change.undoes)

@@ -5,6 +5,8 @@ import type { CarryOutAnswer, CarryOutData, CarryOutRequest } from './carry-out-
 export type Applied = 'now' | 'waiting';
 
 export interface Restructurer {
+  /** Tells that somebody is at work: what carrying out takes a while to load is loaded. */
+  prepare(): void;
   /** Makes again what was decided about papers of these files. Never throws: what fails is tried again. */
   carryOut(files: readonly string[]): Promise<Applied>;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export function createRestructurer(
   let retry: NodeJS.Timeout | null = null;
   let tracing: NodeJS.Timeout | null = null;
   let closed = false;
+  let isPrepared = false;
   const waiting = new Map<number, (answer: CarryOutAnswer) => void>();
 
   const started = (): Worker => {
@@ -98,6 +101,11 @@ export function createRestructurer(
 
   if (finishes) tryLater();
   return {
+    prepare: () => {
+      if (closed || isPrepared) return;
+      isPrepared = true;
+      void ask({ kind: 'warm' }).then(outcomeOf);
+    },
     carryOut: async (files) => {
       if (closed) return 'waiting';
       const done = ask({ kind: 'carry-out', files }).then((answer): Applied => {

@@ -36,7 +36,7 @@ export interface LocalServer {
 /** Starts a server on an index, with a page for an app. */
 export async function startLocalServer(
   folder: string,
-  options: Partial<Pick<ReviewContext, 'suggested' | 'reads' | 'timing'>> = {},
+  options: Partial<Pick<ReviewContext, 'suggested' | 'reads' | 'timing' | 'restructurer'>> = {},
   index = EvidenceIndex.open(folder),
 ): Promise<LocalServer> {
   const webFolder = join(folder, '..', 'web');
@@ -51,9 +51,9 @@ export async function startLocalServer(
       suggested: null,
       reads: null,
       timing: 'aggregate',
+      restructurer: { prepare: () => undefined, carryOut: async () => 'now', close: async () => {} },
       ...options,
       images,
-      restructurer: { carryOut: async () => 'now', close: async () => {} },
       program: 'evidex test',
     },
     { port: 0, webFolder },

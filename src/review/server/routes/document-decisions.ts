@@ -15,7 +15,13 @@ import { accountName, requireWritable } from './decisions.ts';
  */
 export function documentDecisionRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
   const account = accountName();
-  return new Hono<ReviewEnvironment>().post('/document-decisions', async (request) => {
+  const routes = new Hono<ReviewEnvironment>();
+  // Who looks at a document is about to decide something.
+  routes.use('/documents/:id', async (_request, next) => {
+    if (!context.index.readOnly) context.restructurer.prepare();
+    await next();
+  });
+  return routes.post('/document-decisions', async (request) => {
     const reviewer = reviewerOf(request);
     requireWritable(context);
     const { index, restructurer, program } = context;
