@@ -326,6 +326,7 @@ function wordsOfNothing({ action, reason }: Position): string {
   if (action === 'not-stated') return 'not stated on the paper';
   if (action === 'illegible') return 'illegible';
   const label = rejections.find((each) => each.reason === reason)?.label.toLowerCase();
+  if (action !== 'reject') return 'its words are not kept any more';
   return label === undefined ? 'rejected' : `rejected: ${label}`;
 }
 

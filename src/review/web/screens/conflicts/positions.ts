@@ -42,15 +42,20 @@ export function positionsOn(field: FieldView): Position[] {
   return [...held, ...proposed.filter(({ value }) => !values.has(value)).slice(0, 3)];
 }
 
+/** True for a decision that says that there is no such value here. */
+export function saysNothing({ action }: Pick<Position, 'action'>): boolean {
+  return action === 'reject' || action === 'not-stated' || action === 'illegible';
+}
+
 function positionOf(decision: DecisionView): Position {
-  const saysNothing = ['reject', 'not-stated', 'illegible'].includes(decision.action);
+  const isNothing = saysNothing(decision);
   return {
     key: decision.id,
     reviewer: decision.reviewer,
     at: decision.at,
     blind: decision.blind,
-    value: saysNothing ? null : decision.value,
-    normalized: saysNothing ? null : decision.normalized,
+    value: isNothing ? null : decision.value,
+    normalized: isNothing ? null : decision.normalized,
     place: decision.place,
     reason: decision.reason,
     action: decision.action,
@@ -72,6 +77,8 @@ export function taking(
   isParty: boolean,
 ): Pick<FieldDecisionRequest, 'action' | 'after' | 'reason'> | null {
   if (position.value === null) {
+    // Words that were removed after a clawback can be taken by nobody.
+    if (!saysNothing(position)) return null;
     const reason = position.reason ?? (position.action === 'illegible' ? 'illegible' : 'not-in-document');
     if (!isParty) return { action: 'adjudicate', after: null, reason };
     const action = position.action === 'propose' ? 'reject' : position.action;
