@@ -38,6 +38,11 @@ export function ensureProjected(
     at += part.length;
     progress(at, documents.length);
   }
+  markProjected(index);
+}
+
+/** Says that every field of an index stands in the projection as this version makes it. */
+export function markProjected(index: EvidenceIndex): void {
   index.transaction(() => index.work.markDone(STAGE, SUBJECT, keyOf('done'), ''));
 }
 

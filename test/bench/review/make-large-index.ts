@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { criticalityOf } from '../../../schemas/criticality.ts';
 import { categoriesOf, withoutIndexes } from '../../../schemas/index.ts';
+import { markProjected } from '../../../src/index/decisions/ensure-projected.ts';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import { databaseName } from '../../../src/index/open-database.ts';
 import { packWords } from '../../../src/index/page-words.ts';
@@ -66,6 +67,7 @@ export function makeLargeIndex(
   const index = EvidenceIndex.open(folder);
   try {
     writer.decide(index);
+    markProjected(index);
     return writer.size;
   } finally {
     index.close();
