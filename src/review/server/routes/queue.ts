@@ -8,12 +8,14 @@ import { fieldViews } from '../views/field-view.ts';
 import { pageViews } from '../views/page-view.ts';
 
 /** Fields to decide, what most hangs on and is least sure coming first. */
-export function queueRoutes({ index }: ReviewContext): Hono {
+export function queueRoutes({ index, reads }: ReviewContext): Hono {
+  // Begun with the server, so that who opens a large index waits less; what goes wrong, the first request tells.
+  index.reviewLists.ready().catch(() => {});
   return new Hono().get('/queue', async (request) => {
     await index.reviewLists.ready();
     const { filter, order, after, limit } = listQueryOf(request, { order: 'risk', todo: 'decide' });
     const slice = index.reviewLists.fields(filter, order, after, limit);
-    const fields = fieldViews(index, slice.ids);
+    const fields = fieldViews(index, slice.ids, reads);
     const cards = documentCards(index, [...new Set([...fields.values()].map((field) => field.document))]);
     const places = [...fields.values()].flatMap((field) => field.places[0] ?? []);
     const pages = pageViews(index, places);
