@@ -107,7 +107,6 @@ export async function beginPointing(person: Person, paper: DocumentPage): Promis
   await person.page.locator('[data-mode=point]').waitFor();
   // The window asks for the words of the page once; what it has been answered is there after two pictures.
   await person.ask(`/api/pages/${file}/${page}/words`);
-  await person.page.waitForLoadState('networkidle');
   await settled(person);
 }
 
