@@ -124,7 +124,9 @@ export function viewOf(
   const line = Math.max(2, heights[Math.floor(heights.length / 2)]!);
   const wide = fitWidth(sheet, viewport).scale;
   const greatest = Math.min((0.92 * viewport.width) / width, (0.8 * viewport.height) / height);
-  const legible = line * wide >= leastLine ? wide : Math.min(goodLine / line, 2.5 * wide);
+  // A narrow viewport shows smaller print, so that the words beside still are in view.
+  const good = Math.min(goodLine, Math.max(leastLine, viewport.width / 36));
+  const legible = line * wide >= leastLine ? wide : Math.min(good / line, 2.5 * wide);
   const wanted = Math.min(greatest, chosenScale ?? legible);
   const scale =
     before !== null && before.scale <= greatest && Math.abs(Math.log(before.scale / wanted)) < 0.35
@@ -135,7 +137,8 @@ export function viewOf(
   return keepOnScreen(
     {
       scale,
-      x: viewport.width / 2 - (whole.x + whole.width / 2) * sheet.width * scale,
+      // Labels mostly stand at the left of what they name.
+      x: viewport.width * 0.56 - (whole.x + whole.width / 2) * sheet.width * scale,
       y: viewport.height * 0.45 - (whole.y + whole.height / 2) * sheet.height * scale,
     },
     sheet,
