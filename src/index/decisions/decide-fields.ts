@@ -19,8 +19,9 @@ import type { DecidedBy, StoredDecision } from './decision-store.ts';
 import type { DecidedValue, FieldContent, ProposalSeen } from './field-content.ts';
 import type { KnownDecision } from './field-decision-of.ts';
 import { absentTarget, type KnownField } from './review-projection.ts';
-import { liveDecisions, positionsOf } from './standing.ts';
+import { liveDecisions, personKey, positionsOf } from './standing.ts';
 import { contextOf, readValue, takeValue } from './taken-value.ts';
+import { faultOfTranslation, unreadLanguage } from './unread-language.ts';
 
 /** In whose name decisions are stored, and how. */
 export interface DecidingContext {
@@ -29,6 +30,8 @@ export interface DecidingContext {
   readonly program: string;
   /** Single times are kept only with `full`. */
   readonly timing: 'off' | 'aggregate' | 'full';
+  /** Languages (ISO 639-1) that the person reads; null for all. */
+  readonly reads: readonly string[] | null;
 }
 
 export interface FieldDecisionOutcome {
@@ -116,7 +119,7 @@ class Deciding {
     if (known !== null) return this.#known(known);
     if (request.action === 'undo') return this.#undo(request);
     const subject = this.#subjectOf(request);
-    refuseUnless(this.#faultOf(request, subject));
+    refuseUnless(this.#faultOf(request, subject) ?? this.#faultOfLanguage(request, subject));
     const after = this.#afterOf(request, subject);
     return this.#append(request, subject, after);
   }
@@ -195,7 +198,9 @@ class Deciding {
   /** Why a decision cannot be stored as it is; null where nothing is wrong. */
   #faultOf(request: FieldDecisionRequest, { document, reviewed, proposal }: Subject): string | null {
     const { action, seen, after, blind } = request;
-    const mine = liveDecisions(knownOf(reviewed)).some(({ reviewer }) => reviewer === this.#context.by.name);
+    const mine = liveDecisions(knownOf(reviewed)).some(
+      ({ reviewer }) => personKey(reviewer) === personKey(this.#context.by.name),
+    );
     if (blind && mine) return 'a second look is for another person: you have decided about this field';
     for (const place of [seen.place, after?.place ?? null])
       if (place !== null && !document.pages.some((page) => isPage(page, place)))
@@ -235,10 +240,27 @@ class Deciding {
     }
   }
 
+  /** A value in a language that the person does not read is said only against a human translation. */
+  #faultOfLanguage(request: FieldDecisionRequest, { document, reviewed }: Subject): string | null {
+    const { translation, action, after, seen } = request;
+    if (translation !== null) {
+      const files = [...new Set(document.pages.map(({ file }) => file))];
+      return faultOfTranslation(this.#index, translation, { id: document.id, files });
+    }
+    const saysValue = ['confirm', 'correct', 'add', 'adjudicate'].includes(action);
+    const value = after?.value ?? seen.value;
+    if (!saysValue || value === null) return null;
+    const path = reviewed?.field.path ?? request.path;
+    const kind = kindOfPath(document.type, path);
+    return unreadLanguage(value, kind, document.language, this.#context.reads) === null
+      ? null
+      : 'this value is in a language that you do not read: decide against a human translation paired with the paper, or leave it to somebody who reads it';
+  }
+
   #faultOfSettling({ type }: EvidenceDocument, reviewed: KnownField | null): string | null {
     if (reviewed?.todo !== 'conflict') return 'the decisions about this field are not in conflict';
     const { held } = positionsOf(kindOfPath(type, reviewed.field.path), knownOf(reviewed));
-    return held.some(({ reviewer }) => reviewer === this.#context.by.name)
+    return held.some(({ reviewer }) => personKey(reviewer) === personKey(this.#context.by.name))
       ? 'a third person settles this; you may decide again instead'
       : null;
   }

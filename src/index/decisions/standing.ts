@@ -42,6 +42,15 @@ const outcomes: ReadonlySet<string> = new Set([
   'adjudicate',
 ]);
 
+/** Who decided, for telling people apart: a name in other letters or with more spaces is no second person. */
+export function personKey(name: string): string {
+  return name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+}
+
+function isSamePerson(one: KnownDecision, other: KnownDecision): boolean {
+  return personKey(one.reviewer) === personKey(other.reviewer);
+}
+
 /** Decisions that say something about the field and were not taken back, oldest first. */
 export function liveDecisions(decisions: readonly KnownDecision[]): KnownDecision[] {
   return decisions.filter((decision) => !decision.undone && outcomes.has(decision.action));
@@ -86,19 +95,19 @@ export function positionsOf(kind: ValueKind, decisions: readonly KnownDecision[]
   let held = new Map<string, KnownDecision>();
   let isConflict = false;
   for (const decision of liveDecisions(decisions)) {
-    const others = [...held.values()].filter((other) => other.reviewer !== decision.reviewer);
+    const others = [...held.values()].filter((other) => !isSamePerson(other, decision));
     if (decision.action === 'adjudicate') {
-      held = new Map([[decision.reviewer, decision]]);
+      held = new Map([[personKey(decision.reviewer), decision]]);
       isConflict = false;
       continue;
     }
     const outcome = outcomeOf(decision);
     const against = others.filter((other) => !sameOutcome(kind, outcome, outcomeOf(other)));
     if (against.length > 0 && !isConflict && against.every((other) => hadSeen(decision, other)))
-      for (const other of against) held.delete(other.reviewer);
+      for (const other of against) held.delete(personKey(other.reviewer));
     // Set anew, so that the order is that of the last decisions.
-    held.delete(decision.reviewer);
-    held.set(decision.reviewer, decision);
+    held.delete(personKey(decision.reviewer));
+    held.set(personKey(decision.reviewer), decision);
     const all = [...held.values()];
     isConflict = all.some((each) => !sameOutcome(kind, outcomeOf(each), outcome));
   }
@@ -155,7 +164,7 @@ function asksSecond(decisions: readonly KnownDecision[]): boolean {
     (ask) =>
       ask.action === 'ask-second' &&
       !ask.undone &&
-      !live.some((answer) => answer.event > ask.event && answer.reviewer !== ask.reviewer),
+      !live.some((answer) => answer.event > ask.event && !isSamePerson(answer, ask)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { EvidenceIndex } from '../../index/evidence-index.ts';
 import { pageKey } from '../../model/page.ts';
 import type { DocumentCard } from '../api/document.ts';
 import type { ListPage, SecondItem } from '../api/lists.ts';
+import type { ReviewContext } from './context.ts';
 import { documentCards } from './views/document-card.ts';
 import { fieldViews } from './views/field-view.ts';
 import { pageViews } from './views/page-view.ts';
@@ -11,7 +12,9 @@ import { pageViews } from './views/page-view.ts';
 type Cursor = readonly [risk: number, document: string, position: number];
 
 /** What asks for a second person other than those who decided about it or asked for it. */
-const waiting = `todo = 2 AND NOT EXISTS (
+const waiting = `todo = 2
+  AND NOT EXISTS (SELECT 1 FROM file WHERE sha256 = field_review.file AND held = 1)
+  AND NOT EXISTS (
   SELECT 1 FROM decision d WHERE d.target = field_review.field AND d.undone = 0 AND d.action <> 'undo'
     AND lower(trim(d.reviewer)) = lower(trim(?)))`;
 
@@ -20,7 +23,7 @@ const waiting = `todo = 2 AND NOT EXISTS (
  * stands, nor what of the document might tell it is given out.
  */
 export function secondItems(
-  index: EvidenceIndex,
+  { index, reads }: Pick<ReviewContext, 'index' | 'reads'>,
   reviewer: string,
   after: Cursor | null,
   limit: number,
@@ -44,6 +47,7 @@ export function secondItems(
   return {
     items: itemsOf(
       index,
+      reads,
       page.map(([field]) => field),
     ),
     next: found.length > limit && last !== undefined ? cursorText([last[1], last[2], last[3]]) : null,
@@ -51,8 +55,12 @@ export function secondItems(
   };
 }
 
-function itemsOf(index: EvidenceIndex, ids: readonly string[]): SecondItem[] {
-  const fields = fieldViews(index, ids);
+function itemsOf(
+  index: EvidenceIndex,
+  reads: readonly string[] | null,
+  ids: readonly string[],
+): SecondItem[] {
+  const fields = fieldViews(index, ids, reads);
   const cards = documentCards(index, [...new Set([...fields.values()].map(({ document }) => document))]);
   const references = [...cards.values()].flatMap(({ pages }) => pages);
   const pages = pageViews(index, references);

@@ -222,7 +222,12 @@ export class DecidedIndex {
 }
 
 export function person(name: string): DecidingContext {
-  return { by: { name, basis: 'terminal', account: 'tester' }, program: 'evidex test', timing: 'aggregate' };
+  return {
+    by: { name, basis: 'terminal', account: 'tester' },
+    program: 'evidex test',
+    timing: 'aggregate',
+    reads: null,
+  };
 }
 
 /** A decision about a field as it stands, sent by somebody who has all of it before their eyes. */

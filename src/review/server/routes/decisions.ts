@@ -39,12 +39,18 @@ export function decisionRoutes(context: ReviewContext): Hono<ReviewEnvironment> 
     const { decisions } = await readBody(request, bodySchema);
     const outcomes = decideFields(
       context.index,
-      { by: { ...reviewer, account }, program: context.program, timing: context.timing },
+      {
+        by: { ...reviewer, account },
+        program: context.program,
+        timing: context.timing,
+        reads: context.reads,
+      },
       decisions,
     );
     const views = fieldViews(
       context.index,
       outcomes.flatMap(({ field }) => field ?? []),
+      context.reads,
     );
     return request.json({
       results: outcomes.map(({ field, ...outcome }) => ({

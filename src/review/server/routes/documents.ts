@@ -5,16 +5,16 @@ import { documentView } from '../views/document-view.ts';
 import { fieldViews } from '../views/field-view.ts';
 
 /** One document or field as it stands. */
-export function documentRoutes({ index }: ReviewContext): Hono<ReviewEnvironment> {
+export function documentRoutes({ index, reads }: ReviewContext): Hono<ReviewEnvironment> {
   return new Hono<ReviewEnvironment>()
     .get('/documents/:id', (request) => {
-      const view = documentView(index, request.req.param('id'), reviewerOf(request).name);
+      const view = documentView(index, request.req.param('id'), reviewerOf(request).name, reads);
       if (view === null)
         throw new Refused(404, 'there is no such document', 'it may have been split or merged meanwhile');
       return request.json(view);
     })
     .get('/fields/:id', (request) => {
-      const view = fieldViews(index, [request.req.param('id')]).get(request.req.param('id'));
+      const view = fieldViews(index, [request.req.param('id')], reads).get(request.req.param('id'));
       if (view === undefined) throw new Refused(404, 'there is no such field');
       return request.json(view);
     });

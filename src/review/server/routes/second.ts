@@ -11,12 +11,12 @@ const querySchema = z.object({
 });
 
 /** What waits for the reviewer as the second person, without anything that the first one saw or said. */
-export function secondRoutes({ index }: ReviewContext): Hono<ReviewEnvironment> {
+export function secondRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
   return new Hono<ReviewEnvironment>().get('/second', (request) => {
     const { after, limit } = querySchema.parse(request.req.query());
     const cursor = after === undefined ? null : cursorOf(after);
     if (after !== undefined && cursor === null)
       throw new Refused(400, 'after is not where a part of this list ended');
-    return request.json<ListPage<SecondItem>>(secondItems(index, reviewerOf(request).name, cursor, limit));
+    return request.json<ListPage<SecondItem>>(secondItems(context, reviewerOf(request).name, cursor, limit));
   });
 }

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { decideFields } from '../../../index/decisions/decide-fields.ts';
-import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { pageKey } from '../../../model/page.ts';
 import type { TableDecisionResult } from '../../api/decisions.ts';
 import type { TableView } from '../../api/lists.ts';
@@ -52,7 +51,7 @@ export function tableRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
       return request.json(tableList(index, { open: open !== undefined, supplier, type, after, limit }));
     })
     .get('/documents/:id/tables/:group', (request) =>
-      request.json(tableView(index, request.req.param('id'), request.req.param('group'))),
+      request.json(tableView(context, request.req.param('id'), request.req.param('group'))),
     )
     .post('/table-decisions', async (request) => {
       const reviewer = reviewerOf(request);
@@ -61,13 +60,14 @@ export function tableRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
       // The table changes with its own decision: one that is known is told before anything is held against it.
       const known = index.decisions.countOfBatch(sent.id, reviewer.name);
       if (known > 0) return request.json<TableDecisionResult>({ status: 'known', confirmed: known });
-      const table = tableView(index, sent.document, sent.group);
+      const table = tableView(context, sent.document, sent.group);
       const fault = faultOfTableDecision(table, sent);
       if (fault !== null) throw new Refused(409, fault, 'decide row by row, or look at the table again');
       const deciding = {
         by: { ...reviewer, account },
         program: context.program,
         timing: context.timing,
+        reads: context.reads,
       };
       const outcomes = index.transaction(() => {
         const stored = decideFields(index, deciding, cellDecisions(table, sent));
@@ -81,11 +81,15 @@ export function tableRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
 }
 
 /** @throws Refused when there is no such table, or it may not be shown. */
-export function tableView(index: EvidenceIndex, id: string, group: string): TableView {
+export function tableView(
+  { index, reads }: Pick<ReviewContext, 'index' | 'reads'>,
+  id: string,
+  group: string,
+): TableView {
   const document = documentCards(index, [id]).get(id);
   if (document === undefined)
     throw new Refused(404, 'there is no such document', 'it may have been split or merged meanwhile');
-  const body = tableAmong(document.type, fieldViewsOf(index, id, document.type), group);
+  const body = tableAmong(document.type, fieldViewsOf(index, id, document.type, reads), group);
   if (body === null) throw new Refused(404, 'this document has no such table');
   const pages = pageViews(index, document.pages);
   const inOrder = document.pages.flatMap((reference) => pages.get(pageKey(reference)) ?? []);

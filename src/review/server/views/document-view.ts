@@ -19,12 +19,17 @@ import { Places } from './places.ts';
 /**
  * The whole of one document as `reviewer` sees it; null for one that is no more or may not be shown.
  */
-export function documentView(index: EvidenceIndex, id: string, reviewer: string): DocumentView | null {
+export function documentView(
+  index: EvidenceIndex,
+  id: string,
+  reviewer: string,
+  reads: readonly string[] | null,
+): DocumentView | null {
   const document = index.views.documents([id]).get(id);
   const card = documentCards(index, [id]).get(id);
   if (document === undefined || card === undefined) return null;
   const pages = pageViews(index, document.pages);
-  const fields = fieldViewsOf(index, id, document.type);
+  const fields = fieldViewsOf(index, id, document.type, reads);
   const observations = observationsOn(index, document.pages);
   const { original, translations } = translationsOf(index, id, observations);
   const cards = documentCards(index, [...translations, ...(original === null ? [] : [original])]);

@@ -3,7 +3,9 @@ import { withoutIndexes } from '../../../../schemas/index.ts';
 import { kindOfPath } from '../../../../schemas/kind-of-path.ts';
 import type { FieldDecision, ReviewedField } from '../../../index/decisions/reviewed-field.ts';
 import { reviewedFields, reviewedFieldsById } from '../../../index/decisions/reviewed-fields.ts';
+import { unreadLanguage } from '../../../index/decisions/unread-language.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
+import type { EvidenceDocument } from '../../../model/document.ts';
 import type { DecisionView, FieldView } from '../../api/document.ts';
 import { formOfType, pathLabel } from './labels.ts';
 import { Places } from './places.ts';
@@ -12,10 +14,13 @@ import { Places } from './places.ts';
 export interface FieldFacts {
   readonly reviewed: ReviewedField;
   readonly type: string;
+  /** Language that the value needs and the reviewer does not read; null for none. */
+  readonly unreadLanguage: string | null;
 }
 
 /** A field as the app shows it. */
-export function fieldView({ reviewed, type }: FieldFacts, places: Places): FieldView {
+export function fieldView(facts: FieldFacts, places: Places): FieldView {
+  const { reviewed, type } = facts;
   const { field } = reviewed;
   const form = withoutIndexes(field.path);
   const { group, label } = formOfType(type).placeOf(form);
@@ -57,29 +62,38 @@ export function fieldView({ reviewed, type }: FieldFacts, places: Places): Field
     flags: reviewed.flags,
     version: reviewed.version,
     decisions: reviewed.decisions.filter(({ action }) => action !== 'undo').map(decisionView),
-    unreadLanguage: null,
+    unreadLanguage: facts.unreadLanguage,
   };
 }
 
 /** A decision as others may see it. */
 function decisionView(decision: FieldDecision): DecisionView {
+  // Who confirms says what they saw: the value and its place are those that were in view.
+  const says = decision.value === null && decision.action === 'confirm' ? decision.seen : decision;
   return {
     id: decision.id,
     event: decision.event,
     at: decision.at,
     reviewer: decision.reviewer,
     action: decision.action,
-    value: decision.value,
-    normalized: decision.normalized,
-    place: decision.place,
+    value: says.value,
+    normalized: says.normalized,
+    place: says.place,
     reason: decision.reason,
     blind: decision.blind,
     undone: decision.undone,
   };
 }
 
-/** Fields as the app shows them, by id; loads all at once. Fields of documents that may not be shown are left out. */
-export function fieldViews(index: EvidenceIndex, ids: readonly string[]): Map<string, FieldView> {
+/**
+ * Fields as the app shows them, by id; loads all at once. Fields of documents that may not be shown are left out.
+ * @param reads languages that the reviewer reads; null for all.
+ */
+export function fieldViews(
+  index: EvidenceIndex,
+  ids: readonly string[],
+  reads: readonly string[] | null,
+): Map<string, FieldView> {
   const fields = reviewedFieldsById(index, ids);
   const documents = index.views.documents([...new Set(fields.map(({ field }) => field.document))]);
   const places = new Places(index);
@@ -88,17 +102,23 @@ export function fieldViews(index: EvidenceIndex, ids: readonly string[]): Map<st
       const document = documents.get(reviewed.field.document);
       return document === undefined
         ? []
-        : [[reviewed.field.id, fieldView({ reviewed, type: document.type }, places)] as const];
+        : [[reviewed.field.id, fieldView(factsOf(reviewed, document, reads), places)] as const];
     }),
   );
 }
 
 /** Fields of one document in the order of the form. */
-export function fieldViewsOf(index: EvidenceIndex, document: string, type: string): FieldView[] {
+export function fieldViewsOf(
+  index: EvidenceIndex,
+  id: string,
+  type: string,
+  reads: readonly string[] | null,
+): FieldView[] {
+  const language = reads === null ? null : (index.views.documents([id]).get(id)?.language ?? null);
   const places = new Places(index);
   const { placeOf } = formOfType(type);
-  const ordered = reviewedFields(index, [document]).map((reviewed, at) => ({
-    view: fieldView({ reviewed, type }, places),
+  const ordered = reviewedFields(index, [id]).map((reviewed, at) => ({
+    view: fieldView(factsOf(reviewed, { type, language }, reads), places),
     at,
     position: placeOf(reviewed.form).position,
   }));
@@ -115,4 +135,13 @@ export function fieldViewsOf(index: EvidenceIndex, document: string, type: strin
       );
     })
     .map(({ view }) => view);
+}
+
+function factsOf(
+  reviewed: ReviewedField,
+  { type, language }: Pick<EvidenceDocument, 'type' | 'language'>,
+  reads: readonly string[] | null,
+): FieldFacts {
+  const { path, value } = reviewed.field;
+  return { reviewed, type, unreadLanguage: unreadLanguage(value, kindOfPath(type, path), language, reads) };
 }
