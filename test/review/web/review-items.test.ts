@@ -5,6 +5,7 @@ import { pathsToAdd } from '../../../src/review/web/screens/document/paths-to-ad
 import {
   foreseen,
   groupsOf,
+  isOpenField,
   nextOpen,
   nextPath,
   standsIn,
@@ -95,10 +96,37 @@ describe('what is gone through', () => {
   });
 
   test('Enter goes on to what is open, round the end, and never to what nobody read', () => {
-    expect(nextOpen(items, 'issueDate')?.key).toBe('parties.seller.name');
-    expect(nextOpen(items, 'parties.seller.name')?.key).toBe('issueDate');
-    expect(nextOpen(items, 'absent:parties.buyer.name')?.key).toBe('issueDate');
-    expect(nextOpen(groupsOf([fields[0]!], [])[0]!.items, 'documentNumber')).toBeNull();
+    expect(nextOpen(items, 'issueDate', 'Ana')?.key).toBe('parties.seller.name');
+    expect(nextOpen(items, 'parties.seller.name', 'Ana')?.key).toBe('issueDate');
+    expect(nextOpen(items, 'absent:parties.buyer.name', 'Ana')?.key).toBe('issueDate');
+    expect(nextOpen(groupsOf([fields[0]!], [])[0]!.items, 'documentNumber', 'Ana')).toBeNull();
+  });
+});
+
+describe('what waits for a second person', () => {
+  const decided = {
+    id: 'x',
+    event: 1,
+    at: '2026-01-01T00:00:00Z',
+    reviewer: 'Ana',
+    action: 'correct' as const,
+    value: 'seen',
+    normalized: 'seen',
+    place: null,
+    reason: null,
+    blind: false,
+    undone: false,
+  };
+  const item = (decisions: FieldView['decisions']) => ({
+    kind: 'field' as const,
+    key: 'a',
+    field: field('a', { todo: 'second', decisions }),
+  });
+
+  test('is open for another person than the one who decided, and again once that was taken back', () => {
+    expect(isOpenField(item([decided]), 'Ana')).toBe(false);
+    expect(isOpenField(item([decided]), 'Ben')).toBe(true);
+    expect(isOpenField(item([{ ...decided, undone: true }]), 'Ana')).toBe(true);
   });
 });
 

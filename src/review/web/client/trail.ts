@@ -19,6 +19,8 @@ export interface Trail {
 }
 
 const key = 'evidex.trail';
+/** Pages of the list of all documents that are asked for to find one. */
+const mostPages = 5;
 
 export function layTrail(trail: Trail): void {
   try {
@@ -49,8 +51,17 @@ export async function trailThrough(document: string): Promise<Trail> {
     next: null,
   };
   let trail = await extend(all, true);
-  while (!trail.documents.includes(document) && trail.next !== null) trail = await extend(trail);
-  return trail;
+  for (
+    let page = 1;
+    page < mostPages && !trail.documents.includes(document) && trail.next !== null;
+    page += 1
+  )
+    trail = await extend(trail);
+  if (trail.documents.includes(document)) return trail;
+  // Far down in a large batch: the way along the list begins here.
+  const alone: Trail = { ...all, documents: [document], list: null };
+  layTrail(alone);
+  return alone;
 }
 
 /** The document that comes `by` places after another one; null at either end. */

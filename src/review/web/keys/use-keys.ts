@@ -94,6 +94,9 @@ function belongsToControl(event: KeyboardEvent): boolean {
   );
 }
 
+/** Keys that go on while they are held down. A decision is one press: holding Enter confirms nothing more. */
+const repeating = /^(?:Shift\+)?(?:Arrow|Page|Tab)|^[+=-]$/u;
+
 /** After a click the keys act on the screen again, not on the button that was clicked. */
 let reachedByKeyboard = false;
 window.addEventListener('pointerdown', () => {
@@ -111,7 +114,7 @@ window.addEventListener('keydown', (event) => {
     const action = layer.actions.find(({ key }) => key === pressed);
     if (action === undefined) continue;
     event.preventDefault();
-    action.run();
+    if (!event.repeat || repeating.test(pressed)) action.run();
     return;
   }
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { ServerError } from '../client/server.ts';
 
 /** A page image in the browser: its address as a blob, its size, and the SHA-256 that the server names. */
@@ -101,7 +101,9 @@ export function forgetPageImage(address: string): void {
 }
 
 /** The image at an address; null asks for none. Images that were prefetched are there in the first render. */
-export function usePageImage(address: string | null): PageImageState {
+export function usePageImage(address: string | null): PageImageState & { readonly again: () => void } {
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again for what could not be got
   useEffect(() => {
     if (address === null) return;
     const entry = entryOf(address);
@@ -110,7 +112,8 @@ export function usePageImage(address: string | null): PageImageState {
       entry.users -= 1;
       if (entry.state.trouble !== null) forgetPageImage(address);
     };
-  }, [address]);
+  }, [address, round]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round listens to another entry
   const subscribe = useCallback(
     (changed: () => void) => {
       if (address === null) return () => {};
@@ -118,9 +121,14 @@ export function usePageImage(address: string | null): PageImageState {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    [address],
+    [address, round],
   );
-  return useSyncExternalStore(subscribe, () =>
+  const state = useSyncExternalStore(subscribe, () =>
     address === null ? waiting : (entries.get(address)?.state ?? waiting),
   );
+  const again = useCallback(() => {
+    if (address !== null) forgetPageImage(address);
+    setRound((before) => before + 1);
+  }, [address]);
+  return { ...state, again };
 }

@@ -66,7 +66,7 @@ export function PageViewer(props: PageViewerProps) {
   const [wanted, setWanted] = useState<PageReference | null>(asked);
   const page = pages.find((each) => wanted !== null && pageKey(each) === pageKey(wanted)) ?? pages[0] ?? null;
   const key = page === null ? '' : pageKey(page);
-  const { image, trouble } = usePageImage(page?.image ?? null);
+  const { image, trouble, again } = usePageImage(page?.image ?? null);
   const turn = turns.get(key) ?? page?.uprightTurn ?? 0;
   const imageSize = image ?? page;
   const sheet = useMemo(
@@ -214,7 +214,12 @@ export function PageViewer(props: PageViewerProps) {
               <p className="page-waiting" style={{ fontSize: 13 / view.scale }}>
                 {page.image === null
                   ? 'No image can be made of this page.'
-                  : (trouble ?? 'Page image is on its way…')}
+                  : (trouble ?? 'Page image is on its way…')}{' '}
+                {trouble !== null && (
+                  <button type="button" onPointerDown={(event) => event.stopPropagation()} onClick={again}>
+                    Try again
+                  </button>
+                )}
               </p>
             )}
             <PageOverlay

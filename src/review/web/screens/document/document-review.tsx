@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EvidenceSeen, PointedPlace, StatedValue } from '../../../../model/field-decision.ts';
 import { type PageReference, pageKey } from '../../../../model/page.ts';
-import type { DocumentView } from '../../../api/document.ts';
+import type { DocumentView, PlaceView } from '../../../api/document.ts';
 import { useOutbox } from '../../client/outbox.ts';
 import { goTo, hrefOf } from '../../client/route.ts';
 import { useSession } from '../../client/session.ts';
@@ -21,7 +21,15 @@ import { NoteEditor } from './note-editor.tsx';
 import { PageStrip } from './page-strip.tsx';
 import { pathsToAdd } from './paths-to-add.ts';
 import { PickList } from './pick-list.tsx';
-import { isOpenField, nextOpen, type ReviewItem, shownPlace, standsIn } from './review-items.ts';
+import {
+  isOpenField,
+  lastDecider,
+  nextOpen,
+  nextWhere,
+  type ReviewItem,
+  shownPlace,
+  standsIn,
+} from './review-items.ts';
 import { SearchBar } from './search-bar.tsx';
 import { takeLast } from './undo-stack.ts';
 import { takeTold, useDocumentChanges } from './use-document-changes.ts';
@@ -58,9 +66,10 @@ const looking: Mode = { kind: 'look' };
 export function DocumentReview({ document, wanted, wantedPage, again }: DocumentReviewProps) {
   const session = useSession();
   const outbox = useOutbox();
+  const me = session.reviewer?.name ?? '';
   const review = useReview(document, outbox, again);
   const { items, groups, fields } = review;
-  const [focusKey, setFocusKey] = useState<string | null>(() => firstKey(items, wanted));
+  const [focusKey, setFocusKey] = useState<string | null>(() => firstKey(items, wanted, me));
   const [placeIndex, setPlaceIndex] = useState(0);
   const [mode, setMode] = useState<Mode>(looking);
   const [notice, setNotice] = useState(takeTold);
@@ -117,9 +126,13 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
     setPage(null);
     setLookedAt(null);
   }, []);
-  const unstated = items.filter((each) => each.kind === 'absent' && !each.absent.notStated).length;
+  const isUnstated = (each: ReviewItem) => each.kind === 'absent' && !each.absent.notStated;
+  const unstated = items.filter(isUnstated).length;
   const moveOn = () => {
-    const next = nextOpen(items, item?.key ?? null);
+    const next =
+      item?.kind === 'absent'
+        ? nextWhere(items, item.key, (each) => isUnstated(each) || isOpenField(each, me))
+        : nextOpen(items, item?.key ?? null, me);
     moveTo(next?.key ?? item?.key ?? null);
     if (next === null)
       say(
@@ -156,8 +169,9 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
   };
 
   const confirm = () => {
-    if (field === null || field.todo === 'none')
-      return nextOpen(items, item?.key ?? null) === null ? along(1) : moveOn();
+    const mine = field?.todo === 'second' && lastDecider(field) === me;
+    if (field === null || field.todo === 'none' || mine)
+      return nextOpen(items, item?.key ?? null, me) === null ? along(1) : moveOn();
     if (field.todo === 'conflict')
       return say('Two people decided differently: it is settled under Conflicts. Tab goes on.', true);
     if (field.places.every(({ status }) => status === 'ungrounded'))
@@ -210,13 +224,15 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
     if (path !== null || item === null || item.kind === 'absent') {
       const under = path ?? (item?.kind === 'absent' ? item.absent.path : '');
       setMode(looking);
+      say(`Adding “${plain(after.value)}”…`);
       const id = await review.add(
         under,
         after,
         { ...nothingSeen(null), place: after.place, image: null },
         null,
       );
-      if (id !== null) moveTo(id);
+      if (id === null) say('It was not added; see above.', true);
+      else moveTo(id);
       return;
     }
     decide({ action: 'correct', after }, mode.kind === 'edit');
@@ -229,6 +245,8 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
       say('Now point at where it stands.');
       return;
     }
+    if (field !== null && path === null && text === field.value && samePlace(editing.place, place))
+      return confirm();
     const how = editing.words !== null && standsIn(text, editing.words) ? 'words' : 'typed';
     void state(path, { value: text, place: editing.place, how });
   };
@@ -277,7 +295,7 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
     });
   };
   const undo = () => {
-    const past = takeLast(document, fields, session.reviewer?.name ?? '');
+    const past = takeLast(document, fields, me);
     if (past === null) return say('There is nothing of yours to take back here.');
     if (past.kind === 'document') {
       change({ action: 'undo', undoes: past.id }, `Taken back: ${past.words}`);
@@ -362,7 +380,7 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
   ];
   useKeys('Document', keys);
 
-  usePrefetch(document, items, item);
+  usePrefetch(document, items, item, me);
   useEffect(() => {
     trailThrough(document.id).then(setTrail, () => {});
   }, [document.id]);
@@ -496,6 +514,7 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
                 groups={groups}
                 focused={item?.key ?? null}
                 unsaved={review.unsaved}
+                refused={review.refusals}
                 language={document.language}
                 onFocus={moveTo}
               />
@@ -590,13 +609,21 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
   );
 }
 
-function firstKey(items: readonly ReviewItem[], wanted: string | null): string | null {
+function firstKey(items: readonly ReviewItem[], wanted: string | null, me: string): string | null {
   const named = items.find((item) =>
     item.kind === 'field'
       ? item.field.id === wanted || item.field.path === wanted
       : item.absent.path === wanted,
   );
-  return (named ?? items.find(isOpenField) ?? items[0])?.key ?? null;
+  return (named ?? items.find((item) => isOpenField(item, me)) ?? items[0])?.key ?? null;
+}
+
+function samePlace(one: PointedPlace, other: PlaceView | null): boolean {
+  return (
+    other !== null &&
+    pageKey(one) === pageKey(other) &&
+    JSON.stringify(one.boxes) === JSON.stringify(other.boxes)
+  );
 }
 
 function mutable(offsets: readonly [number, number] | null): [number, number] | null {

@@ -10,12 +10,14 @@ interface FieldListProps {
   readonly groups: readonly ItemGroup[];
   readonly focused: string | null;
   readonly unsaved: ReadonlySet<string>;
+  /** Why decisions about items were not taken, by key. */
+  readonly refused: ReadonlyMap<string, string>;
   readonly language: string | null;
   readonly onFocus: (key: string) => void;
 }
 
 /** All fields of the document in the order of its form. */
-export function FieldList({ groups, focused, unsaved, language, onFocus }: FieldListProps) {
+export function FieldList({ groups, focused, unsaved, refused, language, onFocus }: FieldListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focused === null) return;
@@ -34,6 +36,7 @@ export function FieldList({ groups, focused, unsaved, language, onFocus }: Field
                   field={item.field}
                   focused={item.key === focused}
                   unsaved={unsaved.has(item.key)}
+                  refusal={refused.get(item.key) ?? null}
                   language={language}
                   onFocus={onFocus}
                 />
@@ -57,11 +60,19 @@ interface FieldRowProps {
   readonly field: FieldView;
   readonly focused: boolean;
   readonly unsaved: boolean;
+  readonly refusal: string | null;
   readonly language: string | null;
   readonly onFocus: (key: string) => void;
 }
 
-const FieldRow = memo(function FieldRow({ field, focused, unsaved, language, onFocus }: FieldRowProps) {
+const FieldRow = memo(function FieldRow({
+  field,
+  focused,
+  unsaved,
+  refusal,
+  language,
+  onFocus,
+}: FieldRowProps) {
   const { sign, word, tone } = stateOf(field);
   const ungrounded = field.places.every(({ status }) => status === 'ungrounded');
   return (
@@ -97,6 +108,7 @@ const FieldRow = memo(function FieldRow({ field, focused, unsaved, language, onF
               ≠<span className="unseen"> engines differ</span>
             </span>
           )}
+          {refusal !== null && <span title={refusal}>! not saved</span>}
           {unsaved ? (
             <span className="doc-unsaved">saving</span>
           ) : field.todo === 'decide' ? (

@@ -32,17 +32,39 @@ export function groupsOf(fields: readonly FieldView[], absent: readonly AbsentPa
   return [...groups].map(([group, { label, items }]) => ({ group, label, items }));
 }
 
-/** Whether something is left to do about an item that has a field. Paths without one are gone to by Tab. */
-export function isOpenField(item: ReviewItem): boolean {
-  return item.kind === 'field' && item.field.todo !== 'none';
+/**
+ * Whether something is left to do for `reviewer` about an item that has a field: what waits for a second person is not
+ * open for the one who decided first. Paths without a field are gone to by Tab.
+ */
+export function isOpenField(item: ReviewItem, reviewer: string): boolean {
+  if (item.kind === 'absent' || item.field.todo === 'none') return false;
+  return item.field.todo !== 'second' || lastDecider(item.field) !== reviewer;
+}
+
+/** Who decided about a field last; null where nobody did. */
+export function lastDecider(field: FieldView): string | null {
+  return field.decisions.findLast(({ undone, action }) => !undone && action !== 'undo')?.reviewer ?? null;
 }
 
 /** The next open field after an item, going round; null where no other is open. */
-export function nextOpen(items: readonly ReviewItem[], key: string | null): ReviewItem | null {
+export function nextOpen(
+  items: readonly ReviewItem[],
+  key: string | null,
+  reviewer: string,
+): ReviewItem | null {
+  return nextWhere(items, key, (item) => isOpenField(item, reviewer));
+}
+
+/** The next item after one, going round, of which something is true. */
+export function nextWhere(
+  items: readonly ReviewItem[],
+  key: string | null,
+  is: (item: ReviewItem) => boolean,
+): ReviewItem | null {
   const at = items.findIndex((item) => item.key === key);
   for (let step = 1; step <= items.length; step += 1) {
     const item = items[(at + step) % items.length]!;
-    if (item.key !== key && isOpenField(item)) return item;
+    if (item.key !== key && is(item)) return item;
   }
   return null;
 }

@@ -14,8 +14,9 @@ export function usePrefetch(
   document: DocumentView,
   items: readonly ReviewItem[],
   item: ReviewItem | null,
+  reviewer: string,
 ): void {
-  const addresses = upcomingImages(document, items, item).join(' ');
+  const addresses = upcomingImages(document, items, item, reviewer).join(' ');
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(async () => {
@@ -42,12 +43,13 @@ function upcomingImages(
   document: DocumentView,
   items: readonly ReviewItem[],
   item: ReviewItem | null,
+  reviewer: string,
 ): string[] {
   const at = item === null ? 0 : Math.max(0, items.indexOf(item));
   const upcoming = new Set<string>();
   for (let step = 0; step < items.length && upcoming.size < pagesAhead; step += 1) {
     const next = items[(at + step) % items.length]!;
-    if (step > 0 && !isOpenField(next)) continue;
+    if (step > 0 && !isOpenField(next, reviewer)) continue;
     const place = next.kind === 'field' ? shownPlace(next.field) : null;
     const page =
       place === null ? undefined : document.pageViews.find((each) => pageKey(each) === pageKey(place));
