@@ -277,6 +277,58 @@ describe('paths', () => {
   });
 });
 
+describe('requests that no browser makes', () => {
+  /** First line of what comes back for these bytes; empty where the connection is closed without a word. */
+  const sent = (lines: readonly string[]): Promise<string> =>
+    new Promise((resolve) => {
+      let got = '';
+      const socket = connect(server.running.port, '127.0.0.1');
+      socket.setEncoding('latin1').setTimeout(5000);
+      socket.on('data', (chunk: string) => {
+        got += chunk;
+      });
+      socket.on('timeout', () => socket.destroy());
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve(got.split('\r\n')[0]!));
+      socket.end(`${lines.join('\r\n').replaceAll('{port}', String(server.running.port))}\r\n\r\n`);
+    });
+
+  test('a whole page for itself is given out', async () => {
+    expect(await sent(['GET / HTTP/1.1', 'Host: 127.0.0.1:{port}', 'Connection: close'])).toBe(
+      'HTTP/1.1 200 OK',
+    );
+  });
+
+  test.each([
+    [['GET http://evil.example/ HTTP/1.1', 'Host: evil.example', 'Connection: close']],
+    [['GET http://127.0.0.1:{port}/ HTTP/1.1', 'Host: evil.example', 'Connection: close']],
+    [['GET http://evil.example/api/session HTTP/1.1', 'Host: 127.0.0.1:{port}', 'Connection: close']],
+    [['GET / HTTP/1.0']],
+    [['GET / HTTP/1.1']],
+    [['GET / HTTP/1.1', 'Host: 127.0.0.1:{port}', 'Host: evil.example', 'Connection: close']],
+    [['GET //evil.example/api/session HTTP/1.1', 'Host: 127.0.0.1:{port}', 'Connection: close']],
+    [['OPTIONS * HTTP/1.1', 'Host: 127.0.0.1:{port}', 'Connection: close']],
+    [['CONNECT evil.example:80 HTTP/1.1', 'Host: 127.0.0.1:{port}']],
+    [['TRACE / HTTP/1.1', 'Host: 127.0.0.1:{port}', 'Connection: close']],
+    [['PROPFIND / HTTP/1.1', 'Host: 127.0.0.1:{port}', 'Connection: close']],
+    [
+      [
+        'POST /api/session HTTP/1.1',
+        'Host: 127.0.0.1:{port}',
+        'Content-Length: 5',
+        'Transfer-Encoding: chunked',
+      ],
+    ],
+    [['GET / HTTP/1.1', 'Host: 127.0.0.1:{port}', `X: ${'x'.repeat(40_000)}`, 'Connection: close']],
+  ])('%j is not answered with anything of the app', async (lines) => {
+    expect(await sent(lines)).toMatch(/^(?:HTTP\/1\.1 (?:4\d\d|5\d\d) .*)?$/u);
+  });
+
+  test('the server goes on', async () => {
+    expect((await asked('/api/session')).status).toBe(200);
+  });
+});
+
 describe('every answer', () => {
   test('bears the policy, and lets no other site read it', async () => {
     const { id, file, pageViews } = (await asked(`/api/documents/${documents()[0]}`)).json<DocumentView>();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import type { DocumentView, LeaseAnswer } from '../../../src/review/api/document.ts';
 import type { Changes } from '../../../src/review/api/lists.ts';
 import type { Refusal, Session } from '../../../src/review/api/session.ts';
@@ -146,6 +147,37 @@ describe('time of work', () => {
     expect(answer.status).toBe(200);
     expect(silent.index.sittings.all().filter(({ reviewer }) => reviewer === 'Gil')).toEqual([]);
     await silent.close();
+  });
+});
+
+describe('an index that cannot be written', () => {
+  test('can be looked at; what would be a decision is refused with what can be done', async () => {
+    const still = await startLocalServer(small.folder, {}, EvidenceIndex.openToRead(small.folder, false));
+    const cookie = await still.signIn('Hal');
+    const session = (await still.ask('/api/session', { headers: { cookie } })).json<Session>();
+    expect(session.index.readOnly).toBe(true);
+    const id = firstDocument();
+    expect((await still.ask(`/api/documents/${id}`, { headers: { cookie } })).status).toBe(200);
+    const lease = await still.ask(`/api/documents/${id}/lease`, {
+      headers: { cookie },
+      body: { action: 'hold' },
+    });
+    expect(lease.status).toBe(200);
+    for (const path of [
+      '/api/decisions',
+      '/api/document-decisions',
+      '/api/table-decisions',
+      '/api/flag-groups/x/decisions',
+    ]) {
+      const answer = await still.ask(path, { headers: { cookie }, body: {} });
+      expect([path, answer.status]).toEqual([path, 409]);
+      expect(answer.json<Refusal>()).toEqual({
+        error: 'the index cannot be written where it lies: nothing can be decided',
+        remedy: 'copy the folder of the index to where you may write, and start evidex review on the copy',
+      });
+    }
+    await still.close();
+    expect(server.index.reviewers.get('Hal')).toBeNull();
   });
 });
 
