@@ -23,7 +23,13 @@ beforeAll(async () => {
   desk.add('scan.png', await scan(invoice));
   desk.add('letter.pdf', await pdfOf([original]));
   desk.add('letter translated.pdf', await pdfOf([translated]));
-  desk.add('both.pdf', await pdfOf([['DECLARATION', ...original], ['CERTIFICATE', ...invoice.slice(2)]]));
+  desk.add(
+    'both.pdf',
+    await pdfOf([
+      ['DECLARATION', ...original],
+      ['CERTIFICATE', ...invoice.slice(2)],
+    ]),
+  );
   await desk.run();
 });
 afterAll(() => desk.remove());
