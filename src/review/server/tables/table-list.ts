@@ -27,7 +27,8 @@ function tableForms(): string[] {
 }
 
 const among = `form IN (SELECT value FROM json_each(?))
-  AND (? = '' OR supplier = ?) AND (? = '' OR type = ?)`;
+  AND (? = '' OR supplier = ?) AND (? = '' OR type = ?)
+  AND NOT EXISTS (SELECT 1 FROM file WHERE sha256 = field_review.file AND held = 1)`;
 
 /** The tables of documents, in order of the documents' ids. Documents that may not be shown are left out. */
 export function tableList(index: EvidenceIndex, query: TableQuery): ListPage<TableCard> {
