@@ -99,10 +99,13 @@ export function Triage({ route }: { readonly route: Route }) {
       return;
     }
     setSet((known) => new Map(known).set(last.document, last.before));
-    setAt(last.document);
+    // A paper that is held is shown again only when the server has taken that back.
+    const held = set.get(last.document) === 'hold';
+    if (!held) setAt(last.document);
     setSaid(`Taken back: ${relationLabel(set.get(last.document) ?? null)}`);
     void changes.send({ action: 'undo', undoes: last.id }).answer.then(({ status, message }) => {
       if (status === 'refused') setSaid(`Not taken back: ${message ?? 'the server did not take it'}`);
+      else if (held) setAt(last.document);
     });
   };
   useKeys('Documents to triage', [
