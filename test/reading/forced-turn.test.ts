@@ -3,16 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createReadingPool, type ReadingPool, ReadingTime, readingSettingsSchema } from '../../src/reading/index.ts';
+import {
+  createReadingPool,
+  type ReadingPool,
+  ReadingTime,
+  readingSettingsSchema,
+} from '../../src/reading/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'evidex-test-turn-'));
 const path = join(folder, 'scan.png');
 let pool: ReadingPool;
 
-const lines = ['PACKING LIST', 'forty cartons of cotton shirts', 'net weight nine hundred kilograms', 'shipped from Haiphong'];
+const lines = [
+  'PACKING LIST',
+  'forty cartons of cotton shirts',
+  'net weight nine hundred kilograms',
+  'shipped from Haiphong',
+];
 
 beforeAll(async () => {
-  const text = lines.map((line, at) => `<text x="60" y="${100 + 60 * at}" font-size="30">${line}</text>`).join('');
+  const text = lines
+    .map((line, at) => `<text x="60" y="${100 + 60 * at}" font-size="30">${line}</text>`)
+    .join('');
   const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="420"><rect width="900" height="420" fill="white"/>${text}</svg>`;
   writeFileSync(path, await sharp(Buffer.from(sheet)).rotate(180).png().toBuffer());
   pool = createReadingPool({
