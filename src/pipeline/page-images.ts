@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
-import { UsageError } from '../model/exception.ts';
+import { DocumentError, UsageError } from '../model/exception.ts';
 import { sha256 } from '../model/hashing.ts';
 import { createReadingPool, type ReadingPool, readingSettingsSchema } from '../reading/index.ts';
 
@@ -28,6 +28,9 @@ export interface PageImageFile {
 /** Hashes of images that were looked at are kept for this many pages. */
 const mostHashes = 5000;
 
+/** Milliseconds until a page that could not be drawn is tried again. */
+const triedAgainAfter = 120_000;
+
 /**
  * Pictures of pages as WebP, made on first view by one pool of reading processes and kept in the index. Text without
  * pages, such as a sheet or a mail, is typed on one.
@@ -40,6 +43,8 @@ export class PageImages {
   #folder: string | null = null;
   readonly #underWay = new Map<string, Promise<PageImageFile>>();
   readonly #hashes = new Map<string, string>();
+  /** Pages that could not be drawn, with when that was: a page that takes a minute to fail is not tried at every look. */
+  readonly #failed = new Map<string, { readonly error: DocumentError; readonly at: number }>();
 
   /** @param jobs pictures that are made at the same time. */
   constructor(index: EvidenceIndex, passwords: readonly string[] = [], jobs = 1) {
@@ -56,7 +61,15 @@ export class PageImages {
     const key = `${file}/${page}`;
     const known = this.#underWay.get(key);
     if (known !== undefined) return known;
-    const image = this.#find(file, page).finally(() => this.#underWay.delete(key));
+    const failed = this.#failed.get(key);
+    if (failed !== undefined && performance.now() - failed.at < triedAgainAfter)
+      return Promise.reject(failed.error);
+    const image = this.#find(file, page)
+      .catch((error: unknown) => {
+        if (error instanceof DocumentError) this.#failed.set(key, { error, at: performance.now() });
+        throw error;
+      })
+      .finally(() => this.#underWay.delete(key));
     this.#underWay.set(key, image);
     return image;
   }
@@ -95,6 +108,8 @@ export class PageImages {
       page,
       pageImageWidth,
     );
+    // It may have been held or clawed back while its picture was made: then no trace of it may be left.
+    if (!this.#index.views.isShown(file)) throw new UsageError('this file is no longer shown');
     mkdirSync(dirname(path), { recursive: true });
     const unfinished = `${path}.${process.pid}.tmp`;
     writeFileSync(unfinished, image);
