@@ -107,7 +107,11 @@ CREATE TABLE field_review (
   -- { field, changedSince } as JSON; null where the field as reviewed is the proposal itself.
   body TEXT
 ) STRICT;
-CREATE INDEX field_review_by_document ON field_review (document, position);
+-- Bears all that lists hold in memory, so that a start on a large index reads this alone and not the rows, which are many
+-- times as large and lie apart; so do the two that follow.
+CREATE INDEX field_review_by_document ON field_review (document, position, form, state, todo, changed, flagged, risk);
+CREATE INDEX file_held ON file (sha256) WHERE held = 1;
+CREATE INDEX document_list ON document (id, file, first_page, type, json_extract(body, '$.language'), json_extract(body, '$.categories'));
 -- The few that wait for a second person or are in conflict. Queues, filters and totals over all rows are answered by
 -- src/index/review/ without an index: one for each order and filter would make every run slower and the index larger.
 CREATE INDEX field_review_second ON field_review (todo, document, position) WHERE todo >= 2;

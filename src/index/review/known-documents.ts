@@ -25,8 +25,8 @@ interface DocumentRow {
   file: string;
   first_page: number;
   type: string;
-  /** JSON list of language and categories. */
-  said: string;
+  language: string | null;
+  categories: string;
   relation: string | null;
 }
 
@@ -37,8 +37,10 @@ export function readDocuments(database: Database, ids: readonly string[]): Known
   const given = JSON.stringify(ids);
   const rows = database
     .prepare(
-      `SELECT document.id, document.file, first_page, document.type, json_extract(document.body, '$.language', '$.categories') AS said, relation
-       FROM json_each(?) given JOIN document ON document.id = given.value LEFT JOIN document_review ON document_review.document = document.id
+      `SELECT document.id, document.file, first_page, document.type, json_extract(document.body, '$.language') AS language,
+         json_extract(document.body, '$.categories') AS categories, relation
+       FROM json_each(?) given CROSS JOIN document INDEXED BY document_list ON document.id = given.value
+       LEFT JOIN document_review ON document_review.document = document.id
        WHERE NOT EXISTS (SELECT 1 FROM document_page JOIN file ON sha256 = document_page.file
          WHERE document_page.document = document.id AND held = 1)`,
     )
@@ -55,7 +57,6 @@ export function readDocuments(database: Database, ids: readonly string[]): Known
   );
   return rows.map((row) => {
     const place = places.get(row.file);
-    const [language, categories] = JSON.parse(row.said) as [string | null, string[]];
     const codes = [...(exceptions.get(row.id) ?? []), ...(exceptions.get(row.file) ?? [])];
     return {
       id: row.id,
@@ -63,8 +64,8 @@ export function readDocuments(database: Database, ids: readonly string[]): Known
       firstPage: row.first_page,
       path: place?.path ?? row.file,
       type: row.type,
-      language,
-      categories,
+      language: row.language,
+      categories: JSON.parse(row.categories) as string[],
       suppliers: place?.suppliers ?? [],
       relation: row.relation,
       exceptions: codes.length === 0 ? none : [...new Set(codes)].sort(),

@@ -34,7 +34,7 @@ interface Content {
   readonly pages: PageRows;
 }
 
-const rowColumns = 'id, document, position, form, state, todo, changed, flagged, risk';
+const rowColumns = 'field_review.id, document, position, form, state, todo, changed, flagged, risk';
 type RowOfTable = [
   id: number,
   document: string,
@@ -51,8 +51,7 @@ type PageOfTable = [id: number, document: string, number: number];
 /** Places of fields within a document lie below. */
 const positions = 2 ** 20;
 /** What is read in one step: few enough that nobody notices the wait. */
-const rowsAtOnce = 10_000;
-const documentsAtOnce = 500;
+const documentsAtOnce = 200;
 const changesAtOnce = 200;
 /** Answers to words that are kept. */
 const keptWords = 20;
@@ -318,35 +317,9 @@ export class ReviewLists {
       .of('SELECT COALESCE(MAX(version), 0) FROM list_change')
       .pluck()
       .get() as number;
-    const ids = this.#statements.of('SELECT id FROM document ORDER BY rowid').pluck().all() as string[];
+    const ids = this.#statements.of('SELECT id FROM document ORDER BY id').pluck().all() as string[];
     for (let from = 0; from < ids.length; from += documentsAtOnce) {
-      for (const document of readDocuments(this.#database, ids.slice(from, from + documentsAtOnce)))
-        content.shelf.put(document);
-      yield;
-    }
-    content.rows.reserve(this.#statements.of('SELECT COUNT(*) FROM field_review').pluck().get() as number);
-    const fields = this.#statements
-      .of(`SELECT ${rowColumns} FROM field_review WHERE id > ? ORDER BY id LIMIT ${rowsAtOnce}`)
-      .raw();
-    for (let last = 0; ; ) {
-      const rows = fields.all(last) as RowOfTable[];
-      addRows(content, rows);
-      if (rows.length < rowsAtOnce) break;
-      last = rows.at(-1)![0];
-      yield;
-    }
-    const pages = this.#statements
-      .of(
-        `SELECT page.id, document, page.page FROM page
-         JOIN document_page ON document_page.file = page.file AND document_page.page = page.page
-         WHERE page.id > ? ORDER BY page.id LIMIT ${rowsAtOnce}`,
-      )
-      .raw();
-    for (let last = 0; ; ) {
-      const rows = pages.all(last) as PageOfTable[];
-      addPages(content, rows);
-      if (rows.length < rowsAtOnce) break;
-      last = rows.at(-1)![0];
+      this.#readInto(content, ids.slice(from, from + documentsAtOnce));
       yield;
     }
     // A question that came meanwhile and would not wait has read all of it by itself.
@@ -377,32 +350,47 @@ export class ReviewLists {
     this.#seen = state;
   }
 
+  /** Reads documents again with all that belongs to them; takes those out that are no more, or may not be shown. */
   #readDocuments(ids: readonly string[]): void {
     this.#generation++;
     const { rows, shelf, pages } = this.#content;
-    const found = new Map(readDocuments(this.#database, ids).map((document) => [document.id, document]));
-    const fieldsOf = this.#statements.of(`SELECT ${rowColumns} FROM field_review WHERE document = ?`).raw();
-    const pagesOf = this.#statements
-      .of(
-        `SELECT page.id, document, page.page FROM document_page
-         JOIN page ON page.file = document_page.file AND page.page = document_page.page WHERE document = ?`,
-      )
-      .raw();
     for (const id of ids) {
       const known = shelf.numberOf(id);
-      if (known !== undefined) {
-        rows.remove(known);
-        pages.remove(known);
-      }
-      const document = found.get(id);
-      if (document === undefined) {
-        shelf.remove(id);
-        continue;
-      }
-      shelf.put(document);
-      addRows(this.#content, fieldsOf.all(id) as RowOfTable[]);
-      addPages(this.#content, pagesOf.all(id) as PageOfTable[]);
+      if (known === undefined) continue;
+      rows.remove(known);
+      pages.remove(known);
     }
+    const found = this.#readInto(this.#content, ids);
+    for (const id of ids) if (!found.has(id)) shelf.remove(id);
+  }
+
+  /** Puts documents with their fields and pages into the columns. Returns the ids of those that are there. */
+  #readInto(content: Content, ids: readonly string[]): ReadonlySet<string> {
+    const documents = readDocuments(this.#database, ids);
+    for (const document of documents) content.shelf.put(document);
+    const given = JSON.stringify(documents.map(({ id }) => id));
+    addRows(
+      content,
+      this.#statements
+        .of(
+          `SELECT ${rowColumns} FROM json_each(?) given
+           CROSS JOIN field_review INDEXED BY field_review_by_document ON field_review.document = given.value`,
+        )
+        .raw()
+        .all(given) as RowOfTable[],
+    );
+    addPages(
+      content,
+      this.#statements
+        .of(
+          `SELECT page.id, document_page.document, page.page FROM json_each(?) given
+           CROSS JOIN document_page ON document_page.document = given.value
+           CROSS JOIN page ON page.file = document_page.file AND page.page = document_page.page`,
+        )
+        .raw()
+        .all(given) as PageOfTable[],
+    );
+    return new Set(documents.map(({ id }) => id));
   }
 
   /** 1 by number for each document that meets what a filter asks of documents; null when it asks nothing of them. */
