@@ -3,7 +3,7 @@ import type { EvidenceSeen, PointedPlace, StatedValue } from '../../../../model/
 import { type PageReference, pageKey } from '../../../../model/page.ts';
 import type { DocumentView, PlaceView } from '../../../api/document.ts';
 import { useOutbox } from '../../client/outbox.ts';
-import { goTo, hrefOf } from '../../client/route.ts';
+import { goTo, hrefOf, readRoute } from '../../client/route.ts';
 import { useSession } from '../../client/session.ts';
 import { alongTrail, type Trail, trailThrough } from '../../client/trail.ts';
 import { type KeyAction, useKeys } from '../../keys/use-keys.ts';
@@ -388,6 +388,9 @@ export function DocumentReview({ document, wanted, wantedPage, again }: Document
     if (item === null) return;
     // The address follows, so that a reload comes back to the same field.
     const timer = setTimeout(() => {
+      // A person who is on the way to another screen is not called back.
+      const { name, parts } = readRoute(window.location.hash);
+      if (name !== 'document' || parts[0] !== document.id) return;
       window.history.replaceState(
         null,
         '',
