@@ -5,7 +5,9 @@ import { availableParallelism, freemem, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { defaultPipelinePath, readPipelineFile } from '../pipeline/pipeline-file.ts';
+import { projectFolder } from '../pipeline/project-folder.ts';
 import { libreOfficeState } from '../reading/index.ts';
+import { loadWebFiles } from '../review/server/web-files.ts';
 import { bytesText } from './table.ts';
 
 export interface CheckResult {
@@ -35,6 +37,7 @@ export const checks: readonly (() => Promise<CheckResult>)[] = [
   checkLanguages,
   checkCanvas,
   checkTemporaryFolder,
+  checkReviewApp,
   () =>
     checkProgram(
       'tesseract',
@@ -60,6 +63,16 @@ async function checkDatabase(): Promise<CheckResult> {
       detail: (error as Error).message,
       remedy: reinstall,
     };
+  }
+}
+
+async function checkReviewApp(): Promise<CheckResult> {
+  const what = 'review app';
+  try {
+    const files = loadWebFiles(join(projectFolder(), 'dist', 'web'));
+    return { what, state: 'works', detail: `built, ${files.size} files`, remedy: null };
+  } catch (error) {
+    return { what, state: 'missing', detail: (error as Error).message, remedy: 'run npm run build:web' };
   }
 }
 

@@ -5,7 +5,7 @@ import { UsageError } from '../model/exception.ts';
 import { createRestructurer } from '../pipeline/document-decisions/restructurer.ts';
 import { PageImages } from '../pipeline/page-images.ts';
 import { projectFolder } from '../pipeline/project-folder.ts';
-import { loadTypesOf } from '../pipeline/run-settings.ts';
+import { loadTypesOf, settingsOfLastRun } from '../pipeline/run-settings.ts';
 import type { ReviewContext } from '../review/server/context.ts';
 import { readReviewerName } from '../review/server/security/reviewer-name.ts';
 import { type RunningServer, startReview } from '../review/server/start.ts';
@@ -65,6 +65,11 @@ export const reviewCommand: Command = {
     });
     try {
       index.requireHoldsDecided();
+      const own = settingsOfLastRun(index).schemas;
+      if (own !== undefined && values.types === undefined)
+        process.stderr.write(
+          `The last run used document types of ${own}; their fields have their own names and order here with --types ${own}\n`,
+        );
       ensureProjected(index, (done, total) =>
         process.stderr.write(`preparing ${done} of ${total} documents for review\n`),
       );
