@@ -3,8 +3,8 @@ import { pageKey } from '../../../model/page.ts';
 import type { ListPage, QueueItem } from '../../api/lists.ts';
 import type { ReviewContext } from '../context.ts';
 import { listQueryOf, nextOf } from '../lists/list-query.ts';
+import { readableFields } from '../lists/readable-fields.ts';
 import { documentCards } from '../views/document-card.ts';
-import { fieldViews } from '../views/field-view.ts';
 import { pageViews } from '../views/page-view.ts';
 
 /** Fields to decide, what most hangs on and is least sure coming first. */
@@ -14,16 +14,18 @@ export function queueRoutes({ index, reads }: ReviewContext): Hono {
   return new Hono().get('/queue', async (request) => {
     await index.reviewLists.ready();
     const { filter, order, after, limit } = listQueryOf(request, { order: 'risk', todo: 'decide' });
-    const slice = index.reviewLists.fields(filter, order, after, limit);
-    const fields = fieldViews(index, slice.ids, reads);
-    const cards = documentCards(index, [...new Set([...fields.values()].map((field) => field.document))]);
-    const places = [...fields.values()].flatMap((field) => field.places[0] ?? []);
+    const slice = readableFields(index, (from, most) => index.reviewLists.fields(filter, order, from, most), {
+      reads,
+      after,
+      limit,
+    });
+    const cards = documentCards(index, [...new Set(slice.fields.map((field) => field.document))]);
+    const places = slice.fields.flatMap((field) => field.places[0] ?? []);
     const pages = pageViews(index, places);
     return request.json<ListPage<QueueItem>>({
-      items: slice.ids.flatMap((id) => {
-        const field = fields.get(id);
-        const document = field === undefined ? undefined : cards.get(field.document);
-        if (field === undefined || document === undefined) return [];
+      items: slice.fields.flatMap((field) => {
+        const document = cards.get(field.document);
+        if (document === undefined) return [];
         const place = field.places[0];
         return [{ field, document, page: (place && pages.get(pageKey(place))) ?? null }];
       }),
