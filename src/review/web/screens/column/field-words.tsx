@@ -40,7 +40,7 @@ export function FieldWords({ field }: { readonly field: FieldView }) {
         )}
         {rival === undefined ? null : (
           <span className="field-rival">
-            {rival.engines.join(', ') || 'another engine'} reads <DocumentText text={rival.value} />
+            other reading ({rival.engines.join(', ') || 'no engine'}): <DocumentText text={rival.value} />
           </span>
         )}
         {field.changedSince === null ? null : (

@@ -39,7 +39,7 @@ export function Sweep({ form, route }: { readonly form: string; readonly route: 
   const [mode, setMode] = useState<RowMode>({ kind: 'look' });
   const [panel, setPanel] = useState<'closed' | 'look' | 'point'>('closed');
   const [hint, setHint] = useState<string | null>(null);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
 
   const { items, total, atEnd, more } = list;
   const item = items[at] ?? null;
@@ -211,7 +211,8 @@ export function Sweep({ form, route }: { readonly form: string; readonly route: 
       {total !== null && items.length === 0 ? (
         <Nothing>Nothing of this kind is left to decide.</Nothing>
       ) : null}
-      <div className="sweep-list" ref={scroller}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="sweep-list" ref={scroller} tabIndex={0} aria-label={`Rows: ${label}`}>
         <ul aria-label={label} className="sweep-rows" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, start }) => {
             const row = items[index]!;
@@ -247,7 +248,7 @@ export function Sweep({ form, route }: { readonly form: string; readonly route: 
             )}
           </p>
         ) : null}
-      </div>
+      </section>
       {panel === 'closed' || item?.page == null ? null : (
         <div className="sweep-page">
           <PageViewer

@@ -89,7 +89,7 @@ export function DecisionForm({
         record();
       }}
     >
-      <h3>{choice.label}</h3>
+      <h2>{choice.label}</h2>
       <p>{choice.meaning}</p>
       {needsTwo(choice.decision) ? (
         <p className="attention">

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { pageKey } from '../../../../model/page.ts';
+import { type Box, hull } from '../../../../model/box.ts';
+import { type PageReference, pageKey } from '../../../../model/page.ts';
 import type { FieldView } from '../../../api/document.ts';
 import type { TableView } from '../../../api/lists.ts';
 import type { FieldDecisions } from '../../client/use-field-decisions.ts';
@@ -34,7 +35,7 @@ export function TableGrid({
   /** Rows that stand in view now, by their places. */
   readonly onRows: (rows: readonly number[]) => void;
 }) {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(600);
   const rows = useVirtualizer({
     count: table.rows.length,
@@ -70,7 +71,8 @@ export function TableGrid({
   const before = shown[0]?.start ?? 0;
   const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
-    <div className="table-grid" ref={scroller}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="table-grid" ref={scroller} tabIndex={0} aria-label={`Rows: ${table.label}`}>
       <table aria-label={table.label} aria-rowcount={table.rows.length + 1}>
         <thead>
           <tr>
@@ -135,12 +137,7 @@ export function TableGrid({
                   ) : (
                     <PageCrop
                       page={page}
-                      boxes={cells.flatMap(({ places }) =>
-                        places
-                          .slice(0, 1)
-                          .filter((place) => pageKey(place) === pageKey(page) && place.status !== 'derived')
-                          .flatMap(({ boxes }) => boxes),
-                      )}
+                      boxes={cells.flatMap((cell) => placeInRow(cell, page) ?? [])}
                       height={stripHeight}
                       width={Math.max(200, width - 104)}
                       label={`Row ${row.index + 1} on the page`}
@@ -157,8 +154,16 @@ export function TableGrid({
           <Totals table={table} which="stated" label="Stated" />
         </tfoot>
       </table>
-    </div>
+    </section>
   );
+}
+
+/** The words of a cell on a page as one box; null where they stand elsewhere, or follow from a heading. */
+export function placeInRow({ places }: FieldView, page: PageReference): Box | null {
+  const place = places.find(
+    (each) => pageKey(each) === pageKey(page) && each.status !== 'derived' && each.status !== 'ungrounded',
+  );
+  return place === undefined ? null : hull(place.boxes);
 }
 
 function Gap({ height, span }: { readonly height: number; readonly span: number }) {

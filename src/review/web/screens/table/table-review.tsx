@@ -28,7 +28,7 @@ import { ValueEditor } from '../column/value-editor.tsx';
 import { rejections } from '../document/words.ts';
 import './table.css';
 import { TableChecks } from './table-checks.tsx';
-import { type Row, TableGrid } from './table-grid.tsx';
+import { placeInRow, type Row, TableGrid } from './table-grid.tsx';
 
 type Mode =
   | { readonly kind: 'look' | 'reject' | 'point' }
@@ -273,7 +273,7 @@ export function TableReview({ document, group }: { readonly document: string; re
 
   if (error !== null) return <Problem error={error} again={again} />;
   if (table === null) return <Waiting />;
-  const cellPlace = cell?.places.find((each) => rowPage !== null && pageKey(each) === pageKey(rowPage));
+  const cellBox = cell === null || rowPage === null ? null : placeInRow(cell, rowPage);
   return (
     <div className={`table-review ${page ? 'with-page' : ''}`}>
       <header className="table-head">
@@ -314,11 +314,11 @@ export function TableReview({ document, group }: { readonly document: string; re
                 ? null
                 : {
                     page: rowPage,
-                    boxes: row?.place?.boxes ?? cellPlace?.boxes ?? [],
+                    boxes: row?.place?.boxes ?? (cellBox === null ? [] : [cellBox]),
                     others:
-                      cell === null || cellPlace === undefined
+                      cell === null || cellBox === null
                         ? []
-                        : [{ boxes: cellPlace.boxes, label: cell.label.replace(/^.*: /u, '') }],
+                        : [{ boxes: [cellBox], label: cell.label.replace(/^.*: /u, '') }],
                   }
             }
             mode={mode.kind === 'point' ? 'point' : 'look'}
