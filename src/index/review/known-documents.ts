@@ -41,7 +41,7 @@ export function readDocuments(database: Database, ids: readonly string[]): Known
          json_extract(document.body, '$.categories') AS categories, relation
        FROM json_each(?) given CROSS JOIN document INDEXED BY document_list ON document.id = given.value
        LEFT JOIN document_review ON document_review.document = document.id
-       WHERE NOT EXISTS (SELECT 1 FROM document_page JOIN file ON sha256 = document_page.file
+       WHERE NOT EXISTS (SELECT 1 FROM document_page CROSS JOIN file INDEXED BY file_held ON sha256 = document_page.file
          WHERE document_page.document = document.id AND held = 1)`,
     )
     .all(given) as DocumentRow[];
