@@ -20,6 +20,7 @@ export function DocumentScreen({ route }: { readonly route: Route }) {
           ({ file, page }) => file === route.query['file'] && String(page) === route.query['page'],
         ) ?? null
       }
+      trouble={error}
       again={again}
     />
   );

@@ -1,24 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PointedPlace } from '../../../../model/field-decision.ts';
 import type { ValueAnswer, ValueRequest } from '../../../api/decisions.ts';
 import { postJson } from '../../client/server.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { Key } from '../../parts/key.tsx';
+import type { Editing } from './mode.ts';
 import './value-editor.css';
 
 /** How a text would be taken at a path of a document. @throws ServerError */
 export function takenAs(document: string, path: string, text: string): Promise<ValueAnswer> {
   const request: ValueRequest = { document, path, text };
   return postJson<ValueAnswer>('/api/values', request);
-}
-
-export interface Editing {
-  readonly path: string;
-  readonly text: string;
-  /** Where it stands; null while that is still to be pointed at. */
-  readonly place: PointedPlace | null;
-  /** Words that stand in the place; null where none do. */
-  readonly words: string | null;
 }
 
 interface ValueEditorProps {
