@@ -78,7 +78,7 @@ function apply(
       return split(papers, paper, positionIn(paper, change.before));
     }
     case 'merge': {
-      const pages = change.pages.filter(hasPage);
+      const pages = eachOnce(change.pages).filter(hasPage);
       return pages.length === 0 ? null : merge(papers, pages);
     }
     case 'reorder': {
@@ -136,7 +136,11 @@ function merge(papers: readonly Draft[], pages: readonly PageReference[]): Draft
 function reordered(pages: readonly PageReference[], order: readonly PageReference[]): PageReference[] {
   const there = new Set(pages.map(pageKey));
   const named = new Set(order.map(pageKey));
-  const next = order.filter((page) => there.has(pageKey(page)));
+  const next = eachOnce(order).filter((page) => there.has(pageKey(page)));
   let at = 0;
   return pages.map((page) => (named.has(pageKey(page)) ? next[at++]! : page));
+}
+
+function eachOnce(pages: readonly PageReference[]): PageReference[] {
+  return [...new Map(pages.map((page) => [pageKey(page), page])).values()];
 }

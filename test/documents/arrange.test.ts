@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/documents/index.ts';
 import type { PaperChange } from '../../src/model/anchored-change.ts';
 import { type PageReference, pageKey } from '../../src/model/page.ts';
+import { randomNumbers } from '../support/random-numbers.ts';
 
 const page = (name: string): PageReference => ({ file: name[0]!, page: Number(name.slice(1)) });
 const pages = (names: string): PageReference[] => names.split(' ').map(page);
@@ -17,7 +18,11 @@ const arranged = (proposed: readonly string[], changes: readonly PaperChange[], 
     changes,
     (each) => !missing.split(' ').includes(pageKey(each).replace(':', '')),
   );
-const setType = (names: string, type: string): PaperChange => ({ action: 'set-type', pages: pages(names), type });
+const setType = (names: string, type: string): PaperChange => ({
+  action: 'set-type',
+  pages: pages(names),
+  type,
+});
 const split = (names: string, before: string): PaperChange => ({
   action: 'split',
   pages: pages(names),
@@ -32,10 +37,9 @@ describe('papers as people left them', () => {
   });
 
   it('bear the type that a person set last', () => {
-    expect(papersOf(['a1 a2', 'a3'], [setType('a1 a2', 'invoice'), setType('a1 a2', 'packing_list')])).toEqual([
-      'a1 a2 = packing_list',
-      'a3',
-    ]);
+    expect(
+      papersOf(['a1 a2', 'a3'], [setType('a1 a2', 'invoice'), setType('a1 a2', 'packing_list')]),
+    ).toEqual(['a1 a2 = packing_list', 'a3']);
   });
 
   it('begin where a person says; the type stays with the first part', () => {
@@ -82,6 +86,33 @@ describe('papers as people left them', () => {
     const missing: PaperChange = { action: 'page-missing', pages: pages('a1 a2 a3'), after: page('a3') };
     const { papers } = arranged(['a1 a2 a3'], [missing, split('a1 a2 a3', 'a3')]);
     expect(papers.map((paper) => paper.missing.length)).toEqual([0, 1]);
+  });
+
+  it('hold every page of the file once, whatever is decided in whatever order', () => {
+    const random = randomNumbers(11);
+    const any = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+    const all = pages('a1 a2 a3 a4 a5 a6 b1 b2');
+    for (let round = 0; round < 300; round++) {
+      const some = (): PageReference[] => all.filter(() => random() < 0.4).sort(() => random() - 0.5);
+      const changes = Array.from({ length: 6 }, (): PaperChange => {
+        const named = [any(all), ...some()];
+        switch (any(['split', 'merge', 'reorder', 'set-type'] as const)) {
+          case 'split':
+            return { action: 'split', pages: named, before: any(all) };
+          case 'merge':
+            return { action: 'merge', pages: named };
+          case 'reorder':
+            return { action: 'reorder', pages: named };
+          case 'set-type':
+            return { action: 'set-type', pages: named, type: 'invoice' };
+        }
+      });
+      const { papers } = arranged(['a1 a2', 'a3', 'a4 a5 a6'], changes, any(['', 'b1']));
+      const held = papers.flatMap((paper) => paper.pages.map(pageKey));
+      expect(new Set(held).size).toBe(held.length);
+      for (const own of pages('a1 a2 a3 a4 a5 a6')) expect(held).toContain(pageKey(own));
+      expect(papers.every((paper) => paper.pages.length > 0)).toBe(true);
+    }
   });
 
   it('are the same seen from each of the files that they are made of', () => {

@@ -77,12 +77,19 @@ export async function planProposals(context: RunContext, model: string | null): 
       continue;
     }
     const byItsType = keptForType(type, settings.send);
-    if (byItsType !== null || replaced.has(file)) {
+    // A person may have put pages of several files together: what speaks against one of them speaks against all.
+    const files = [...new Set(document.pages.map((page) => page.file))];
+    if (byItsType !== null || files.some((each) => replaced.has(each))) {
       keep(document, byItsType ?? { reason: 'replaced', words: 'other bytes stand under its path now' });
       continue;
     }
     const pages = storedPages(context, document);
-    const kept = keptForContent(document, pathsOf(index, file), pages, settings.send);
+    const kept = keptForContent(
+      document,
+      files.flatMap((each) => pathsOf(index, each)),
+      pages,
+      settings.send,
+    );
     if (kept !== null) {
       keep(document, kept);
       continue;

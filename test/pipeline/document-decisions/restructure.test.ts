@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockForRun } from '../../../src/index/run-lock.ts';
+import { StoredTexts } from '../../../src/index/stored-texts.ts';
 import { hold, release } from '../../../src/pipeline/hold-decisions.ts';
+import { activeListsOf } from '../../../src/pipeline/lists/active-lists.ts';
+import { screenStored } from '../../../src/pipeline/rescreen/screen-stored.ts';
+import { settingsOfLastRun } from '../../../src/pipeline/run-settings.ts';
+import { createScreener } from '../../../src/screening/index.ts';
 import { invoice, licence, Papers, packingList, pdfOf } from './papers.ts';
 
 const desk = new Papers();
@@ -75,6 +80,16 @@ describe('what a person decides about papers of one file', () => {
     expect(desk.index.results.exceptionsOf(desk.file('bundle.pdf'))).toEqual([]);
   });
 
+  it('holds it back with its family, and shows it again when that is taken back', async () => {
+    const before = desk.made('bundle.pdf');
+    const document = desk.document('bundle.pdf');
+    const { id } = await desk.change({ action: 'relate', document, relation: 'hold' });
+    expect(desk.index.holds.isHeld(desk.file('bundle.pdf'))).toBe(true);
+    expect(desk.papers('bundle.pdf')).toEqual([]);
+    await desk.change({ action: 'undo', undoes: id });
+    expect(desk.made('bundle.pdf')).toEqual(before);
+  });
+
   it('places a paper in the matter; the part with its first page keeps that', async () => {
     const relationOf = (page: number) =>
       desk.index.count(
@@ -115,6 +130,12 @@ describe('papers of several files', () => {
     expect(desk.index.results.exceptionsOf(desk.file('photo-1.pdf'))).toEqual([]);
     const [flag] = desk.index.results.flagsOf(desk.file('photo-2.pdf'));
     expect(flag).toMatchObject({ document, page: 1 });
+    // Searching what is stored again, as for a new list, gives the same flags.
+    const stored = new StoredTexts(desk.folder);
+    const screener = createScreener(activeListsOf(desk.index), settingsOfLastRun(desk.index).screening);
+    for (const name of ['photo-1.pdf', 'photo-2.pdf'])
+      expect(screenStored(stored, screener, desk.file(name)).flags).toBeNull();
+    stored.close();
     const first = contents(await desk.export());
     await desk.run();
     expect(contents(await desk.export())).toEqual(first);

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
-import { documentDecisionRequestSchema } from '../../../model/document-decision.ts';
+import { type DocumentChange, documentDecisionRequestSchema } from '../../../model/document-decision.ts';
 import { UsageError } from '../../../model/exception.ts';
 import type { PageReference } from '../../../model/page.ts';
 import { decideDocument } from '../../../pipeline/document-decisions/decide-document.ts';
+import type { Applied } from '../../../pipeline/document-decisions/restructurer.ts';
 import type { DocumentDecisionResult } from '../../api/decisions.ts';
 import { readBody } from '../body.ts';
 import { type ReviewContext, type ReviewEnvironment, reviewerOf } from '../context.ts';
@@ -41,12 +42,18 @@ export function documentDecisionRoutes(context: ReviewContext): Hono<ReviewEnvir
     const applied = await restructurer.carryOut(taken.files);
     return request.json({
       status: taken.status,
-      message:
-        applied === 'waiting' ? 'saved; it is carried out as soon as the index is free, by itself' : null,
+      message: messageOf(decision.change, applied),
       applied,
       documents: documentsOn(index, taken.pages),
     } satisfies DocumentDecisionResult);
   });
+}
+
+function messageOf(change: DocumentChange, applied: Applied): string | null {
+  if (applied === 'waiting') return 'saved; it is carried out as soon as the index is free, by itself';
+  if (change.action === 'relate' && change.relation === 'hold')
+    return 'held back, with all that came in the same mail: it is shown no more until it is released';
+  return null;
 }
 
 /** Documents with any of the pages, in the order of these. */
