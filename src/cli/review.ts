@@ -104,12 +104,13 @@ async function untilEnded(server: RunningServer, openFrom: string | null, readOn
     process.stderr.write(
       'The index cannot be written where it lies: it can be looked at, and nothing decided.\n',
     );
-  process.stdout.write(`The review app is at ${server.link}\n`);
+  // Before the address is told: who reads it may end the server at once.
   const ended = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
     process.once('SIGHUP', resolve);
   });
+  process.stdout.write(`The review app is at ${server.link}\n`);
   const remove = openFrom === null ? null : openBrowser(server.link, openFrom);
   process.stderr.write('Ctrl-C ends it; every decision is stored as it is taken.\n');
   await ended;
