@@ -19,6 +19,8 @@ export interface ReadableSlice {
 
 /** Most fields that are looked through for one part of a list. */
 const mostLookedAt = 2_000;
+/** Fields that are looked through at once: each part of a large list is a pass over all of it, however short. */
+const lookedAtOnce = 250;
 
 /**
  * A part of a list of fields without those still open in a language that the reviewer does not read: they are left to somebody who
@@ -30,14 +32,21 @@ export function readableFields(
   slice: (after: ListCursor | null, limit: number) => FieldSlice,
   { reads, after, limit }: { reads: readonly string[] | null; after: ListCursor | null; limit: number },
 ): ReadableSlice {
+  if (reads === null) {
+    const { ids, next, total } = slice(after, limit);
+    const views = fieldViews(index, ids, reads);
+    return { fields: ids.flatMap((id) => views.get(id) ?? []), next, total };
+  }
   const found: FieldView[] = [];
   let cursor = after;
   for (let looked = 0; ; ) {
-    const part = slice(cursor, limit - found.length);
+    const part = slice(cursor, lookedAtOnce);
     const views = fieldViews(index, part.ids, reads);
-    for (const id of part.ids) {
+    for (const [at, id] of part.ids.entries()) {
       const view = views.get(id);
       if (view !== undefined && mayDecide(index, view)) found.push(view);
+      if (found.length === limit && at + 1 < part.ids.length)
+        return { fields: found, next: slice(cursor, at + 1).next, total: part.total };
     }
     looked += part.ids.length;
     cursor = part.next;
