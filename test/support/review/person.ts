@@ -38,7 +38,7 @@ export async function signIn(
     reducedMotion: 'reduce',
   });
   // Against what never comes, not against what is slow.
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const faults: string[] = [];
   const leaks: string[] = [];
