@@ -61,7 +61,9 @@ export function sheetSize(page: Size, turn: Turn): Size {
 /** Empty band that stays around a sheet, CSS pixels. */
 const margin = 12;
 /** Height on screen at which a line of words can be read, and the one that a smaller line is brought to, CSS pixels. */
-const leastLine = 13;
+const leastLine = 12;
+/** The greatest one that still is looked at as it is. */
+const greatestLine = 60;
 const goodLine = 18;
 
 /** The whole width of the sheet in view, from its top. */
@@ -128,10 +130,12 @@ export function viewOf(
   const good = Math.min(goodLine, Math.max(leastLine, viewport.width / 36));
   const legible = line * wide >= leastLine ? wide : Math.min(good / line, 2.5 * wide);
   const wanted = Math.min(greatest, chosenScale ?? legible);
-  const scale =
-    before !== null && before.scale <= greatest && Math.abs(Math.log(before.scale / wanted)) < 0.35
-      ? before.scale
-      : wanted;
+  const fits =
+    before !== null &&
+    before.scale <= greatest &&
+    line * before.scale >= Math.min(leastLine, line * wanted) &&
+    line * before.scale <= Math.max(greatestLine, line * wanted);
+  const scale = fits && (chosenScale === null || before.scale === chosenScale) ? before.scale : wanted;
   if (before !== null && before.scale === scale && liesWithin(whole, before, sheet, viewport, 0.1))
     return before;
   return keepOnScreen(

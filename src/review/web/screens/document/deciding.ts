@@ -101,7 +101,7 @@ export function decisionsAt(desk: Desk): Decisions {
       return say('Two people decided differently: it is settled under Conflicts. Tab goes on.', true);
     if (field.places.every(({ status }) => status === 'ungrounded'))
       return say('This was not found on the page: point at it with b, or reject it with x.', true);
-    if (place !== null && place.boxes.length > 0 && !focus.wasSeen()) {
+    if (place !== null && place.boxes.length > 0 && (desk.elsewhere || !focus.wasSeen())) {
       if (!desk.elsewhere) return say('The page image is still on its way.', true);
       desk.lookBack();
       return say('This is the place: Enter confirms it.');

@@ -87,7 +87,8 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
     review,
     focus,
     mode,
-    elsewhere: page !== null || lookedAt !== null,
+    elsewhere:
+      lookedAt !== null || (page !== null && focus.place !== null && pageKey(page) !== pageKey(focus.place)),
     translationBeside: counterpart?.is === 'translation' ? counterpart.card.id : null,
     setMode,
     moveTo,

@@ -28,6 +28,7 @@ export function FieldCard(props: FieldCardProps) {
   const { sign, word, tone } = stateOf(field);
   const page =
     place === null ? null : (document.pageViews.find((each) => pageKey(each) === pageKey(place)) ?? null);
+  const byReviewer = place?.status === 'by-reviewer' || place?.status === 'transcribed';
   const last = field.decisions.findLast(({ undone, action }) => !undone && action !== 'undo') ?? null;
   return (
     <section className="doc-card" aria-label="Field in focus">
@@ -69,8 +70,8 @@ export function FieldCard(props: FieldCardProps) {
           </span>
         )}
         {place !== null && place.cells.length > 0 && <span>cells {place.cells.join(', ')}</span>}
-        <span>reading confidence {percent(field.confidence)}</span>
-        <span>{standingWords(field)}</span>
+        {!byReviewer && <span>reading confidence {percent(field.confidence)}</span>}
+        {!byReviewer && <span>{standingWords(field)}</span>}
       </p>
       <Meaning field={field} />
       {field.warnings.map((warning) => (
