@@ -72,6 +72,9 @@ export function Frame({
         </div>
       </header>
       <div className="frame-notices">
+        {session.index.readOnly ? (
+          <p className="frame-notice">This index is opened to be read: nothing can be decided in it.</p>
+        ) : null}
         <Trouble />
         <RefusedDecisions />
       </div>

@@ -37,7 +37,7 @@ export const navigation: readonly NavigationEntry[] = [
   },
   {
     name: 'second',
-    label: 'Second',
+    label: 'Second look',
     left: ({ fieldsByTodo }) => named(fieldsByTodo, 'second'),
     unit: 'fields that ask for a second person',
   },

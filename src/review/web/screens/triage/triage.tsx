@@ -4,7 +4,7 @@ import type { DocumentCard } from '../../../api/document.ts';
 import { layTrailOf } from '../../client/addresses.ts';
 import { useChangesOnTheWay } from '../../client/document-changes.ts';
 import { useOverview } from '../../client/overview.ts';
-import type { Route } from '../../client/route.ts';
+import { hrefOf, type Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { counted } from '../../parts/counts.ts';
@@ -142,7 +142,10 @@ export function Triage({ route }: { readonly route: Route }) {
       ) : total === null ? (
         <Waiting />
       ) : current === null ? (
-        <Nothing>Every document that fits these filters has been triaged.</Nothing>
+        <Nothing>
+          Every document that fits these filters has been triaged.{' '}
+          <a href={hrefOf('queue', [], { relation: 'in-chain' })}>Fields of this matter</a>
+        </Nothing>
       ) : (
         <div className="triage">
           <DocumentStack documents={documents} current={index} choose={setAt} />
