@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decideFields } from '../../../src/index/decisions/decide-fields.ts';
+import { reviewedFields } from '../../../src/index/decisions/reviewed-fields.ts';
+import { verifyDecisions } from '../../../src/index/decisions/verify-decisions.ts';
 import { lockForRun } from '../../../src/index/run-lock.ts';
 import { StoredTexts } from '../../../src/index/stored-texts.ts';
 import { hold, release } from '../../../src/pipeline/hold-decisions.ts';
@@ -170,6 +174,67 @@ describe('papers of several files', () => {
     await desk.run();
     expect(desk.papers('photo-1.pdf')).toEqual(['invoice 1 photo-2.pdf:1']);
     await desk.change({ action: 'undo', undoes: merge.id });
+  });
+});
+
+describe('decisions about fields', () => {
+  it('go with their place through every change of the papers, and back', async () => {
+    const state = () => {
+      const [id] = desk.index.documentChanges.documentsWith(desk.file('photo-3.pdf'), 1);
+      const field = reviewedFields(desk.index, [id!]).find(({ form }) => form === 'totals.amount');
+      return field === undefined ? null : `${field.state} ${field.field.value}`;
+    };
+    const document = desk.document('photo-3.pdf');
+    const field = desk.index.results.fieldsOf(document).find(({ path }) => path === 'totals.amount')!;
+    const [grounding] = field.groundings;
+    const place = { file: grounding!.file, page: grounding!.page, boxes: grounding!.boxes, offsets: null };
+    const [decided] = decideFields(
+      desk.index,
+      {
+        by: { name: 'Ada', basis: 'terminal', account: 'tester' },
+        program: 'Evidex test',
+        timing: 'off',
+        reads: null,
+      },
+      [
+        {
+          id: randomUUID(),
+          document,
+          field: field.id,
+          path: field.path,
+          action: 'confirm',
+          seen: {
+            value: field.value,
+            normalized: field.normalized,
+            place,
+            image: null,
+            milliseconds: null,
+            version: null,
+          },
+          after: null,
+          reason: null,
+          note: null,
+          undoes: null,
+          blind: false,
+          batch: null,
+          translation: null,
+        },
+      ],
+    );
+    expect(decided).toMatchObject({ status: 'saved', message: null });
+    expect(state()).toBe(`confirmed ${field.value}`);
+    const typed = await desk.change({ action: 'set-type', document, type: 'invoice' });
+    expect(state()).toBe(`confirmed ${field.value}`);
+    const merge = await desk.change({
+      action: 'merge',
+      documents: [desk.document('photo-1.pdf'), desk.document('photo-3.pdf')],
+    });
+    expect(desk.papers('photo-1.pdf')).toEqual(['invoice 1 photo-3.pdf:1']);
+    expect(state()).toBe(`confirmed ${field.value}`);
+    await desk.change({ action: 'undo', undoes: merge.id });
+    await desk.change({ action: 'undo', undoes: typed.id });
+    expect(state()).toBe(`confirmed ${field.value}`);
+    expect(verifyDecisions(desk.index)).toEqual([]);
   });
 });
 
