@@ -157,10 +157,10 @@ describe('decisions over the server', () => {
     const absent = {
       ...base,
       field: null,
-      path: 'expiryDate',
+      path: 'issueDate',
       seen: { ...base.seen, value: null, place: null },
     };
-    await send(ada, [absent]);
+    expect((await send(ada, [absent])).json()).toMatchObject({ results: [{ status: 'saved', field: null }] });
     const view = (await get(ada, `/api/documents/${paper.id}`)).json<DocumentView>();
     expect(view.absent.find(({ path }) => path === 'issueDate')).toMatchObject({ notStated: true });
   });
