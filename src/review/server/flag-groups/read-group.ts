@@ -13,14 +13,29 @@ interface Kept {
 }
 const kept = new WeakMap<EvidenceIndex, Kept>();
 
-/** All groups, what should be looked at first coming first. Every change of flags and decisions is an event: until the next one they are kept. */
+/**
+ * All groups, what should be looked at first coming first. Every change of flags and decisions is an event: until the next
+ * one they are kept. Decisions about fields, most of what happens during a review, change none of them.
+ */
 export function flagGroupsOf(index: EvidenceIndex): readonly FlagGroup[] {
   const head = index.events.head().sequence;
   const known = kept.get(index);
-  if (known?.head === head) return known.groups;
+  if (known !== undefined && (known.head === head || !hasChangedSince(index, known.head))) {
+    kept.set(index, { ...known, head });
+    return known.groups;
+  }
   const groups = readFlagGroups(index);
   kept.set(index, { head, groups });
   return groups;
+}
+
+function hasChangedSince(index: EvidenceIndex, event: number): boolean {
+  const [others] = index.count(
+    `SELECT '' AS name, COUNT(*) AS count FROM event
+     WHERE sequence > ? AND NOT (kind = 'decision' AND json_extract(body, '$.subject') = 'field')`,
+    event,
+  );
+  return others === undefined || others.count > 0;
 }
 
 /** @throws Refused when there is no such group (any more). */

@@ -25,13 +25,18 @@ export function TableChecks({ table }: { readonly table: TableView }) {
               <DocumentText text={check.stated ?? ''} />
             </a>
           )}
-          , {check.kind === 'sum' ? 'rows add up to' : 'listed'} {check.reckoned ?? 'not reckoned'}{' '}
-          {check.unit ?? ''}
+          , {reckonedWords(check)}
           <span className="unseen"> ({wordOf(check)})</span>
         </li>
       ))}
     </ul>
   );
+}
+
+function reckonedWords({ kind, reckoned, unit }: TableCheck): string {
+  if (reckoned === null)
+    return kind === 'sum' ? 'not every row has a number to add up' : 'what is listed cannot be counted';
+  return `${kind === 'sum' ? 'rows add up to' : 'listed'} ${reckoned}${unit === null ? '' : ` ${unit}`}`;
 }
 
 export function signOf({ agrees }: Pick<TableCheck, 'agrees'>): string {
