@@ -55,20 +55,22 @@ export const reviewCommand: Command = {
     const port = readPort(values.port);
     const reads = readLanguages(values.reads);
     const passwords = values.passwords === undefined ? [] : readPasswords(values.passwords);
-    await loadTypesOf(values.types === undefined ? null : resolve(values.types));
+    const typeFolder = values.types === undefined ? null : resolve(values.types);
+    await loadTypesOf(typeFolder);
     const index = EvidenceIndex.openToRead(values.index);
     const images = new PageImages(index, passwords, 2);
     const restructurer = createRestructurer(resolve(values.index), {
       passwords,
+      typeFolder,
       finishes: !index.readOnly,
       onFault: (fault) => process.stderr.write(`evidex review: carrying out a decision failed\n${fault}\n`),
     });
     try {
       index.requireHoldsDecided();
       const own = settingsOfLastRun(index).schemas;
-      if (own !== undefined && values.types === undefined)
+      if (own !== undefined && typeFolder === null)
         process.stderr.write(
-          `The last run used document types of ${own}; their fields have their own names and order here with --types ${own}\n`,
+          `The last run used document types of ${own}. Types are programs: only --types DIR brings them here. Without them their fields are in another order, and what is decided about the bounds of papers waits for the next run.\n`,
         );
       ensureProjected(index, (done, total) =>
         process.stderr.write(`preparing ${done} of ${total} documents for review\n`),

@@ -6,6 +6,7 @@ import { CarryOut } from './carry-out.ts';
 export interface CarryOutData {
   readonly folder: string;
   readonly passwords: readonly string[];
+  readonly typeFolder: string | null;
 }
 
 /** What the thread is asked. */
@@ -19,8 +20,8 @@ export type CarryOutAnswer =
   | { readonly id: number; readonly outcome: 'done' | 'busy' }
   | { readonly id: number; readonly fault: string };
 
-const { folder, passwords } = workerData as CarryOutData;
-const work = new CarryOut(folder, passwords);
+const { folder, passwords, typeFolder } = workerData as CarryOutData;
+const work = new CarryOut(folder, passwords, typeFolder);
 const port = parentPort!;
 let last: Promise<void> = Promise.resolve();
 

@@ -33,15 +33,20 @@ export class CarryOut {
   readonly #index: EvidenceIndex;
   readonly #folder: string;
   readonly #passwords: readonly string[];
+  readonly #typeFolder: string | null;
   readonly #temporary = mkdtempSync(join(tmpdir(), 'evidex-review-'));
   readonly #stop = new AbortController();
   #reading: { readonly key: string; readonly pool: ReadingPool } | null = null;
   #analysis: { readonly key: string; readonly pool: AnalysisPool } | null = null;
 
-  /** @throws FatalError, UsageError */
-  constructor(folder: string, passwords: readonly string[] = []) {
+  /**
+   * @param typeFolder folder of a person's own types, as they named it themselves.
+   * @throws FatalError, UsageError
+   */
+  constructor(folder: string, passwords: readonly string[] = [], typeFolder: string | null = null) {
     this.#folder = folder;
     this.#passwords = passwords;
+    this.#typeFolder = typeFolder;
     this.#index = EvidenceIndex.open(folder);
   }
 
@@ -50,11 +55,12 @@ export class CarryOut {
    * @throws FatalError when the disk is full.
    */
   async carryOut(files: readonly string[] | null): Promise<CarriedOut> {
+    if (this.#needsTypes()) return this.#behind(files).length === 0 ? 'done' : 'busy';
     return this.#locked(async () => {
       const index = this.#index;
       if (this.#behind(files).length === 0) return;
       const settings = settingsOfLastRun(index);
-      const typeFolder = settings.schemas ?? null;
+      const typeFolder = settings.schemas === undefined ? null : this.#typeFolder;
       const context = this.#context(settings, await loadTypesOf(typeFolder), typeFolder);
       for (let round = 0; round < mostRounds && !this.#stop.signal.aborted; round++) {
         const behind = this.#behind(files);
@@ -70,8 +76,9 @@ export class CarryOut {
 
   /** Lets the threads load what they need before somebody waits for them. */
   async warm(): Promise<CarriedOut> {
+    if (this.#needsTypes()) return 'busy';
     const settings = settingsOfLastRun(this.#index);
-    const typeFolder = settings.schemas ?? null;
+    const typeFolder = settings.schemas === undefined ? null : this.#typeFolder;
     const { analysis } = this.#context(settings, await loadTypesOf(typeFolder), typeFolder);
     await analysis.analyze({
       file: '',
@@ -94,6 +101,14 @@ export class CarryOut {
     await this.#analysis?.pool.close();
     rmSync(this.#temporary, { recursive: true, force: true });
     this.#index.close();
+  }
+
+  /**
+   * True where the last run used a person's own types and nobody named their folder here. Types are programs, and an index
+   * may come from somebody else: what it says about their folder runs nothing. The next run carries the decisions out.
+   */
+  #needsTypes(): boolean {
+    return this.#typeFolder === null && settingsOfLastRun(this.#index).schemas !== undefined;
   }
 
   async #locked(work: () => Promise<void>): Promise<CarriedOut> {

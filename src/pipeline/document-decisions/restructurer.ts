@@ -15,6 +15,8 @@ export interface Restructurer {
 export interface RestructurerOptions {
   /** Passwords to try on protected files that are read again. */
   readonly passwords?: readonly string[];
+  /** Folder of a person's own types, as they named it themselves. */
+  readonly typeFolder?: string | null;
   /** Whether to finish at the start what an earlier program was ended in. */
   readonly finishes?: boolean;
   /** Is told of what went wrong in the thread; it goes on. */
@@ -37,7 +39,7 @@ const entry = new URL(`./carry-out-worker${ending}`, import.meta.url);
  */
 export function createRestructurer(
   folder: string,
-  { passwords = [], finishes = true, onFault }: RestructurerOptions,
+  { passwords = [], typeFolder = null, finishes = true, onFault }: RestructurerOptions,
 ): Restructurer {
   let worker: Worker | null = null;
   let next = 0;
@@ -49,7 +51,7 @@ export function createRestructurer(
 
   const started = (): Worker => {
     if (worker !== null) return worker;
-    const made = new Worker(entry, { workerData: { folder, passwords } satisfies CarryOutData });
+    const made = new Worker(entry, { workerData: { folder, passwords, typeFolder } satisfies CarryOutData });
     made.on('message', (answer: CarryOutAnswer) => {
       waiting.get(answer.id)?.(answer);
       waiting.delete(answer.id);
