@@ -320,8 +320,12 @@ export class LedgerStore {
 
   /** Every occurrence, by file SHA-256 (those without bytes first), then path. */
   *occurrences(): IterableIterator<Occurrence> {
-    const rows = this.#statements.of('SELECT * FROM occurrence ORDER BY file, path').all() as OccurrenceRow[];
-    for (const row of rows) yield this.#occurrence(row);
+    const rows = this.#statements
+      .of(
+        'SELECT occurrence.*, media_type FROM occurrence LEFT JOIN file ON sha256 = file ORDER BY file, path',
+      )
+      .all() as (OccurrenceRow & { readonly media_type: string | null })[];
+    for (const row of rows) yield this.#occurrence(row, row.media_type);
   }
 
   /** Occurrences that could not be taken in at all, with why. */
@@ -332,14 +336,18 @@ export class LedgerStore {
     return rows.map((row) => ({ path: row.path, failure: JSON.parse(row.failure) as OccurrenceFailure }));
   }
 
-  #occurrence(row: OccurrenceRow): Occurrence {
-    const mediaType =
-      row.file === ''
-        ? null
-        : ((this.#statements.of('SELECT media_type FROM file WHERE sha256 = ?').pluck().get(row.file) as
-            | string
-            | null
-            | undefined) ?? null);
+  #mediaTypeOf(file: string): string | null {
+    const mediaType = this.#statements.of('SELECT media_type FROM file WHERE sha256 = ?').pluck().get(file) as
+      | string
+      | null
+      | undefined;
+    return mediaType ?? null;
+  }
+
+  #occurrence(
+    row: OccurrenceRow,
+    mediaType: string | null = row.file === '' ? null : this.#mediaTypeOf(row.file),
+  ): Occurrence {
     return {
       path: row.path,
       parent: row.parent,

@@ -23,6 +23,11 @@ export class FirstInOrder {
     return last < top.last;
   }
 
+  /** First number of the place that stands last among those kept; what lies behind it is not kept. Infinite while there is room. */
+  get worst(): number {
+    return this.#heap.length < this.#limit ? Number.POSITIVE_INFINITY : this.#heap[0]!.primary;
+  }
+
   add(item: number, primary: number, secondary: number, last: number): void {
     const heap = this.#heap;
     if (heap.length >= this.#limit) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from 'better-sqlite3';
 import type { ReviewState } from '../../model/field.ts';
 import { fullTextQuery } from '../full-text-query.ts';
@@ -72,6 +73,8 @@ export class ReviewLists {
   #version = 0;
   /** Counts the times that anything was read: answers that are kept bear it. */
   #generation = 0;
+  /** Counts the times that something of a document itself was another than before. */
+  #documentsVersion = 0;
   #words = new Map<string, { readonly generation: number; readonly documents: Uint8Array }>();
 
   constructor(database: Database) {
@@ -91,6 +94,8 @@ export class ReviewLists {
     const first = new FirstInOrder(limit);
     let total = 0;
     let behind = 0;
+    // What stands behind all that are kept needs no second look: of millions of rows most do.
+    let worst = Number.POSITIVE_INFINITY;
     for (let slot = 0; slot < rows.length; slot++) {
       const document = documents[slot]!;
       if (document < 0 || (facts[slot]! & test.mask) !== test.wanted) continue;
@@ -101,16 +106,22 @@ export class ReviewLists {
         order === 'document'
           ? 0
           : (order === 'supplier' ? supplierRanks[document]! * 16_384 : 0) + riskSteps - risks[slot]!;
-      const secondary = ranks[document]! * positions + Math.min(positionOf[slot]!, positions - 1);
-      if (place !== null) {
-        if (primary < place.primary) continue;
-        if (primary === place.primary) {
-          if (secondary < place.secondary) continue;
-          if (secondary === place.secondary && ids[slot]! <= place.last) continue;
-        }
+      if (place !== null && primary < place.primary) continue;
+      if (primary > worst) {
+        behind++;
+        continue;
       }
+      const secondary = ranks[document]! * positions + Math.min(positionOf[slot]!, positions - 1);
+      if (
+        place !== null &&
+        primary === place.primary &&
+        (secondary < place.secondary || (secondary === place.secondary && ids[slot]! <= place.last))
+      )
+        continue;
       behind++;
-      if (first.takes(primary, secondary, ids[slot]!)) first.add(slot, primary, secondary, ids[slot]!);
+      if (!first.takes(primary, secondary, ids[slot]!)) continue;
+      first.add(slot, primary, secondary, ids[slot]!);
+      worst = first.worst;
     }
     const taken = first.inOrder().map(({ item }) => item);
     const last = taken.at(-1);
@@ -280,6 +291,12 @@ export class ReviewLists {
     return clocks;
   }
 
+  /** Changes whenever a document is another than before; not when something about its fields was decided. */
+  get documentsVersion(): number {
+    this.#refresh();
+    return this.#documentsVersion;
+  }
+
   /** Changes whenever anything that a list shows was changed, by any program. */
   get generation(): number {
     this.#refresh();
@@ -361,13 +378,19 @@ export class ReviewLists {
       pages.remove(known);
     }
     const found = this.#readInto(this.#content, ids);
-    for (const id of ids) if (!found.has(id)) shelf.remove(id);
+    for (const id of ids) if (!found.has(id) && shelf.remove(id) !== undefined) this.#documentsVersion++;
   }
 
   /** Puts documents with their fields and pages into the columns. Returns the ids of those that are there. */
   #readInto(content: Content, ids: readonly string[]): ReadonlySet<string> {
     const documents = readDocuments(this.#database, ids);
-    for (const document of documents) content.shelf.put(document);
+    for (const document of documents) {
+      const number = content.shelf.numberOf(document.id);
+      if (number === undefined || !isDeepStrictEqual(content.shelf.all[number], document)) {
+        content.shelf.put(document);
+        this.#documentsVersion++;
+      }
+    }
     const given = JSON.stringify(documents.map(({ id }) => id));
     addRows(
       content,

@@ -39,6 +39,11 @@ const relationLabels: Readonly<Record<Relation | typeof undecidedName, string>> 
   hold: 'held back',
 };
 
+type DocumentCounts = Pick<
+  Overview,
+  'documentsByType' | 'documentsByCategory' | 'documentsByStep' | 'documentsByRelation' | 'suppliers'
+>;
+
 /** What the batch holds; what was counted is kept until something of its kind changes. */
 export class OverviewCounts {
   readonly #index: EvidenceIndex;
@@ -48,6 +53,7 @@ export class OverviewCounts {
   readonly #flags: Kept<Pick<Overview, 'flagsByGrade' | 'flagGroupsByState'>>;
   readonly #exceptions: Kept<Pick<Overview, 'exceptionsByCode'>>;
   readonly #searched: Kept<string>;
+  readonly #documents: Kept<DocumentCounts>;
   /** @param timed whether the time of people at work is told */
   constructor(index: EvidenceIndex, timed: boolean) {
     this.#index = index;
@@ -58,6 +64,10 @@ export class OverviewCounts {
         const clocks = index.reviewLists.clocks();
         return kinds.map((kind) => clocks[kind]).join(' ');
       };
+    this.#documents = new Kept(
+      () => String(index.reviewLists.documentsVersion),
+      () => documentsOf(index),
+    );
     this.#ledger = new Kept(since('ledger'), () => ({ occurrences: occurrencesOf(index) }));
     this.#pages = new Kept(since('ledger', 'pages'), () => ({ pages: pagesOf(index) }));
     this.#flags = new Kept(since('ledger', 'flags'), () => flagsOf(index));
@@ -77,7 +87,7 @@ export class OverviewCounts {
     return {
       ...this.#ledger.value,
       ...this.#pages.value,
-      ...this.#documents(),
+      ...this.#documents.value,
       ...this.#fields(),
       ...this.#flags.value,
       ...this.#exceptions.value,
@@ -85,44 +95,6 @@ export class OverviewCounts {
       searched: this.#searched.value,
       chain: { events: sequence, head: hash },
       lastRun: run === null ? null : { started: run.started, outcome: run.outcome },
-    };
-  }
-
-  #documents(): Pick<
-    Overview,
-    'documentsByType' | 'documentsByCategory' | 'documentsByStep' | 'documentsByRelation' | 'suppliers'
-  > {
-    const documents = this.#index.reviewLists.knownDocuments();
-    const byType = counted(
-      documents.map(({ type }) => type),
-      documentTypeLabel,
-    );
-    const steps = byType.flatMap(({ name, count }) => stepsOf(name).map((step) => ({ step, count })));
-    const bySteps = new Map<string, number>();
-    for (const { step, count } of steps) bySteps.set(step, (bySteps.get(step) ?? 0) + count);
-    const stepsInOrder = [...new Set(documentTypeIds.flatMap((type) => stepsOf(type)))];
-    const relations = new Map(
-      counted(documents.map(({ relation }) => relation ?? undecidedName)).map((row) => [row.name, row.count]),
-    );
-    return {
-      documentsByType: byType,
-      documentsByCategory: counted(
-        documents.flatMap(({ categories }) => categories),
-        inWords,
-      ),
-      documentsByStep: stepsInOrder.flatMap((step) => {
-        const count = bySteps.get(step);
-        return count === undefined ? [] : [{ name: step, label: inWords(step), count }];
-      }),
-      documentsByRelation: Object.entries(relationLabels).map(([name, label]) => ({
-        name,
-        label,
-        count: relations.get(name) ?? 0,
-      })),
-      suppliers: counted(
-        documents.flatMap(({ suppliers }) => (suppliers.length === 0 ? [unknownName] : suppliers)),
-        (name) => (name === unknownName ? 'not known' : name),
-      ).sort((one, other) => (one.name < other.name ? -1 : 1)),
     };
   }
 
@@ -159,6 +131,41 @@ export class OverviewCounts {
       active: this.#timed ? (active.get(name) ?? 0) : null,
     }));
   }
+}
+
+function documentsOf(index: EvidenceIndex): DocumentCounts {
+  const documents = index.reviewLists.knownDocuments();
+  const byType = counted(
+    documents.map(({ type }) => type),
+    documentTypeLabel,
+  );
+  const steps = byType.flatMap(({ name, count }) => stepsOf(name).map((step) => ({ step, count })));
+  const bySteps = new Map<string, number>();
+  for (const { step, count } of steps) bySteps.set(step, (bySteps.get(step) ?? 0) + count);
+  const stepsInOrder = [...new Set(documentTypeIds.flatMap((type) => stepsOf(type)))];
+  const relations = new Map(
+    counted(documents.map(({ relation }) => relation ?? undecidedName)).map((row) => [row.name, row.count]),
+  );
+  return {
+    documentsByType: byType,
+    documentsByCategory: counted(
+      documents.flatMap(({ categories }) => categories),
+      inWords,
+    ),
+    documentsByStep: stepsInOrder.flatMap((step) => {
+      const count = bySteps.get(step);
+      return count === undefined ? [] : [{ name: step, label: inWords(step), count }];
+    }),
+    documentsByRelation: Object.entries(relationLabels).map(([name, label]) => ({
+      name,
+      label,
+      count: relations.get(name) ?? 0,
+    })),
+    suppliers: counted(
+      documents.flatMap(({ suppliers }) => (suppliers.length === 0 ? [unknownName] : suppliers)),
+      (name) => (name === unknownName ? 'not known' : name),
+    ).sort((one, other) => (one.name < other.name ? -1 : 1)),
+  };
 }
 
 function occurrencesOf(index: EvidenceIndex): NamedCount[] {
