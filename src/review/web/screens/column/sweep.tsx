@@ -102,7 +102,7 @@ export function Sweep({ form, route }: { readonly form: string; readonly route: 
   };
   const confirm = () => {
     if (field === null || item === null) return;
-    if (field.todo === 'none') return next();
+    if (field.todo !== 'decide') return next();
     if (place === null)
       return setHint('This was not found on the page. Point at it with b, or reject it with x.');
     if (!isShown) return setHint('The page image is on its way: confirm once it is in view.');

@@ -45,7 +45,7 @@ export function TableReview({ document, group }: { readonly document: string; re
   const [mode, setMode] = useState<Mode>({ kind: 'look' });
   const [page, setPage] = useState(true);
   const [said, setSaid] = useState<string | null>(null);
-  const [seenRows, setSeenRows] = useState<ReadonlySet<number>>(new Set());
+  const [seenRows, setSeenRows] = useState<ReadonlySet<string>>(new Set());
   const [saving, setSaving] = useState(false);
   const drawn = useRef<PointedPlace | null>(null);
   const pending = useRef<{ readonly seal: string; readonly id: string } | null>(null);
@@ -85,12 +85,15 @@ export function TableReview({ document, group }: { readonly document: string; re
       setSeenRows((known) => {
         // A row is seen with its strip: only while the image of its page is there.
         const fresh = rows.filter((each) => {
-          const place = table.rows[each]?.place ?? null;
-          if (known.has(each) || place === null) return false;
-          const own = table.pages.find((candidate) => pageKey(candidate) === pageKey(place));
-          return own !== undefined && (own.image === null || images.current.has(pageKey(own)));
+          const own = table.rows[each];
+          if (own === undefined || own.place === null || known.has(wordsOfRow(own))) return false;
+          const { place } = own;
+          const standsOn = table.pages.find((candidate) => pageKey(candidate) === pageKey(place));
+          return standsOn !== undefined && (standsOn.image === null || images.current.has(pageKey(standsOn)));
         });
-        return fresh.length === 0 ? known : new Set([...known, ...fresh]);
+        return fresh.length === 0
+          ? known
+          : new Set([...known, ...fresh.map((each) => wordsOfRow(table.rows[each]!))]);
       });
     },
     [table],
@@ -178,7 +181,7 @@ export function TableReview({ document, group }: { readonly document: string; re
   const confirmAll = async () => {
     if (table === null || saving) return;
     if (!table.confirmable) return setSaid(`Not as a whole: ${table.why}.`);
-    const missed = table.rows.findIndex((_, index) => !seenRows.has(index));
+    const missed = table.rows.findIndex((each) => !seenRows.has(wordsOfRow(each)));
     if (missed >= 0) {
       setAt(missed);
       return setSaid(`Row ${table.rows[missed]!.index + 1} was not on screen yet.`);
@@ -297,7 +300,7 @@ export function TableReview({ document, group }: { readonly document: string; re
           )}
           <span className="muted">
             {table.confirmable
-              ? `${seenRows.size} of ${table.rows.length} rows were on screen`
+              ? `${table.rows.filter((each) => seenRows.has(wordsOfRow(each))).length} of ${table.rows.length} rows were on screen`
               : table.open === 0
                 ? ''
                 : `row by row: ${table.why}`}
@@ -383,4 +386,9 @@ export function TableReview({ document, group }: { readonly document: string; re
       </div>
     </div>
   );
+}
+
+/** What a row says: one that says something else was not seen. */
+function wordsOfRow({ index, cells }: Row): string {
+  return [index, ...Object.values(cells).map(({ id, value }) => `${id} ${value}`)].join('|');
 }
