@@ -14,7 +14,10 @@ export function answerTo(error: Error): AnswerToError {
   if (error instanceof ZodError) return answer(400, zodWords(error), null);
   if (error instanceof UsageError) return answer(409, error.message, null);
   if (error instanceof DocumentError) return answer(422, error.message, error.remedy);
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  // The browser went away before the answer: nobody reads this one, and nothing is wrong.
+  if (error.name === 'AbortError') return answer(503, 'the request was broken off', null);
+  // Errors of the web platform have numbers for codes.
+  const code = String((error as NodeJS.ErrnoException).code ?? '');
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED')
     return answer(
       503,
