@@ -3,7 +3,7 @@ import type { DocumentView, FlagOnPage } from '../../../api/document.ts';
 import { AlsoHere } from './also-here.tsx';
 import { ChoiceMenu } from './choice-menu.tsx';
 import type { Decisions } from './deciding.ts';
-import { AbsentCard, FieldCard } from './field-card.tsx';
+import { AbsentCard, AddingCard, FieldCard } from './field-card.tsx';
 import { FieldList } from './field-list.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { looking, type Mode } from './mode.ts';
@@ -25,6 +25,8 @@ interface DocumentPanelProps {
   readonly decisions: Decisions;
   readonly mode: Mode;
   readonly notice: Notice | null;
+  /** Label of the field that is being added; null while none is. */
+  readonly adding: string | null;
   /** The note about the item in focus. */
   readonly note: string | null;
   readonly history: 'field' | 'document' | null;
@@ -39,7 +41,7 @@ interface DocumentPanelProps {
 
 /** The field in focus, below it all fields of the document. */
 export function DocumentPanel(props: DocumentPanelProps) {
-  const { document, review, focus, decisions, mode, notice, note, history, onMode } = props;
+  const { document, review, focus, decisions, mode, notice, adding, note, history, onMode } = props;
   const { item, field, place } = focus;
   const panel = useRef<HTMLDivElement>(null);
   const cropWidth = useWidth(panel) - 29;
@@ -60,7 +62,9 @@ export function DocumentPanel(props: DocumentPanelProps) {
     ) : null;
   return (
     <div className="document-panel" ref={panel}>
-      {item === null ? (
+      {adding !== null ? (
+        <AddingCard label={adding} editor={editor} />
+      ) : item === null ? (
         <p className="doc-notice">No field was read in this document. Press a to add one.</p>
       ) : item.kind === 'field' ? (
         <FieldCard

@@ -141,7 +141,12 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
     },
     { key: 'e', label: 'edit', prominent: true, run: decisions.edit },
     { key: 'F2', label: 'edit', run: decisions.edit },
-    { key: 'b', label: 'point or draw', prominent: true, run: () => decisions.point() },
+    {
+      key: 'b',
+      label: 'point or draw',
+      prominent: true,
+      run: () => mode.kind !== 'point' && decisions.point(),
+    },
     { key: 'x', label: 'reject', prominent: true, run: () => field !== null && setMode({ kind: 'reject' }) },
     { key: 'n', label: 'not stated', prominent: true, run: decisions.notStated },
     { key: 'i', label: 'illegible', prominent: true, run: decisions.illegible },
@@ -179,6 +184,7 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
   }, [document.id]);
   useAddressOf(document.id, item);
 
+  const paths = useMemo(() => pathsToAdd(fields, document.absent), [fields, document.absent]);
   const shownPage = page ?? lookedAt?.page ?? focus.drawn?.page ?? document.pages[0] ?? null;
   const tools = [
     { label: 'Document', key: 'd', run: open('menu') },
@@ -231,6 +237,7 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
           decisions={decisions}
           mode={mode}
           notice={notice}
+          adding={'path' in mode ? (paths.find(({ path }) => path === mode.path)?.label ?? null) : null}
           note={note !== null && note.key === item?.key ? note.text : null}
           history={history}
           onMode={setMode}
@@ -254,7 +261,7 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
             <PickList
               title="Which field does the paper state?"
               placeholder="Seller, lot, date…"
-              picks={pathsToAdd(fields, document.absent).map(({ path, label, hint }) => ({
+              picks={paths.map(({ path, label, hint }) => ({
                 id: path,
                 words: label,
                 hint: hint ?? undefined,

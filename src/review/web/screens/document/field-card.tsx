@@ -225,6 +225,19 @@ export function AbsentCard(props: {
   );
 }
 
+/** What stands in place of the card while a field is added. */
+export function AddingCard({ label, editor }: { readonly label: string; readonly editor: ReactNode }) {
+  return (
+    <section className="doc-card" aria-label="Field in focus">
+      <header>
+        <h2>{label}</h2>
+        <span className="doc-card-state">+ adding</span>
+      </header>
+      {editor ?? <p className="doc-card-value muted">Point at it on the page.</p>}
+    </section>
+  );
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
