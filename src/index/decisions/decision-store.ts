@@ -17,7 +17,7 @@ export interface DecidedBy {
   readonly account: string;
 }
 
-export type DecisionSubject = 'field' | 'document' | 'page' | 'occurrence';
+type DecisionSubject = 'field' | 'document' | 'page' | 'occurrence';
 
 /** A decision about to be stored. Everything but `content` and `note` stays in the event chain for ever: no words there. */
 export interface NewDecision {
@@ -107,7 +107,7 @@ interface DecisionRow {
 }
 
 /** A row as it stands, with the salt of its words. */
-export type SaltedRow = Omit<DecisionRow, 'facts' | 'hash'> & { readonly salt: string };
+type SaltedRow = Omit<DecisionRow, 'facts' | 'hash'> & { readonly salt: string };
 
 /** A decision with the body of its event. */
 const decisions =

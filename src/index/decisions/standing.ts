@@ -9,7 +9,7 @@ import type { KnownDecision } from './field-decision-of.ts';
 import type { ReviewedField, TodoName } from './reviewed-field.ts';
 
 /** How much must hang on a path for a typed reading of a box to need a second person. */
-export const criticalFromHere = 0.7;
+const criticalFromHere = 0.7;
 
 /** How a field stands after the decisions about it. */
 export interface FieldStanding {
@@ -66,7 +66,7 @@ export function outcomeOf(decision: KnownDecision): Outcome {
 }
 
 /** True when two decisions come to the same. Reasons, notes and places are not compared. */
-export function sameOutcome(kind: ValueKind, one: Outcome, other: Outcome): boolean {
+function sameOutcome(kind: ValueKind, one: Outcome, other: Outcome): boolean {
   if (one.kind === 'none' || other.kind === 'none') return one.kind === other.kind;
   return sameReading(kind, one, other);
 }

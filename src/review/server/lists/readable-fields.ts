@@ -4,13 +4,13 @@ import type { FieldView } from '../../api/document.ts';
 import { fieldViews } from '../views/field-view.ts';
 
 /** A part of a list of fields, in its order. */
-export interface FieldSlice {
+interface FieldSlice {
   readonly ids: readonly string[];
   readonly next: ListCursor | null;
   readonly total: number;
 }
 
-export interface ReadableSlice {
+interface ReadableSlice {
   readonly fields: readonly FieldView[];
   readonly next: ListCursor | null;
   /** Of all, those included that are left to other people. */
