@@ -2,6 +2,8 @@
 export class Times {
   readonly name: string;
   readonly #mark: Mark | null;
+  /** Time of the processor that the server took for all of them, milliseconds; null where the system does not tell. */
+  processor: number | null = null;
   readonly #all: { readonly milliseconds: number; readonly what: string }[] = [];
   constructor(name: string, mark: Mark | null) {
     this.name = name;
@@ -25,7 +27,8 @@ export class Times {
       this.#mark === null
         ? ''
         : `${this.#mark.of} <= ${this.#mark.milliseconds} ms: ${this.holds ? 'holds' : 'MISSED'}`;
-    return `${this.name.padEnd(44)} ${String(this.#all.length).padStart(6)} ${cells.join(' ')}  ${mark}\n`;
+    const each = this.processor === null ? '' : (this.processor / this.#all.length).toFixed(1);
+    return `${this.name.padEnd(46)} ${String(this.#all.length).padStart(6)} ${cells.join(' ')} ${each.padStart(10)}  ${mark}\n`;
   }
 
   /** The slowest requests, for who wants to know why. */
@@ -52,4 +55,4 @@ export interface Mark {
   readonly of: 'p95' | 'slowest';
 }
 
-export const timesHeading = `${''.padEnd(44)} ${'number'.padStart(6)} ${'median'.padStart(9)} ${'p95'.padStart(9)} ${'slowest'.padStart(9)}  mark (milliseconds)\n`;
+export const timesHeading = `${'milliseconds'.padEnd(46)} ${'number'.padStart(6)} ${'median'.padStart(9)} ${'p95'.padStart(9)} ${'slowest'.padStart(9)} ${'processor'.padStart(10)}  mark\n`;
