@@ -182,7 +182,7 @@ export function DataTable<Item>({
           ) : null}
         </tbody>
       </table>
-      {atEnd ? null : <Waiting what="Loading more" />}
+      {!atEnd && last === items.length - 1 ? <Waiting what="Loading more" /> : null}
     </div>
   );
 }
