@@ -1,5 +1,4 @@
 import type { Locator } from 'playwright-core';
-import { expect } from 'vitest';
 import type { DocumentCard, DocumentView, FieldView, PageWords } from '../../../src/review/api/document.ts';
 import type { ListPage } from '../../../src/review/api/lists.ts';
 import type { Person } from './person.ts';
@@ -48,12 +47,11 @@ export async function openDocument(person: Person, fileEnd: string): Promise<Doc
     inView,
     now,
     decide: async () => {
-      const heading = card.getByRole('heading').first();
-      const before = await heading.innerText();
+      const before = await card.getByRole('heading').first().innerText();
       const absent = (await card.getByText('No engine read this on the paper.').count()) > 0;
       if (!absent) await inView();
       await person.press(absent ? 'n' : 'Enter');
-      await expect.poll(() => heading.innerText(), { timeout: 60_000 }).not.toBe(before);
+      await card.getByRole('heading', { name: before, exact: true }).waitFor({ state: 'detached' });
     },
     focused: () => card.getByRole('heading').first().innerText(),
     focus: async (path) => {
@@ -83,8 +81,9 @@ export async function allSaved({ page }: Person): Promise<void> {
 
 export function fieldAt(document: DocumentView, path: string): FieldView {
   const field = document.fieldViews.find((each) => each.path === path);
-  expect(field, `${path} among ${document.fieldViews.map((each) => each.path)}`).toBeDefined();
-  return field!;
+  if (field === undefined)
+    throw new Error(`no ${path} among ${document.fieldViews.map((each) => each.path)}`);
+  return field;
 }
 
 /** Pixels of the window where a place of the page is shown, for a page that stands upright. */

@@ -33,5 +33,9 @@ export const screens: readonly ScreenAddress[] = [
 export async function shown(person: Person, { address, heading }: ScreenAddress): Promise<void> {
   await person.go(address);
   await heading(person.page).waitFor();
-  await person.page.locator('main .waiting').first().waitFor({ state: 'detached' });
+  await person.page
+    .locator('main .waiting')
+    .filter({ hasNotText: 'Loading more' })
+    .first()
+    .waitFor({ state: 'detached' });
 }
