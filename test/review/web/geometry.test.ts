@@ -60,13 +60,29 @@ describe('views', () => {
 
   test('boxes are in view wherever they lie, at every turn, and a small print is brought to a legible size', () => {
     for (const turn of turns)
-      for (const x of [0, 0.4, 0.9])
-        for (const y of [0, 0.5, 0.98]) {
-          const own = sheetSize(a4, turn);
-          const box = turnBox({ x, y, width: 0.08, height: 0.006 }, turn);
-          const view = viewOf([box], own, viewport, null, null);
-          expect(liesWithin(box, view, own, viewport, 0), `${turn} ${x} ${y}`).toBe(true);
-        }
+      for (const width of [0.02, 0.3, 0.6, 1])
+        for (const height of [0.006, 0.03, 0.4, 1])
+          for (const x of [0, 0.4, 1].map((share) => share * (1 - width)))
+            for (const y of [0, 0.5, 1].map((share) => share * (1 - height)))
+              for (const chosen of [null, 0.4, 3]) {
+                const own = sheetSize(a4, turn);
+                const box = turnBox({ x, y, width, height }, turn);
+                const before = viewOf(
+                  [{ x: 0.5, y: 0.1, width: 0.1, height: 0.01 }],
+                  own,
+                  viewport,
+                  null,
+                  chosen,
+                );
+                for (const view of [
+                  viewOf([box], own, viewport, null, chosen),
+                  viewOf([box], own, viewport, before, chosen),
+                ])
+                  expect(
+                    liesWithin(box, view, own, viewport, 0),
+                    `turned ${turn}, ${width} by ${height} at ${x} ${y}, size ${chosen}`,
+                  ).toBe(true);
+              }
     const small = viewOf([{ x: 0.4, y: 0.5, width: 0.08, height: 0.006 }], sheet, viewport, null, null);
     expect(small.scale).toBeGreaterThan(fitWidth(sheet, viewport).scale * 1.5);
   });

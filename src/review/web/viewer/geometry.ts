@@ -138,11 +138,12 @@ export function viewOf(
   const scale = fits && (chosenScale === null || before.scale === chosenScale) ? before.scale : wanted;
   if (before !== null && before.scale === scale && liesWithin(whole, before, sheet, viewport, 0.1))
     return before;
+  // Labels mostly stand at the left of what they name: the boxes stand a little to the right, as far as they fit.
+  const middle = Math.min(viewport.width * 0.56, viewport.width - (width * scale) / 2 - margin);
   return keepOnScreen(
     {
       scale,
-      // Labels mostly stand at the left of what they name.
-      x: viewport.width * 0.56 - (whole.x + whole.width / 2) * sheet.width * scale,
+      x: middle - (whole.x + whole.width / 2) * sheet.width * scale,
       y: viewport.height * 0.45 - (whole.y + whole.height / 2) * sheet.height * scale,
     },
     sheet,

@@ -102,7 +102,8 @@ export function decisionsAt(desk: Desk): Decisions {
     if (field.places.every(({ status }) => status === 'ungrounded'))
       return say('This was not found on the page: point at it with b, or reject it with x.', true);
     if (place !== null && place.boxes.length > 0 && (desk.elsewhere || !focus.wasSeen())) {
-      if (!desk.elsewhere) return say('The page image is still on its way.', true);
+      if (!desk.elsewhere)
+        return say('The place is not in view yet: wait for the page image, or press 0.', true);
       desk.lookBack();
       return say('This is the place: Enter confirms it.');
     }
