@@ -44,7 +44,7 @@ export function Conflicts({ route }: { readonly route: Route }) {
   return (
     <div className="conflicts">
       <header className="conflicts-head">
-        <h1>Decided in two ways</h1>
+        <h1>Conflicts</h1>
         <p role="status">{counted(Math.max(0, total - settled), 'field')} left</p>
         <p className="muted">
           A third person settles it, or one of the two decides again. Both stay in the history.
