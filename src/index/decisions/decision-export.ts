@@ -34,6 +34,9 @@ function decisionOf(decision: StoredDecision, held: ReadonlySet<string>): Decisi
   const isHeld = filesOf(decision).some((file) => held.has(file));
   const content = isHeld ? null : decision.content;
   const words = decision.subject === 'field' ? wordsOf(content as FieldContent | null) : null;
+  // Decisions about papers, pages and occurrences say both sides.
+  const papers =
+    decision.subject === 'field' ? null : (content as { before?: unknown; after?: unknown } | null);
   const { file, page } = decision;
   return {
     id: decision.id,
@@ -52,8 +55,8 @@ function decisionOf(decision: StoredDecision, held: ReadonlySet<string>): Decisi
             path: words?.path ?? decision.form,
             valueSeen: words?.seen ?? null,
           },
-    before: words?.before ?? null,
-    after: decision.subject === 'field' ? (words?.after ?? null) : content,
+    before: words?.before ?? papers?.before ?? null,
+    after: decision.subject === 'field' ? (words?.after ?? null) : (papers?.after ?? content),
     reason: decision.reason,
     undoes: decision.undoes,
     event: decision.event,

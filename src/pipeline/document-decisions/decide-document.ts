@@ -63,7 +63,8 @@ function take(
   asked: Exclude<DocumentChange, { action: 'undo' }>,
 ): TakenDecision {
   const { change, subject, subjectId, document, content } = anchored(index, asked);
-  const [first] = pagesOfChange(change);
+  // A file as a whole is told by its first page: what is held or clawed back is found by it.
+  const [first] = change.action === 'set-supplier' ? [{ file: change.file, page: 1 }] : pagesOfChange(change);
   store(index, decision, {
     subject,
     subjectId,
@@ -91,7 +92,8 @@ function takeBack(index: EvidenceIndex, decision: DocumentDecision, id: string):
     subjectId: stored.subjectId,
     action: 'undo',
     document: stored.document,
-    place: pagesOfChange(change)[0] ?? null,
+    place:
+      change.action === 'set-supplier' ? { file: change.file, page: 1 } : (pagesOfChange(change)[0] ?? null),
     undoes: id,
     content: { undoes: id },
   });
