@@ -85,6 +85,20 @@ test('a adds a field that no engine read, from the words that state it', async (
     .toBe(false);
 });
 
+test('words are chosen and taken by keys alone', async () => {
+  const ana = await desk.someone();
+  const paper = await openDocument(ana, invoice);
+  await paper.focus('references.purchaseOrder');
+  await beginPointing(ana, paper);
+  // The first arrow begins at the words in focus, the next goes down a line.
+  await ana.press('ArrowRight', 'ArrowDown', 'Enter');
+  await paper.card.getByText('QH-RM-250318').first().waitFor();
+  expect(await paper.field('references.purchaseOrder')).toMatchObject({
+    state: 'corrected',
+    value: 'QH-RM-250318',
+  });
+});
+
 test('v sets a translation beside its original, at the place that says the same', async () => {
   const ana = await desk.someone();
   const paper = await openDocument(ana, '棉纱合同 RM-HZ-2503-07.pdf');

@@ -171,10 +171,15 @@ export function PageViewer(props: PageViewerProps) {
           { key: 't', label: 'text as read', run: () => setTextShown((before) => !before) },
           { key: 'PageDown', label: 'next page', run: () => step(1) },
           { key: 'PageUp', label: 'previous page', run: () => step(-1) },
-          { key: 'ArrowDown', label: 'move down', run: () => pan(0, -80) },
-          { key: 'ArrowUp', label: 'move up', run: () => pan(0, 80) },
-          { key: 'ArrowLeft', label: 'move left', run: () => pan(80, 0) },
-          { key: 'ArrowRight', label: 'move right', run: () => pan(-80, 0) },
+          // While words are chosen, the arrows choose.
+          ...(mode === 'point'
+            ? []
+            : [
+                { key: 'ArrowDown', label: 'move down', run: () => pan(0, -80) },
+                { key: 'ArrowUp', label: 'move up', run: () => pan(0, 80) },
+                { key: 'ArrowLeft', label: 'move left', run: () => pan(80, 0) },
+                { key: 'ArrowRight', label: 'move right', run: () => pan(-80, 0) },
+              ]),
         ]
       : [],
   );

@@ -133,12 +133,17 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
   const open = (kind: 'reject' | 'menu' | 'add' | 'page' | 'note' | 'search') => () => setMode({ kind });
 
   const keys: KeyAction[] = [
-    {
-      key: 'Enter',
-      label: field === null || field.todo === 'none' ? 'next open' : 'confirm, next',
-      prominent: true,
-      run: decisions.confirm,
-    },
+    // While the person points, Enter takes the words that they chose.
+    ...(mode.kind === 'point'
+      ? []
+      : [
+          {
+            key: 'Enter',
+            label: field === null || field.todo === 'none' ? 'next open' : 'confirm, next',
+            prominent: true,
+            run: decisions.confirm,
+          },
+        ]),
     { key: 'e', label: 'edit', prominent: true, run: decisions.edit },
     { key: 'F2', label: 'edit', run: decisions.edit },
     {
