@@ -131,7 +131,15 @@ function Loaded({
   again,
 }: TriageDocumentProps & { readonly document: DocumentView; readonly again: () => void }) {
   const review = useReview(document, useOutbox(), again);
-  const [at, setAt] = useState(0);
+  // Who said already that it belongs to the matter begins with what is to be confirmed.
+  const [at, setAt] = useState(() =>
+    card.relation === 'in-chain'
+      ? Math.max(
+          0,
+          document.links.findIndex(({ field }) => field !== null),
+        )
+      : 0,
+  );
   const [looking, setLooking] = useState(false);
   const [hint, setHint] = useState<string | null>(null);
   const seen = useRef<{
