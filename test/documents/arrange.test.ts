@@ -96,16 +96,12 @@ describe('papers as people left them', () => {
       const some = (): PageReference[] => all.filter(() => random() < 0.4).sort(() => random() - 0.5);
       const changes = Array.from({ length: 6 }, (): PaperChange => {
         const named = [any(all), ...some()];
-        switch (any(['split', 'merge', 'reorder', 'set-type'] as const)) {
-          case 'split':
-            return { action: 'split', pages: named, before: any(all) };
-          case 'merge':
-            return { action: 'merge', pages: named };
-          case 'reorder':
-            return { action: 'reorder', pages: named };
-          case 'set-type':
-            return { action: 'set-type', pages: named, type: 'invoice' };
-        }
+        return any<PaperChange>([
+          { action: 'split', pages: named, before: any(all) },
+          { action: 'merge', pages: named },
+          { action: 'reorder', pages: named },
+          { action: 'set-type', pages: named, type: 'invoice' },
+        ]);
       });
       const { papers } = arranged(['a1 a2', 'a3', 'a4 a5 a6'], changes, any(['', 'b1']));
       const held = papers.flatMap((paper) => paper.pages.map(pageKey));
