@@ -175,13 +175,14 @@ const leastToLookAt = 0.2;
 function priorityOf(field: Field, flagged: ReadonlySet<string>): number {
   return reviewPriority(field, {
     criticality: criticalityOf(field.path),
-    flagged: flagged.has(field.id),
+    flagged: flagged.has(`${field.document} ${field.path}`),
   });
 }
 
-/** Ids of the fields that flags of a file rest on. */
+/** Document and path of each field that flags of a file rest on. */
 function flaggedFields(index: EvidenceIndex, file: string | undefined): Set<string> {
-  return new Set(file === undefined ? [] : index.results.flagsOf(file).flatMap((flag) => flag.fields));
+  const flags = file === undefined ? [] : index.results.flagsOf(file);
+  return new Set(flags.flatMap(({ document, fields }) => fields.map((path) => `${document} ${path}`)));
 }
 
 /** The fields of a document that a person should look at before the others, and why. */

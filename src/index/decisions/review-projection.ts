@@ -13,7 +13,7 @@ import { type AbsentField, type ReviewedField, type TodoName, todoNames } from '
 import { type FieldFrame, type FieldStanding, standingOf } from './standing.ts';
 
 /** Raised whenever the same fields, flags and decisions would give other rows: an index is then projected anew. */
-export const PROJECTION_VERSION = 1;
+export const PROJECTION_VERSION = 2;
 
 /** A row of field_review, without its number. */
 export interface ProjectedRow {
@@ -131,7 +131,11 @@ export class ReviewProjection {
   /** Makes one row anew after a decision about it; call in the same transaction. */
   projectField(field: string, document: string): void {
     const facts = this.#factsOf(document);
-    if (facts === null) return;
+    if (facts !== null) this.#projectField(field, facts, this.#flaggedIn(facts));
+  }
+
+  #projectField(field: string, facts: DocumentFacts, flagged: ReadonlySet<string>): void {
+    const { id: document } = facts;
     const proposal = this.#statements.of('SELECT position, body FROM field WHERE id = ?').get(field) as
       | { position: number; body: string }
       | undefined;
@@ -143,28 +147,41 @@ export class ReviewProjection {
     const position = proposal?.position ?? known ?? this.#nextBehind(document);
     const own = proposal === undefined ? null : (JSON.parse(proposal.body) as Field);
     if (own === null && decisions.length === 0) return;
-    const row = this.#row(facts, own, decisions, field, position, this.#flaggedIn(facts).has(field));
+    const row = this.#row(facts, own, decisions, field, position, flagged);
     if (row === null) this.#statements.of('DELETE FROM field_review WHERE field = ?').run(field);
     else this.#statements.of(upsert).run(row);
   }
 
-  /** Ids of the fields that flags of a file rest on, as stored now: to be given to `flagsReplaced`. */
-  flaggedOf(file: string): Set<string> {
-    const ids = this.#statements
-      .of('SELECT DISTINCT value FROM flag, json_each(flag.body, ?) WHERE file = ?')
-      .pluck()
-      .all('$.fields', file) as string[];
-    return new Set(ids);
+  /** Paths that flags of a file rest on, by document, as stored now: to be given to `flagsReplaced`. */
+  flaggedOf(file: string): ReadonlyMap<string, ReadonlySet<string>> {
+    const rows = this.#statements
+      .of(
+        'SELECT DISTINCT document, value AS path FROM flag, json_each(flag.body, ?) WHERE file = ? AND document IS NOT NULL',
+      )
+      .all('$.fields', file) as { document: string; path: string }[];
+    const flagged = new Map<string, Set<string>>();
+    for (const { document, path } of rows) {
+      const known = flagged.get(document);
+      if (known === undefined) flagged.set(document, new Set([path]));
+      else known.add(path);
+    }
+    return flagged;
   }
 
   /** Brings what flags mean for the queue up to date, after those of a file were replaced. */
-  flagsReplaced(file: string, before: ReadonlySet<string>): void {
-    for (const id of new Set([...before, ...this.flaggedOf(file)])) {
-      const document = this.#statements
-        .of('SELECT document FROM field_review WHERE field = ?')
-        .pluck()
-        .get(id) as string | undefined;
-      if (document !== undefined) this.projectField(id, document);
+  flagsReplaced(file: string, before: ReadonlyMap<string, ReadonlySet<string>>): void {
+    const now = this.flaggedOf(file);
+    for (const document of new Set([...before.keys(), ...now.keys()])) {
+      const was = before.get(document) ?? new Set<string>();
+      const is = now.get(document) ?? new Set<string>();
+      const changed = new Set([...was, ...is].filter((path) => was.has(path) !== is.has(path)));
+      const facts = changed.size === 0 ? null : this.#factsOf(document);
+      if (facts === null) continue;
+      const flagged = this.#flaggedIn(facts);
+      const rows = this.#statements
+        .of('SELECT field, path FROM field_review WHERE document = ?')
+        .all(document) as { field: string; path: string }[];
+      for (const { field, path } of rows) if (changed.has(path)) this.#projectField(field, facts, flagged);
     }
   }
 
@@ -286,22 +303,23 @@ export class ReviewProjection {
   #flagsOn(rows: readonly ProjectedRow[]): Map<string, string[]> {
     const found = new Map<string, string[]>();
     if (rows.length === 0) return found;
-    const wanted = new Set(rows.map((row) => row.field));
+    const byDocument = Map.groupBy(rows, (row) => row.document);
     const flags = this.#statements
       .of(
-        `SELECT flag.id, value AS field FROM flag, json_each(flag.body, ?)
+        `SELECT flag.id, document, value AS path FROM flag, json_each(flag.body, ?)
          WHERE document IN (SELECT value FROM json_each(?)) ORDER BY flag.id`,
       )
-      .all('$.fields', JSON.stringify([...new Set(rows.map((row) => row.document))])) as {
+      .all('$.fields', JSON.stringify([...byDocument.keys()])) as {
       id: string;
-      field: string;
+      document: string;
+      path: string;
     }[];
-    for (const { id, field } of flags) {
-      if (!wanted.has(field)) continue;
-      const known = found.get(field);
-      if (known === undefined) found.set(field, [id]);
-      else known.push(id);
-    }
+    const onPath = Map.groupBy(flags, ({ document, path }) => `${document} ${path}`);
+    for (const { field, document, path } of rows)
+      found.set(
+        field,
+        (onPath.get(`${document} ${path}`) ?? []).map(({ id }) => id),
+      );
     return found;
   }
 
@@ -341,14 +359,7 @@ export class ReviewProjection {
     for (const thread of left) bring(thread, thread.field);
     const rows: ProjectedRow[] = [];
     for (const [position, field] of proposals.entries()) {
-      const row = this.#row(
-        facts,
-        field,
-        decisionsOf.get(field.id) ?? [],
-        field.id,
-        position,
-        flagged.has(field.id),
-      );
+      const row = this.#row(facts, field, decisionsOf.get(field.id) ?? [], field.id, position, flagged);
       if (row !== null) rows.push(row);
     }
     left.forEach((thread, position) => {
@@ -358,7 +369,7 @@ export class ReviewProjection {
         decisionsOf.get(thread.field)!,
         thread.field,
         behindAll + position,
-        flagged.has(thread.field),
+        flagged,
       );
       if (row !== null) rows.push(row);
     });
@@ -380,7 +391,7 @@ export class ReviewProjection {
     decisions: readonly KnownDecision[],
     id: string,
     position: number,
-    isFlagged: boolean,
+    flagged: ReadonlySet<string>,
   ): ProjectedRow | null {
     const frame: FieldFrame = {
       id,
@@ -395,6 +406,7 @@ export class ReviewProjection {
     const field = standing.field ?? proposal;
     if (field === null || (proposal === null && !isWorthKeeping(standing, decisions))) return null;
     const form = withoutIndexes(field.path);
+    const isFlagged = flagged.has(field.path);
     return {
       field: id,
       document: facts.id,
@@ -445,12 +457,13 @@ export class ReviewProjection {
     return supplier ?? '';
   }
 
-  #flaggedIn(facts: DocumentFacts): Set<string> {
-    const ids = this.#statements
+  /** Paths of a document that flags rest on. */
+  #flaggedIn(facts: DocumentFacts): ReadonlySet<string> {
+    const paths = this.#statements
       .of('SELECT DISTINCT value FROM flag, json_each(flag.body, ?) WHERE document = ?')
       .pluck()
       .all('$.fields', facts.id) as string[];
-    return new Set(ids);
+    return new Set(paths);
   }
 
   #nextBehind(document: string): number {

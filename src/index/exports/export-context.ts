@@ -1,5 +1,6 @@
 import type { EvidenceDocument } from '../../model/document.ts';
 import { FatalError } from '../../model/exception.ts';
+import type { Field } from '../../model/field.ts';
 import { pageKey } from '../../model/page.ts';
 import type { Occurrence } from '../../model/source-file.ts';
 import type { ExportReader } from './export-reader.ts';
@@ -16,6 +17,7 @@ export class ExportContext {
   readonly #documents = new Map<string, KnownDocument>();
   readonly #documentsOfPage = new Map<string, string[]>();
 
+  /** Document and path of each field that a flag rests on. */
   readonly #flagged = new Set<string>();
 
   constructor(reader: Pick<ExportReader, 'occurrences' | 'documents' | 'facts' | 'flags'>) {
@@ -23,12 +25,13 @@ export class ExportContext {
     for (const occurrence of reader.occurrences()) this.#addOccurrence(occurrence);
     for (const document of reader.documents()) this.#addDocument(document);
     for (const ids of this.#documentsOfPage.values()) ids.sort();
-    for (const { fields } of reader.flags()) for (const field of fields) this.#flagged.add(field);
+    for (const { document, fields } of reader.flags())
+      for (const path of fields) this.#flagged.add(`${document} ${path}`);
   }
 
   /** True when a flag rests on a field. */
-  isFlagged(field: string): boolean {
-    return this.#flagged.has(field);
+  isFlagged({ document, path }: Pick<Field, 'document' | 'path'>): boolean {
+    return this.#flagged.has(`${document} ${path}`);
   }
 
   #addOccurrence(occurrence: Occurrence): void {

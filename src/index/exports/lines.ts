@@ -118,7 +118,7 @@ export function fieldLines(field: ExportedField, context: ExportContext): FieldL
     ...(field.evidence === undefined ? {} : { evidence: field.evidence }),
     reviewPriority: reviewPriority(field, {
       criticality: criticalityOf(field.path),
-      flagged: context.isFlagged(field.id),
+      flagged: context.isFlagged(field),
     }),
   };
   const { evidence: _ofTheField, ...ofRival } = shared;

@@ -265,9 +265,9 @@ describe('what the queue goes by', () => {
   it('rises where a flag comes to rest on a field and falls when it is gone', () => {
     const made = analysed();
     const before = made.field(seller.id).risk;
-    made.index.transaction(() => made.index.results.replaceFlags(file, [flagOn([seller.id])]));
+    made.index.transaction(() => made.index.results.replaceFlags(file, [flagOn([seller.path])]));
     const flagged = made.field(seller.id);
-    expect(flagged.flags).toEqual([`flag-${seller.id}`]);
+    expect(flagged.flags).toEqual([`flag-${seller.path}`]);
     expect(flagged.risk).toBeGreaterThan(before);
     made.analyse(file, [{ document: whole, fields: [number, lot, seller] }]);
     expect(made.field(seller.id).risk).toBe(flagged.risk);
