@@ -151,6 +151,14 @@ export class EvidenceIndex {
     return result;
   }
 
+  /**
+   * From here on a transaction has reached the disk when it returns: what was acknowledged is there after a power cut.
+   * Without it the last moments may be missing then (never half), which a run makes again by itself and a person does not.
+   */
+  keepThroughPowerCut(): void {
+    this.#database.pragma('synchronous = FULL');
+  }
+
   /** A run that was ended from outside could not settle the ledger: states follow from what was stored. */
   settleAfterBreak(): void {
     if (this.runs.last()?.outcome !== 'finished') this.transaction(() => this.ledger.settleStates());

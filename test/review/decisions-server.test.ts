@@ -165,6 +165,14 @@ describe('decisions over the server', () => {
     expect(view.absent.find(({ path }) => path === 'issueDate')).toMatchObject({ notStated: true });
   });
 
+  test('have reached the disk when they are told as saved', () => {
+    const [synchronous] = server.index.count(
+      "SELECT '' AS name, synchronous AS count FROM pragma_synchronous",
+    );
+    // FULL: the log is written through with each transaction.
+    expect(synchronous?.count).toBe(2);
+  });
+
   test('need somebody who signed in', async () => {
     const decision = await decisionOn(ada, lots[1]!.id, 'confirm');
     const nobody = await server.signIn();

@@ -37,6 +37,8 @@ const patience = 3000;
  */
 export async function startReview(context: ReviewContext, options: StartOptions): Promise<RunningServer> {
   const files = loadWebFiles(options.webFolder);
+  // A decision is told as saved once its transaction returns.
+  context.index.keepThroughPowerCut();
   let app: ReviewApp | null = null;
   // Requests that come before the port is known would be for another server.
   const server = createAdaptorServer({
