@@ -152,6 +152,17 @@ describe('who reviews', () => {
     // Another name is not concerned.
     expect((await reviewers.signIn('Ben', 'battery staple')).name).toBe('Ben');
   });
+
+  test('guesses that are sent at the same time are slowed down like others', async () => {
+    const reviewers = new Reviewers(index, null);
+    await reviewers.signIn('Ada', 'correct horse');
+    const guesses = Array.from({ length: 40 }, (_none, guess) =>
+      refusal(reviewers.signIn('Ada', `guess number ${guess}`)),
+    );
+    const statuses = (await Promise.all(guesses)).map(([status]) => status);
+    expect(statuses.filter((status) => status === 403)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(35);
+  });
 });
 
 describe('the brake on guesses', () => {

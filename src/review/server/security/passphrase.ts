@@ -51,3 +51,25 @@ export class GuessBrake {
     this.#tries.delete(name);
   }
 }
+
+/** Lets one action run at a time, in the order of asking, so that costly ones never take all threads of the server. */
+export class Turns {
+  readonly #most: number;
+  #waiting = 0;
+  #last: Promise<unknown> = Promise.resolve();
+  /** @param most actions that may wait, with the one that runs. */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Runs the action when it is its turn; null where too many wait. */
+  take<Result>(action: () => Promise<Result>): Promise<Result> | null {
+    if (this.#waiting >= this.#most) return null;
+    this.#waiting += 1;
+    const turn = this.#last.then(action).finally(() => {
+      this.#waiting -= 1;
+    });
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -2,8 +2,11 @@ import { userInfo } from 'node:os';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import type { Reviewer } from '../../api/session.ts';
 import { Refused } from '../refused.ts';
-import { GuessBrake, hashPassphrase, provesPassphrase, shortestPassphrase } from './passphrase.ts';
+import { GuessBrake, hashPassphrase, provesPassphrase, shortestPassphrase, Turns } from './passphrase.ts';
 import { nameKey, readReviewerName } from './reviewer-name.ts';
+
+/** Passphrases that may wait for their turn: each costs some 60 ms of a processor. */
+const mostWaiting = 20;
 
 /** Who may decide under which name. Names and proofs are kept in the index; that a name was taken up is an event. */
 export class Reviewers {
@@ -11,6 +14,7 @@ export class Reviewers {
   /** Name given on the command line: who starts the server vouches for it. */
   readonly #vouched: string | null;
   readonly #brake = new GuessBrake();
+  readonly #turns = new Turns(mostWaiting);
   constructor(index: EvidenceIndex, vouched: string | null) {
     this.#index = index;
     this.#vouched = vouched;
@@ -65,7 +69,7 @@ export class Reviewers {
       );
     if (passphrase.length < shortestPassphrase)
       throw new Refused(400, `a passphrase has at least ${shortestPassphrase} characters`, null);
-    const proof = await hashPassphrase(passphrase);
+    const proof = await this.#inTurn(() => hashPassphrase(passphrase));
     const row = this.#add(known?.name ?? name, proof);
     // Two people may have asked for the same name at the same time.
     if (row.passphrase !== proof.hash)
@@ -73,7 +77,19 @@ export class Reviewers {
     return { name: row.name, basis: 'passphrase' };
   }
 
-  async #prove(name: string, passphrase: string, salt: string, hash: string): Promise<Reviewer> {
+  /** Tries come one after the other: many at once would all be heard before the first is known to be wrong. */
+  #prove(name: string, passphrase: string, salt: string, hash: string): Promise<Reviewer> {
+    return this.#inTurn(() => this.#proveNow(name, passphrase, salt, hash));
+  }
+
+  #inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turns.take(action);
+    if (turn === null)
+      throw new Refused(429, 'too many people are signing in at once', 'try again in a few seconds');
+    return turn;
+  }
+
+  async #proveNow(name: string, passphrase: string, salt: string, hash: string): Promise<Reviewer> {
     const wait = this.#brake.waitFor(name, performance.now());
     if (wait > 0)
       throw new Refused(
