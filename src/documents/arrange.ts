@@ -1,5 +1,6 @@
 import type { PaperChange } from '../model/anchored-change.ts';
-import { type PageReference, pageKey } from '../model/page.ts';
+import type { PageReference } from '../model/page.ts';
+import { pageKey } from '../model/page-key.ts';
 import { samePaper } from '../model/same-paper.ts';
 
 /** Pages that the rules take for one paper, with why it begins there. */

@@ -1,5 +1,6 @@
 import type { Field, Grounding } from '../model/field.ts';
-import { hiddenReasons, type Page, pageKey } from '../model/page.ts';
+import { hiddenReasons, type Page } from '../model/page.ts';
+import { pageKey } from '../model/page-key.ts';
 
 /** Which places of fields lie in parts that the sender's program hides: hidden sheets and rows, deleted text, notes. */
 export class HiddenParts {

@@ -4,7 +4,8 @@ import type { Relation } from '../model/document-decision.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
-import { type Mark, type PageKind, type PageReference, pageKey, type Turn } from '../model/page.ts';
+import type { Mark, PageKind, PageReference, Turn } from '../model/page.ts';
+import { pageKey } from '../model/page-key.ts';
 import type { Occurrence } from '../model/source-file.ts';
 import { Statements } from './statements.ts';
 

@@ -1,16 +1,13 @@
-import { z } from 'zod';
-
 /**
  * A rectangle on a page: fractions 0..1 of the *displayed* page, origin top left.
  * Displayed = as an ordinary viewer shows the file: /Rotate, CropBox and EXIF orientation applied, nothing else.
  */
-export const boxSchema = z.object({
-  x: z.number(),
-  y: z.number(),
-  width: z.number().nonnegative(),
-  height: z.number().nonnegative(),
-});
-export type Box = z.infer<typeof boxSchema>;
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 /** The smallest box that holds all the given ones; null for none. */
 export function hull(boxes: readonly Box[]): Box | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './box.ts';
+import { boxSchema } from './box-schema.ts';
 
 /** What a person pointed at: enough to attach the decision after any re-run, never an index. */
 export const anchorSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './box.ts';
+import { boxSchema } from './box-schema.ts';
 import { pageReferenceSchema } from './page.ts';
 
 /** What a person may decide about a field. Confirm means "the page says this", not that it is true. */

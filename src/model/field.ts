@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './box.ts';
+import { boxSchema } from './box-schema.ts';
 import { pageReferenceSchema } from './page.ts';
 import { textOriginSchema } from './word.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './box.ts';
+import { boxSchema } from './box-schema.ts';
 
 /** Entity grades E1-E4 and place grades P1-P3: how sure the match is, nothing about the goods. */
 export const gradeSchema = z.enum(['E1', 'E2', 'E3', 'E4', 'P1', 'P2', 'P3']);

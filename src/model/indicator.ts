@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './box.ts';
+import { boxSchema } from './box-schema.ts';
 
 /** How a paper speaks of an indicator of forced labour. */
 export const indicatorPolaritySchema = z.enum([

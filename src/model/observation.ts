@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './box.ts';
+import { boxSchema } from './box-schema.ts';
 
 /** What is observed across files and facts. Each kind states two sides and where each stands; none is a judgement. */
 export const observationKindSchema = z.enum([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './box.ts';
+import { boxSchema } from './box-schema.ts';
 import { wordSchema } from './word.ts';
 
 /** State of a page in the ledger (contract §1). */
@@ -72,8 +72,4 @@ export function hiddenReasons(page: Pick<Page, 'notes'>): string[] {
   return page.notes.flatMap((note) =>
     note.startsWith(hiddenPartNote) ? [note.slice(hiddenPartNote.length)] : [],
   );
-}
-
-export function pageKey(reference: PageReference): string {
-  return `${reference.file}:${reference.page}`;
 }

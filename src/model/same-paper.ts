@@ -1,4 +1,5 @@
-import { type PageReference, pageKey } from './page.ts';
+import type { PageReference } from './page.ts';
+import { pageKey } from './page-key.ts';
 
 /**
  * The paper that pages seen earlier stand for now: the one that shares most of them, if it begins with the same page or

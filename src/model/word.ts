@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './box.ts';
+import { boxSchema } from './box-schema.ts';
 
 /** Where the characters of a word come from. */
 export const textOriginSchema = z.enum(['text-layer', 'ocr', 'native']);

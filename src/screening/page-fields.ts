@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.ts';
-import { pageKey } from '../model/page.ts';
+import { pageKey } from '../model/page-key.ts';
 import { IntervalIndex } from './intervals.ts';
 
 const screenedField =

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/documents/index.ts';
 import type { PaperChange } from '../../src/model/anchored-change.ts';
-import { type PageReference, pageKey } from '../../src/model/page.ts';
+import type { PageReference } from '../../src/model/page.ts';
+import { pageKey } from '../../src/model/page-key.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
 
 const page = (name: string): PageReference => ({ file: name[0]!, page: Number(name.slice(1)) });

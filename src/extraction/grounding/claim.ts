@@ -1,5 +1,5 @@
 import type { Candidate, Grounding } from '../../model/field.ts';
-import { pageKey } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
 import { sliceCodePoints } from '../../model/page-text.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
 import { findValues, parseValue, unitBehind, unitOf, type ValueContext } from '../../values/index.ts';

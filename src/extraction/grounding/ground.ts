@@ -1,5 +1,5 @@
 import type { Candidate, Grounding } from '../../model/field.ts';
-import { pageKey } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
 import { codePointOffset, sliceCodePoints, utf16Index } from '../../model/page-text.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
 import { findQuote, type QuoteStatus } from '../../text/find-quote.ts';

@@ -9,7 +9,8 @@ import type {
   ModelUsage,
   Proposal,
 } from '../../model/language-model.ts';
-import { type Page, pageKey } from '../../model/page.ts';
+import type { Page } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
 import { type CheckedReading, checkReading } from './check-reading.ts';
 import { fittingPart } from './fitting-part.ts';
 import { quotePages } from './locate-quote.ts';

@@ -1,4 +1,5 @@
-import { type Page, pageKey } from '../../model/page.ts';
+import type { Page } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
 import { codePointOffset, sliceCodePoints, utf16Index } from '../../model/page-text.ts';
 import { findQuote } from '../../text/find-quote.ts';
 import { type GroundingPage, groundingPage } from '../grounding/grounding-page.ts';

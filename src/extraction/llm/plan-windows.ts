@@ -1,6 +1,7 @@
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { DocumentTypeDefinition } from '../../model/document-type.ts';
-import { type Page, pageKey } from '../../model/page.ts';
+import type { Page } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
 import { estimateTokens, pictureTokens } from './client/token-estimate.ts';
 import type { ModelSettings } from './model-settings.ts';
 import { type NumberedPage, numberPages, type ShownRow } from './numbered-page.ts';

@@ -1,7 +1,7 @@
 import { isBilingual } from '../../../schemas/index.ts';
 import type { Field, Grounding } from '../../model/field.ts';
 import { fieldId } from '../../model/ids.ts';
-import { pageKey } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
 import { sliceCodePoints } from '../../model/page-text.ts';
 import type { GroundingPage } from '../grounding/grounding-page.ts';
 import type { PageStatement } from './statements.ts';

@@ -1,7 +1,7 @@
 import type { EvidenceDocument } from '../../model/document.ts';
 import { FatalError } from '../../model/exception.ts';
 import type { Field } from '../../model/field.ts';
-import { pageKey } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
 import type { Occurrence } from '../../model/source-file.ts';
 import type { ExportReader } from './export-reader.ts';
 import type { ExportedDocument, ExportedFile } from './line-schemas.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from '../../model/box.ts';
+import { boxSchema } from '../../model/box-schema.ts';
 import { anchorSchema, decisionSchema } from '../../model/decision.ts';
 import { flagDecisionSchema } from '../../model/disposition.ts';
 import { classificationEvidenceSchema, paginationSchema } from '../../model/document.ts';

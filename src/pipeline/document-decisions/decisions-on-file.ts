@@ -2,7 +2,8 @@ import type { DecidedChange } from '../../index/document-change-store.ts';
 import type { EvidenceIndex } from '../../index/evidence-index.ts';
 import { isPaperChange, type PairChange, type PaperChange } from '../../model/anchored-change.ts';
 import { hashOf } from '../../model/hashing.ts';
-import { type PageReference, pageKey, type Turn } from '../../model/page.ts';
+import type { PageReference, Turn } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
 import { DECISIONS_STAGE } from '../stages.ts';
 
 /** What people decided that bears on the work of one file. */

@@ -1,6 +1,6 @@
 import { criticalityOf } from '../../../schemas/criticality.ts';
 import type { EvidenceIndex } from '../../index/evidence-index.ts';
-import { pageKey } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
 import type { DocumentCard } from '../api/document.ts';
 import type { ListPage, SecondItem } from '../api/lists.ts';
 import type { ReviewContext } from './context.ts';

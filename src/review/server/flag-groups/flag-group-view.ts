@@ -3,7 +3,7 @@ import { withoutIndexes } from '../../../../schemas/index.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import type { FlagGroup } from '../../../index/flag-groups/group-flags.ts';
 import type { Flag } from '../../../model/flag.ts';
-import { pageKey } from '../../../model/page.ts';
+import { pageKey } from '../../../model/page-key.ts';
 import { listsOfIndex } from '../../../pipeline/lists/active-lists.ts';
 import type { FlagGroupView, FlagMention } from '../../api/lists.ts';
 import { documentCards } from '../views/document-card.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
-import { type Page, pageKey } from '../../../model/page.ts';
+import type { Page } from '../../../model/page.ts';
+import { pageKey } from '../../../model/page-key.ts';
 import { pageText } from '../../../model/page-text.ts';
 import { pageImageWidth } from '../../../pipeline/page-images.ts';
 import { boxesOnTypedSheet } from '../../../reading/index.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { pageKey } from '../../../model/page.ts';
+import { pageKey } from '../../../model/page-key.ts';
 import type { ListPage, QueueItem } from '../../api/lists.ts';
 import type { ReviewContext } from '../context.ts';
 import { listQueryOf, nextOf } from '../lists/list-query.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { decideFields } from '../../../index/decisions/decide-fields.ts';
-import { pageKey } from '../../../model/page.ts';
+import { pageKey } from '../../../model/page-key.ts';
 import type { TableDecisionResult } from '../../api/decisions.ts';
 import type { TableView } from '../../api/lists.ts';
 import { readBody } from '../body.ts';

@@ -1,6 +1,7 @@
 import type { EvidenceSeen, FieldDecisionRequest } from '../../../model/field-decision.ts';
 import { sha256 } from '../../../model/hashing.ts';
-import { type PageReference, pageKey } from '../../../model/page.ts';
+import type { PageReference } from '../../../model/page.ts';
+import { pageKey } from '../../../model/page-key.ts';
 import type { FieldView } from '../../api/document.ts';
 import type { TableView } from '../../api/lists.ts';
 import { bestPlace, openCells } from './table-of-document.ts';

@@ -2,7 +2,8 @@ import type { DecidedChange } from '../../../index/document-change-store.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { type AnchoredChange, filesOfChange } from '../../../model/anchored-change.ts';
 import type { Relation } from '../../../model/document-decision.ts';
-import { type PageReference, pageKey } from '../../../model/page.ts';
+import type { PageReference } from '../../../model/page.ts';
+import { pageKey } from '../../../model/page-key.ts';
 import type { DocumentDecisionView } from '../../api/document.ts';
 import { documentTypeLabel } from './labels.ts';
 

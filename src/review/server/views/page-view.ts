@@ -1,6 +1,7 @@
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import type { PageSummary } from '../../../index/view-store.ts';
-import { type PageReference, pageKey } from '../../../model/page.ts';
+import type { PageReference } from '../../../model/page.ts';
+import { pageKey } from '../../../model/page-key.ts';
 import type { PageView } from '../../api/document.ts';
 
 /** Pages as the app shows them, by `pageKey`; one that is held or gone is not among them. */

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Box } from '../../../model/box.ts';
 import type { PointedPlace } from '../../../model/field-decision.ts';
-import { type PageReference, pageKey, type Turn } from '../../../model/page.ts';
+import type { PageReference, Turn } from '../../../model/page.ts';
+import { pageKey } from '../../../model/page-key.ts';
 import type { PageView } from '../../api/document.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import {

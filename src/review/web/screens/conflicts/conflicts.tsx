@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PointedPlace, StatedValue } from '../../../../model/field-decision.ts';
-import { pageKey } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView, FieldView, PageView } from '../../../api/document.ts';
 import type { QueueItem } from '../../../api/lists.ts';
 import { documentHref } from '../../client/addresses.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DocumentChange, Relation } from '../../../../model/document-decision.ts';
 import type { PageReference } from '../../../../model/page.ts';
-import { pageKey } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentTypeView, DocumentView } from '../../../api/document.ts';
 import { useServer } from '../../client/use-server.ts';
 import { type Choice, ChoiceMenu } from './choice-menu.tsx';

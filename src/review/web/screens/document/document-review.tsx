@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type PageReference, pageKey } from '../../../../model/page.ts';
+import type { PageReference } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView } from '../../../api/document.ts';
 import { useOutbox } from '../../client/outbox.ts';
 import { goTo, hrefOf } from '../../client/route.ts';

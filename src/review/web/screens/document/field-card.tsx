@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { pageKey } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView, FieldView, PlaceView } from '../../../api/document.ts';
 import { percent } from '../../parts/counts.ts';
 import { DocumentText } from '../../parts/document-text.tsx';

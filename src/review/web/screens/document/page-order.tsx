@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { type PageReference, pageKey } from '../../../../model/page.ts';
+import type { PageReference } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView } from '../../../api/document.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { Key } from '../../parts/key.tsx';

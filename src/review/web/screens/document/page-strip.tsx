@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { type PageReference, pageKey } from '../../../../model/page.ts';
+import type { PageReference } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView, FieldView } from '../../../api/document.ts';
 import './page-strip.css';
 

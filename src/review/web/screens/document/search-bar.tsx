@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Box } from '../../../../model/box.ts';
-import { type PageReference, pageKey } from '../../../../model/page.ts';
+import type { PageReference } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView } from '../../../api/document.ts';
 import type { ViewerFocus } from '../../viewer/page-viewer.tsx';
 import { findOnPage, wordsOfPage } from '../../viewer/page-words.ts';

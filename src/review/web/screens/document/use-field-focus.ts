@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EvidenceSeen, PointedPlace } from '../../../../model/field-decision.ts';
-import { pageKey } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { FieldView, PlaceView } from '../../../api/document.ts';
 import { useSession } from '../../client/session.ts';
 import type { ViewerFocus } from '../../viewer/page-viewer.tsx';

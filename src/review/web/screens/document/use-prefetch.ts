@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { pageKey } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView } from '../../../api/document.ts';
 import { alongTrail } from '../../client/trail.ts';
 import { prefetchPageImages } from '../../viewer/page-images.ts';

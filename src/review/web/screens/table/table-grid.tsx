@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Box, hull } from '../../../../model/box.ts';
-import { type PageReference, pageKey } from '../../../../model/page.ts';
+import type { PageReference } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { FieldView } from '../../../api/document.ts';
 import type { TableView } from '../../../api/lists.ts';
 import type { FieldDecisions } from '../../client/use-field-decisions.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PointedPlace, StatedValue } from '../../../../model/field-decision.ts';
-import { pageKey } from '../../../../model/page.ts';
+import { pageKey } from '../../../../model/page-key.ts';
 import type { TableDecisionRequest, TableDecisionResult } from '../../../api/decisions.ts';
 import type { FieldView } from '../../../api/document.ts';
 import type { ListPage, TableCard, TableView } from '../../../api/lists.ts';
