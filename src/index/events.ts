@@ -80,6 +80,24 @@ export class EventChain {
     return sequence ?? 0;
   }
 
+  /**
+   * Sequence number of the last event after which files, papers or what was read from them may be others; 0 for none.
+   * What people say about fields and mentions stands beside these and changes none of them, nor does a search.
+   */
+  lastAboutPapers(): number {
+    const sequence = this.#statements
+      .of(
+        `SELECT sequence FROM event
+         WHERE kind IN ('work', 'held', 'decision', 'quarantine', 'custody', 'received')
+           AND NOT (kind = 'decision' AND json_extract(body, '$.subject') IN ('field', 'flag'))
+           AND NOT (kind = 'work' AND json_extract(body, '$.stage') = 'screen')
+         ORDER BY sequence DESC LIMIT 1`,
+      )
+      .pluck()
+      .get() as number | undefined;
+    return sequence ?? 0;
+  }
+
   head(): { sequence: number; hash: string } {
     return (
       (this.#database.prepare('SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1').get() as

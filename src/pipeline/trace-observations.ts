@@ -8,16 +8,13 @@ import { traceTranslations } from './trace-translations.ts';
 /** Raised whenever the same index would give other observations. */
 const OBSERVATIONS_VERSION = 2;
 
-/** Events after which there may be other things to observe. */
-const changes = ['work', 'held', 'decision', 'quarantine', 'custody', 'received'];
-
 /** Makes the observations across files anew, unless nothing has changed since they were made. */
 export function traceObservations(index: EvidenceIndex): void {
   const key = workKey({
     stage: 'observe',
     version: OBSERVATIONS_VERSION,
     settings: null,
-    inputs: [String(index.events.lastOf(changes))],
+    inputs: [String(index.events.lastAboutPapers())],
   });
   if (index.work.outputOf('observe', 'index', key) !== null) return;
   const observations = [...observe(tracedInput(index)), ...traceTranslations(index)].sort((one, other) =>
