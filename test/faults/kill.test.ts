@@ -9,7 +9,7 @@ import { makeBatch } from './batch.ts';
 import { expectSame, runUndisturbed, runWords, type Undisturbed } from './undisturbed.ts';
 
 /** Number of kills, and after how many of them the run is let come to its end. */
-const kills = Number(process.env['EVIDEX_KILLS'] ?? 5);
+const kills = Number(process.env['EVIDEX_KILLS'] ?? 10);
 const killsInARow = kills > 10 ? 3 : 5;
 const seed = Number(process.env['EVIDEX_SEED'] ?? Date.now() % 1_000_000);
 

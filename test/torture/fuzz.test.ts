@@ -4,7 +4,7 @@ import { faultsOf, Playground } from './playground.ts';
 import { validFiles } from './valid-files.ts';
 
 /** Cases, and the seed they are made from: a failing case is made again with the same two. */
-const cases = Number(process.env['EVIDEX_FUZZ_CASES'] ?? 104);
+const cases = Number(process.env['EVIDEX_FUZZ_CASES'] ?? 208);
 const seed = Number(process.env['EVIDEX_SEED'] ?? 20_260_803);
 /** Files in one run: small enough to say which run a fault of the parent belongs to. */
 const batch = 500;
