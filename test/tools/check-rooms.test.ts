@@ -88,6 +88,26 @@ describe('checkRooms', () => {
     expect(checkRooms(root)).toEqual({ files: 1, mentions: 8, violations: [] });
   });
 
+  it('keeps packages that the vocabulary needs on the server out of the browser, types aside', () => {
+    put('package.json', '{"name":"evidex","dependencies":{"zod":"1"}}');
+    put('src/model/page.ts', "import { z } from 'zod';\nexport const pageSchema = z.object({});");
+    put('src/model/order.ts', "import { pageSchema } from './page.ts';");
+    put('src/model/key.ts', "import type { Page } from './page.ts';");
+    put(
+      'src/review/web/a.ts',
+      [
+        "import type { Page } from '../../model/page.ts';",
+        "import { key } from '../../model/key.ts';",
+        "import { order } from '../../model/order.ts';",
+      ].join('\n'),
+    );
+    const { violations } = checkRooms(root);
+    expect(violations).toHaveLength(1);
+    expect(violations[0]).toContain(
+      "src/review/web/a.ts:3: '../../model/order.ts' brings 'zod' into the browser",
+    );
+  });
+
   it('fails as a program, with one line per violation; an empty house fails too', () => {
     put('src/model/a.ts', "import '../cli/run.ts';\nimport '../pipeline/run.ts';");
     const planted = spawnSync(process.execPath, [tool, root], { encoding: 'utf8' });

@@ -39,12 +39,12 @@ export function checkRooms(root: string): RoomReport {
       violations.push(`${name}:1: not in a known room (${[...layerOf.keys()].join(', ')})`);
       continue;
     }
-    for (const { specifier, line } of moduleSpecifiers(readFileSync(file, 'utf8'))) {
+    for (const { specifier, line, typesOnly } of moduleSpecifiers(readFileSync(file, 'utf8'))) {
       mentions++;
       const inBrowser = name.startsWith(browserFolder);
       const fault =
         faultOf(root, file, room, specifier, inBrowser ? bundled : packages) ??
-        (inBrowser ? browserFault(root, file, specifier) : null);
+        (inBrowser ? browserFault(root, file, specifier, typesOnly) : null);
       if (fault !== null) violations.push(`${name}:${line}: '${specifier}' ${fault}`);
     }
   }
@@ -54,15 +54,31 @@ export function checkRooms(root: string): RoomReport {
 const browserFolder = 'src/review/web/';
 
 /** Code of the browser knows the vocabulary and the words of the server's answers, and nothing that runs on the server. */
-function browserFault(root: string, file: string, specifier: string): string | null {
+function browserFault(root: string, file: string, specifier: string, typesOnly: boolean): string | null {
   if (isBuiltin(specifier)) return 'is part of Node and not of a browser';
   if (!specifier.startsWith('.')) return null;
-  const target = relative(root, resolve(dirname(file), specifier))
-    .split(sep)
-    .join('/');
-  return [browserFolder, 'src/review/api/', 'src/model/'].some((folder) => target.startsWith(folder))
+  const path = resolve(dirname(file), specifier);
+  const target = relative(root, path).split(sep).join('/');
+  if (target.startsWith(browserFolder)) return null;
+  if (!target.startsWith('src/review/api/') && !target.startsWith('src/model/'))
+    return 'is not for the browser: the app imports from its own folder, review/api and model alone';
+  const loaded = typesOnly ? null : packageLoadedBy(path, new Set());
+  return loaded === null
     ? null
-    : 'is not for the browser: the app imports from its own folder, review/api and model alone';
+    : `brings '${loaded}' into the browser: import types alone, or take the values from a module without packages`;
+}
+
+/** A package or part of Node that a module loads when it runs, itself or through others; null for none. */
+function packageLoadedBy(path: string, seen: Set<string>): string | null {
+  if (seen.has(path) || !existsSync(path)) return null;
+  seen.add(path);
+  for (const { specifier, typesOnly } of moduleSpecifiers(readFileSync(path, 'utf8'))) {
+    if (typesOnly) continue;
+    if (!specifier.startsWith('.')) return specifier;
+    const loaded = packageLoadedBy(resolve(dirname(path), specifier), seen);
+    if (loaded !== null) return loaded;
+  }
+  return null;
 }
 
 function sourceFiles(folder: string): string[] {

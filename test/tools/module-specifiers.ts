@@ -5,6 +5,8 @@ export interface ModuleMention {
   readonly specifier: string;
   /** 1-based. */
   readonly line: number;
+  /** `import type`, `export type`: nothing of it is there when the program runs. */
+  readonly typesOnly: boolean;
 }
 
 /**
@@ -15,9 +17,9 @@ export interface ModuleMention {
 export function moduleSpecifiers(source: string): ModuleMention[] {
   const tokens = tokenize(source);
   const mentions: ModuleMention[] = [];
-  const add = (token: Token | undefined): void => {
+  const add = (token: Token | undefined, typesOnly = false): void => {
     if (token?.kind === 'string' || token?.kind === 'template')
-      mentions.push({ specifier: token.text, line: token.line });
+      mentions.push({ specifier: token.text, line: token.line, typesOnly });
   };
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word' || tokens[index - 1]?.text === '.') continue;
@@ -28,10 +30,11 @@ export function moduleSpecifiers(source: string): ModuleMention[] {
       else if (next?.text === '.') {
         if (tokens[index + 2]?.text === 'meta' && tokens[index + 4]?.text === 'resolve')
           add(tokens[index + 6]);
-      } else add(fromClause(tokens, index + 1));
+      } else add(fromClause(tokens, index + 1), isTypesOnly(tokens, index));
     } else if (token.text === 'export') {
       const opening = next?.text === 'type' ? tokens[index + 2] : next;
-      if (opening?.text === '*' || opening?.text === '{') add(fromClause(tokens, index + 1));
+      if (opening?.text === '*' || opening?.text === '{')
+        add(fromClause(tokens, index + 1), isTypesOnly(tokens, index));
     } else if (token.text === 'require' && next?.text === '(') {
       add(tokens[index + 2]);
     } else if (token.text === 'new' && next?.text === 'URL' && tokens[index + 2]?.text === '(') {
@@ -40,6 +43,15 @@ export function moduleSpecifiers(source: string): ModuleMention[] {
     }
   }
   return mentions;
+}
+
+/** `import type { A }`, but not `import type from` (a name) and not `import { type A }` (the module is still loaded). */
+function isTypesOnly(tokens: readonly Token[], keyword: number): boolean {
+  return (
+    tokens[keyword + 1]?.text === 'type' &&
+    tokens[keyword + 2]?.text !== 'from' &&
+    tokens[keyword + 2]?.text !== ','
+  );
 }
 
 /** The string behind `from` in the import or export clause that starts here, if the clause has one. */
