@@ -225,6 +225,15 @@ describe('one decision about a table', () => {
     expect(why(whole.map((each) => ({ ...each, todo: 'none' as const })))).toMatch(/nothing of it is open/u);
   });
 
+  it('is not offered where only the number of rows is stated and the rows bear weights', () => {
+    const bales = [field('lots[0].id', '71'), field('lots[1].id', '72'), field('totals.packages', '2')];
+    const weights = [field('lots[0].netWeight', '220'), field('lots[1].netWeight', '230')];
+    const reason = (fields: readonly FieldView[]) => tableAmong('bale_list', fields, 'lots')!.why;
+    expect(reason(bales)).toBeNull();
+    expect(reason([...bales, ...weights])).toMatch(/no total of net weight/u);
+    expect(reason([...bales, ...weights, field('totals.netWeight', '450')])).toBeNull();
+  });
+
   it.each([
     ['not found on the page', { places: [] }],
     ['not found on the page', { places: [{ ...place, status: 'ungrounded' as const }] }],

@@ -93,6 +93,10 @@ function reasonAgainst(cells: readonly FieldView[], checks: readonly TableCheck[
     return `the paper states another total than its rows add up to: ${off.map(({ label }) => label.toLowerCase()).join(', ')}`;
   if (!checks.some(({ agrees }) => agrees === true))
     return 'the paper states no total that could be held against its rows';
+  // How many rows there are says nothing about the numbers in them.
+  const sums = checks.filter(({ kind }) => kind === 'sum');
+  if (sums.length > 0 && !sums.some(({ agrees }) => agrees === true))
+    return `the paper states how many are listed, and no total of ${sums.map(({ label }) => label.toLowerCase()).join(', ')}`;
   const of = (count: number, words: string) => `${count} ${count === 1 ? 'cell' : 'cells'} ${words}`;
   const waiting = cells.filter(({ todo }) => todo === 'second' || todo === 'conflict').length;
   if (waiting > 0) return `${of(waiting, 'wait for another person')}`;
