@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentCard } from '../../../src/review/api/document.ts';
+import type { DocumentCard, DocumentView } from '../../../src/review/api/document.ts';
 import type { ListPage, Overview, QueueItem, SearchHit } from '../../../src/review/api/lists.ts';
 import type { Person } from '../../support/review/person.ts';
 import { reviewDesk } from '../../support/review/review-desk.ts';
@@ -162,5 +162,38 @@ describe('help', () => {
     expect(hash(ana)).toBe(before);
     await ana.press('j');
     await until(() => ana.page.locator('tr.current').getAttribute('data-index')).toBe('1');
+  });
+});
+
+describe('the queue', () => {
+  test('deciding leads through its fields in its own order, from document to document, and Escape back to it', async () => {
+    const ana = await desk.someone();
+    const { items, total } = await ana.ask<ListPage<QueueItem>>('/api/queue?order=risk&todo=decide&limit=50');
+    const change = items.findIndex(({ document }, at) => document.id !== items[at + 1]?.document.id);
+    // From the last field of one document's run to the first of another's, and one further.
+    const way = items.slice(change, change + 3);
+    expect(new Set(way.map(({ document }) => document.id)).size).toBeGreaterThan(1);
+    await ana.go('queue');
+    await ana.page.locator('.data-table tr.current').waitFor();
+    for (let row = 0; row < change; row += 1) await ana.press('j');
+    await ana.press('Enter');
+    const card = ana.page.getByRole('region', { name: 'Field in focus' });
+    for (const [step, { field, document }] of way.entries()) {
+      await ana.page
+        .getByTitle('Back to the list')
+        .filter({ hasText: `${change + step + 1} of ${total.toLocaleString('en')} in queue by risk` })
+        .waitFor();
+      await card.getByRole('heading', { name: field.label, exact: true }).waitFor();
+      await until(() => hash(ana)).toContain(`${document.id}?field=${field.id}`);
+      await ana.press('x', '4');
+    }
+    await until(async () => {
+      const [field] = way.slice(-1);
+      const { fieldViews } = await ana.ask<DocumentView>(`/api/documents/${field!.document.id}`);
+      return fieldViews.find(({ id }) => id === field!.field.id)?.state;
+    }).toBe('rejected');
+    await ana.press('Escape');
+    await ana.page.locator('.data-table tr.current').waitFor();
+    expect(hash(ana)).toContain('#/queue');
   });
 });

@@ -17,17 +17,34 @@ export function documentHref(
   return hrefOf('document', [document], query);
 }
 
-/** Says which list a document is opened from, so that next and previous in the document view go along it. */
+/** What a list of fields says of its rows. */
+export interface FieldsOfList<Item> {
+  readonly fieldOf: (item: Item) => string;
+  /** True where the list is not about what is open alone. */
+  readonly decidedToo: boolean;
+}
+
+/** Says which list a document is opened from, so that the document view goes along it: by documents, and field by field where it is a list of fields. */
 export function layTrailOf<Item>(
   label: string,
   route: Route,
-  { items, address, next }: Pick<AskedList<Item>, 'items' | 'address' | 'next'>,
+  { items, address, next, total }: Pick<AskedList<Item>, 'items' | 'address' | 'next' | 'total'>,
   documentOf: (item: Item) => string | null,
+  fields: FieldsOfList<Item> | null = null,
 ): void {
   layTrail({
     label,
     back: hrefOf(route.name, route.parts, route.query),
     documents: items.flatMap((item) => documentOf(item) ?? []),
+    stops:
+      fields === null
+        ? null
+        : items.flatMap((item) => {
+            const document = documentOf(item);
+            return document === null ? [] : [{ document, field: fields.fieldOf(item) }];
+          }),
+    decidedToo: fields === null || fields.decidedToo,
+    total,
     list: address,
     next,
   });

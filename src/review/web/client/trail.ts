@@ -12,10 +12,22 @@ export interface Trail {
   readonly back: string;
   /** Documents in the list's order, each once. */
   readonly documents: readonly string[];
+  /** Fields in the list's order, where it is a list of fields: deciding one leads to the next. Null for other lists. */
+  readonly stops: readonly Stop[] | null;
+  /** True: fields that are decided already are gone to as well, since the list is about them. */
+  readonly decidedToo: boolean;
+  /** How many the list held in all; null where that is not known. */
+  readonly total: number | null;
   /** Address that the server gives more of the list at, without `after`; null where this is all. */
   readonly list: string | null;
   /** Goes into `after` for what follows; null at the end. */
   readonly next: string | null;
+}
+
+/** A field that a list leads to. */
+export interface Stop {
+  readonly document: string;
+  readonly field: string;
 }
 
 const key = 'evidex.trail';
@@ -47,6 +59,9 @@ export async function trailThrough(document: string): Promise<Trail> {
     label: 'all documents',
     back: '#/documents',
     documents: [],
+    stops: null,
+    decidedToo: true,
+    total: null,
     list: '/api/documents?limit=200',
     next: null,
   };
@@ -72,16 +87,62 @@ export async function alongTrail(document: string, by: 1 | -1): Promise<string |
   return trail.documents[at + by] ?? null;
 }
 
+/** Where a field stands among the stops of a trail; else the first stop in its document; -1 where the trail knows neither. */
+export function placeOnTrail(stops: readonly Stop[], document: string, field: string | null): number {
+  const exact = stops.findIndex((stop) => stop.document === document && stop.field === field);
+  return exact >= 0 ? exact : stops.findIndex((stop) => stop.document === document);
+}
+
+/**
+ * The first stop of the list behind (or, by -1, before) another one for which something is true; the list is asked for as far
+ * as is needed. Null at its end, and where the trail has no stops or not this one.
+ */
+export async function stopAlong(
+  from: Stop,
+  by: 1 | -1,
+  is: (stop: Stop) => boolean | Promise<boolean>,
+): Promise<Stop | null> {
+  let trail = readTrail();
+  if (!trail?.stops) return null;
+  const start = placeOnTrail(trail.stops, from.document, from.field);
+  if (start < 0) return null;
+  for (let at = start + by; at >= 0; at += by) {
+    while (at >= trail.stops!.length && trail.next !== null) {
+      const longer: Trail = await extend(trail);
+      if (longer.next === trail.next) return null;
+      trail = longer;
+    }
+    const stop: Stop | undefined = trail.stops![at];
+    if (stop === undefined) return null;
+    if (await is(stop)) return stop;
+  }
+  return null;
+}
+
+/** Each field once: one whose risk changed meanwhile may come twice. */
+function stopsOf(stops: readonly Stop[]): Stop[] {
+  return [...new Map(stops.map((stop) => [`${stop.document} ${stop.field}`, stop])).values()];
+}
+
 async function extend(trail: Trail, first = false): Promise<Trail> {
   if (trail.list === null) return trail;
   const after = first || trail.next === null ? '' : `&after=${encodeURIComponent(trail.next)}`;
-  const answer = await getJson<ListPage<{ id?: string; document?: { id: string } | null }>>(
-    `${trail.list}${trail.list.includes('?') ? '' : '?'}${after}`,
-  );
+  const answer = await getJson<
+    ListPage<{ id?: string; document?: { id: string } | null; field?: { id: string } }>
+  >(`${trail.list}${trail.list.includes('?') ? '' : '?'}${after}`);
   const found = answer.items.flatMap((item) => item.document?.id ?? item.id ?? []);
   const longer: Trail = {
     ...trail,
     documents: [...new Set([...trail.documents, ...found])],
+    stops:
+      trail.stops === null
+        ? null
+        : stopsOf([
+            ...trail.stops,
+            ...answer.items.flatMap(({ document, field }) =>
+              document && field ? [{ document: document.id, field: field.id }] : [],
+            ),
+          ]),
     next: answer.next,
   };
   layTrail(longer);

@@ -27,6 +27,11 @@ export interface Desk {
   /** The note about an item, which goes with the decision. */
   takeNote(key: string): string | null;
   nextDocument(): void;
+  /**
+   * Goes to the next open field of the list that the document was opened from, in the order of that list; at its end says so,
+   * or leaves for it. Null where the list is one of documents: then all open fields of this document come first.
+   */
+  readonly onward: ((atEnd: 'say' | 'leave') => void) | null;
 }
 
 export interface Decisions {
@@ -62,6 +67,10 @@ export function decisionsAt(desk: Desk): Decisions {
       item?.kind === 'absent'
         ? nextWhere(items, key, (each) => isUnstated(each) || isOpenField(each, reviewer))
         : nextOpen(items, key, reviewer);
+    if (desk.onward !== null && (next === null || item?.kind === 'field')) {
+      moveTo(key);
+      return desk.onward('say');
+    }
     moveTo(next?.key ?? key);
     if (next !== null) return;
     const unstated = items.filter((each) => isUnstated(each) && each.key !== key).length;
@@ -95,8 +104,9 @@ export function decisionsAt(desk: Desk): Decisions {
 
   const confirm = () => {
     const waits = field?.todo === 'second' && lastDecider(field) === reviewer;
-    if (field === null || field.todo === 'none' || waits)
-      return nextOpen(items, key, reviewer) === null ? desk.nextDocument() : moveOn();
+    const isDone = field === null || field.todo === 'none' || waits;
+    if (isDone && desk.onward !== null) return desk.onward('leave');
+    if (isDone) return nextOpen(items, key, reviewer) === null ? desk.nextDocument() : moveOn();
     if (field.todo === 'conflict')
       return say('Two people decided differently: it is settled under Conflicts. Tab goes on.', true);
     if (field.places.every(({ status }) => status === 'ungrounded'))

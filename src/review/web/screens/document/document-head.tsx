@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../../api/document.ts';
 import { goTo } from '../../client/route.ts';
-import type { Trail } from '../../client/trail.ts';
+import { placeOnTrail, type Stop, type Trail } from '../../client/trail.ts';
+import { count } from '../../parts/counts.ts';
 import { DocumentText, FilePath } from '../../parts/document-text.tsx';
 import './document-head.css';
 
@@ -11,6 +12,8 @@ interface DocumentHeadProps {
   /** Core paths that no engine read and nobody decided about. */
   readonly unstated: number;
   readonly trail: Trail | null;
+  /** The field of the list where the person is; null where the list is one of documents. */
+  readonly stop: Stop | null;
   readonly tools: readonly {
     readonly label: string;
     readonly key: string;
@@ -29,8 +32,13 @@ const relationWords: Readonly<Record<NonNullable<DocumentView['relation']>, stri
 };
 
 /** What the document is said to be, where it lies, and what is left to do in it. */
-export function DocumentHead({ document, open, total, unstated, trail, tools }: DocumentHeadProps) {
-  const at = trail?.documents.indexOf(document.id) ?? -1;
+export function DocumentHead({ document, open, total, unstated, trail, stop, tools }: DocumentHeadProps) {
+  const at =
+    stop === null
+      ? (trail?.documents.indexOf(document.id) ?? -1)
+      : placeOnTrail(trail?.stops ?? [], stop.document, stop.field);
+  const known = stop === null ? (trail?.documents.length ?? 0) : (trail?.stops?.length ?? 0);
+  const all = stop === null || trail?.total == null ? known : Math.max(known, trail.total);
   const first = document.pages[0];
   const last = document.pages.at(-1);
   return (
@@ -80,8 +88,8 @@ export function DocumentHead({ document, open, total, unstated, trail, tools }: 
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => goTo(trail.back)}
             >
-              {at + 1} of {trail.documents.length}
-              {trail.next === null ? '' : '+'} in {trail.label}
+              {count(at + 1)} of {count(all)}
+              {trail.next === null || all > known ? '' : '+'} in {trail.label}
             </button>
           )}
           {tools.map(({ label, key, pressed, run }) => (

@@ -6,7 +6,6 @@ import { useOutbox } from '../../client/outbox.ts';
 import { goTo, hrefOf } from '../../client/route.ts';
 import type { ServerError } from '../../client/server.ts';
 import { useSession } from '../../client/session.ts';
-import { alongTrail, type Trail, trailThrough } from '../../client/trail.ts';
 import { type KeyAction, useKeys } from '../../keys/use-keys.ts';
 import { plain } from '../../parts/document-text.tsx';
 import { PageViewer, type ViewerFocus } from '../../viewer/page-viewer.tsx';
@@ -28,6 +27,7 @@ import { takeTold, useDocumentChanges } from './use-document-changes.ts';
 import { useFieldFocus } from './use-field-focus.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useReview } from './use-review.ts';
+import { useWay } from './use-way.ts';
 import { stateOf } from './words.ts';
 
 interface DocumentReviewProps {
@@ -51,7 +51,6 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
   const [notice, setNotice] = useState<Notice | null>(takeTold);
   const [page, setPage] = useState<PageReference | null>(null);
   const [note, setNote] = useState<{ readonly key: string; readonly text: string } | null>(null);
-  const [trail, setTrail] = useState<Trail | null>(null);
   const [beside, setBeside] = useState<number | null>(null);
   const [history, setHistory] = useState<'field' | 'document' | null>(null);
   /** What was found or flagged, drawn instead of the field. */
@@ -73,15 +72,15 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
     setPage(null);
     setLookedAt(null);
   }, []);
+  const way = useWay(document, wanted, items, me, moveTo);
+  const unavailable = () => say('The list cannot be had now.', true);
   const along = (by: 1 | -1) => {
-    alongTrail(document.id, by).then(
-      (next) =>
-        next === null
-          ? say(by > 0 ? 'This is the last document of the list.' : 'This is the first document of the list.')
-          : goTo(hrefOf('document', [next])),
-      () => say('The list of documents cannot be had now.', true),
-    );
+    way.along(by).then((came) => {
+      if (came === 'end')
+        say(by > 0 ? 'This is the last document of the list.' : 'This is the first document of the list.');
+    }, unavailable);
   };
+  const { onward } = way;
   const decisions = decisionsAt({
     document,
     reviewer: me,
@@ -105,6 +104,16 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
       return note.text;
     },
     nextDocument: () => along(1),
+    onward:
+      onward === null
+        ? null
+        : (atEnd) => {
+            onward().then((came) => {
+              if (came === 'moved') return;
+              if (atEnd === 'leave' && way.trail !== null) goTo(way.trail.back);
+              else say('The list ends here. Enter: back to it');
+            }, unavailable);
+          },
   });
   const undo = () => {
     const past = takeLast(document, fields, me);
@@ -112,8 +121,10 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
     if (past.kind === 'document')
       return change({ action: 'undo', undoes: past.id }, `Taken back: ${past.words}`);
     review.undo(past);
-    if (past.document === document.id) moveTo(past.key);
-    else goTo(hrefOf('document', [past.document], past.field === null ? {} : { field: past.field }));
+    if (past.document === document.id) {
+      moveTo(past.key);
+      way.cameTo(past.key);
+    } else goTo(hrefOf('document', [past.document], past.field === null ? {} : { field: past.field }));
     say(`Taken back: ${past.words}`);
   };
   const step = (by: 1 | -1) => {
@@ -179,15 +190,20 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
       run: () => decisions.takeRival(index),
     })),
     ...(mode.kind === 'look' && lookedAt === null
-      ? []
+      ? way.trail === null
+        ? []
+        : [
+            {
+              key: 'Escape',
+              label: `back to ${way.trail.label}`,
+              run: () => goTo(way.trail?.back ?? '#/documents'),
+            },
+          ]
       : [{ key: 'Escape', label: 'leave', prominent: true, run: leave }]),
   ];
   useKeys('Document', keys);
 
-  usePrefetch(document, items, item, me);
-  useEffect(() => {
-    trailThrough(document.id).then(setTrail, () => {});
-  }, [document.id]);
+  usePrefetch(document, items, item, me, way.stop);
   useAddressOf(document.id, item);
 
   const paths = useMemo(() => pathsToAdd(fields, document.absent), [fields, document.absent]);
@@ -212,7 +228,8 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
         open={fields.filter(({ todo }) => todo !== 'none').length}
         total={fields.length}
         unstated={items.filter(isUnstated).length}
-        trail={trail}
+        trail={way.trail}
+        stop={way.stop}
         tools={tools}
       />
       <DocumentBanners document={document} trouble={trouble} />

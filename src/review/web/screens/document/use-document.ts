@@ -3,21 +3,31 @@ import type { DocumentView } from '../../../api/document.ts';
 import { useChanges } from '../../client/changes.ts';
 import { getJson, ServerError } from '../../client/server.ts';
 
-const ahead = new Map<string, Promise<DocumentView>>();
+/** A document that was asked for before it is opened; `view` once it is there. */
+interface Early {
+  readonly answer: Promise<DocumentView>;
+  view: DocumentView | null;
+}
+
+const ahead = new Map<string, Early>();
 const keptAhead = 6;
 
 const addressOf = (id: string): string => `/api/documents/${encodeURIComponent(id)}`;
 
 /** Asks for a document before it is opened. @throws ServerError */
 export function prefetchDocument(id: string): Promise<DocumentView> {
-  let answer = ahead.get(id);
-  if (answer === undefined) {
-    answer = getJson<DocumentView>(addressOf(id));
-    ahead.set(id, answer);
-    answer.catch(() => ahead.delete(id));
-    if (ahead.size > keptAhead) ahead.delete(ahead.keys().next().value!);
-  }
-  return answer;
+  const known = ahead.get(id);
+  if (known !== undefined) return known.answer;
+  const early: Early = { answer: getJson<DocumentView>(addressOf(id)), view: null };
+  ahead.set(id, early);
+  early.answer.then(
+    (view) => {
+      early.view = view;
+    },
+    () => ahead.delete(id),
+  );
+  if (ahead.size > keptAhead) ahead.delete(ahead.keys().next().value!);
+  return early.answer;
 }
 
 export interface DocumentState {
@@ -33,11 +43,10 @@ export function useDocument(id: string): DocumentState {
     id: string;
     document: DocumentView | null;
     error: ServerError | null;
-  }>({
-    id,
-    document: null,
-    error: null,
-  });
+  }>({ id, document: ahead.get(id)?.view ?? null, error: null });
+  // What is there already is shown at once: no empty screen between two documents.
+  const early = ahead.get(id)?.view ?? null;
+  if (state.id !== id && early !== null) setState({ id, document: early, error: null });
   const [round, setRound] = useState(0);
   const { head, documents } = useChanges();
   const again = useCallback(() => setRound((before) => before + 1), []);
@@ -50,9 +59,9 @@ export function useDocument(id: string): DocumentState {
 
   useEffect(() => {
     let gone = false;
-    const early = round === 0 ? ahead.get(id) : undefined;
+    const asked = round === 0 ? ahead.get(id) : undefined;
     ahead.delete(id);
-    (early ?? getJson<DocumentView>(addressOf(id))).then(
+    (asked?.answer ?? getJson<DocumentView>(addressOf(id))).then(
       (document) => {
         if (!gone) setState({ id, document, error: null });
       },

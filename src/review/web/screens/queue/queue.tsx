@@ -67,6 +67,11 @@ function reasonsOf(field: FieldView): string[] {
   return reasons;
 }
 
+const trailLabels: Readonly<Record<string, string>> = {
+  risk: 'queue by risk',
+  document: 'queue by document',
+  supplier: 'queue by supplier',
+};
 const orders = [
   { name: 'document', label: 'By document' },
   { name: 'supplier', label: 'By supplier' },
@@ -128,7 +133,12 @@ export function Queue({ route }: { readonly route: Route }) {
           columns={columns}
           keyOf={({ field }) => field.id}
           hrefOf={({ field }) => documentHref(field.document, { field: field.id })}
-          onOpen={() => layTrailOf('queue', route, list, ({ document }) => document.id)}
+          onOpen={() =>
+            layTrailOf(trailLabels[query.order] ?? 'queue', route, list, ({ document }) => document.id, {
+              fieldOf: ({ field }) => field.id,
+              decidedToo: query.todo === 'none' || query.todo === 'any',
+            })
+          }
           onCurrent={setChosen}
           nothing={
             query.todo === 'decide'
