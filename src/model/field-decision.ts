@@ -43,12 +43,15 @@ export type PointedPlace = z.infer<typeof pointedPlaceSchema>;
 
 /** What was before the eyes of the person who decided. */
 export const evidenceSeenSchema = z.object({
-  value: z.string().nullable(),
-  normalized: z.string().nullable(),
+  value: z.string().max(100_000).nullable(),
+  normalized: z.string().max(100_000).nullable(),
   /** Place of the field that was drawn on the page image; null where the field has none. */
   place: pointedPlaceSchema.nullable(),
   /** SHA-256 of the page image that was shown; null where none was. */
-  image: z.string().nullable(),
+  image: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .nullable(),
   /** How long the place was in view, milliseconds; null where timing is off. */
   milliseconds: z.number().nonnegative().nullable(),
   /** Last decision about the field that the person had seen (sequence number of its event); null for none. */
@@ -65,13 +68,16 @@ export const statedValueSchema = z.object({
 });
 export type StatedValue = z.infer<typeof statedValueSchema>;
 
+/** Ids go into the event chain, which keeps what it is given for ever. */
+const idSchema = z.string().max(200);
+
 /** One decision about one field, as it is sent. */
 export const fieldDecisionRequestSchema = z.object({
   /** UUID made by who sends it: sent twice, it counts once. */
   id: z.uuid(),
-  document: z.string(),
+  document: idSchema,
   /** Id of the field; null for a field that is added and for a path that no field stands under. */
-  field: z.string().nullable(),
+  field: idSchema.nullable(),
   path: z.string().min(1).max(200),
   action: fieldActionSchema,
   seen: evidenceSeenSchema,
@@ -85,11 +91,11 @@ export const fieldDecisionRequestSchema = z.object({
   /** Free text to counsel; kept apart from the event chain. */
   note: z.string().max(20_000).nullable(),
   /** Id of the decision that is taken back; with undo. */
-  undoes: z.string().nullable(),
+  undoes: idSchema.nullable(),
   /** True when the person did not see value and place of the proposal nor what another decided. */
   blind: z.boolean(),
   batch: z.string().max(100).nullable(),
   /** Document that was read as a human translation of this one, for a language the reviewer does not read. */
-  translation: z.string().nullable(),
+  translation: idSchema.nullable(),
 });
 export type FieldDecisionRequest = z.infer<typeof fieldDecisionRequestSchema>;

@@ -205,6 +205,12 @@ class Deciding {
     for (const place of [seen.place, after?.place ?? null])
       if (place !== null && !document.pages.some((page) => isPage(page, place)))
         return 'the place is on no page of this document; look at the document again';
+    // A field that is no more is known by where it stood, and by a path that may be said.
+    if (request.field !== null && reviewed === null) {
+      if (!isPathOf(document.type, request.path)) return `${request.path} is no field of the schema`;
+      if (seen.place === null && after === null)
+        return 'this field is not there any more; look at the document again';
+    }
     switch (action) {
       case 'confirm':
         if (request.field === null) return 'there is nothing to confirm here; add the field instead';

@@ -106,6 +106,23 @@ describe('a decision', () => {
     ]);
   });
 
+  it('is refused about a field that never was: nothing that nobody read or showed is confirmed', () => {
+    const made = indexWithInvoice();
+    const request = requestOn(made.field(number.id), 'confirm');
+    const invented = { ...request, field: 'constructor', seen: { ...request.seen, place: null } };
+    for (const action of ['confirm', 'not-stated', 'ask-second'] as const)
+      expect(made.decide('Ann', [{ ...invented, action }])[0]).toMatchObject({
+        status: 'refused',
+        message: expect.stringContaining('not there any more'),
+      });
+    const elsewhere = { ...request, field: 'constructor', path: 'INV-100 from the paper' };
+    expect(made.decide('Ann', [elsewhere])[0]).toMatchObject({
+      status: 'refused',
+      message: expect.stringContaining('no field of the schema'),
+    });
+    expect(made.index.events.ofKind('decision')).toEqual([]);
+  });
+
   it('is refused where the evidence was not in view, or there is none', () => {
     const made = indexWithInvoice();
     const seen = requestOn(made.field(number.id), 'confirm').seen;
