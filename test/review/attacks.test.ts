@@ -222,6 +222,25 @@ describe('without a session', () => {
     expect(answer.status).toBe(401);
     expect(answer.json<{ error: string }>().error).toBe('nobody has signed in here');
   });
+
+  test('who came in and did not say who they are, or signed out, reads nothing', async () => {
+    const gone = await server.signIn('Chidi Eze');
+    await server.ask('/api/sign-out', { headers: { cookie: gone }, body: {} });
+    for (const nobody of [await server.signIn(), gone])
+      for (const { path } of addresses().filter(({ method }) => method === 'GET')) {
+        const answer = await server.ask(path, { headers: { cookie: nobody } });
+        expect([path, answer.status]).toEqual([path, path === '/api/session' ? 200 : 401]);
+      }
+  });
+
+  test('what is sent for one person is not taken while another one is signed in', async () => {
+    const body = { active: 1, idle: 1 };
+    const sent = async (name: string): Promise<number> =>
+      (await server.ask('/api/activity', { headers: { cookie, 'x-evidex-reviewer': name }, body })).status;
+    expect(await sent('Ada%20Okonkwo')).toBe(200);
+    for (const other of ['Chidi%20Eze', 'Ada Okonkwo', 'ada%20okonkwo', '%', '__proto__'])
+      expect(await sent(other)).toBe(401);
+  });
 });
 
 describe('paths', () => {

@@ -1,3 +1,6 @@
+/** Header of requests with the name (percent-encoded) of the person that they are sent for. */
+export const reviewerHeader = 'x-evidex-reviewer';
+
 /** GET /api/session: who reviews here, and what this server serves. */
 export interface Session {
   /** Null until the person said who they are. */

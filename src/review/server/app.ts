@@ -9,6 +9,7 @@ import { requireSession, sessionRoutes } from './routes/session.ts';
 import { allRoutes } from './routes.ts';
 import { securityHeaders } from './security/headers.ts';
 import { HoldWatch } from './security/hold-watch.ts';
+import { requireReviewer } from './security/require-reviewer.ts';
 import { onlyOwnPages } from './security/same-site.ts';
 import type { Sessions } from './security/sessions.ts';
 import type { WebFile } from './web-files.ts';
@@ -41,6 +42,7 @@ export function reviewApp(context: ReviewContext, { sessions, files, port }: App
   app.route('/api', sessionRoutes(context, sessions));
   app.use('/api/*', async (request, next) => {
     request.set('session', requireSession(sessions, getCookie(request, sessions.cookieName)));
+    requireReviewer(request);
     if (holds.isOpen)
       throw new Refused(
         409,

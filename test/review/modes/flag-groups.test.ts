@@ -156,7 +156,7 @@ describe('groups of mentions over the server', () => {
   });
 
   it('that are not there are refused', async () => {
-    const cookie = await server.signIn();
+    const cookie = await server.signIn('Ann');
     const answer = await server.ask('/api/flag-groups/000000000000', { headers: { cookie } });
     expect(answer.status).toBe(404);
   });

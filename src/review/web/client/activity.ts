@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ActivityRequest } from '../../api/decisions.ts';
+import { ownHeaders } from './server.ts';
 
 /** Without a key, a click or a turn of the wheel for this long, a person is taken to be away. Milliseconds. */
 const awayAfter = 60_000;
@@ -35,7 +36,7 @@ export function useActivity(on: boolean): void {
       idle = 0;
       void fetch('/api/activity', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...ownHeaders() },
         body: JSON.stringify(body),
         credentials: 'same-origin',
         keepalive: true,

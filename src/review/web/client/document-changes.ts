@@ -18,7 +18,7 @@ const pause = 2_000;
  * Keeps each change in the browser until the server has acknowledged it and sends it again under the same id; in order,
  * one at a time, since one change may be about what the one before left.
  */
-function open(scope: string): ChangesOnTheWay {
+function open(scope: string, reviewer: string): ChangesOnTheWay {
   const prefix = `evidex.unsaved-change ${scope} `;
   const listeners = new Set<() => void>();
   const waiting: {
@@ -35,7 +35,7 @@ function open(scope: string): ChangesOnTheWay {
     sending = true;
     for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
       try {
-        settle(await postJson<DocumentDecisionResult>('/api/document-decisions', first.request));
+        settle(await postJson<DocumentDecisionResult>('/api/document-decisions', first.request, reviewer));
       } catch (error) {
         const status = error instanceof ServerError ? error.status : 0;
         // Refused for good: what it is about is no more, or may not be changed. Otherwise it is tried again.
@@ -95,12 +95,13 @@ const opened = new Map<string, ChangesOnTheWay>();
 /** The changes of who reviews here. */
 export function useChangesOnTheWay(): ChangesOnTheWay {
   const { index, reviewer } = useSession();
-  const scope = `${index.folder}|${reviewer?.name ?? ''}`;
+  const name = reviewer?.name ?? '';
+  const scope = `${index.folder}|${name}`;
   return useMemo(() => {
-    const known = opened.get(scope) ?? open(scope);
+    const known = opened.get(scope) ?? open(scope, name);
     opened.set(scope, known);
     return known;
-  }, [scope]);
+  }, [scope, name]);
 }
 
 export function useUnsavedChanges(): number {

@@ -218,12 +218,13 @@ export function openOutbox(scope: string, ports: OutboxPorts): Outbox {
 
 const open = new Map<string, Outbox>();
 
-function outboxOf(scope: string): Outbox {
+function outboxOf(scope: string, reviewer: string): Outbox {
   let outbox = open.get(scope);
   if (outbox === undefined) {
     outbox = openOutbox(scope, {
       storage: window.localStorage,
-      post: (request) => postJson<FieldDecisionsResult>('/api/decisions', request),
+      // What somebody else could not send stays theirs, whoever is at work in this browser now.
+      post: (request) => postJson<FieldDecisionsResult>('/api/decisions', request, reviewer),
       later: (run, milliseconds) => {
         const timer = setTimeout(run, milliseconds);
         return () => clearTimeout(timer);
@@ -245,7 +246,7 @@ function outboxOf(scope: string): Outbox {
 export function useOutbox(): Outbox {
   const { index, reviewer } = useSession();
   const name = reviewer?.name ?? '';
-  return useMemo(() => outboxOf(`${index.folder}|${name}`), [index.folder, name]);
+  return useMemo(() => outboxOf(`${index.folder}|${name}`, name), [index.folder, name]);
 }
 
 export function useOutboxState(outbox: Outbox): OutboxState {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../api/session.ts';
+import { type Refusal, reviewerHeader } from '../../api/session.ts';
 
 /** An answer of the server that is no success, or none at all (`status` 0: the connection is lost). */
 export class ServerError extends Error {
@@ -11,17 +11,33 @@ export class ServerError extends Error {
   }
 }
 
-/** Asks the server. @throws ServerError */
-export async function getJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
-  return ask<Answer>(path, { signal: signal ?? null });
+let current: string | null = null;
+
+/** Names the person that requests are sent for from now on: the server refuses them while another one is signed in. */
+export function speakFor(reviewer: string | null): void {
+  current = reviewer;
 }
 
-/** Sends something to the server. @throws ServerError */
-export async function postJson<Answer>(path: string, body: unknown): Promise<Answer> {
+/** Headers that every request to the server bears. */
+export function ownHeaders(reviewer: string | null = current): Record<string, string> {
+  return reviewer === null ? {} : { [reviewerHeader]: encodeURIComponent(reviewer) };
+}
+
+/** Asks the server. @throws ServerError */
+export async function getJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+  return ask<Answer>(path, { signal: signal ?? null, headers: ownHeaders() });
+}
+
+/**
+ * Sends something to the server.
+ * @param reviewer who it is sent for, where that may be another person than the one who is at work now.
+ * @throws ServerError
+ */
+export async function postJson<Answer>(path: string, body: unknown, reviewer?: string): Promise<Answer> {
   const text = JSON.stringify(body);
   return ask<Answer>(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...ownHeaders(reviewer) },
     body: text,
     // Survives the closing of the tab. Browsers allow it for 64 kB in all; a character has at most three bytes.
     keepalive: text.length < 20_000,

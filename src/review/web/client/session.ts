@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useState } from 'react';
 import type { Session, SessionRequest } from '../../api/session.ts';
-import { getJson, postJson, ServerError } from './server.ts';
+import { getJson, postJson, ServerError, speakFor } from './server.ts';
 
 export interface SessionState {
   readonly session: Session | null;
@@ -31,7 +31,10 @@ export function useSessionState(): SessionState {
     const answer =
       request === null ? getJson<Session>('/api/session') : postJson<Session>('/api/session', request);
     answer.then(
-      (session) => setState({ session, error: null }),
+      (session) => {
+        speakFor(session.reviewer?.name ?? null);
+        setState({ session, error: null });
+      },
       (error: unknown) => {
         if (error instanceof ServerError) setState({ session: null, error });
       },
@@ -46,7 +49,10 @@ export function useSessionState(): SessionState {
     window.addEventListener('hashchange', changed);
     return () => window.removeEventListener('hashchange', changed);
   }, [ask]);
-  const replace = useCallback((session: Session) => setState({ session, error: null }), []);
+  const replace = useCallback((session: Session) => {
+    speakFor(session.reviewer?.name ?? null);
+    setState({ session, error: null });
+  }, []);
   return { ...state, replace, again: ask };
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReviewerRequest, Session } from '../../../api/session.ts';
+import type { ReviewerRequest, Session, SignOutRequest } from '../../../api/session.ts';
 import { goTo, hrefOf } from '../../client/route.ts';
 import { postJson, ServerError } from '../../client/server.ts';
 import './sign-in.css';
@@ -30,6 +30,20 @@ export function SignIn({
       const next = await postJson<Session>('/api/reviewer', body);
       if (window.location.hash.startsWith('#/sign-in')) goTo(hrefOf('dashboard'), true);
       signedIn(next);
+    } catch (failure) {
+      if (failure instanceof ServerError) setError(failure);
+      setBusy(false);
+    }
+  }
+
+  /** From here on this browser shows nothing: what the page had read goes with it. */
+  async function leave() {
+    setBusy(true);
+    try {
+      await postJson<Session>('/api/sign-out', {} satisfies SignOutRequest);
+      sessionStorage.clear();
+      window.history.replaceState(null, '', window.location.pathname);
+      window.location.reload();
     } catch (failure) {
       if (failure instanceof ServerError) setError(failure);
       setBusy(false);
@@ -92,7 +106,14 @@ export function SignIn({
           <button type="submit" className="main" disabled={busy || name.trim() === ''}>
             Begin
           </button>
-          {session.reviewer === null ? null : <a href={hrefOf('dashboard')}>Stay {session.reviewer.name}</a>}
+          {session.reviewer === null ? null : (
+            <>
+              <a href={hrefOf('dashboard')}>Stay {session.reviewer.name}</a>
+              <button type="button" disabled={busy} onClick={() => void leave()}>
+                Sign out
+              </button>
+            </>
+          )}
         </div>
       </form>
       <p className="muted sign-in-index">
