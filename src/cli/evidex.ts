@@ -8,11 +8,12 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(3);
 }
 // Keeps compiled code between commands, in reading processes and analysis threads too: halves the time until they work.
-const { enableCompileCache, getCompileCacheDir } = await import('node:module');
-enableCompileCache();
-const compileCache = getCompileCacheDir();
-if (compileCache !== undefined)
-  process.env['NODE_COMPILE_CACHE'] ??= (await import('node:path')).dirname(compileCache);
+const { ownCacheFolder } = await import('./own-cache-folder.ts');
+const cacheFolder = process.env['NODE_COMPILE_CACHE'] ?? ownCacheFolder();
+if (cacheFolder !== null) {
+  (await import('node:module')).enableCompileCache(cacheFolder);
+  process.env['NODE_COMPILE_CACHE'] = cacheFolder;
+}
 // A reader such as `head` may have seen enough: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
