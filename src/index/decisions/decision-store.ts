@@ -110,8 +110,9 @@ interface DecisionRow {
 type SaltedRow = Omit<DecisionRow, 'facts' | 'hash'> & { readonly salt: string };
 
 /** A decision with the body of its event. */
-const decisions =
-  'SELECT d.event, d.id, d.at, d.reviewer, d.subject, d.subject_id, d.action, d.document, d.file, d.page, d.form, d.target, d.undoes, d.undone, d.batch, d.body, e.hash, e.body AS facts FROM decision d JOIN event e ON e.sequence = d.event';
+const decisionColumns =
+  'SELECT d.event, d.id, d.at, d.reviewer, d.subject, d.subject_id, d.action, d.document, d.file, d.page, d.form, d.target, d.undoes, d.undone, d.batch, d.body, e.hash, e.body AS facts';
+const decisions = `${decisionColumns} FROM decision d JOIN event e ON e.sequence = d.event`;
 
 /** Salted hash under which the words of a decision stand in the event chain. */
 export function contentHash(salt: string, body: string): string {
@@ -210,7 +211,10 @@ export class DecisionStore {
   /** Decisions about fields that were taken on the given pages, oldest first. */
   onPages(pages: readonly PageReference[]): StoredDecision[] {
     return this.#rows(
-      `${decisions} JOIN json_each(?) given ON d.file = given.value ->> 0 AND d.page = given.value ->> 1
+    // The order of the tables is given: left to itself the planner goes through all decisions about fields for each paper.
+      `${decisionColumns} FROM json_each(?) given
+       CROSS JOIN decision d INDEXED BY decision_by_file ON d.file = given.value ->> 0 AND d.page = given.value ->> 1
+       CROSS JOIN event e ON e.sequence = d.event
        WHERE d.subject = 'field' ORDER BY d.event`,
       JSON.stringify(pages.map(({ file, page }) => [file, page])),
     );
