@@ -37,7 +37,7 @@ export interface QueueQuery {
 export interface QueueItem {
   readonly field: FieldView;
   readonly document: DocumentCard;
-  /** The page that the field stands on, for its crop; null where it has none. */
+  /** The page that the field stands on; the first of its document where it was found on none. Null where that is held. */
   readonly page: PageView | null;
 }
 
@@ -83,7 +83,8 @@ export interface TableView {
 
 /** What the paper states beside what its rows add up to. */
 export interface TableCheck {
-  readonly kind: 'sum' | 'count';
+  /** Sum of a column; pieces that are listed; or as many lines as packages, which tells and carries no decision. */
+  readonly kind: 'sum' | 'count' | 'lines';
   /** Column that it is about; null where it is about rows. */
   readonly part: string | null;
   readonly label: string;
@@ -92,6 +93,8 @@ export interface TableCheck {
   readonly stated: string | null;
   readonly statedField: FieldView | null;
   readonly reckoned: string | null;
+  /** Page whose rows alone the total is about; null for all rows. */
+  readonly page: number | null;
   /** Null where one of both is not known. */
   readonly agrees: boolean | null;
 }

@@ -174,6 +174,37 @@ describe('the total of a table', () => {
     ).toBe(true);
   });
 
+  const onPage = (page: number) => ({ places: [{ ...place, page }] });
+
+  it('is held against the rows of its own sheet where it is that of one sheet, and then confirms no others', () => {
+    const sheets = [
+      field('goods[0].amount', '1400', onPage(1)),
+      field('goods[1].amount', '3140', onPage(1)),
+      field('goods[2].amount', '990', onPage(2)),
+      field('totals.amount', '4540', onPage(1)),
+    ];
+    expect(amount(sheets)).toMatchObject({ reckoned: '4540', agrees: true, page: 1 });
+    expect(tableAmong('invoice', sheets, 'goods')!.why).toMatch(/that of page 1 alone/u);
+    // A total below rows that run over several pages is about all of them.
+    const over = [...sheets.slice(0, -1), field('totals.amount', '5530', onPage(2))];
+    expect(amount(over)).toMatchObject({ reckoned: '5530', agrees: true, page: null });
+    expect(tableAmong('invoice', over, 'goods')!.why).toBeNull();
+    // What fits neither is told against all rows.
+    const off = [...sheets.slice(0, -1), field('totals.amount', '4541', onPage(1))];
+    expect(amount(off)).toMatchObject({ reckoned: '5530', agrees: false, page: null });
+  });
+
+  it('of cartons agrees with as many lines, which alone confirms nothing', () => {
+    const lines = [field('goods[0].lot', 'W'), field('goods[1].lot', 'S'), field('totals.packages', '2')];
+    const told = (fields: readonly FieldView[]) =>
+      tableAmong('packing_list', fields, 'goods')!.checks.filter(({ kind }) => kind === 'lines');
+    expect(told(lines)).toMatchObject([{ stated: '2', reckoned: '2', agrees: true }]);
+    expect(tableAmong('packing_list', lines, 'goods')!.why).toMatch(/states no total/u);
+    // A line may be about many cartons.
+    expect(told([...lines.slice(0, 2), field('totals.packages', '40')])).toEqual([]);
+    expect(told([...lines, field('goods[0].packages', '1')])).toEqual([]);
+  });
+
   it('bears what conversion of pounds to kilograms rounds off, and no more', () => {
     const weights = (total: string) =>
       tableAmong(

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { pageKey } from '../../../model/page-key.ts';
+import type { FieldView } from '../../api/document.ts';
 import type { ListPage, QueueItem } from '../../api/lists.ts';
 import type { ReviewContext } from '../context.ts';
 import { listQueryOf, nextOf } from '../lists/list-query.ts';
@@ -20,14 +21,18 @@ export function queueRoutes({ index, reads }: ReviewContext): Hono {
       limit,
     });
     const cards = documentCards(index, [...new Set(slice.fields.map((field) => field.document))]);
-    const places = slice.fields.flatMap((field) => field.places[0] ?? []);
-    const pages = pageViews(index, places);
+    // What was found on no page is looked for by a person, who begins at the first.
+    const standsOn = (field: FieldView) => field.places[0] ?? cards.get(field.document)?.pages[0] ?? null;
+    const pages = pageViews(
+      index,
+      slice.fields.flatMap((field) => standsOn(field) ?? []),
+    );
     return request.json<ListPage<QueueItem>>({
       items: slice.fields.flatMap((field) => {
         const document = cards.get(field.document);
         if (document === undefined) return [];
-        const place = field.places[0];
-        return [{ field, document, page: (place && pages.get(pageKey(place))) ?? null }];
+        const page = standsOn(field);
+        return [{ field, document, page: (page && pages.get(pageKey(page))) ?? null }];
       }),
       next: nextOf(slice.next),
       total: slice.total,

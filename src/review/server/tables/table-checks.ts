@@ -38,8 +38,16 @@ export function tableChecks(
     const cells = standing.flatMap((row) => row[part] ?? []);
     if (cells.length === 0) continue;
     const field = stated(path);
-    const sum = cells.length === standing.length && isOneUnit(part, standing) ? sumOf(cells) : null;
     const said = field === null || field.state === 'rejected' ? null : field.normalized;
+    const against = (own: readonly Row[]): Pick<TableCheck, 'reckoned' | 'agrees'> => {
+      const numbers = own.flatMap((row) => row[part] ?? []);
+      const sum = numbers.length === own.length && isOneUnit(part, own) ? sumOf(numbers) : null;
+      const known = sum !== null && said !== null && isDecimal(said);
+      return { reckoned: sum, agrees: known ? isSame(sum, said, own.length + 1) : null };
+    };
+    const all = against(standing);
+    const page = field === null ? null : ownPage(field, part, standing);
+    const onPage = page === null || all.agrees ? null : against(page.rows);
     checks.push({
       kind: 'sum',
       part,
@@ -47,12 +55,54 @@ export function tableChecks(
       unit: weights.has(part) ? 'kg' : null,
       stated: said === null ? (field?.value ?? null) : shortestDecimal(said),
       statedField: field,
-      reckoned: sum,
-      agrees: sum === null || said === null || !isDecimal(said) ? null : isSame(sum, said, cells.length + 1),
+      // A total of one sheet, or one carried over to the next page, is no statement about the others.
+      ...(onPage?.agrees ? { ...onPage, page: page!.page } : { ...all, page: null }),
     });
   }
+  if (group === 'goods') checks.push(...linesCheck(standing, stated));
   if (group === 'lots') checks.push(...countChecks(standing, stated));
   return checks;
+}
+
+/** The rows with a number in a column that stand on the page of its total, where others stand on further pages. */
+function ownPage(
+  total: FieldView,
+  part: string,
+  rows: readonly Row[],
+): { readonly page: number; readonly rows: readonly Row[] } | null {
+  const stands = total.places.find(({ status }) => status !== 'ungrounded');
+  if (stands === undefined) return null;
+  const own = rows.filter((row) => {
+    const place = row[part]?.places.find(({ status }) => status !== 'ungrounded');
+    return place !== undefined && place.file === stands.file && place.page === stands.page;
+  });
+  return own.length === 0 || own.length === rows.length ? null : { page: stands.page, rows: own };
+}
+
+/**
+ * A carton list has a line for each carton: where no column tells how many packages a line is about, and there are as many
+ * lines as packages are stated, the two agree. Another number of lines is no contradiction: a line may be about many.
+ */
+function linesCheck(rows: readonly Row[], stated: (path: string) => FieldView | null): TableCheck[] {
+  const field = stated('totals.packages');
+  if (field === null || field.state === 'rejected' || rows.some((row) => row.packages !== undefined))
+    return [];
+  const said = field.normalized;
+  const listed = String(rows.length);
+  if (said === null || !isDecimal(said) || !isSame(listed, said, 0)) return [];
+  return [
+    {
+      kind: 'lines',
+      part: null,
+      label: 'Lines',
+      unit: null,
+      stated: said,
+      statedField: field,
+      reckoned: listed,
+      page: null,
+      agrees: true,
+    },
+  ];
 }
 
 function countChecks(rows: readonly Row[], stated: (path: string) => FieldView | null): TableCheck[] {
@@ -72,6 +122,7 @@ function countChecks(rows: readonly Row[], stated: (path: string) => FieldView |
       stated: said ?? field.value,
       statedField: field,
       reckoned: all,
+      page: null,
       agrees: all === null || said === null || !isDecimal(said) ? null : isSame(all, said, 0),
     });
   }
@@ -87,6 +138,7 @@ function countChecks(rows: readonly Row[], stated: (path: string) => FieldView |
       stated: own.normalized ?? own.value,
       statedField: own,
       reckoned: count?.toString() ?? null,
+      page: null,
       agrees:
         count === null || own.normalized === null || !isDecimal(own.normalized)
           ? null

@@ -85,7 +85,8 @@ export function isOpen(field: FieldView): boolean {
 }
 
 /** What stands against confirming a whole table at once, in words; null for nothing. */
-function reasonAgainst(cells: readonly FieldView[], checks: readonly TableCheck[]): string | null {
+function reasonAgainst(cells: readonly FieldView[], all: readonly TableCheck[]): string | null {
+  const checks = all.filter(({ kind }) => kind !== 'lines');
   const open = cells.filter(isOpen);
   if (open.length === 0) return 'nothing of it is open';
   const off = checks.filter(({ agrees }) => agrees === false);
@@ -93,9 +94,12 @@ function reasonAgainst(cells: readonly FieldView[], checks: readonly TableCheck[
     return `the paper states another total than its rows add up to: ${off.map(({ label }) => label.toLowerCase()).join(', ')}`;
   if (!checks.some(({ agrees }) => agrees === true))
     return 'the paper states no total that could be held against its rows';
+  const ofOnePage = checks.find(({ agrees, page }) => agrees === true && page !== null);
+  if (ofOnePage !== undefined && !checks.some(({ agrees, page }) => agrees === true && page === null))
+    return `its total is that of page ${ofOnePage.page} alone`;
   // How many rows there are says nothing about the numbers in them.
   const sums = checks.filter(({ kind }) => kind === 'sum');
-  if (sums.length > 0 && !sums.some(({ agrees }) => agrees === true))
+  if (sums.length > 0 && !sums.some(({ agrees, page }) => agrees === true && page === null))
     return `the paper states how many are listed, and no total of ${sums.map(({ label }) => label.toLowerCase()).join(', ')}`;
   const of = (count: number, words: string) => `${count} ${count === 1 ? 'cell' : 'cells'} ${words}`;
   const waiting = cells.filter(({ todo }) => todo === 'second' || todo === 'conflict').length;
@@ -167,6 +171,6 @@ function sealOf(cells: readonly FieldView[], checks: readonly TableCheck[]): str
       todo,
       places.map(({ file, page, boxes }) => [file, page, boxes.map((box) => Object.values(box))]),
     ]),
-    checks.map(({ kind, label, stated, reckoned }) => [kind, label, stated, reckoned]),
+    checks.map(({ kind, label, stated, reckoned, page }) => [kind, label, stated, reckoned, page]),
   ]).slice(0, 32);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { capital, todoLabels } from '../../../../model/labels.ts';
 import type { FieldView } from '../../../api/document.ts';
 import type { Overview, QueueItem } from '../../../api/lists.ts';
 import { documentHref, layTrailOf } from '../../client/addresses.ts';
@@ -10,7 +11,6 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, plain } from '../../parts/document-text.tsx';
 import { Filters } from '../../parts/filters.tsx';
 import { ListScreen } from '../../parts/list-screen.tsx';
-import { capital, todoLabels } from '../../parts/words.ts';
 import { prefetchPageImages } from '../../viewer/page-images.ts';
 import { PageViewer } from '../../viewer/page-viewer.tsx';
 import './queue.css';
@@ -56,7 +56,7 @@ const columns: readonly Column<QueueItem>[] = [
 /** Why a field stands where it does in the order of risk, in words. */
 function reasonsOf(field: FieldView): string[] {
   const reasons: string[] = [];
-  if (field.todo === 'second' || field.todo === 'conflict') reasons.push(todoLabels[field.todo]);
+  if (field.todo === 'second' || field.todo === 'conflict') reasons.push(capital(todoLabels[field.todo]));
   if (field.changedSince !== null) reasons.push('Changed since decided');
   if (field.places.every(({ status }) => status === 'ungrounded')) reasons.push('Not found on the page');
   if (field.standing === 'differs') reasons.push('Engines differ');
@@ -107,7 +107,7 @@ export function Queue({ route }: { readonly route: Route }) {
           words="Words in the document"
           filters={[
             { name: 'order', label: 'Order', options: orders, all: 'By risk' },
-            { name: 'todo', label: 'Show', options: todos, all: todoLabels.decide },
+            { name: 'todo', label: 'Show', options: todos, all: capital(todoLabels.decide) },
             { name: 'state', label: 'State', options: named(overview?.fieldsByState) },
             { name: 'supplier', label: 'Supplier', options: named(overview?.suppliers) },
             { name: 'type', label: 'Document type', options: named(overview?.documentsByType) },
@@ -160,12 +160,18 @@ function named(
 }
 
 function QueuePage({ item: { field, document, page } }: { readonly item: QueueItem }) {
-  const place = field.places[0] ?? null;
+  const place = field.places.find(({ status }) => status !== 'ungrounded') ?? null;
   return (
     <aside aria-label="Page of the chosen field">
       <p>
-        <strong>{field.label}</strong> <DocumentText text={field.value} lang={document.language} />
-        {page === null ? null : <span className="muted"> page {count(page.page)}</span>}
+        <strong>{field.label}</strong>
+        {page === null ? null : (
+          <span className={place === null ? 'attention' : 'muted'}>
+            {place === null ? ' ⚠ found on no page; this is' : ''} page {count(page.page)}
+          </span>
+        )}
+        <br />
+        <DocumentText text={field.value} lang={document.language} />
       </p>
       {page === null || page.image === null ? (
         <p className="muted">There is no image of its page.</p>

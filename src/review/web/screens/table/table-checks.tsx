@@ -25,11 +25,26 @@ export function TableChecks({ table }: { readonly table: TableView }) {
               <DocumentText text={check.stated ?? ''} />
             </a>
           )}
-          , {reckonedWords(check)}
+          , {pageWords(check, table)}
+          {reckonedWords(check)}
           <span className="unseen"> ({wordOf(check)})</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** "on sheet X " before what its rows add up to, where the total is about that page alone. */
+function pageWords({ page, statedField }: TableCheck, { pages }: TableView) {
+  if (page === null) return null;
+  const file = statedField?.places[0]?.file;
+  const part = pages.find((each) => each.page === page && each.file === file)?.part ?? null;
+  return part === null ? (
+    `on page ${page} alone `
+  ) : (
+    <>
+      on <DocumentText text={part} /> alone{' '}
+    </>
   );
 }
 

@@ -245,6 +245,7 @@ function Totals({
               <>
                 {which === 'stated' && check.reckoned !== null ? `${signOf(check)} ` : ''}
                 <DocumentText text={value} /> {check.unit}
+                {check.page === null ? '' : ` (page ${check.page})`}
               </>
             )}
           </td>
