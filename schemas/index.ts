@@ -57,7 +57,13 @@ export {
   translationStatements,
 } from './common/translation-statements.ts';
 export { coreFieldPaths } from './core-fields.ts';
-export { categoriesOf, documentTypeIds, documentTypeName, stepsOf } from './document-categories.ts';
+export {
+  categoriesOf,
+  documentTypeIds,
+  documentTypeName,
+  stepLabels,
+  stepsOf,
+} from './document-categories.ts';
 export { labelKey } from './label-key.ts';
 export { type BreakTest, type LabelMatch, LabelMatcher, outermost } from './label-matcher.ts';
 export { contactLabels, type PartyPart, partyParts } from './party-parts.ts';

@@ -14,6 +14,8 @@ import {
   loadTypeFolder,
   partyParts,
   roleNames,
+  stepLabels,
+  stepsOf,
 } from '../../schemas/index.ts';
 import { capacitySchema } from '../../src/model/field.ts';
 import { valueKindSchema } from '../../src/model/value-kind.ts';
@@ -156,6 +158,12 @@ describe('the set of types', () => {
       'parties.manufacturer',
     ]);
     expect(paths).not.toContain('execution.signatoryTitle');
+  });
+
+  it('has a name for people for every production step of the data file', () => {
+    const steps = documentTypeIds.flatMap((id) => stepsOf(id));
+    expect(steps.length).toBeGreaterThan(documentTypeIds.length / 2);
+    expect(steps.filter((step) => !stepLabels.has(step))).toEqual([]);
   });
 
   it('has categories in the spelling of the data file', () => {

@@ -23,6 +23,8 @@ export interface ListFilter {
   readonly language?: string | undefined;
   /** Kind of exception. */
   readonly exception?: string | undefined;
+  /** Who decided something about the document, be it taken back since. */
+  readonly reviewer?: string | undefined;
   /** Words that stand on a page of the document. */
   readonly words?: string | undefined;
   /** One document alone. */

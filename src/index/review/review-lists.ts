@@ -420,13 +420,25 @@ export class ReviewLists {
   #wantedDocuments(filter: ListFilter): Uint8Array | null {
     const test = documentTest(filter);
     const words = filter.words === undefined ? null : this.#documentsWithWords(filter.words);
-    if (test === null) return words;
+    const decided = filter.reviewer === undefined ? null : this.#documentsDecidedBy(filter.reviewer);
+    if (test === null && decided === null) return words;
     const { all } = this.#content.shelf;
     const wanted = new Uint8Array(all.length);
     all.forEach((document, number) => {
-      if (document !== null && (words === null || words[number] === 1) && test(document)) wanted[number] = 1;
+      if (document === null || (words !== null && words[number] === 0)) return;
+      if (decided !== null && !decided.has(document.id)) return;
+      if (test === null || test(document)) wanted[number] = 1;
     });
     return wanted;
+  }
+
+  /** Ids of documents about which a person decided something, whatever came of it. */
+  #documentsDecidedBy(reviewer: string): ReadonlySet<string> {
+    const documents = this.#statements
+      .of('SELECT DISTINCT document FROM decision WHERE reviewer = ? AND document IS NOT NULL')
+      .pluck()
+      .all(reviewer) as string[];
+    return new Set(documents);
   }
 
   /** 1 by number for each document with a field that meets the filter; null when it asks nothing of fields. */
