@@ -145,6 +145,39 @@ describe('documents, exceptions and files', () => {
   });
 });
 
+describe('printing', () => {
+  test('Ctrl+P loads what is missing of a list; the print holds every row and says so', async () => {
+    const ana = await desk.someone();
+    const { total } = await ana.ask<ListPage<QueueItem>>('/api/queue?limit=1');
+    expect(total).toBeGreaterThan(100);
+    await ana.go('queue');
+    await ana.page.getByRole('table', { name: 'Fields' }).waitFor();
+    await ana.page.evaluate(`window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      window.printed = {
+        rows: document.querySelectorAll('.data-table tbody tr').length,
+        says: document.querySelector('.data-table-left-out').textContent,
+      };
+      dispatchEvent(new Event('afterprint'));
+    }`);
+    await ana.press('Control+p');
+    await until(() => ana.page.evaluate('window.printed ?? null')).toEqual({
+      rows: total,
+      says: `All ${total.toLocaleString('en-US')} rows.`,
+    });
+  });
+
+  test('of a list that is longer than what is loaded, the print says how much is left out', async () => {
+    const ana = await desk.someone();
+    await ana.go('queue');
+    await ana.page.getByRole('table', { name: 'Fields' }).waitFor();
+    const said = ana.page.locator('.data-table-left-out');
+    await until(() => said.textContent()).toMatch(
+      /^The first \d+ of [\d,]+ rows; [\d,]+ more are not printed\.$/u,
+    );
+  });
+});
+
 describe('help', () => {
   test('? shows every key that works here, and none of them acts while it is open', async () => {
     const ana = await desk.someone();

@@ -1,13 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { goTo } from '../client/route.ts';
 import type { AskedList } from '../client/use-list.ts';
 import { useKeys } from '../keys/use-keys.ts';
+import { count } from './counts.ts';
 import './data-table.css';
 import { Nothing, Problem, Waiting } from './message.tsx';
 
 /** Where the person was in each list of this tab: who comes back goes on there. */
 const places = new Map<string, { readonly key: string; readonly index: number }>();
+
+/** Most rows that are loaded to be printed. */
+const mostPrinted = 2_000;
 
 /** A column of a list. */
 export interface Column<Item> {
@@ -22,7 +27,8 @@ export interface Column<Item> {
 
 /**
  * A list of any length as a table: only the rows on screen are drawn, further ones are asked for as it is scrolled. The first
- * cell of a row links to `hrefOf`; ↑ ↓ or j k walk through the rows and Enter opens one.
+ * cell of a row links to `hrefOf`; ↑ ↓ or j k walk through the rows and Enter opens one. Printed are all rows that are loaded,
+ * with a line that says how many are not; Ctrl+P first loads what is missing, up to `mostPrinted`.
  */
 export function DataTable<Item>({
   label,
@@ -76,11 +82,14 @@ export function DataTable<Item>({
     const item = items[current];
     if (item !== undefined) places.set(list.address, { key: keyOf(item), index: current });
   }, [items, list.address, current, keyOf, rows, onCurrent]);
-  const shown = rows.getVirtualItems();
+  const { loading: loadingToPrint, printed, print } = usePrinting(list);
+  const shown = printed
+    ? items.map((item, index) => ({ index, key: keyOf(item), start: 0, end: 0 }))
+    : rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? -1;
   useEffect(() => {
-    if (!atEnd && last >= items.length - 30) more();
-  }, [atEnd, last, items.length, more]);
+    if (!printed && !atEnd && last >= items.length - 30) more();
+  }, [printed, atEnd, last, items.length, more]);
 
   const at = Math.min(current, items.length - 1);
   const walk = (to: number) => {
@@ -115,16 +124,17 @@ export function DataTable<Item>({
     { key: 'ArrowUp', label: 'Row before', run: () => walk(at - 1) },
     { key: 'Home', label: 'First row', run: () => walk(0) },
     { key: 'End', label: 'Last row that is loaded', run: () => walk(items.length - 1) },
+    { key: 'Ctrl+p', label: `Print all rows, at most ${count(mostPrinted)}`, run: print },
   ]);
 
   if (error !== null) return <Problem error={error} again={again} />;
   if (total === null) return <Waiting />;
   if (items.length === 0) return <Nothing>{nothing}</Nothing>;
   const before = shown[0]?.start ?? 0;
-  const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const after = printed ? 0 : rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
     <div className="data-table" ref={scroller}>
-      <table aria-label={label} aria-rowcount={total + 1}>
+      <table aria-label={label} aria-rowcount={(atEnd ? items.length : Math.max(total, items.length)) + 1}>
         <colgroup>
           {columns.map(({ label: heading, width }) => (
             <col key={heading} style={{ width }} />
@@ -182,7 +192,45 @@ export function DataTable<Item>({
           ) : null}
         </tbody>
       </table>
-      {!atEnd && last === items.length - 1 ? <Waiting what="Loading more" /> : null}
+      {!atEnd && !printed && last === items.length - 1 ? <Waiting what="Loading more" /> : null}
+      {loadingToPrint ? <Waiting what="Loading the rows to print" /> : null}
+      <p className="data-table-left-out">{wordsOfPrinted(items.length, atEnd, total)}</p>
     </div>
   );
+}
+
+/** How much of a list a print of it holds. Some lists count documents and have several rows for one: then no number is said. */
+function wordsOfPrinted(rows: number, atEnd: boolean, total: number): string {
+  if (atEnd) return `All ${count(rows)} rows.`;
+  return rows < total
+    ? `The first ${count(rows)} of ${count(total)} rows; ${count(total - rows)} more are not printed.`
+    : `The first ${count(rows)} rows; more are not printed.`;
+}
+
+/** Printing of a list of which only the rows on screen are drawn: while it is printed, all that are loaded are. */
+function usePrinting({ items, atEnd, more, error }: AskedList<unknown>): {
+  readonly loading: boolean;
+  readonly printed: boolean;
+  readonly print: () => void;
+} {
+  const [printed, setPrinted] = useState(false);
+  const [loading, setLoading] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinted(true));
+    const end = () => setPrinted(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  useEffect(() => {
+    if (!loading) return;
+    if (!atEnd && items.length < mostPrinted && error === null) return more();
+    setLoading(false);
+    // After the word that it loads is gone.
+    setTimeout(() => window.print());
+  }, [loading, atEnd, items.length, error, more]);
+  return { loading, printed, print: () => setLoading(true) };
 }
