@@ -18,7 +18,8 @@ import { migrate } from './migrations/migrations.ts';
 export const databaseName = 'index.sqlite';
 
 /**
- * Makes the folder of an index where it is missing.
+ * Makes the folder of an index where it is missing, for this account alone: all that suppliers sent lies in it. Who means
+ * others to read it gives them leave.
  * @throws UsageError when the place is a file, FatalError when it cannot be made.
  */
 export function prepareFolder(folder: string): void {
@@ -26,7 +27,7 @@ export function prepareFolder(folder: string): void {
     throw new UsageError(`${folder} is a file; --index needs a folder`);
   }
   try {
-    makeFolder(folder);
+    makeFolder(folder, 0o700);
   } catch (error) {
     throw new FatalError(`cannot write the evidence index in ${folder}: ${(error as Error).message}`);
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
@@ -65,6 +65,16 @@ function page(file: string, number: number, text: string): Page {
     })),
   };
 }
+
+test.skipIf(process.platform === 'win32')('what is received lies where this account alone can look', () => {
+  const place = join(temporaryFolder('index'), 'above', 'evidence');
+  EvidenceIndex.create(place).close();
+  expect(statSync(place).mode & 0o077).toBe(0);
+  // Who opened it to others did so on purpose.
+  chmodSync(place, 0o750);
+  EvidenceIndex.create(place).close();
+  expect(statSync(place).mode & 0o777).toBe(0o750);
+});
 
 test('the first occurrence of some bytes takes their state, the others are duplicates, in whatever order they came', () => {
   for (const order of [
