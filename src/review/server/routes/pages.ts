@@ -23,16 +23,12 @@ export function pageRoutes({ index, images }: ReviewContext): Hono<ReviewEnviron
       if (!index.views.pages([{ file, page }]).has(pageKey({ file, page })))
         throw new Refused(404, 'there is no such page');
       const image = await images.get(file, page);
-      const tag = `"${image.sha256}"`;
-      const headers = {
+      // Not kept by the browser, which would still have it after the page was held or clawed back: the app has in memory
+      // what is looked at.
+      return request.body(new Uint8Array(await readFile(image.path)), 200, {
         'content-type': 'image/webp',
         'x-image-sha256': image.sha256,
-        // The picture of a page stays the same; asked again, the answer is short. A held page is asked for in vain.
-        'cache-control': 'private, no-cache',
-        etag: tag,
-      };
-      if (request.req.header('if-none-match') === tag) return request.body(null, 304, headers);
-      return request.body(new Uint8Array(await readFile(image.path)), 200, headers);
+      });
     })
     .get('/pages/:file/:page/words', (request) => {
       const { file, page } = shownPage(request.req.param('file'), request.req.param('page'));
