@@ -2,33 +2,18 @@ import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { FlagGroup } from '../index/flag-groups/group-flags.ts';
 import type { FlagStanding } from '../model/disposition.ts';
 import type { Flag } from '../model/flag.ts';
+import { flagGroupStateLabels, flagPolarityLabels, gradeLabels } from '../model/labels.ts';
 import { count, formatTable, plain } from './table.ts';
-import { gradeWords } from './words-for.ts';
 
 const groupsShown = 40;
 const mentionsShown = 60;
 
-/** What the words around a mention say of it, for people. */
-export const polarityWords: Readonly<Record<Flag['polarity']['value'], string>> = {
-  asserted: 'stated',
-  denied: 'denied',
-  policy: 'policy text',
-  unclear: 'not clear',
-};
-
-const stateWords: Readonly<Record<FlagGroup['state'], string>> = {
-  open: '',
-  decided: 'decided',
-  'awaits-second': 'a second person is needed',
-  reopened: 'opened again',
-};
-
 function polaritiesOf(group: FlagGroup): string {
-  const order = Object.keys(polarityWords) as Flag['polarity']['value'][];
+  const order = Object.keys(flagPolarityLabels) as Flag['polarity']['value'][];
   return order
     .flatMap((value) => {
       const mentions = group.polarities[value];
-      return mentions === undefined ? [] : [`${mentions} ${polarityWords[value]}`];
+      return mentions === undefined ? [] : [`${mentions} ${flagPolarityLabels[value]}`];
     })
     .join(', ');
 }
@@ -36,7 +21,7 @@ function polaritiesOf(group: FlagGroup): string {
 /** What the grades of these groups mean, a line for each. */
 export function gradeLegend(groups: readonly FlagGroup[]): string {
   const grades = [...new Set(groups.map(({ grade }) => grade))].sort();
-  return formatTable(grades.map((grade) => [grade, gradeWords[grade]]));
+  return formatTable(grades.map((grade) => [grade, gradeLabels[grade]]));
 }
 
 /** Groups as a table, what should be looked at first on top. */
@@ -56,7 +41,7 @@ export function flagGroupLines(groups: readonly FlagGroup[], ofAll: number, all:
     String(group.documents),
     [
       group.contradiction === null ? '' : 'denied and stated',
-      stateWords[group.state],
+      group.state === 'open' ? '' : flagGroupStateLabels[group.state],
       group.passages.length === 0 ? '' : `same passage in ${group.passages[0]!.documents} documents`,
     ]
       .filter((words) => words !== '')
@@ -77,8 +62,8 @@ export function decisionText({ last, state, because }: FlagStanding): string | n
   const holds = {
     open: '',
     decided: '',
-    'awaits-second': `: ${stateWords['awaits-second']}`,
-    reopened: `: ${stateWords.reopened}, because ${because.join(' and ')}`,
+    'awaits-second': `: ${flagGroupStateLabels['awaits-second']}`,
+    reopened: `: ${flagGroupStateLabels.reopened}, because ${because.join(' and ')}`,
   }[state];
   return `${last.decision} by ${plain(last.by)} on ${last.at.slice(0, 10)} (${last.reason}${field})${holds}`;
 }
@@ -87,7 +72,7 @@ export function decisionText({ last, state, because }: FlagStanding): string | n
 export function flagGroupText(index: EvidenceIndex, group: FlagGroup): string {
   const { contradiction } = group;
   const lines = [
-    `${group.grade} (${gradeWords[group.grade]}): ${plain(group.entry.name)}, list ${group.list}`,
+    `${group.grade} (${gradeLabels[group.grade]}): ${plain(group.entry.name)}, list ${group.list}`,
     `Supplier: ${plain(group.supplier ?? 'not known')}`,
     `${count(group.mentions, 'mention')} in ${count(group.documents, 'document')}: ${polaritiesOf(group)}`,
     `Matched: ${group.matched
@@ -121,7 +106,7 @@ export function flagGroupText(index: EvidenceIndex, group: FlagGroup): string {
   const mentions = [...alike].map(([explanation, own]) => {
     const places = own.map(
       (flag) =>
-        `  ${place(index, flag)} (${polarityWords[flag.polarity.value]}${flag.polarity.cue === null ? '' : `: "${plain(flag.polarity.cue, 40)}"`})  flag ${flag.id}\n`,
+        `  ${place(index, flag)} (${flagPolarityLabels[flag.polarity.value]}${flag.polarity.cue === null ? '' : `: "${plain(flag.polarity.cue, 40)}"`})  flag ${flag.id}\n`,
     );
     return `\n${plain(explanation, 600)}\n${places.join('')}`;
   });

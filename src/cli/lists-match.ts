@@ -1,5 +1,6 @@
 import { measurePairs, type PairMeasure, type ThresholdScore } from '../evaluation/pair-scores.ts';
 import { UsageError } from '../model/exception.ts';
+import { gradeLabels } from '../model/labels.ts';
 import { activeListsOf } from '../pipeline/lists/active-lists.ts';
 import { readListBytes } from '../pipeline/lists/import-edition.ts';
 import {
@@ -15,7 +16,6 @@ import { exitCodes } from './exit-codes.ts';
 import type { ListsOptions } from './lists.ts';
 import { screeningSettings, withListsToRead } from './lists-context.ts';
 import { count, formatTable, plain } from './table.ts';
-import { gradeWords } from './words-for.ts';
 
 /** Longest name that is compared, in characters. */
 const longestName = 400;
@@ -50,7 +50,7 @@ export function matchNames(name: string, given: ListsOptions): Promise<number> |
         : `In the text of a page it would be found as\n${formatTable(
             inText.map((mention) => [
               mention.grade,
-              gradeWords[mention.grade],
+              gradeLabels[mention.grade],
               `"${plain(mention.words)}" as ${plain(mention.name)}`,
             ]),
           )}`;

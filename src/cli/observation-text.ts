@@ -1,5 +1,5 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
-import { observationLabels } from '../index/exports/workbook-labels.ts';
+import { observationLabels } from '../model/labels.ts';
 import type { Observation, ObservationKind } from '../model/observation.ts';
 import { count, plain } from './table.ts';
 

@@ -3,7 +3,6 @@ import { chanceOf, measuredTable } from '../extraction/confidence/index.ts';
 import type { EventRow } from '../index/events.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { factLabel } from '../index/exports/fact-labels.ts';
-import { enginesLabel, observationLabels, standingLabels } from '../index/exports/workbook-labels.ts';
 import { flagSubject } from '../index/flag-groups/flag-subject.ts';
 import { readFlagGroups } from '../index/flag-groups/read-groups.ts';
 import type { FileRecord } from '../index/ledger-store.ts';
@@ -11,11 +10,18 @@ import type { Box } from '../model/box.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Field, FieldEvidence, Grounding } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
+import {
+  enginesLabel,
+  flagPolarityLabels,
+  gradeWithLabel,
+  groundingLabels,
+  observationLabels,
+  standingLabels,
+} from '../model/labels.ts';
 import type { PageReference } from '../model/page.ts';
 import { reviewPriority } from '../model/review-order.ts';
-import { decisionText, polarityWords } from './flag-group-text.ts';
+import { decisionText } from './flag-group-text.ts';
 import { bytesText, count, formatTable, plain } from './table.ts';
-import { gradeWords, groundingWords } from './words-for.ts';
 
 /** A file: custody, state, pages and documents. */
 export function describeFile(index: EvidenceIndex, sha256: string): string {
@@ -271,12 +277,12 @@ export function describeFlag(index: EvidenceIndex, flag: Flag): string {
       ],
       ['entry', plain(flag.entry.name)],
       ['matched', `${plain(flag.entry.matchedAlias)} (${flag.entry.aliasOrigin})`],
-      ['grade', `${flag.grade}: ${gradeWords[flag.grade]}`],
+      ['grade', gradeWithLabel(flag.grade)],
       [
         'words around it',
         flag.polarity.cue === null
-          ? polarityWords[flag.polarity.value]
-          : `${polarityWords[flag.polarity.value]}, because of "${plain(flag.polarity.cue)}"`,
+          ? flagPolarityLabels[flag.polarity.value]
+          : `${flagPolarityLabels[flag.polarity.value]}, because of "${plain(flag.polarity.cue)}"`,
       ],
       ['why', plain(flag.explanation, 400)],
       ['file', plain(index.ledger.primary(flag.file)?.path ?? flag.file)],
@@ -294,7 +300,7 @@ export function describeFlag(index: EvidenceIndex, flag: Flag): string {
 function describeGrounding(index: EvidenceIndex, grounding: Grounding): string {
   return formatTable([
     ['quote', plain(grounding.quote)],
-    ['status', `${grounding.status}: ${groundingWords[grounding.status]}`],
+    ['status', `${grounding.status}: ${groundingLabels[grounding.status]}`],
     ['file', plain(index.ledger.primary(grounding.file)?.path ?? grounding.file)],
     ['page', pageText(index, grounding)],
     grounding.cells !== undefined && grounding.cells.length > 0

@@ -4,13 +4,13 @@ import { readFlagGroups } from '../index/flag-groups/read-groups.ts';
 import { type NamedCount, summarize } from '../index/summary.ts';
 import type { GroundingStatus } from '../model/field.ts';
 import type { Flag, Grade } from '../model/flag.ts';
+import { flagPolarityLabels, gradeLabels, groundingLabels } from '../model/labels.ts';
 import { searchedLists } from '../pipeline/lists/searched-lists.ts';
 import { dayOf } from '../screening/lists/age.ts';
-import { flagGroupLines, polarityWords } from './flag-group-text.ts';
+import { flagGroupLines } from './flag-group-text.ts';
 import { modelLines } from './model-text.ts';
 import { observationLines } from './observation-text.ts';
 import { bytesText, count, formatTable, plain } from './table.ts';
-import { gradeWords, groundingWords } from './words-for.ts';
 
 /** The readable summary of an index: ledger, documents, fields, flags, exceptions, and what to do next. */
 export function formatSummary(index: EvidenceIndex, folder: string): string {
@@ -28,20 +28,20 @@ export function formatSummary(index: EvidenceIndex, folder: string): string {
       summary.fieldsByStatus.map((row) => [
         row.name,
         String(row.count),
-        groundingWords[row.name as GroundingStatus],
+        groundingLabels[row.name as GroundingStatus],
       ]),
     ),
     section('Fields by where their words come from (OCR may misread them)', rows(summary.fieldsByOrigin)),
     section(
       `Flags (${total(summary.flagsByGrade)}) by grade`,
-      summary.flagsByGrade.map((row) => [row.name, String(row.count), gradeWords[row.name as Grade]]),
+      summary.flagsByGrade.map((row) => [row.name, String(row.count), gradeLabels[row.name as Grade]]),
     ),
     section(
       'Flags by what the words around them say',
       rows(
         summary.flagsByPolarity.map((row) => ({
           ...row,
-          name: polarityWords[row.name as Flag['polarity']['value']],
+          name: flagPolarityLabels[row.name as Flag['polarity']['value']],
         })),
       ),
     ),

@@ -5,17 +5,6 @@ import { boxSchema } from './box-schema.ts';
 export const gradeSchema = z.enum(['E1', 'E2', 'E3', 'E4', 'P1', 'P2', 'P3']);
 export type Grade = z.infer<typeof gradeSchema>;
 
-/** What each grade says about the match; nothing about the goods. */
-export const gradeWords: Readonly<Record<Grade, string>> = {
-  E1: 'listed name or identifier, as printed in the list',
-  E2: 'listed name with small differences',
-  E3: 'possible: short, former, unconfirmed or differing name',
-  E4: 'name of the same family as a listed group',
-  P1: 'place in an address, origin or identifier',
-  P2: 'place together with goods, sourcing or a firm',
-  P3: 'place name on its own',
-};
-
 export const flagPolaritySchema = z.object({
   value: z.enum(['asserted', 'denied', 'policy', 'unclear']),
   /** The words that led to it; null when there are none. */

@@ -108,7 +108,7 @@ describe('evidence-index.xlsx', () => {
       '1 mention of listed parties and places in the text that could be read. Not searched: 1 page. Chinese names known for 70 of 144 entries. Unnamed subsidiaries cannot be matched. This is not a finding that a party is unconnected.',
     );
     expect(rows).toContain('Readings not found on the page (listed apart) | 2');
-    expect(rows).toContain('the same words | 5');
+    expect(rows).toContain("the value's own words stand on the page | 5");
     expect(rows).toContain('file created after the detention notice | 1');
   });
 

@@ -17,6 +17,7 @@ const speakingRooms = [
   'src/documents',
   'src/review',
   'src/counsel',
+  'src/model',
 ];
 const texts = ['README.md', 'src/README.md'];
 
@@ -48,7 +49,7 @@ describe('what we say', () => {
     const { files, found } = report();
     expect(found).toEqual([]);
     expect(files.length).toBeGreaterThan(30);
-    expect(files.some((file) => file.endsWith('workbook-labels.ts'))).toBe(true);
+    expect(files.some((file) => file.endsWith('model/labels.ts'))).toBe(true);
   });
 });
 

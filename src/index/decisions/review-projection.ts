@@ -5,11 +5,12 @@ import { kindOfPath } from '../../../schemas/kind-of-path.ts';
 import { withoutIndexes } from '../../../schemas/paths.ts';
 import type { Field, ReviewState } from '../../model/field.ts';
 import { reviewPriority } from '../../model/review-order.ts';
+import { type Todo, todos } from '../../model/todo.ts';
 import { Statements } from '../statements.ts';
 import { attach, type DecisionThread, isAbout, threadsOf } from './attach.ts';
 import type { DecisionStore } from './decision-store.ts';
 import { fieldDecisionOf, type KnownDecision } from './field-decision-of.ts';
-import { type AbsentField, type ReviewedField, type TodoName, todoNames } from './reviewed-field.ts';
+import type { AbsentField, ReviewedField } from './reviewed-field.ts';
 import { type FieldFrame, type FieldStanding, standingOf } from './standing.ts';
 
 /** Raised whenever the same fields, flags and decisions would give other rows: an index is then projected anew. */
@@ -289,7 +290,7 @@ export class ReviewProjection {
           position: row.position,
           form: row.form,
           state: row.state,
-          todo: todoNames[row.todo]!,
+          todo: todos[row.todo]!,
           changedSince: body?.changedSince ?? null,
           risk: row.risk,
           flags: flags.get(row.field) ?? [],
@@ -417,7 +418,7 @@ export class ReviewProjection {
       type: facts.type,
       supplier: facts.supplier,
       state: standing.state,
-      todo: todoNames.indexOf(standing.todo),
+      todo: todos.indexOf(standing.todo),
       changed: standing.changedSince === null ? 0 : 1,
       flagged: isFlagged ? 1 : 0,
       risk: this.#risk(field, form, standing.todo, isFlagged),
@@ -429,7 +430,7 @@ export class ReviewProjection {
     };
   }
 
-  #risk(field: Field, form: string, todo: TodoName, flagged: boolean): number {
+  #risk(field: Field, form: string, todo: Todo, flagged: boolean): number {
     if (todo === 'none') return 0;
     let criticality = this.#criticalities.get(form);
     if (criticality === undefined) {

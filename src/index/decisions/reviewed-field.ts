@@ -1,9 +1,6 @@
 import type { Field, ReviewState } from '../../model/field.ts';
 import type { EvidenceSeen, FieldAction, PointedPlace } from '../../model/field-decision.ts';
-
-/** What is still to be done about a field: nothing, decide, decide as the second person, settle a conflict. */
-export const todoNames = ['none', 'decide', 'second', 'conflict'] as const;
-export type TodoName = (typeof todoNames)[number];
+import type { Todo } from '../../model/todo.ts';
 
 /** What one person decided about a field, as it stands in the index. */
 export interface FieldDecision {
@@ -37,7 +34,7 @@ export interface ReviewedField {
   /** Path without indexes. */
   readonly form: string;
   readonly state: ReviewState;
-  readonly todo: TodoName;
+  readonly todo: Todo;
   /** What the engines propose now, where that is not what was decided on (nulls: they propose nothing); else null. */
   readonly changedSince: { readonly value: string | null; readonly normalized: string | null } | null;
   readonly risk: number;

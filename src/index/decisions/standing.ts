@@ -1,12 +1,13 @@
 import { criticalityOf } from '../../../schemas/criticality.ts';
 import type { Alternative, AssertedBy, Field, ReviewState } from '../../model/field.ts';
+import type { Todo } from '../../model/todo.ts';
 import type { ValueKind } from '../../model/value-kind.ts';
 import { foldKey } from '../../text/fold.ts';
 import { sameValue } from '../../values/index.ts';
 import { sharedPlace } from './attach.ts';
 import type { ProposalSeen } from './field-content.ts';
 import type { KnownDecision } from './field-decision-of.ts';
-import type { ReviewedField, TodoName } from './reviewed-field.ts';
+import type { ReviewedField } from './reviewed-field.ts';
 
 /** How much must hang on a path for a typed reading of a box to need a second person. */
 const criticalFromHere = 0.7;
@@ -14,7 +15,7 @@ const criticalFromHere = 0.7;
 /** How a field stands after the decisions about it. */
 export interface FieldStanding {
   readonly state: ReviewState;
-  readonly todo: TodoName;
+  readonly todo: Todo;
   readonly changedSince: ReviewedField['changedSince'];
   /** The field after review; null where it is the proposal as it is, but for its state. */
   readonly field: Field | null;
@@ -152,7 +153,7 @@ export function standingOf(
   const changedSince = changeSince(kind, proposal, last);
   const settled = settledField(kind, proposal, last, frame);
   const isGoneAsDecided = proposal === null && settled.state === 'rejected';
-  const todo: TodoName =
+  const todo: Todo =
     changedSince !== null && !isGoneAsDecided ? 'decide' : needsSecond(held, decisions) ? 'second' : 'none';
   return { ...settled, todo, changedSince };
 }

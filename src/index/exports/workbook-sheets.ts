@@ -1,3 +1,19 @@
+import {
+  capacityLabels,
+  enginesLabel,
+  flagGroupStateLabels,
+  flagPolarityLabels,
+  flagReviewLabels,
+  gradeWithLabel,
+  groundingLabels,
+  indicatorPolarityLabels,
+  observationLabels,
+  occurrenceLabels,
+  polarityLabels,
+  reviewLabels,
+  standingLabels,
+  typeLabel,
+} from '../../model/labels.ts';
 import { factLabel } from './fact-labels.ts';
 import type {
   DocumentLine,
@@ -12,22 +28,6 @@ import type {
   SearchLine,
   UngroundedLine,
 } from './line-schemas.ts';
-import {
-  capacityLabels,
-  enginesLabel,
-  flagGroupStateLabels,
-  flagPolarityLabels,
-  flagReviewLabels,
-  gradeLabels,
-  groundingLabels,
-  indicatorPolarityLabels,
-  observationLabels,
-  occurrenceLabels,
-  polarityLabels,
-  reviewLabels,
-  standingLabels,
-  typeLabel,
-} from './workbook-labels.ts';
 
 export type CellValue = string | number | null;
 
@@ -146,7 +146,7 @@ export const ungroundedSheet = sheet<UngroundedLine>('Not found on the page', 'u
 ]);
 
 export const flagsSheet = sheet<FlagLine>('Flags', 'flags.jsonl', [
-  ['Match', 30, (line) => gradeLabels[line.grade]],
+  ['Match', 30, (line) => gradeWithLabel(line.grade)],
   ['List entry', 40, (line) => line.entry.name],
   ['Matched name', 32, (line) => line.entry.matchedAlias],
   ['How it is said', 18, (line) => flagPolarityLabels[line.polarity.value]],
@@ -166,7 +166,7 @@ export const flagsSheet = sheet<FlagLine>('Flags', 'flags.jsonl', [
 
 export const flagGroupsSheet = sheet<FlagGroupLine>('Flags by supplier', 'flag-groups.jsonl', [
   ['Supplier', 26, (line) => line.supplier ?? 'not known'],
-  ['Match', 30, (line) => gradeLabels[line.grade]],
+  ['Match', 30, (line) => gradeWithLabel(line.grade)],
   ['List entry', 40, (line) => line.entry.name],
   ['Mentions', 9, (line) => line.mentions],
   ['Documents', 10, (line) => line.documents],

@@ -1,4 +1,16 @@
 import { join } from 'node:path';
+import {
+  flagPolarityLabels,
+  gradeWithLabel,
+  groundingLabels,
+  indicatorPolarityLabels,
+  observationLabels,
+  occurrenceLabels,
+  pageLabels,
+  reviewLabels,
+  typeLabel,
+} from '../../model/labels.ts';
+import type { OccurrenceState } from '../../model/source-file.ts';
 import type { ExportReader } from './export-reader.ts';
 import { readJsonLines } from './json-lines.ts';
 import type {
@@ -11,19 +23,17 @@ import type {
   ObservationLine,
   PageLine,
 } from './line-schemas.ts';
-import {
-  flagPolarityLabels,
-  gradeLabels,
-  groundingLabels,
-  indicatorPolarityLabels,
-  observationLabels,
-  occurrenceLabels,
-  pageLabels,
-  reviewLabels,
-  typeLabel,
-  unreadStates,
-} from './workbook-labels.ts';
 import type { CellValue } from './workbook-sheets.ts';
+
+/** States in which the content of a file, or a part of it, is not in the index. */
+const unreadStates: readonly OccurrenceState[] = [
+  'partial',
+  'unsupported',
+  'encrypted',
+  'limited',
+  'held',
+  'failed',
+];
 
 export interface SummaryRow {
   readonly kind: 'title' | 'heading' | 'row' | 'note';
@@ -89,7 +99,7 @@ export async function summaryRows(reader: ExportReader, folder: string): Promise
     readings++;
   });
   await tally<FlagLine>(folder, 'flags.jsonl', (line) => {
-    grades.add(gradeLabels[line.grade]);
+    grades.add(gradeWithLabel(line.grade));
     polarities.add(flagPolarityLabels[line.polarity.value]);
   });
   await tally<IndicatorLine>(folder, 'indicators.jsonl', (line) => {

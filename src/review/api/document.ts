@@ -9,7 +9,9 @@ import type {
   Standing,
 } from '../../model/field.ts';
 import type { FieldAction, PointedPlace } from '../../model/field-decision.ts';
+import type { Flag } from '../../model/flag.ts';
 import type { PageReference, Turn } from '../../model/page.ts';
+import type { Todo } from '../../model/todo.ts';
 
 /** Where a value stands, as the app draws it. */
 export interface PlaceView extends PageReference {
@@ -48,7 +50,6 @@ export interface DecisionView {
 }
 
 /** What is still to be done about a field: nothing, decide, decide as second person, settle a conflict. */
-export type Todo = 'none' | 'decide' | 'second' | 'conflict';
 
 /** A field as it stands after review. */
 export interface FieldView {
@@ -112,8 +113,8 @@ export interface FlagOnPage {
   /** Key of its group. */
   readonly group: string;
   readonly entry: string;
-  readonly grade: string;
-  readonly polarity: string;
+  readonly grade: Flag['grade'];
+  readonly polarity: Flag['polarity']['value'];
   readonly page: PageReference;
   readonly boxes: readonly Box[];
   readonly quote: string;

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { capital } from '../../model/labels.ts';
 import { useRoute } from './client/route.ts';
 import { SessionContext, useSessionState } from './client/session.ts';
 import { Frame } from './parts/frame.tsx';
@@ -16,7 +17,7 @@ export function App() {
   const CurrentScreen: Screen = screenOf(route);
   const label = navigation.find(({ name }) => name === route.name)?.label ?? route.name;
   useEffect(() => {
-    document.title = `${label.charAt(0).toUpperCase()}${label.slice(1)} – Evidex review`;
+    document.title = `${capital(label)} – Evidex review`;
   }, [label]);
   if (error !== null) return <NoSession error={error} again={again} />;
   if (session === null) return <Waiting />;

@@ -1,8 +1,8 @@
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import type { FlagGroup } from '../../../index/flag-groups/group-flags.ts';
 import { readFlagGroups } from '../../../index/flag-groups/read-groups.ts';
-import { gradeWords } from '../../../model/flag.ts';
 import { hashOf } from '../../../model/hashing.ts';
+import { gradeLabels } from '../../../model/labels.ts';
 import type { FlagGroupCard, FlagGroupView } from '../../api/lists.ts';
 import { Refused } from '../refused.ts';
 
@@ -66,7 +66,7 @@ export function flagGroupCard(group: FlagGroup): FlagGroupCard {
     entry: group.entry,
     list: group.list,
     grade: group.grade,
-    gradeWords: gradeWords[group.grade],
+    gradeWords: gradeLabels[group.grade],
     mentions: group.mentions,
     documents: group.documents,
     polarities: group.polarities as Readonly<Record<string, number>>,

@@ -1,43 +1,27 @@
 import { documentTypeIds, stepsOf } from '../../../../schemas/index.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { standingExceptions } from '../../../index/export-reader.ts';
-import {
-  flagGroupStateLabels,
-  gradeLabels,
-  occurrenceLabels,
-  pageLabels,
-  reviewLabels,
-} from '../../../index/exports/workbook-labels.ts';
 import { readFlagGroups } from '../../../index/flag-groups/read-groups.ts';
 import { undecidedName, unknownName } from '../../../index/review/list-filter.ts';
-import type { Relation } from '../../../model/document-decision.ts';
 import { type ReviewState, reviewStateSchema } from '../../../model/field.ts';
 import { gradeSchema } from '../../../model/flag.ts';
+import {
+  flagGroupStateLabels,
+  gradeWithLabel,
+  occurrenceLabels,
+  pageLabels,
+  relationLabels,
+  reviewLabels,
+  todoLabels,
+  wordsOfCode,
+} from '../../../model/labels.ts';
 import type { PageKind } from '../../../model/page.ts';
 import type { OccurrenceState } from '../../../model/source-file.ts';
+import { todos } from '../../../model/todo.ts';
 import { searchedLists } from '../../../pipeline/lists/searched-lists.ts';
-import type { Todo } from '../../api/document.ts';
 import type { NamedCount, Overview } from '../../api/lists.ts';
 import { documentTypeLabel } from '../views/labels.ts';
 import { Kept } from './kept.ts';
-
-const todoLabels: Readonly<Record<Todo, string>> = {
-  none: 'nothing left to do',
-  decide: 'to decide',
-  second: 'to decide as a second person',
-  conflict: 'decisions in conflict',
-};
-const todos = Object.keys(todoLabels) as Todo[];
-
-const relationLabels: Readonly<Record<Relation | typeof undecidedName, string>> = {
-  [undecidedName]: 'not yet decided',
-  'in-chain': 'belongs to this matter',
-  'same-site-other-origin': 'same site, other origin',
-  'other-shipment': 'other shipment',
-  context: 'context',
-  'to-counsel': 'to counsel',
-  hold: 'held back',
-};
 
 type DocumentCounts = Pick<
   Overview,
@@ -150,17 +134,19 @@ function documentsOf(index: EvidenceIndex): DocumentCounts {
     documentsByType: byType,
     documentsByCategory: counted(
       documents.flatMap(({ categories }) => categories),
-      inWords,
+      wordsOfCode,
     ),
     documentsByStep: stepsInOrder.flatMap((step) => {
       const count = bySteps.get(step);
-      return count === undefined ? [] : [{ name: step, label: inWords(step), count }];
+      return count === undefined ? [] : [{ name: step, label: wordsOfCode(step), count }];
     }),
-    documentsByRelation: Object.entries(relationLabels).map(([name, label]) => ({
-      name,
-      label,
-      count: relations.get(name) ?? 0,
-    })),
+    documentsByRelation: Object.entries({ [undecidedName]: 'not triaged', ...relationLabels }).map(
+      ([name, label]) => ({
+        name,
+        label,
+        count: relations.get(name) ?? 0,
+      }),
+    ),
     suppliers: counted(
       documents.flatMap(({ suppliers }) => (suppliers.length === 0 ? [unknownName] : suppliers)),
       (name) => (name === unknownName ? 'not known' : name),
@@ -200,7 +186,7 @@ function flagsOf(index: EvidenceIndex): Pick<Overview, 'flagsByGrade' | 'flagGro
   return {
     flagsByGrade: gradeSchema.options.flatMap((grade) => {
       const count = grades.get(grade);
-      return count === undefined ? [] : [{ name: grade, label: gradeLabels[grade], count }];
+      return count === undefined ? [] : [{ name: grade, label: gradeWithLabel(grade), count }];
     }),
     flagGroupsByState: Object.entries(flagGroupStateLabels).flatMap(([name, label]) => {
       const count = states.get(name);
@@ -210,16 +196,10 @@ function flagsOf(index: EvidenceIndex): Pick<Overview, 'flagsByGrade' | 'flagGro
 }
 
 /** How often each name comes, the most frequent first. */
-function counted(names: readonly string[], labelOf: (name: string) => string = inWords): NamedCount[] {
+function counted(names: readonly string[], labelOf: (name: string) => string = wordsOfCode): NamedCount[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
     .map(([name, count]) => ({ name, label: labelOf(name), count }))
     .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
-}
-
-/** `supply_chain_tracing` and `clause-not-found` as words. */
-function inWords(name: string): string {
-  const words = name.replaceAll(/[-_]/gu, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

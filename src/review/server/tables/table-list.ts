@@ -1,6 +1,6 @@
 import { documentTypes } from '../../../../schemas/index.ts';
-import { todoNames } from '../../../index/decisions/reviewed-field.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
+import { type Todo, todos } from '../../../model/todo.ts';
 import type { ListPage, TableCard } from '../../api/lists.ts';
 import { documentCards } from '../views/document-card.ts';
 import { tablesAmong } from './table-of-document.ts';
@@ -58,7 +58,7 @@ export function tableList(index: EvidenceIndex, query: TableQuery): ListPage<Tab
 
 function cardsOf(index: EvidenceIndex, documents: readonly string[]): TableCard[] {
   const cards = documentCards(index, documents);
-  const fields = new Map<string, { path: string; todo: (typeof todoNames)[number] }[]>();
+  const fields = new Map<string, { path: string; todo: Todo }[]>();
   const rows = index.count(
     `SELECT document || ' ' || path AS name, todo AS count FROM field_review
      WHERE document IN (SELECT value FROM json_each(?))`,
@@ -67,7 +67,7 @@ function cardsOf(index: EvidenceIndex, documents: readonly string[]): TableCard[
   for (const { name, count } of rows) {
     const [document, path] = name.split(' ', 2) as [string, string];
     const known = fields.get(document) ?? [];
-    known.push({ path, todo: todoNames[count] ?? 'decide' });
+    known.push({ path, todo: todos[count] ?? 'decide' });
     fields.set(document, known);
   }
   return documents.flatMap((id) => {

@@ -1,20 +1,11 @@
 import type { DecidedChange } from '../../../index/document-change-store.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { type AnchoredChange, filesOfChange } from '../../../model/anchored-change.ts';
-import type { Relation } from '../../../model/document-decision.ts';
+import { relationLabels } from '../../../model/labels.ts';
 import type { PageReference } from '../../../model/page.ts';
 import { pageKey } from '../../../model/page-key.ts';
 import type { DocumentDecisionView } from '../../api/document.ts';
 import { documentTypeLabel } from './labels.ts';
-
-const relationWords: Readonly<Record<Relation, string>> = {
-  'in-chain': 'belongs to this matter',
-  'same-site-other-origin': 'same site, other origin',
-  'other-shipment': 'other shipment',
-  context: 'context',
-  'to-counsel': 'to counsel',
-  hold: 'held',
-};
 
 /** What people decided about a paper, its pages and its files, oldest first. */
 export function documentChanges(
@@ -50,7 +41,7 @@ function isAbout(change: AnchoredChange, own: ReadonlySet<string>): boolean {
 export function changeWords(change: AnchoredChange): string {
   switch (change.action) {
     case 'relate':
-      return change.relation === null ? 'relation left open' : relationWords[change.relation];
+      return change.relation === null ? 'relation left open' : relationLabels[change.relation];
     case 'set-type':
       return `type set to ${documentTypeLabel(change.type).toLowerCase()}`;
     case 'split':

@@ -1,8 +1,8 @@
 import { coreFieldPaths } from '../../../../schemas/index.ts';
 import { absentFields } from '../../../index/decisions/reviewed-fields.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
-import { observationLabels } from '../../../index/exports/workbook-labels.ts';
 import { flagGroupKey } from '../../../index/flag-groups/flag-subject.ts';
+import { observationLabels } from '../../../model/labels.ts';
 import type { Observation } from '../../../model/observation.ts';
 import type { PageReference } from '../../../model/page.ts';
 import { pageKey } from '../../../model/page-key.ts';

@@ -3,24 +3,12 @@ import { fieldDecisionOf, type KnownDecision } from '../../../index/decisions/fi
 import { outcomeOf } from '../../../index/decisions/standing.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import type { EvidenceDocument } from '../../../model/document.ts';
-import type { FieldAction } from '../../../model/field-decision.ts';
+import { fieldActionLabels } from '../../../model/labels.ts';
 import type { HistoryView } from '../../api/decisions.ts';
 import { documentChanges } from './document-changes.ts';
 import { pathLabel } from './labels.ts';
 
 type Entry = HistoryView['entries'][number];
-
-const actionWords: Readonly<Record<FieldAction, string>> = {
-  confirm: 'confirmed: the page says this',
-  correct: 'corrected',
-  add: 'added',
-  reject: 'rejected',
-  'not-stated': 'not stated on the paper',
-  illegible: 'cannot be read',
-  'ask-second': 'a second person is asked',
-  adjudicate: 'conflict settled',
-  undo: 'taken back',
-};
 
 /** What people decided about a field, oldest first. */
 export function fieldHistory(index: EvidenceIndex, field: string): HistoryView {
@@ -62,8 +50,8 @@ function entryOf(decision: KnownDecision, among: readonly KnownDecision[], label
   ];
   const words =
     decision.action === 'undo' && undone !== undefined
-      ? `taken back: ${actionWords[undone.action]}`
-      : actionWords[decision.action];
+      ? `taken back: ${fieldActionLabels[undone.action]}`
+      : fieldActionLabels[decision.action];
   const outcome = outcomeOf(decision);
   const saysValue = decision.action !== 'undo' && decision.action !== 'ask-second' && !decision.removed;
   const before = saysValue ? (decision.proposal?.value ?? decision.seen.value) : null;

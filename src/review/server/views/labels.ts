@@ -1,6 +1,6 @@
 import { reviewOrder } from '../../../../schemas/answers/index.ts';
 import { documentType, documentTypes } from '../../../../schemas/index.ts';
-import { typeLabel } from '../../../index/exports/workbook-labels.ts';
+import { capital, typeLabel } from '../../../model/labels.ts';
 import { tableGroupLabel, tablePlaceOf } from '../tables/table-place.ts';
 
 /** Words that the parts of a path do not give by themselves. */
@@ -56,10 +56,6 @@ const understood: ReadonlySet<string> = new Set(['parties', 'dates', 'execution'
 /** `portOfLoading` as words: `port of loading`. */
 function words(part: string): string {
   return partLabels[part] ?? part.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`).trim();
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A path in words for people: `parties.seller.name` is "Seller: name", `goods[2].hsCode` "Goods 3: HS code". */

@@ -1,8 +1,8 @@
 import { goTo, hrefOf, type Route } from '../client/route.ts';
 import './filters.css';
+import { capital } from '../../../model/labels.ts';
 import type { NamedCount } from '../../api/lists.ts';
 import { count } from './counts.ts';
-import { capital } from './words.ts';
 
 /** One filter of a list: its name in the address, and what may be chosen. */
 export interface Filter {

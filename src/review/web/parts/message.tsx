@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { capital } from '../../../model/labels.ts';
 import type { ServerError } from '../client/server.ts';
 import './message.css';
 
@@ -33,6 +34,6 @@ export function Waiting({ what = 'Loading' }: { readonly what?: string }) {
 }
 
 function sentence(words: string): string {
-  const first = words.charAt(0).toUpperCase() + words.slice(1);
+  const first = capital(words);
   return /[.!?]$/u.test(first) ? first : `${first}.`;
 }

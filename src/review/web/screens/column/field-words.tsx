@@ -1,7 +1,8 @@
+import { enginesLabel, groundingLabels } from '../../../../model/labels.ts';
 import type { FieldView } from '../../../api/document.ts';
 import { percent } from '../../parts/counts.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
-import { groundingWords, standingWords } from '../document/words.ts';
+import { standingWords } from '../document/words.ts';
 import './field-words.css';
 
 /** A value with what one must know of it to decide: what it was taken as, how sure the reading is, what else was read. */
@@ -25,7 +26,7 @@ export function FieldWords({ field }: { readonly field: FieldView }) {
           reading confidence {percent(field.confidence)}
         </span>
         {status === 'exact' ? null : (
-          <span className={status === 'ungrounded' ? 'attention' : undefined}>{groundingWords[status]}</span>
+          <span className={status === 'ungrounded' ? 'attention' : undefined}>{groundingLabels[status]}</span>
         )}
         {field.warnings.map((warning) => (
           <span key={warning} className="attention">
@@ -40,7 +41,7 @@ export function FieldWords({ field }: { readonly field: FieldView }) {
         )}
         {rival === undefined ? null : (
           <span className="field-rival">
-            other reading ({rival.engines.join(', ') || 'no engine'}): <DocumentText text={rival.value} />
+            other reading ({enginesLabel(rival.engines) || 'no engine'}): <DocumentText text={rival.value} />
           </span>
         )}
         {field.changedSince === null ? null : (

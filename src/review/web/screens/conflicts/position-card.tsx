@@ -1,8 +1,9 @@
+import { fieldActionLabels, rejectionLabels } from '../../../../model/labels.ts';
 import type { PageView } from '../../../api/document.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { Key } from '../../parts/key.tsx';
 import { PageCrop } from '../../viewer/page-crop.tsx';
-import { actionWords, rejections, when } from '../document/words.ts';
+import { when } from '../document/words.ts';
 import type { Position } from './positions.ts';
 
 /** One of the readings that stand against each other: whose it is, what it says, and the strip of the page. */
@@ -31,7 +32,7 @@ export function PositionCard({
         ) : (
           <>
             <DocumentText text={reviewer} />
-            {isOwn ? ' (you)' : ''} {position.action === 'propose' ? '' : actionWords[position.action]}
+            {isOwn ? ' (you)' : ''} {position.action === 'propose' ? '' : fieldActionLabels[position.action]}
           </>
         )}
         <span className="muted">
@@ -66,9 +67,11 @@ export function PositionCard({
 
 /** What is said in place of a value. */
 export function wordsOfNothing({ action, reason }: Position): string {
-  if (action === 'not-stated') return 'not stated on the paper';
-  if (action === 'illegible') return 'illegible';
-  const label = rejections.find((each) => each.reason === reason)?.label.toLowerCase();
+  if (action === 'not-stated' || action === 'illegible') return fieldActionLabels[action];
   if (action !== 'reject') return 'its words are not kept any more';
-  return label === undefined ? 'rejected' : `rejected: ${label}`;
+  return reason === null ? fieldActionLabels.reject : `${fieldActionLabels.reject}: ${labelOfReason(reason)}`;
+}
+
+function labelOfReason(reason: string): string {
+  return (rejectionLabels as Readonly<Record<string, string>>)[reason] ?? reason;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { capital } from '../../../../model/labels.ts';
 import type { NamedCount, Overview } from '../../../api/lists.ts';
 import { useOverview } from '../../client/overview.ts';
 import { hrefOf } from '../../client/route.ts';
@@ -6,7 +7,6 @@ import { useSession } from '../../client/session.ts';
 import { count, counted, duration } from '../../parts/counts.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { Problem, Waiting } from '../../parts/message.tsx';
-import { capital } from '../../parts/words.ts';
 import './dashboard.css';
 
 /** What the batch holds and what is left to do; each number opens its list. */

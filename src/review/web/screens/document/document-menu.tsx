@@ -4,11 +4,11 @@ import type { PageReference } from '../../../../model/page.ts';
 import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentTypeView, DocumentView } from '../../../api/document.ts';
 import { useServer } from '../../client/use-server.ts';
+import { relations } from '../../parts/words.ts';
 import { type Choice, ChoiceMenu } from './choice-menu.tsx';
 import { DocumentPicker } from './document-picker.tsx';
 import { PageOrder } from './page-order.tsx';
 import { PickList } from './pick-list.tsx';
-import { relations } from './words.ts';
 
 interface DocumentMenuProps {
   readonly document: DocumentView;

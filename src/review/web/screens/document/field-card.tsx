@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { capital, enginesLabel, fieldActionLabels, groundingLabels } from '../../../../model/labels.ts';
 import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView, FieldView, PlaceView } from '../../../api/document.ts';
 import { percent } from '../../parts/counts.ts';
@@ -6,7 +7,7 @@ import { DocumentText } from '../../parts/document-text.tsx';
 import { Key } from '../../parts/key.tsx';
 import { PageCrop } from '../../viewer/page-crop.tsx';
 import type { AbsentPath } from './review-items.ts';
-import { actionWords, groundingWords, standingWords, stateOf, when } from './words.ts';
+import { standingWords, stateOf, when } from './words.ts';
 import './field-card.css';
 
 interface FieldCardProps {
@@ -60,7 +61,7 @@ export function FieldCard(props: FieldCardProps) {
         ) : (
           <span className={place.status === 'ungrounded' ? 'attention' : undefined}>
             {place.status === 'ungrounded' ? '⚠ ' : ''}
-            {capital(groundingWords[place.status])}
+            {capital(groundingLabels[place.status])}
           </span>
         )}
         {place !== null && (
@@ -105,7 +106,7 @@ export function FieldCard(props: FieldCardProps) {
             <li key={`${rival.value} ${rival.engines.join()}`}>
               <Key name={String(index + 1)} /> <DocumentText text={rival.value} />{' '}
               <span className="muted">
-                {rival.engines.join(', ')}, {percent(rival.confidence)}
+                {enginesLabel(rival.engines)}, {percent(rival.confidence)}
                 {rival.places[0] === undefined ? ', not found on the page' : ''}
               </span>
             </li>
@@ -115,7 +116,8 @@ export function FieldCard(props: FieldCardProps) {
       {last !== null && (
         <p className="doc-card-line">
           <span>
-            <DocumentText text={last.reviewer} /> {actionWords[last.action]}
+            <DocumentText text={last.reviewer} /> {fieldActionLabels[last.action]}
+            {last.action === 'correct' && last.value !== null ? ' to' : ''}
             {last.action === 'correct' && last.value !== null ? (
               <>
                 {' '}
@@ -236,8 +238,4 @@ export function AddingCard({ label, editor }: { readonly label: string; readonly
       {editor ?? <p className="doc-card-value muted">Point at it on the page.</p>}
     </section>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

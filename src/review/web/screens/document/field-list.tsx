@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { capital } from '../../../../model/labels.ts';
 import type { FieldView } from '../../../api/document.ts';
 import { percent } from '../../parts/counts.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
@@ -159,8 +160,4 @@ function labelWithin(label: string, group: string): string {
   if (!label.startsWith(group)) return label;
   const rest = /^(?:: |\s+(?=\d))(?<words>.+)$/u.exec(label.slice(group.length))?.groups?.['words'];
   return rest === undefined ? label : capital(rest);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

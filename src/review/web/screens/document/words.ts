@@ -1,15 +1,6 @@
-import type { DecisionView, FieldView, PlaceView } from '../../../api/document.ts';
-
-/** How a value was found on its page, in words. */
-export const groundingWords: Readonly<Record<PlaceView['status'], string>> = {
-  exact: 'stands on the page word for word',
-  normalized: 'stands on the page, written another way',
-  'ocr-tolerant': 'stands on the page but for signs that text recognition confuses',
-  derived: 'follows from words on the page by a rule',
-  'by-reviewer': 'a reviewer pointed at these words',
-  transcribed: 'typed by a reviewer who saw this place',
-  ungrounded: 'not found on the page',
-};
+import type { RejectionReason } from '../../../../model/field-decision.ts';
+import { capital, enginesLabel, rejectionLabels } from '../../../../model/labels.ts';
+import type { FieldView } from '../../../api/document.ts';
 
 /** State of a field: a sign and a word, so that colour says nothing alone. */
 export function stateOf(field: FieldView): {
@@ -30,33 +21,18 @@ export function stateOf(field: FieldView): {
 
 /** How the engines stand to each other about a field. */
 export function standingWords(field: FieldView): string {
-  const engines = field.engines.join(' and ');
+  const engines = enginesLabel(field.engines);
   if (field.standing === 'agreed') return `${engines} read the same`;
   if (field.standing === 'differs') return `${engines}; another engine reads something else`;
   if (field.standing === 'not-stated') return `${engines}; another engine finds it not stated`;
   return engines === '' ? 'no engine' : `${engines} alone`;
 }
 
-export const actionWords: Readonly<Record<DecisionView['action'], string>> = {
-  confirm: 'confirmed',
-  correct: 'corrected to',
-  add: 'added',
-  reject: 'rejected',
-  'not-stated': 'said to be not stated',
-  illegible: 'said to be illegible',
-  'ask-second': 'second person asked',
-  adjudicate: 'settled',
-  undo: 'taken back',
-};
-
-export const rejections = [
-  { reason: 'wrong-value', label: 'Wrong value' },
-  { reason: 'wrong-place', label: 'Wrong place' },
-  { reason: 'wrong-party', label: 'Wrong party' },
-  { reason: 'illegible', label: 'Illegible' },
-  { reason: 'not-in-document', label: 'Not in the document' },
-  { reason: 'duplicate', label: 'Duplicate' },
-] as const;
+/** Why a reading is rejected, in the order of the keys 1 to 6. */
+export const rejections = (Object.keys(rejectionLabels) as RejectionReason[]).map((reason) => ({
+  reason,
+  label: capital(rejectionLabels[reason]),
+}));
 
 const moment = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -71,13 +47,3 @@ export function when(at: string): string {
   const time = new Date(at);
   return Number.isNaN(time.getTime()) ? at : moment.format(time);
 }
-
-/** How a document may stand to the matter, in the order of the keys of triage. */
-export const relations = [
-  { relation: 'in-chain', label: 'in the chain' },
-  { relation: 'same-site-other-origin', label: 'same site, other origin' },
-  { relation: 'other-shipment', label: 'other shipment' },
-  { relation: 'context', label: 'context' },
-  { relation: 'to-counsel', label: 'to counsel' },
-  { relation: 'hold', label: 'on hold' },
-] as const;

@@ -1,3 +1,4 @@
+import { wordsOfCode } from '../../../../model/labels.ts';
 import type { ExceptionItem } from '../../../api/lists.ts';
 import { documentHref, layTrailOf } from '../../client/addresses.ts';
 import { useOverview } from '../../client/overview.ts';
@@ -8,7 +9,6 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, FilePath } from '../../parts/document-text.tsx';
 import { Filters } from '../../parts/filters.tsx';
 import { ListScreen } from '../../parts/list-screen.tsx';
-import { wordsOfCode } from '../../parts/words.ts';
 
 const columns: readonly Column<ExceptionItem>[] = [
   { label: 'Kind', width: '16%', cell: ({ code }) => wordsOfCode(code) },

@@ -3,7 +3,7 @@ import type { FlagGroupView } from '../../../api/lists.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { Key } from '../../parts/key.tsx';
-import { type flagDecisions, needsTwo } from './words.ts';
+import { decisionLabel, type flagDecisions, needsTwo } from './words.ts';
 
 /** What the person gives with a decision. */
 export interface GivenDecision {
@@ -59,7 +59,7 @@ export function DecisionForm({
     if (cites) setIdentifier((before) => Math.max(0, Math.min(group.identifiers.length - 1, before + by)));
   };
   useKeys(
-    choice.label,
+    decisionLabel(choice.decision),
     [
       ...choice.reasons.map(({ reason: code, label }, index) => ({
         key: String(index + 1),
@@ -83,13 +83,13 @@ export function DecisionForm({
       className="decision-form"
       ref={form}
       tabIndex={-1}
-      aria-label={choice.label}
+      aria-label={decisionLabel(choice.decision)}
       onSubmit={(event) => {
         event.preventDefault();
         record();
       }}
     >
-      <h2>{choice.label}</h2>
+      <h2>{decisionLabel(choice.decision)}</h2>
       <p>{choice.meaning}</p>
       {needsTwo(choice.decision) ? (
         <p className="attention">

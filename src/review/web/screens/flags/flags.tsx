@@ -1,3 +1,4 @@
+import { flagGroupStateLabels, flagPolarityLabels } from '../../../../model/labels.ts';
 import type { FlagGroupCard, Overview } from '../../../api/lists.ts';
 import { hrefOf, type Route } from '../../client/route.ts';
 import { useList } from '../../client/use-list.ts';
@@ -9,7 +10,7 @@ import { Filters } from '../../parts/filters.tsx';
 import { ListScreen } from '../../parts/list-screen.tsx';
 import './flags.css';
 import { GroupReview } from './group-review.tsx';
-import { decisionLabel, groupStateSigns, groupStateWords, polarityWords } from './words.ts';
+import { decisionLabel, groupStateSigns } from './words.ts';
 
 /** Flags mode: the groups of mentions, or one of them. */
 export function Flags({ route }: { readonly route: Route }) {
@@ -54,7 +55,7 @@ const columns: readonly Column<FlagGroupCard>[] = [
     width: '11%',
     cell: ({ state, decision }) => (
       <span className={`flag-state state-${state}`}>
-        {groupStateSigns[state]} {decision === null ? groupStateWords[state] : decisionLabel(decision)}
+        {groupStateSigns[state]} {decision === null ? flagGroupStateLabels[state] : decisionLabel(decision)}
         {state === 'awaits-second' && decision !== null ? ' (1 of 2)' : ''}
       </span>
     ),
@@ -62,7 +63,7 @@ const columns: readonly Column<FlagGroupCard>[] = [
 ];
 
 export function polaritiesOf({ polarities }: Pick<FlagGroupCard, 'polarities'>): string {
-  return Object.entries(polarityWords)
+  return Object.entries(flagPolarityLabels)
     .flatMap(([value, words]) => {
       const mentions = polarities[value];
       return mentions === undefined ? [] : [`${count(mentions)} ${words}`];
@@ -90,7 +91,7 @@ function FlagGroups({ route }: { readonly route: Route }) {
               label: 'State',
               options: [
                 { name: 'left', label: 'Left to do' },
-                ...Object.entries(groupStateWords).map(([name, label]) => ({ name, label })),
+                ...Object.entries(flagGroupStateLabels).map(([name, label]) => ({ name, label })),
               ],
             },
             { name: 'grade', label: 'Grade', options: overview?.flagsByGrade ?? [] },

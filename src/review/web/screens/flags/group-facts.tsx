@@ -1,10 +1,11 @@
+import { flagGroupStateLabels, flagPolarityLabels } from '../../../../model/labels.ts';
 import type { FlagGroupView, FlagMention } from '../../../api/lists.ts';
 import { documentHref } from '../../client/addresses.ts';
 import { count, counted } from '../../parts/counts.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { when } from '../document/words.ts';
 import { MentionWords } from './mention-words.tsx';
-import { decisionLabel, groupStateWords, polarityWords } from './words.ts';
+import { decisionLabel } from './words.ts';
 
 /** What the page says beside what the list says, why it is a hit, what speaks against it, and what was decided. */
 export function GroupFacts({
@@ -79,7 +80,7 @@ export function GroupFacts({
               {standing.identifierField === null ? '' : `, ${standing.identifierField}`})
               {standing.state === 'decided' || standing.state === 'open' ? null : (
                 <span className="attention">
-                  : {groupStateWords[standing.state]}
+                  : {flagGroupStateLabels[standing.state]}
                   {standing.because.length === 0 ? '' : `, because ${standing.because.join(' and ')}`}
                 </span>
               )}
@@ -122,8 +123,9 @@ export function GroupFacts({
                   aria-current={index === at ? 'true' : undefined}
                   onClick={() => choose(index)}
                 >
-                  <DocumentText text={flag.quote.replace(/\s+/gu, ' ')} /> · {polarityWords[flag.polarity]} ·{' '}
-                  {flag.document?.typeLabel ?? 'no document'} page {flag.page.page}
+                  <DocumentText text={flag.quote.replace(/\s+/gu, ' ')} /> ·{' '}
+                  {flagPolarityLabels[flag.polarity]} · {flag.document?.typeLabel ?? 'no document'} page{' '}
+                  {flag.page.page}
                 </button>
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { FlagDecision } from '../../../../model/disposition.ts';
+import { flagGroupStateLabels } from '../../../../model/labels.ts';
 import type { FlagDecisionRequest, FlagDecisionResult } from '../../../api/decisions.ts';
 import type { FlagGroupCard, FlagGroupView, ListPage } from '../../../api/lists.ts';
 import { documentHref } from '../../client/addresses.ts';
@@ -15,7 +16,7 @@ import { PageViewer } from '../../viewer/page-viewer.tsx';
 import { DecisionForm, type GivenDecision } from './decision-form.tsx';
 import { polaritiesOf } from './flags.tsx';
 import { GroupFacts } from './group-facts.tsx';
-import { decisionLabel, flagDecisions, groupStateSigns, groupStateWords, needsTwo } from './words.ts';
+import { decisionLabel, flagDecisions, groupStateSigns, needsTwo } from './words.ts';
 
 /** One group of mentions: the words on the page, what the list says, and what is decided about it. */
 export function GroupReview({ groupKey, route }: { readonly groupKey: string; readonly route: Route }) {
@@ -93,9 +94,9 @@ export function GroupReview({ groupKey, route }: { readonly groupKey: string; re
       setAt((before) => (before + by + group.flags.length) % group.flags.length);
   };
   useKeys('Flags', [
-    ...flagDecisions.map(({ decision, label }, index) => ({
+    ...flagDecisions.map(({ decision }, index) => ({
       key: String(index + 1),
-      label,
+      label: decisionLabel(decision),
       run: () => choose(decision),
     })),
     { key: 'Enter', label: 'Next group that is left', prominent: true, run: nextLeft },
@@ -132,7 +133,7 @@ export function GroupReview({ groupKey, route }: { readonly groupKey: string; re
           Supplier <DocumentText text={group.supplier ?? 'not known'} />
         </p>
         <p className={`flag-state state-${group.state}`} role="status">
-          {groupStateSigns[group.state]} {groupStateWords[group.state]}
+          {groupStateSigns[group.state]} {flagGroupStateLabels[group.state]}
         </p>
         {place < 0 ? null : (
           <p className="muted">
@@ -183,9 +184,9 @@ export function GroupReview({ groupKey, route }: { readonly groupKey: string; re
         {choice === undefined ? (
           <section aria-label="Decide">
             <div className="decision-choice">
-              {flagDecisions.map(({ decision, label, meaning }, index) => (
+              {flagDecisions.map(({ decision, meaning }, index) => (
                 <button key={decision} type="button" title={meaning} onClick={() => choose(decision)}>
-                  <Key name={String(index + 1)} /> {label}
+                  <Key name={String(index + 1)} /> {decisionLabel(decision)}
                   {needsTwo(decision) ? <span className="muted"> · two people</span> : null}
                 </button>
               ))}

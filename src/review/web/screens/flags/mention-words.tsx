@@ -1,6 +1,6 @@
+import { flagPolarityLabels } from '../../../../model/labels.ts';
 import type { FlagMention } from '../../../api/lists.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
-import { polarityWords } from './words.ts';
 
 /** The words of a mention between those that stand before and after it on the page, and how they speak of it. */
 export function MentionWords({ mention }: { readonly mention: FlagMention }) {
@@ -15,7 +15,7 @@ export function MentionWords({ mention }: { readonly mention: FlagMention }) {
         <DocumentText text={after} />
       </p>
       <p>
-        <span className="mention-polarity">{polarityWords[polarity] ?? polarity}</span>
+        <span className="mention-polarity">{flagPolarityLabels[polarity]}</span>
         {cue === null ? null : (
           <>
             {' '}

@@ -1,19 +1,5 @@
 import type { FlagDecision } from '../../../../model/disposition.ts';
-
-/** How the words around a mention speak of it. */
-export const polarityWords: Readonly<Record<string, string>> = {
-  asserted: 'stated',
-  denied: 'denied',
-  policy: 'policy text',
-  unclear: 'not clear',
-};
-
-export const groupStateWords: Readonly<Record<string, string>> = {
-  open: 'to decide',
-  decided: 'decided',
-  'awaits-second': 'a second person is needed',
-  reopened: 'opened again',
-};
+import { capital, flagDecisionLabels } from '../../../../model/labels.ts';
 
 /** Sign of a state, so that colour says nothing alone. */
 export const groupStateSigns: Readonly<Record<string, string>> = {
@@ -26,14 +12,12 @@ export const groupStateSigns: Readonly<Record<string, string>> = {
 /** What can be decided about a mention, in the order of the keys 1 to 6. */
 export const flagDecisions: readonly {
   readonly decision: FlagDecision;
-  readonly label: string;
   /** What it says and what follows. */
   readonly meaning: string;
   readonly reasons: readonly { readonly reason: string; readonly label: string }[];
 }[] = [
   {
     decision: 'same-party',
-    label: 'Same party',
     meaning: 'The page speaks of the party or place on the list.',
     reasons: [
       { reason: 'same-name', label: 'Name as on the list' },
@@ -44,7 +28,6 @@ export const flagDecisions: readonly {
   },
   {
     decision: 'different-party',
-    label: 'Different party',
     meaning: 'Another party or place bears these words. Name the field that shows it.',
     reasons: [
       { reason: 'other-identifier', label: 'Other identifier' },
@@ -55,7 +38,6 @@ export const flagDecisions: readonly {
   },
   {
     decision: 'misread',
-    label: 'Misread',
     meaning: 'The page does not bear these words.',
     reasons: [
       { reason: 'other-characters', label: 'Other characters on the page' },
@@ -65,7 +47,6 @@ export const flagDecisions: readonly {
   },
   {
     decision: 'policy-text',
-    label: 'Statute or policy text',
     meaning: 'The words stand in a law, a policy, a list or a question, not in a statement about goods.',
     reasons: [
       { reason: 'statute', label: 'Law or order' },
@@ -76,7 +57,6 @@ export const flagDecisions: readonly {
   },
   {
     decision: 'document-denies',
-    label: 'Document denies',
     meaning:
       'The paper says that it is not so. That it says so is recorded, nothing about whether it is true.',
     reasons: [
@@ -87,7 +67,6 @@ export const flagDecisions: readonly {
   },
   {
     decision: 'counsel',
-    label: 'Cannot tell: to counsel',
     meaning: 'Counsel decides.',
     reasons: [
       { reason: 'not-enough-known', label: 'Not enough is known' },
@@ -98,7 +77,7 @@ export const flagDecisions: readonly {
 ];
 
 export function decisionLabel(decision: FlagDecision | null): string {
-  return flagDecisions.find((each) => each.decision === decision)?.label ?? 'Opened again';
+  return decision === null ? 'Opened again' : capital(flagDecisionLabels[decision]);
 }
 
 /** Decisions that set a mention aside: they hold once a second person decides the same. */

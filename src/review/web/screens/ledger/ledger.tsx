@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { capital, wordsOfCode } from '../../../../model/labels.ts';
 import type { LedgerItem } from '../../../api/lists.ts';
 import { useOverview } from '../../client/overview.ts';
 import type { Route } from '../../client/route.ts';
@@ -8,7 +9,6 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, FilePath, plain } from '../../parts/document-text.tsx';
 import { Filters } from '../../parts/filters.tsx';
 import { ListScreen } from '../../parts/list-screen.tsx';
-import { capital, wordsOfCode } from '../../parts/words.ts';
 
 const columnsOf = (states: ReadonlyMap<string, string>): readonly Column<LedgerItem>[] => [
   { label: 'File', width: '28%', cell: ({ path }) => <FilePath path={path} lines /> },

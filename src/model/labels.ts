@@ -1,19 +1,25 @@
-import type { Capacity, GroundingStatus, Polarity, ReviewState, Standing } from '../../model/field.ts';
-import type { Flag } from '../../model/flag.ts';
-import type { IndicatorPolarity } from '../../model/indicator.ts';
-import type { ObservationKind } from '../../model/observation.ts';
-import type { PageKind } from '../../model/page.ts';
-import type { OccurrenceState } from '../../model/source-file.ts';
-import type { FlagGroupLine } from './line-schemas.ts';
+import type { FlagDecision, FlagStanding } from './disposition.ts';
+import type { Relation } from './document-decision.ts';
+import type { Capacity, GroundingStatus, Polarity, ReviewState, Standing } from './field.ts';
+import type { FieldAction, RejectionReason } from './field-decision.ts';
+import type { Flag, Grade } from './flag.ts';
+import type { IndicatorPolarity } from './indicator.ts';
+import type { ObservationKind } from './observation.ts';
+import type { PageKind } from './page.ts';
+import type { OccurrenceState } from './source-file.ts';
+import type { Todo } from './todo.ts';
 
-/** How the workbook says what the data holds: plain words that state what was found and judge nothing. */
+// What the codes of the vocabulary are called for people, once for the command line, the workbook and the review app:
+// plain words that state what was found and judge nothing. Types alone are imported, since browsers load this too.
+
+/** How a value was found on its page (contract §5). */
 export const groundingLabels: Readonly<Record<GroundingStatus, string>> = {
-  exact: 'the same words',
-  normalized: 'the same but for spacing, case, width or notation',
-  'ocr-tolerant': 'the same but for characters that OCR confuses',
-  derived: 'follows from the words by a rule',
-  'by-reviewer': 'words pointed out by a reviewer',
-  transcribed: 'typed by a person from the picture',
+  exact: "the value's own words stand on the page",
+  normalized: 'on the page in another spelling, spacing or format',
+  'ocr-tolerant': 'on the page, allowing for misread characters',
+  derived: 'follows from words on the page by a named rule',
+  'by-reviewer': 'a reviewer pointed at the words',
+  transcribed: 'a person typed what the page shows',
   ungrounded: 'not found on the page',
 };
 
@@ -55,20 +61,26 @@ export const capacityLabels: Readonly<Record<Capacity, string>> = {
 };
 
 /** What a grade says about the match between page and list entry. It says nothing about the goods. */
-export const gradeLabels: Readonly<Record<Flag['grade'], string>> = {
-  E1: 'E1: name or identifier as listed',
-  E2: 'E2: close to the listed name, or a listed Chinese name',
-  E3: 'E3: possibly the listed name',
-  E4: 'E4: group name of a listed entity',
-  P1: 'P1: place in an address, code or origin',
-  P2: 'P2: place in words about sourcing or a firm',
-  P3: 'P3: place named alone',
+export const gradeLabels: Readonly<Record<Grade, string>> = {
+  E1: 'listed name or identifier, as printed in the list',
+  E2: 'listed name with small differences',
+  E3: 'possible: short, former, unconfirmed or differing name',
+  E4: 'name of the same family as a listed group',
+  P1: 'place in an address, origin or identifier',
+  P2: 'place together with goods, sourcing or a firm',
+  P3: 'place name on its own',
 };
 
+/** Grade and what it says, where nothing beside it bears the grade. */
+export function gradeWithLabel(grade: Grade): string {
+  return `${grade}: ${gradeLabels[grade]}`;
+}
+
+/** How the words around a mention speak of it. */
 export const flagPolarityLabels: Readonly<Record<Flag['polarity']['value'], string>> = {
   asserted: 'stated',
-  denied: 'denied by the document',
-  policy: 'wording of a policy or law',
+  denied: 'denied',
+  policy: 'policy text',
   unclear: 'not clear',
 };
 
@@ -81,21 +93,67 @@ export const indicatorPolarityLabels: Readonly<Record<IndicatorPolarity, string>
   unclear: 'not clear',
 };
 
-export const flagReviewLabels: Readonly<Record<Flag['review'], string>> = {
-  open: 'not yet reviewed',
-  'same-party': 'reviewer: the listed party',
-  'different-party': 'reviewer: another party',
-  misread: 'reviewer: misread',
-  'policy-text': 'reviewer: wording of a policy',
-  'document-denies': 'reviewer: the document denies it',
-  counsel: 'reviewer: for counsel',
+/** What can be decided about a mention. */
+export const flagDecisionLabels: Readonly<Record<FlagDecision, string>> = {
+  'same-party': 'same party',
+  'different-party': 'different party',
+  misread: 'misread',
+  'policy-text': 'statute or policy text',
+  'document-denies': 'document denies',
+  counsel: 'cannot tell: to counsel',
 };
 
-export const flagGroupStateLabels: Readonly<Record<FlagGroupLine['state'], string>> = {
+export const flagReviewLabels: Readonly<Record<Flag['review'], string>> = {
   open: 'not yet reviewed',
-  decided: 'reviewed',
-  'awaits-second': 'a second reviewer is needed',
-  reopened: 'reviewed before, opened again',
+  ...flagDecisionLabels,
+};
+
+/** How far decisions about a group of flags hold. */
+export const flagGroupStateLabels: Readonly<Record<FlagStanding['state'], string>> = {
+  open: 'to decide',
+  decided: 'decided',
+  'awaits-second': 'a second person is needed',
+  reopened: 'opened again',
+};
+
+/** What a person did about a field. */
+export const fieldActionLabels: Readonly<Record<FieldAction, string>> = {
+  confirm: 'confirmed',
+  correct: 'corrected',
+  add: 'added',
+  reject: 'rejected',
+  'not-stated': 'not stated in the document',
+  illegible: 'illegible',
+  'ask-second': 'second person asked',
+  adjudicate: 'conflict settled',
+  undo: 'taken back',
+};
+
+export const rejectionLabels: Readonly<Record<RejectionReason, string>> = {
+  'wrong-value': 'wrong value',
+  'wrong-place': 'wrong place',
+  'wrong-party': 'wrong party',
+  illegible: 'illegible',
+  'not-in-document': 'not in the document',
+  duplicate: 'duplicate',
+};
+
+/** What is still to be done about a field. */
+export const todoLabels: Readonly<Record<Todo, string>> = {
+  none: 'done',
+  decide: 'to decide',
+  second: 'for a second person',
+  conflict: 'decided in two ways',
+};
+
+/** How a document stands to the matter, in the order of the keys of triage. */
+export const relationLabels: Readonly<Record<Relation, string>> = {
+  'in-chain': 'belongs to this matter',
+  'same-site-other-origin': 'same site, other origin',
+  'other-shipment': 'other shipment',
+  context: 'context',
+  'to-counsel': 'to counsel',
+  hold: 'hold',
 };
 
 export const occurrenceLabels: Readonly<Record<OccurrenceState, string>> = {
@@ -111,16 +169,6 @@ export const occurrenceLabels: Readonly<Record<OccurrenceState, string>> = {
   failed: 'could not be read',
   pending: 'received, not read yet: run again',
 };
-
-/** States in which the content of a file, or a part of it, is not in the index. */
-export const unreadStates: readonly OccurrenceState[] = [
-  'partial',
-  'unsupported',
-  'encrypted',
-  'limited',
-  'held',
-  'failed',
-];
 
 export const pageLabels: Readonly<Record<PageKind, string>> = {
   text: 'text of the file',
@@ -171,8 +219,15 @@ const typeLabels: Readonly<Record<string, string>> = {
 
 /** `certificate_of_origin` as people write it. */
 export function typeLabel(type: string): string {
-  const named = typeLabels[type];
-  if (named !== undefined) return named;
-  const words = type.replaceAll('_', ' ');
+  return typeLabels[type] ?? wordsOfCode(type);
+}
+
+/** A code such as `not-in-document` or `ocr_failed` as words. */
+export function wordsOfCode(code: string): string {
+  return capital(code.replaceAll(/[-_]+/gu, ' '));
+}
+
+/** Words with a capital at the beginning. */
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
