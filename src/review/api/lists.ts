@@ -93,8 +93,8 @@ export interface TableCheck {
   readonly stated: string | null;
   readonly statedField: FieldView | null;
   readonly reckoned: string | null;
-  /** Page whose rows alone the total is about; null for all rows. */
-  readonly page: number | null;
+  /** Sheet or page ("page 3") whose rows alone the total is about; null for all rows. */
+  readonly scope: string | null;
   /** Null where one of both is not known. */
   readonly agrees: boolean | null;
 }

@@ -183,15 +183,24 @@ describe('the total of a table', () => {
       field('goods[2].amount', '990', onPage(2)),
       field('totals.amount', '4540', onPage(1)),
     ];
-    expect(amount(sheets)).toMatchObject({ reckoned: '4540', agrees: true, page: 1 });
-    expect(tableAmong('invoice', sheets, 'goods')!.why).toMatch(/that of page 1 alone/u);
+    expect(amount(sheets)).toMatchObject({ reckoned: '4540', agrees: true, scope: 'page 1' });
+    expect(tableAmong('invoice', sheets, 'goods')!.why).toMatch(/one sheet or page alone/u);
     // A total below rows that run over several pages is about all of them.
     const over = [...sheets.slice(0, -1), field('totals.amount', '5530', onPage(2))];
-    expect(amount(over)).toMatchObject({ reckoned: '5530', agrees: true, page: null });
+    expect(amount(over)).toMatchObject({ reckoned: '5530', agrees: true, scope: null });
     expect(tableAmong('invoice', over, 'goods')!.why).toBeNull();
+    // Hidden rows of a sheet are read as a page of their own.
+    const cell = (page: number, cells: string) => ({ places: [{ ...place, page, cells: [cells] }] });
+    const hidden = [
+      field('goods[0].amount', '4340', cell(1, 'Packing 1!E9')),
+      field('goods[1].amount', '200', cell(2, 'Packing 1!E11')),
+      field('goods[2].amount', '990', cell(3, 'Cotton!F3')),
+      field('totals.amount', '4540', cell(1, 'Packing 1!E13')),
+    ];
+    expect(amount(hidden)).toMatchObject({ reckoned: '4540', agrees: true, scope: 'Packing 1' });
     // What fits neither is told against all rows.
     const off = [...sheets.slice(0, -1), field('totals.amount', '4541', onPage(1))];
-    expect(amount(off)).toMatchObject({ reckoned: '5530', agrees: false, page: null });
+    expect(amount(off)).toMatchObject({ reckoned: '5530', agrees: false, scope: null });
   });
 
   it('of cartons agrees with as many lines, which alone confirms nothing', () => {

@@ -46,8 +46,8 @@ export function tableChecks(
       return { reckoned: sum, agrees: known ? isSame(sum, said, own.length + 1) : null };
     };
     const all = against(standing);
-    const page = field === null ? null : ownPage(field, part, standing);
-    const onPage = page === null || all.agrees ? null : against(page.rows);
+    const own = field === null || all.agrees ? null : rowsOfOwnPart(field, part, standing);
+    const there = own === null ? null : against(own.rows);
     checks.push({
       kind: 'sum',
       part,
@@ -56,7 +56,7 @@ export function tableChecks(
       stated: said === null ? (field?.value ?? null) : shortestDecimal(said),
       statedField: field,
       // A total of one sheet, or one carried over to the next page, is no statement about the others.
-      ...(onPage?.agrees ? { ...onPage, page: page!.page } : { ...all, page: null }),
+      ...(own !== null && there?.agrees ? { ...there, scope: own.scope } : { ...all, scope: null }),
     });
   }
   if (group === 'goods') checks.push(...linesCheck(standing, stated));
@@ -64,19 +64,29 @@ export function tableChecks(
   return checks;
 }
 
-/** The rows with a number in a column that stand on the page of its total, where others stand on further pages. */
-function ownPage(
+/**
+ * The rows of the sheet that the total of a column stands on, or of its page where there are no sheets; null where all rows
+ * stand there. Hidden rows of a sheet are a page of their own and belong to it all the same.
+ */
+function rowsOfOwnPart(
   total: FieldView,
   part: string,
   rows: readonly Row[],
-): { readonly page: number; readonly rows: readonly Row[] } | null {
-  const stands = total.places.find(({ status }) => status !== 'ungrounded');
-  if (stands === undefined) return null;
+): { readonly scope: string; readonly rows: readonly Row[] } | null {
+  const there = partOf(total);
+  if (there === null) return null;
   const own = rows.filter((row) => {
-    const place = row[part]?.places.find(({ status }) => status !== 'ungrounded');
-    return place !== undefined && place.file === stands.file && place.page === stands.page;
+    const place = row[part] === undefined ? null : partOf(row[part]);
+    return place?.file === there.file && place.scope === there.scope;
   });
-  return own.length === 0 || own.length === rows.length ? null : { page: stands.page, rows: own };
+  return own.length === 0 || own.length === rows.length ? null : { scope: there.scope, rows: own };
+}
+
+function partOf({ places }: FieldView): { readonly file: string; readonly scope: string } | null {
+  const place = places.find(({ status }) => status !== 'ungrounded');
+  if (place === undefined) return null;
+  const sheet = /^(.+)![A-Z]+\d+$/su.exec(place.cells[0] ?? '')?.[1];
+  return { file: place.file, scope: sheet ?? `page ${place.page}` };
 }
 
 /**
@@ -99,7 +109,7 @@ function linesCheck(rows: readonly Row[], stated: (path: string) => FieldView | 
       stated: said,
       statedField: field,
       reckoned: listed,
-      page: null,
+      scope: null,
       agrees: true,
     },
   ];
@@ -122,7 +132,7 @@ function countChecks(rows: readonly Row[], stated: (path: string) => FieldView |
       stated: said ?? field.value,
       statedField: field,
       reckoned: all,
-      page: null,
+      scope: null,
       agrees: all === null || said === null || !isDecimal(said) ? null : isSame(all, said, 0),
     });
   }
@@ -138,7 +148,7 @@ function countChecks(rows: readonly Row[], stated: (path: string) => FieldView |
       stated: own.normalized ?? own.value,
       statedField: own,
       reckoned: count?.toString() ?? null,
-      page: null,
+      scope: null,
       agrees:
         count === null || own.normalized === null || !isDecimal(own.normalized)
           ? null

@@ -94,12 +94,12 @@ function reasonAgainst(cells: readonly FieldView[], all: readonly TableCheck[]):
     return `the paper states another total than its rows add up to: ${off.map(({ label }) => label.toLowerCase()).join(', ')}`;
   if (!checks.some(({ agrees }) => agrees === true))
     return 'the paper states no total that could be held against its rows';
-  const ofOnePage = checks.find(({ agrees, page }) => agrees === true && page !== null);
-  if (ofOnePage !== undefined && !checks.some(({ agrees, page }) => agrees === true && page === null))
-    return `its total is that of page ${ofOnePage.page} alone`;
+  const agreeing = checks.filter(({ agrees }) => agrees === true);
+  if (agreeing.length > 0 && agreeing.every(({ scope }) => scope !== null))
+    return 'the total is about one sheet or page alone';
   // How many rows there are says nothing about the numbers in them.
   const sums = checks.filter(({ kind }) => kind === 'sum');
-  if (sums.length > 0 && !sums.some(({ agrees, page }) => agrees === true && page === null))
+  if (sums.length > 0 && !sums.some(({ agrees, scope }) => agrees === true && scope === null))
     return `the paper states how many are listed, and no total of ${sums.map(({ label }) => label.toLowerCase()).join(', ')}`;
   const of = (count: number, words: string) => `${count} ${count === 1 ? 'cell' : 'cells'} ${words}`;
   const waiting = cells.filter(({ todo }) => todo === 'second' || todo === 'conflict').length;
@@ -171,6 +171,6 @@ function sealOf(cells: readonly FieldView[], checks: readonly TableCheck[]): str
       todo,
       places.map(({ file, page, boxes }) => [file, page, boxes.map((box) => Object.values(box))]),
     ]),
-    checks.map(({ kind, label, stated, reckoned, page }) => [kind, label, stated, reckoned, page]),
+    checks.map(({ kind, label, stated, reckoned, scope }) => [kind, label, stated, reckoned, scope]),
   ]).slice(0, 32);
 }

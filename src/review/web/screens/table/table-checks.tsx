@@ -25,26 +25,17 @@ export function TableChecks({ table }: { readonly table: TableView }) {
               <DocumentText text={check.stated ?? ''} />
             </a>
           )}
-          , {pageWords(check, table)}
-          {reckonedWords(check)}
+          , {reckonedWords(check)}
+          {check.scope === null ? null : (
+            <>
+              {' '}
+              on <DocumentText text={check.scope} />
+            </>
+          )}
           <span className="unseen"> ({wordOf(check)})</span>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** "on sheet X " before what its rows add up to, where the total is about that page alone. */
-function pageWords({ page, statedField }: TableCheck, { pages }: TableView) {
-  if (page === null) return null;
-  const file = statedField?.places[0]?.file;
-  const part = pages.find((each) => each.page === page && each.file === file)?.part ?? null;
-  return part === null ? (
-    `on page ${page} alone `
-  ) : (
-    <>
-      on <DocumentText text={part} /> alone{' '}
-    </>
   );
 }
 

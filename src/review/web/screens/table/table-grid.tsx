@@ -6,7 +6,7 @@ import { pageKey } from '../../../../model/page-key.ts';
 import type { FieldView } from '../../../api/document.ts';
 import type { TableView } from '../../../api/lists.ts';
 import type { FieldDecisions } from '../../client/use-field-decisions.ts';
-import { DocumentText } from '../../parts/document-text.tsx';
+import { DocumentText, plain } from '../../parts/document-text.tsx';
 import { PageCrop } from '../../viewer/page-crop.tsx';
 import { stateOf } from '../document/words.ts';
 import { signOf, wordOf } from './table-checks.tsx';
@@ -237,7 +237,11 @@ function Totals({
           <td
             key={part}
             className={`number ${check.agrees === false ? 'differs' : check.agrees ? 'agrees' : ''}`}
-            title={check.stated === null ? 'the paper states no total' : wordOf(check)}
+            title={
+              check.stated === null
+                ? 'the paper states no total'
+                : `${wordOf(check)}${check.scope === null ? '' : ` on ${plain(check.scope)} alone`}`
+            }
           >
             {value === null ? (
               <span className="muted">{which === 'stated' ? 'none' : '–'}</span>
@@ -245,7 +249,6 @@ function Totals({
               <>
                 {which === 'stated' && check.reckoned !== null ? `${signOf(check)} ` : ''}
                 <DocumentText text={value} /> {check.unit}
-                {check.page === null ? '' : ` (page ${check.page})`}
               </>
             )}
           </td>
