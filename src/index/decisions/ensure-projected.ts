@@ -5,8 +5,11 @@ import { PROJECTION_VERSION } from './review-projection.ts';
 const STAGE = 'review-projection';
 const SUBJECT = 'index';
 
-/** Documents of one transaction: others may write between two of them. */
-const batch = 200;
+/**
+ * Documents of one transaction: others may write between two of them. So many that pages of the tables which many papers
+ * share are written once for all of these.
+ */
+const usualBatch = 1000;
 
 /** True when every field of the index stands in the projection, as this version makes it. */
 function isProjected(index: EvidenceIndex): boolean {
@@ -20,25 +23,34 @@ function isProjected(index: EvidenceIndex): boolean {
 export function ensureProjected(
   index: EvidenceIndex,
   progress: (done: number, total: number) => void = () => {},
+  batch = usualBatch,
 ): void {
   if (isProjected(index)) return;
-  const documents = index.results
-    .documentList()
-    .map(({ id }) => id)
-    .sort();
-  const last = index.work.outputOf(STAGE, SUBJECT, keyOf('begun')) ?? '';
-  let at = last === '' ? 0 : documents.findIndex((id) => id > last);
-  if (at < 0) at = documents.length;
-  while (at < documents.length) {
-    const part = documents.slice(at, at + batch);
-    index.transaction(() => {
-      for (const document of part) index.review.projectDocument(document);
-      index.work.markDone(STAGE, SUBJECT, keyOf('begun'), part.at(-1)!);
-    });
-    at += part.length;
-    progress(at, documents.length);
-  }
+  index.review.withMoreMemory(() => {
+    let mark = begunAt(index);
+    let { done, total } = index.review.countTo(mark);
+    for (;;) {
+      const part = index.review.documentsAfter(mark, batch);
+      if (part.ids.length === 0) break;
+      index.transaction(() => {
+        for (const document of part.ids) index.review.projectDocument(document);
+        index.work.markDone(STAGE, SUBJECT, keyOf('begun'), `${part.mark} ${part.ids.at(-1)}`);
+      });
+      mark = part.mark;
+      done += part.ids.length;
+      total = Math.max(total, done);
+      progress(done, total);
+    }
+  });
   markProjected(index);
+}
+
+/** Where it was broken off; at the beginning where the documents were numbered anew since. */
+function begunAt(index: EvidenceIndex): number {
+  const [mark, last] = (index.work.outputOf(STAGE, SUBJECT, keyOf('begun')) ?? '').split(' ');
+  if (mark === undefined || last === undefined) return 0;
+  const [there] = index.review.documentsAfter(Number(mark) - 1, 1).ids;
+  return there === last ? Number(mark) : 0;
 }
 
 /** Says that every field of an index stands in the projection as this version makes it. */

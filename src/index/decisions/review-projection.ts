@@ -111,15 +111,16 @@ export class ReviewProjection {
     const facts = this.#factsOf(document);
     if (facts === null) return;
     const { rows, targets } = this.#reckon(facts, fields ?? this.#proposalsOf(document));
-    const kept = new Set(rows.map((row) => row.field));
-    const stored = this.#statements
-      .of('SELECT field FROM field_review WHERE document = ?')
-      .pluck()
-      .all(document) as string[];
-    for (const field of stored)
-      if (!kept.has(field)) this.#statements.of('DELETE FROM field_review WHERE field = ?').run(field);
+    const stored = new Map(this.rowsOf(document).map((row) => [row.field, row]));
     const put = this.#statements.of(upsert);
-    for (const row of rows) put.run(row);
+    for (const row of rows) {
+      const before = stored.get(row.field);
+      stored.delete(row.field);
+      // A row that says the same is left alone: each that is written costs its places in three indexes, and a mark for lists.
+      if (before === undefined || columns.some((name) => before[name] !== row[name])) put.run(row);
+    }
+    for (const field of stored.keys())
+      this.#statements.of('DELETE FROM field_review WHERE field = ?').run(field);
     for (const [event, target] of targets) this.#decisions.retarget(event, target);
   }
 
@@ -237,6 +238,38 @@ export class ReviewProjection {
 
   /** Documents with decisions on their pages, or with fields of which a decision is told. */
   decidedDocuments(): string[] {
+  /**
+   * The next documents in the order in which the index came to hold them, and what is to be given to go on behind them.
+   * Their fields lie in the same order: going through all of them so reads a large index from its beginning to its end.
+   */
+  documentsAfter(mark: number, most: number): { readonly ids: readonly string[]; readonly mark: number } {
+    const rows = this.#statements
+      .of('SELECT rowid AS mark, id FROM document WHERE rowid > ? ORDER BY rowid LIMIT ?')
+      .all(mark, most) as { mark: number; id: string }[];
+    return { ids: rows.map(({ id }) => id), mark: rows.at(-1)?.mark ?? mark };
+  }
+
+  /** Number of documents up to a mark, and of all. */
+  countTo(mark: number): { readonly done: number; readonly total: number } {
+    return this.#statements
+      .of(
+        'SELECT COALESCE(SUM(rowid <= ?), 0) AS done, COUNT(*) AS total FROM document INDEXED BY document_by_file',
+      )
+      .get(mark) as { done: number; total: number };
+  }
+
+  /** Keeps more of the index in memory while the action goes through all of it: rows of papers lie far apart in its trees. */
+  withMoreMemory<Result>(action: () => Result): Result {
+    const usual = this.#database.pragma('cache_size', { simple: true }) as number;
+    this.#database.pragma('cache_size = -200000');
+    try {
+      return action();
+    } finally {
+      this.#database.pragma(`cache_size = ${usual}`);
+      this.#database.pragma('shrink_memory');
+    }
+  }
+
     return this.#statements
       .of(
         `SELECT p.document FROM decision d JOIN document_page p ON p.file = d.file AND p.page = d.page WHERE d.subject = 'field'

@@ -36,7 +36,7 @@ test('an index that was made before is brought into the projection once, in part
   const index = EvidenceIndex.open(folder);
   expect(index.review.fieldsById([field])).toEqual([]);
   const told: string[] = [];
-  ensureProjected(index, (done, total) => told.push(`${done}/${total}`));
+  ensureProjected(index, (done, total) => told.push(`${done}/${total}`), 200);
   expect(told).toEqual(['200/450', '400/450', '450/450']);
   expect(index.review.fieldsById([field])).toMatchObject([{ state: 'proposed', todo: 'decide' }]);
   ensureProjected(index, () => told.push('again'));
@@ -48,16 +48,34 @@ test('what was broken off goes on where it was', () => {
   const { folder } = indexWithoutProjection(450);
   const first = EvidenceIndex.open(folder);
   expect(() =>
-    ensureProjected(first, () => {
-      throw new Error('ended from outside');
-    }),
+    ensureProjected(
+      first,
+      () => {
+        throw new Error('ended from outside');
+      },
+      200,
+    ),
   ).toThrow('ended');
   first.close();
   const index = EvidenceIndex.open(folder);
   const told: number[] = [];
-  ensureProjected(index, (done) => told.push(done));
+  ensureProjected(index, (done) => told.push(done), 200);
   expect(told).toEqual([400, 450]);
   const [rows] = index.count('SELECT 1 AS name, COUNT(*) AS count FROM field_review');
   expect(rows!.count).toBe(450);
+  index.close();
+});
+
+test('rows that stay as they are are not written again: lists need not read them anew', () => {
+  const { folder } = indexWithoutProjection(30);
+  const index = EvidenceIndex.open(folder);
+  ensureProjected(index);
+  const marks = () => index.count("SELECT 'newest' AS name, MAX(version) AS count FROM list_change");
+  const before = marks();
+  index.work.forget('review-projection', 'index');
+  const told: string[] = [];
+  ensureProjected(index, (done, total) => told.push(`${done}/${total}`));
+  expect(told).toEqual(['30/30']);
+  expect(marks()).toEqual(before);
   index.close();
 });
