@@ -65,10 +65,11 @@ export class ViewStore {
   valuesAt(
     documents: readonly string[],
     paths: readonly string[],
-  ): Map<string, { readonly path: string; readonly value: string }[]> {
+  ): Map<string, { readonly path: string; readonly value: string; readonly normalized: string | null }[]> {
     const rows = this.#statements
       .of(
-        `SELECT r.document, r.path, COALESCE(r.body ->> '$.field.value', f.value) AS value
+        `SELECT r.document, r.path, COALESCE(r.body ->> '$.field.value', f.value) AS value,
+                CASE WHEN r.body ->> '$.field.value' IS NULL THEN f.normalized ELSE r.body ->> '$.field.normalized' END AS normalized
          FROM field_review r LEFT JOIN field f ON f.id = r.field
          WHERE r.document IN (SELECT value FROM json_each(?)) AND r.path IN (SELECT value FROM json_each(?))
            AND r.state <> 'rejected' AND (f.status IS NOT 'ungrounded' OR r.state <> 'proposed')
@@ -78,11 +79,12 @@ export class ViewStore {
       document: string;
       path: string;
       value: string | null;
+      normalized: string | null;
     }[];
     return grouped(
       rows.filter(({ value }) => value !== null),
       ({ document }) => document,
-      ({ path, value }) => ({ path, value: value! }),
+      ({ path, value, normalized }) => ({ path, value: value!, normalized }),
     );
   }
 

@@ -35,7 +35,7 @@ describe('a document', () => {
       type: 'invoice',
       typeLabel: 'Invoice',
       number: 'ZX-73',
-      date: '5 March 2025',
+      date: '2025-03-05',
       supplier: 'Zarquon',
       relation: null,
       lease: null,

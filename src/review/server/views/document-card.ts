@@ -45,6 +45,7 @@ export function documentCards(index: EvidenceIndex, ids: readonly string[]): Map
     const file = document.pages[0]!.file;
     const occurrence = occurrences.get(file)?.[0];
     const read = values.get(id) ?? [];
+    const date = firstOf(read, dates);
     const { fields: number = 0, open = 0, flags = 0, exceptions = 0 } = counts.get(id) ?? {};
     cards.set(id, {
       id,
@@ -56,9 +57,10 @@ export function documentCards(index: EvidenceIndex, ids: readonly string[]): Map
       title: document.title,
       language: document.language,
       supplier: occurrence?.supplier ?? null,
-      number: firstOf(read, numbers),
-      date: firstOf(read, dates),
-      issuer: firstOf(read, issuersOfType[document.type] ?? issuers),
+      number: firstOf(read, numbers)?.value ?? null,
+      // One form for all dates of a list; as printed where it may be read in two ways.
+      date: date?.normalized ?? date?.value ?? null,
+      issuer: firstOf(read, issuersOfType[document.type] ?? issuers)?.value ?? null,
       pages: document.pages,
       relation: relations.get(id)?.relation ?? null,
       fields: number,
@@ -70,14 +72,14 @@ export function documentCards(index: EvidenceIndex, ids: readonly string[]): Map
   return cards;
 }
 
-/** The value at the best of some paths. */
-function firstOf(
-  values: readonly { readonly path: string; readonly value: string }[],
+/** The field at the best of some paths. */
+function firstOf<Field extends { readonly path: string }>(
+  fields: readonly Field[],
   paths: readonly string[],
-): string | null {
+): Field | null {
   for (const path of paths) {
-    const found = values.find((each) => each.path.replace('[0]', '') === path);
-    if (found !== undefined) return found.value;
+    const found = fields.find((each) => each.path.replace('[0]', '') === path);
+    if (found !== undefined) return found;
   }
   return null;
 }
