@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Field } from '../model/field.ts';
 import type { Page } from '../model/page.ts';
+import { type StatedOnPage, statedOn } from './decisions/stated-on-page.ts';
 import { databaseName } from './open-database.ts';
 import { type PageRow, pageOfRow } from './page-store.ts';
 import { Statements } from './statements.ts';
@@ -64,6 +65,11 @@ export class StoredTexts {
     return documents.flatMap(({ id }) =>
       (bodies.all(id) as string[]).map((body) => JSON.parse(body) as Field),
     );
+  }
+
+  /** What people say stands on the pages of a file. */
+  statedOn(file: string): StatedOnPage[] {
+    return statedOn(this.#statements, file);
   }
 
   /** Flags of a file as stored, as JSON by id. */

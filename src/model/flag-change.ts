@@ -17,6 +17,7 @@ export type FlagChangeCode =
   | 'other-entry'
   | 'paper-changed'
   | 'paper-received'
+  | 'stated-changed'
   | 'unknown';
 
 export interface FlagChangeReason {

@@ -22,7 +22,7 @@ import type { Proposal } from '../model/language-model.ts';
 import type { Page, PageReference } from '../model/page.ts';
 import { pageKey } from '../model/page-key.ts';
 import { pageText } from '../model/page-text.ts';
-import { findIndicators, type ScreenedText, type Screener } from '../screening/index.ts';
+import { findIndicators, type ScreenedText, type Screener, type StatedWords } from '../screening/index.ts';
 import { decidedPairs } from './document-decisions/decided-pairs.ts';
 import { groundTranslations } from './ground-translations.ts';
 
@@ -43,6 +43,8 @@ export interface AnalysisTask {
   readonly guests?: readonly PageRow[];
   /** Translations and originals that people paired. */
   readonly pairs?: readonly PairChange[];
+  /** What people say stands on these pages: searched for listed names with them. */
+  readonly stated?: readonly StatedWords[];
   /** Documents that begin in other files and have pages of this one, with their fields: for the search on these pages. */
   readonly elsewhere?: { readonly documents: readonly EvidenceDocument[]; readonly fields: readonly Field[] };
 }
@@ -83,7 +85,7 @@ export function analyzePages(task: AnalysisTask, screener: Screener): AnalysisRe
   return {
     documents: made,
     fields: extracted,
-    flags: screener.screenTexts({ pages: textsOf(task.pages), ...papers }),
+    flags: screener.screenTexts({ pages: textsOf(task.pages), ...papers, stated: task.stated ?? [] }),
     indicators: findIndicators({ pages: unpacked(task.pages), ...papers }),
   };
 }

@@ -8,7 +8,7 @@ import type { Field } from '../model/field.ts';
 import type { SourceBytes } from '../model/ports.ts';
 import type { OccurrenceState } from '../model/source-file.ts';
 import type { AnalysisResult, AnalysisTask } from './analysis-task.ts';
-import { decisionsOnFile } from './document-decisions/decisions-on-file.ts';
+import { decisionsOnFile, noDecisions } from './document-decisions/decisions-on-file.ts';
 import { projectDocuments } from './document-decisions/project-documents.ts';
 import { proposalInputs } from './propose/proposal-inputs.ts';
 import type { FileReading } from './read-file-pages.ts';
@@ -79,6 +79,7 @@ export async function analyzeFile(
     proposals,
     ...(decided.papers.length === 0 ? {} : { guests, changes: decided.papers }),
     ...(decided.pairs.length === 0 ? {} : { pairs: decided.pairs }),
+    ...(decided.stated.length === 0 ? {} : { stated: decided.stated }),
     ...(elsewhere.length === 0
       ? {}
       : {
@@ -106,7 +107,8 @@ export async function analyzeFile(
     }
     const searched = pages.filter((page) => page.kind !== 'unreadable').length;
     const paperChanged = result.documents !== null || result.fields !== null;
-    context.pass.store({ file, flags: result.flags, pages: searched, paperChanged });
+    const statedChanged = (index.work.keyOf(DECISIONS_STAGE, file) ?? noDecisions) !== decided.key;
+    context.pass.store({ file, flags: result.flags, pages: searched, paperChanged, statedChanged });
     index.indicators.replace(file, result.indicators);
     index.results.replaceExceptions('read', file, exceptions);
     // An earlier run may have failed before it came to the pages.

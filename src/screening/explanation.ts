@@ -48,8 +48,8 @@ export function explain(
   entry: ListEntry,
   version: ListVersion,
   quote: string,
-  /** Why the sender's program does not show the page: "the sheet is hidden". */
-  hidden: readonly string[] = [],
+  /** Why the sender's program does not show the page: "the sheet is hidden"; what else must be known of the words. */
+  { hidden = [], remark }: { readonly hidden?: readonly string[]; readonly remark?: string } = {},
 ): string {
   const remarks =
     entry.kind === 'party' || entry.kind === 'vessel' || entry.kind === 'regional-order' ? entry.remarks : [];
@@ -63,6 +63,7 @@ export function explain(
     `"${quote.replace(/\s+/g, ' ')}"${editsInWords(mention)} ${matchInWords(mention, entry)}${left === null ? ` in the ${version.title} of ${version.version}` : `, ${left}`}`,
     `grade ${mention.grade} because ${inTurn(mention.because)}`,
     ...(hidden.length === 0 ? [] : [`it stands in a part that the file hides (${hidden.join('; ')})`]),
+    ...(remark === undefined ? [] : [remark]),
     ...remarks,
     ...scope,
     ...(mention.alternates.length === 0

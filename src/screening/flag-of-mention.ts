@@ -17,8 +17,12 @@ export interface FlagPlaces {
   readonly text: string;
   /** Put behind the name of a rule. */
   readonly suffix: string;
+  /** Tells the place from others with the same offsets. */
+  readonly key?: string;
   /** Why the words are not shown to a reader. */
   readonly hidden: readonly string[];
+  /** What a reader of the flag must know of the words, in a clause. */
+  readonly remark?: string;
   /** Range in the page text, code points. */
   offsets(start: number, end: number): [number, number];
   cueOffsets(start: number, end: number): [number, number] | null;
@@ -60,7 +64,10 @@ export function flagOf(
   const quote = text.slice(mention.start, mention.end);
   const searched = { ...mention.searched, ...places.searched(mention.start, mention.end) };
   // Unseen words share one point of the page text: their own place tells them apart.
-  const alias = places.suffix === '' ? mention.alias : `${mention.alias} ${mention.start}${places.suffix}`;
+  const alias =
+    places.suffix === ''
+      ? mention.alias
+      : `${mention.alias} ${mention.start}${places.suffix}${places.key ?? ''}`;
   return {
     id: flagId(entry.id, alias, page.file, page.page, offsets),
     list: {
@@ -86,7 +93,7 @@ export function flagOf(
       rule: mention.polarity.rule,
     },
     rule: mention.rule + places.suffix,
-    explanation: explain(mention, entry, version, quote, places.hidden),
+    explanation: explain(mention, entry, version, quote, places),
     edits: [...mention.edits],
     ...(mention.alignment === undefined ? {} : { alignment: [...mention.alignment] }),
     ...(Object.keys(searched).length === 0 ? {} : { searched }),

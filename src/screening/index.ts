@@ -15,3 +15,4 @@ export {
   screeningSettingsSchema,
   searchIdentity,
 } from './search-settings.ts';
+export type { StatedWords } from './stated-words.ts';

@@ -1,6 +1,7 @@
 import type { Field } from '../model/field.ts';
 import { pageKey } from '../model/page-key.ts';
 import { IntervalIndex } from './intervals.ts';
+import type { StatedWords } from './stated-words.ts';
 
 const screenedField =
   /^(?:parties|origin|tier|transport|goods\[\d+\]\.(?:countryOfOrigin|description|hsCode|composition)|lots|production|audit\.site|components\[\d+\]\.supplier)/;
@@ -15,8 +16,19 @@ interface FieldPlace {
 }
 
 /** Where the party, address, origin and goods fields stand, by page. */
-export function screenedByPage(fields: readonly Field[]): ReadonlyMap<string, readonly FieldPlace[]> {
+export function screenedByPage(
+  fields: readonly Field[],
+  stated: readonly StatedWords[] = [],
+): ReadonlyMap<string, readonly FieldPlace[]> {
   const places = new Map<string, FieldPlace[]>();
+  for (const words of stated) {
+    if (words.how !== 'words') continue;
+    const [start, end] = words.offsets;
+    const own = words.paths
+      .filter((path) => screenedField.test(path))
+      .map((path) => ({ path, start, end, rival: false }));
+    places.set(pageKey(words), [...(places.get(pageKey(words)) ?? []), ...own]);
+  }
   for (const field of fields) {
     if (!screenedField.test(field.path)) continue;
     const rivals = field.alternatives.flatMap(({ groundings }) => groundings);

@@ -6,6 +6,7 @@ import type { PartyIdentifier } from './lists/party-identifiers.ts';
 import type { PlacedField } from './page-fields.ts';
 import { printoutStands } from './polarity/list-printout.ts';
 import { createScreener, SCREENING_VERSION, type ScreeningSettings } from './screener.ts';
+import { transcribedRule } from './stated-words.ts';
 import { unseenRule } from './unseen-text.ts';
 
 /** What a flag's own record gives when it is derived again. Empty differences = the same flag. */
@@ -79,17 +80,23 @@ function entryOf(flag: Flag): ListEntry | null {
   return null;
 }
 
-/** What the record tells of a flag on words that cannot be seen: their text, and the flag's place in it. */
-function onUnseenText(flag: Flag): { flag: Flag; text: string } | null {
-  const { unseenText, unseenStart } = flag.searched ?? {};
-  if (typeof unseenText !== 'string' || typeof unseenStart !== 'string') return null;
-  const start = Number(unseenStart);
+/**
+ * What the record tells of a flag on words that are no part of the page text, as they cannot be seen or were typed by a
+ * person: their text, and the flag's place in it.
+ */
+function onOwnText(flag: Flag): { flag: Flag; text: string } | null {
+  const { unseenText, unseenStart, transcribedText, transcribedStart } = flag.searched ?? {};
+  const [text, at, suffix] = flag.rule.endsWith(transcribedRule)
+    ? [transcribedText, transcribedStart, transcribedRule]
+    : [unseenText, unseenStart, unseenRule];
+  if (!flag.rule.endsWith(suffix) || typeof text !== 'string' || typeof at !== 'string') return null;
+  const start = Number(at);
   const offsets: [number, number] = [start, start + codePointLength(flag.quote)];
   return {
-    text: unseenText,
+    text,
     flag: {
       ...flag,
-      rule: flag.rule.slice(0, -unseenRule.length),
+      rule: flag.rule.slice(0, -suffix.length),
       offsets,
       polarity: { ...flag.polarity, cueOffsets: null },
     },
@@ -118,8 +125,8 @@ export function reproduce(
   pageText: string,
   settings: Partial<ScreeningSettings> = {},
 ): Reproduction {
-  const unseen = flag.rule.endsWith(unseenRule) ? onUnseenText(flag) : null;
-  if (unseen !== null) return reproduceOn(unseen.flag, unseen.text, settings, true);
+  const own = onOwnText(flag);
+  if (own !== null) return reproduceOn(own.flag, own.text, settings, true);
   return reproduceOn(flag, pageText, settings, false);
 }
 

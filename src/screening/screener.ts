@@ -40,6 +40,7 @@ import {
   searchIdentity,
 } from './search-settings.ts';
 import { withSectors } from './sectors/sectors-of.ts';
+import { notKnown, type StatedWords, transcribedText } from './stated-words.ts';
 import { notPrinted, unseenText } from './unseen-text.ts';
 
 export { SCREENING_VERSION, type ScreeningSettings };
@@ -49,6 +50,8 @@ export interface ScreeningInput {
   readonly pages: Iterable<Page>;
   readonly documents: readonly EvidenceDocument[];
   readonly fields: readonly Field[];
+  /** What people say stands on the pages. It adds to what the fields say and takes nothing away. */
+  readonly stated?: readonly StatedWords[];
 }
 
 /** A page of which the text is at hand; its words are asked for only where something is mentioned. */
@@ -264,16 +267,21 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
     ...searchIdentity(lists, settings),
     mentions,
     screen: ({ pages, ...rest }) => screener.screenTexts({ ...rest, pages: textsOf(pages) }),
-    screenTexts({ pages, documents, fields: extracted }): Flag[] {
+    screenTexts({ pages, documents, fields: extracted, stated = [] }): Flag[] {
       const flags: Flag[] = [];
       const documentOf = new Map(
         documents.flatMap((each) => each.pages.map((reference) => [pageKey(reference), each] as const)),
       );
-      const screened = screenedByPage(extracted);
+      const screened = screenedByPage(extracted, stated);
+      const typed = Map.groupBy(
+        stated.filter(({ how }) => how === 'typed'),
+        pageKey,
+      );
       for (const stored of pages) {
         const fields = placedFields(screened.get(pageKey(stored)) ?? [], stored.text);
         const found = mentions(stored.text, fields);
-        if (found.length === 0 && stored.mayHide === false) continue;
+        const transcribed = typed.get(pageKey(stored)) ?? [];
+        if (found.length === 0 && stored.mayHide === false && transcribed.length === 0) continue;
         const { page, text } = stored.whole();
         const document = documentOf.get(pageKey(page))?.id ?? null;
         const standingOn = fieldsOn(fields);
@@ -282,6 +290,17 @@ export function createScreener(lists: ActiveLists, settings: Partial<ScreeningSe
           flagFor(mention, places, document, bearing(mention, fields, standingOn)),
         );
         flags.push(...printed);
+        const before = [...printed];
+        for (const words of transcribed) {
+          const at = transcribedText(page, words);
+          const all = words.paths.map((path) => ({ path, start: 0, end: words.text.length }));
+          const said = mentions(words.text, all).map((mention) =>
+            flagFor(mention, at, document, words.paths),
+          );
+          const added = notKnown(said, before);
+          before.push(...added);
+          flags.push(...added);
+        }
         const unseen = stored.mayHide === false ? null : unseenText(page);
         if (unseen === null) continue;
         const hidden = mentions(unseen.text).map((mention) => flagFor(mention, unseen, document, []));

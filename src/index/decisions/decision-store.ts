@@ -7,6 +7,7 @@ import type { PageReference } from '../../model/page.ts';
 import type { EventChain } from '../events.ts';
 import { type NoteStore, saltNote } from '../notes.ts';
 import { Statements } from '../statements.ts';
+import { type StatedOnPage, statedFile, statedOn } from './stated-on-page.ts';
 
 /** Who decides, and how that is known. */
 export interface DecidedBy {
@@ -210,8 +211,8 @@ export class DecisionStore {
 
   /** Decisions about fields that were taken on the given pages, oldest first. */
   onPages(pages: readonly PageReference[]): StoredDecision[] {
-    return this.#rows(
     // The order of the tables is given: left to itself the planner goes through all decisions about fields for each paper.
+    return this.#rows(
       `${decisionColumns} FROM json_each(?) given
        CROSS JOIN decision d INDEXED BY decision_by_file ON d.file = given.value ->> 0 AND d.page = given.value ->> 1
        CROSS JOIN event e ON e.sequence = d.event
@@ -237,6 +238,19 @@ export class DecisionStore {
       if (part.length < 500) return;
       after = part.at(-1)!.event;
     }
+  }
+
+  /** What people say stands on the pages of a file; see `statedOn`. */
+  statedOn(file: string): StatedOnPage[] {
+    return statedOn(this.#statements, file);
+  }
+
+  /** Files on whose pages a person said something stands, whether or not that was taken back. */
+  filesWithStated(): string[] {
+    return this.#statements
+      .of(`SELECT DISTINCT ${statedFile} FROM decision d WHERE ${statedFile} IS NOT NULL ORDER BY 1`)
+      .pluck()
+      .all() as string[];
   }
 
   get isEmpty(): boolean {

@@ -77,6 +77,9 @@ CREATE INDEX decision_by_document ON decision (document);
 CREATE INDEX decision_by_file ON decision (file, page);
 CREATE INDEX decision_by_reviewer ON decision (reviewer, event);
 CREATE INDEX decision_by_target ON decision (target);
+-- What people say stands on pages of a file, which may be another one than they were looking at.
+CREATE INDEX decision_stated ON decision (json_extract(body, '$.after.grounding.file'))
+  WHERE json_extract(body, '$.after.grounding.file') IS NOT NULL;
 CREATE INDEX flag_by_document ON flag (document);
 
 -- One row per field as it stands after review: a projection of fields, flags and decisions, made again whenever one of

@@ -4,6 +4,7 @@ import { isPaperChange, type PairChange, type PaperChange } from '../../model/an
 import { hashOf } from '../../model/hashing.ts';
 import type { PageReference, Turn } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
+import type { StatedWords } from '../../screening/index.ts';
 import { DECISIONS_STAGE } from '../stages.ts';
 
 /** What people decided that bears on the work of one file. */
@@ -17,6 +18,8 @@ export interface DecisionsOnFile {
   /** Pages that somebody turned once, whether or not that was taken back. */
   readonly everTurned: ReadonlySet<number>;
   readonly pairs: readonly PairChange[];
+  /** What people say stands on pages of this file: searched for listed names beside what was read. */
+  readonly stated: readonly StatedWords[];
   /** Part of the key of what is made of the pages; empty where nobody decided anything. */
   readonly ofPapers: readonly string[];
   /** Part of the key of the fields. */
@@ -27,22 +30,27 @@ export interface DecisionsOnFile {
   readonly key: string;
 }
 
+/** Key of a file about which nobody decided anything. */
+export const noDecisions = hashOf([]);
+
 const none: DecisionsOnFile = {
   papers: [],
   guests: [],
   turns: new Map(),
   everTurned: new Set(),
   pairs: [],
+  stated: [],
   ofPapers: [],
   ofPairs: [],
   all: [],
-  key: hashOf([]),
+  key: noDecisions,
 };
 
 /** What counts for a file now: decisions that were not taken back, and the pages they may be carried out with. */
 export function decisionsOnFile(index: EvidenceIndex, file: string): DecisionsOnFile {
   const known = index.documentChanges.ofFile(file);
-  if (known.length === 0) return none;
+  const stated = index.decisions.statedOn(file);
+  if (known.length === 0 && stated.length === 0) return none;
   const own = known.filter(({ undone }) => !undone);
   const { decisions, files } = withNeighbours(index, file, own);
   const papers = decisions.map(({ change }) => change).filter(isPaperChange);
@@ -66,13 +74,15 @@ export function decisionsOnFile(index: EvidenceIndex, file: string): DecisionsOn
   const ofNeighbours = neighbours.map((other) =>
     hashOf(['documents', 'extract'].map((stage) => index.work.lastOutput(stage, other))),
   );
-  const all = [...ofPapers, ...ofPairs, ...ofTurns, ...ofNeighbours];
-  return { papers, guests, turns, everTurned, pairs, ofPapers, ofPairs, all, key: hashOf(all) };
+  const ofStated = stated.length === 0 ? [] : [hashOf(stated)];
+  const all = [...ofPapers, ...ofPairs, ...ofTurns, ...ofNeighbours, ...ofStated];
+  return { papers, guests, turns, everTurned, pairs, stated, ofPapers, ofPairs, all, key: hashOf(all) };
 }
 
 /** Files on which something was decided that is not carried out, or was taken back since. Held ones wait. */
 export function filesBehindDecisions(index: EvidenceIndex): string[] {
-  return index.documentChanges.files().filter((file) => isBehindDecisions(index, file));
+  const files = new Set([...index.documentChanges.files(), ...index.decisions.filesWithStated()]);
+  return [...files].filter((file) => isBehindDecisions(index, file));
 }
 
 /** True while something that was decided about papers of the file is not carried out. */

@@ -9,6 +9,8 @@ export interface Restructurer {
   prepare(): void;
   /** Makes again what was decided about papers of these files. Never throws: what fails is tried again. */
   carryOut(files: readonly string[]): Promise<Applied>;
+  /** The same in a moment, together with what others ask until then; nobody waits for it. */
+  carryOutSoon(files: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -27,8 +29,14 @@ export interface RestructurerOptions {
 const longestWait = 20_000;
 /** Between two looks whether the run that holds the index has ended, milliseconds. */
 const pause = 2_000;
-/** Quiet time after which papers are compared across the index, milliseconds. */
+/** How long what nobody waits for is collected, milliseconds. */
+const collecting = 1_000;
+/**
+ * Quiet time after which papers are compared across the index, milliseconds; at least as many times as long as the last
+ * comparing took, so that people who decide about one paper after the other of a large index do not keep it at that.
+ */
 const quiet = 3_000;
+const quietShare = 10;
 
 const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 const entry = new URL(`./carry-out-worker${ending}`, import.meta.url);
@@ -47,6 +55,10 @@ export function createRestructurer(
   let tracing: NodeJS.Timeout | null = null;
   let closed = false;
   let isPrepared = false;
+  /** How long the papers were last compared, milliseconds. */
+  let comparing = 0;
+  const soon = new Set<string>();
+  let collected: NodeJS.Timeout | null = null;
   const waiting = new Map<number, (answer: CarryOutAnswer) => void>();
 
   const started = (): Worker => {
@@ -94,10 +106,16 @@ export function createRestructurer(
   const traceLater = (): void => {
     if (closed) return;
     if (tracing !== null) clearTimeout(tracing);
-    tracing = setTimeout(async () => {
-      tracing = null;
-      if (outcomeOf(await ask({ kind: 'trace' })) === 'busy') traceLater();
-    }, quiet);
+    tracing = setTimeout(
+      async () => {
+        tracing = null;
+        const began = performance.now();
+        const outcome = outcomeOf(await ask({ kind: 'trace' }));
+        comparing = performance.now() - began;
+        if (outcome === 'busy') traceLater();
+      },
+      Math.max(quiet, quietShare * comparing),
+    );
     tracing.unref();
   };
 
@@ -124,8 +142,20 @@ export function createRestructurer(
       });
       return Promise.race([done, late]).finally(() => clearTimeout(timer));
     },
+    carryOutSoon: (files) => {
+      for (const file of files) soon.add(file);
+      if (closed || collected !== null || soon.size === 0) return;
+      collected = setTimeout(async () => {
+        collected = null;
+        const all = [...soon];
+        soon.clear();
+        if (outcomeOf(await ask({ kind: 'carry-out', files: all })) === 'busy') tryLater();
+        else traceLater();
+      }, collecting);
+    },
     close: async () => {
       closed = true;
+      if (collected !== null) clearTimeout(collected);
       if (retry !== null) clearTimeout(retry);
       if (tracing !== null) clearTimeout(tracing);
       if (worker === null) return;

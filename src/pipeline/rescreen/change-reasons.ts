@@ -19,6 +19,8 @@ export interface ChangeContext {
   readonly entriesOf: (list: string, hash: string) => ScreenedEntries | null;
   /** True when documents or fields of the file were made anew, or its pages read again. */
   readonly paperChanged: boolean;
+  /** True when people say otherwise than before what stands on its pages. */
+  readonly statedChanged: boolean;
   /** All flags of the file now. */
   readonly flags: readonly Flag[];
 }
@@ -122,11 +124,13 @@ function otherReason(
   matcher: string | null,
   hash: string | null,
   earlier: { readonly entries: { readonly hash: string; readonly version: string } } | undefined,
-  { now, paperChanged }: ChangeContext,
+  { now, paperChanged, statedChanged }: ChangeContext,
 ): FlagChangeReason {
   if (matcher !== null && matcher !== now.matcher)
     return because('matcher-changed', `the matching rules changed (version ${matcher} to ${now.matcher})`);
   if (paperChanged) return because('paper-changed', 'the paper was read or taken apart anew');
+  if (statedChanged)
+    return because('stated-changed', 'what reviewers say stands on the page is other than before');
   if (earlier !== undefined && hash !== null && earlier.entries.hash !== hash)
     return because('entry-changed', `the list changed since its edition of ${earlier.entries.version}`);
   if (matcher === null || earlier === undefined)

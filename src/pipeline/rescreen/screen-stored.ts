@@ -16,7 +16,12 @@ export interface FileFlags {
 export function screenStored(stored: StoredTexts, screener: Screener, file: string): FileFlags {
   const documents = stored.documentsOf(file);
   const fields = stored.fieldsOf(documents);
-  const flags = screener.screenTexts({ pages: textsOf(stored, file), documents, fields });
+  const flags = screener.screenTexts({
+    pages: textsOf(stored, file),
+    documents,
+    fields,
+    stated: stored.statedOn(file),
+  });
   return { file, flags: sameAsStored(flags, stored.flagBodies(file)) ? null : flags };
 }
 

@@ -23,6 +23,8 @@ export interface ScreenedFlags {
   readonly pages: number;
   /** True when its pages, documents or fields were made anew before. */
   readonly paperChanged: boolean;
+  /** True when people say otherwise than before what stands on its pages. */
+  readonly statedChanged?: boolean;
 }
 
 /**
@@ -92,7 +94,7 @@ export class ScreeningPass {
    * Stores the flags of a file and marks it as screened; call in the transaction that holds what they rest on.
    * @returns how they differ from those before; empty for a file that is screened for the first time.
    */
-  store({ file, flags, pages, paperChanged }: ScreenedFlags): readonly FlagChange[] {
+  store({ file, flags, pages, paperChanged, statedChanged = false }: ScreenedFlags): readonly FlagChange[] {
     const { results, screenings, work } = this.#index;
     const id = this.id();
     const known = screenings.passesOver(file);
@@ -109,6 +111,7 @@ export class ScreeningPass {
         before: known === null ? null : this.#searchedBefore(known.last, id),
         entriesOf: (list: string, hash: string) => this.#entriesOf(list, hash),
         paperChanged,
+        statedChanged,
         flags,
       };
       changes = compareFlags(before, flags).map((difference) => ({

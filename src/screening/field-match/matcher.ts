@@ -17,7 +17,7 @@ export interface FieldMatcher {
 
 /** Fields that hold the name of a firm, alone or before an address. */
 const nameField =
-  /^(?:parties\.[^.]+(?:\.(?:name|nameTranslated|address|addressTranslated|siteAddress))?|tier\[\d+\]\.(?:asPrinted|name|address)|origin(?:\[\d+\])?\.(?:siteName|siteAddress)|clauses\.(?:seller|producedBy|producedAt)|components\[\d+\]\.supplier|audit\.site)$/;
+  /^(?:parties\.[^.]+(?:\.(?:name|nameTranslated|address|addressTranslated|siteAddress))?|tier\[\d+\]\.(?:asPrinted|name|address)|origin(?:\[\d+\])?\.(?:siteName|siteAddress)|clauses\.(?:seller|producedBy|producedAt)|components\[\d+\]\.supplier|audit\.site|execution(?:\[\d+\])?\.seal(?:\[\d+\])?\.(?:text|owner))$/;
 const vesselField = /^transport(?:\[\d+\])?\.vessel/;
 /** Fields of one page that are read; a page of a real paper has a few dozen. */
 const mostFields = 6_000;

@@ -3,6 +3,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import { PageImages } from '../../../src/pipeline/page-images.ts';
+import type { SessionOpened } from '../../../src/review/api/session.ts';
 import type { ReviewContext } from '../../../src/review/server/context.ts';
 import { type RunningServer, startReview } from '../../../src/review/server/start.ts';
 
@@ -51,7 +52,12 @@ export async function startLocalServer(
       suggested: null,
       reads: null,
       timing: 'aggregate',
-      restructurer: { prepare: () => undefined, carryOut: async () => 'now', close: async () => {} },
+      restructurer: {
+        prepare: () => undefined,
+        carryOut: async () => 'now',
+        carryOutSoon: () => undefined,
+        close: async () => {},
+      },
       ...options,
       images,
       program: 'evidex test',
@@ -59,10 +65,18 @@ export async function startLocalServer(
     { port: 0, webFolder },
   );
   const own = { host: `127.0.0.1:${running.port}`, 'sec-fetch-site': 'same-origin' };
+  /** Keys of sessions by their cookies. */
+  const keys = new Map<string, string>();
   const ask = (path: string, { method, headers = {}, body }: Asked = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const sent = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
-      const given = { ...own, ...(sent === null ? {} : { 'content-type': 'application/json' }), ...headers };
+      const key = keys.get(headers['cookie'] ?? '');
+      const given = {
+        ...own,
+        ...(key === undefined ? {} : { 'x-evidex-key': key }),
+        ...(sent === null ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      };
       const request = httpRequest(
         {
           host: '127.0.0.1',
@@ -102,6 +116,7 @@ export async function startLocalServer(
       const answer = await ask('/api/session', { body: { token } });
       const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0];
       if (cookie === undefined) throw new Error(`no session: ${answer.text}`);
+      keys.set(cookie, answer.json<SessionOpened>().key);
       if (name !== undefined) {
         const body = { name, passphrase: passphrase ?? `passphrase of ${name}` };
         const signed = await ask('/api/reviewer', { headers: { cookie }, body });

@@ -76,10 +76,17 @@ function mentionView(
       explanation: flag.explanation,
       document: flag.document === null ? null : (cards.get(flag.document) ?? null),
       pageView: pages.get(key) ?? null,
-      ...wordsAround(textOf(key, flag), flag.offsets),
+      ...(aroundTyped(flag) ?? wordsAround(textOf(key, flag), flag.offsets)),
       cue: flag.polarity.cue,
     };
   };
+}
+
+/** Words around a mention in what a person typed, which is no part of the page text; null for any other. */
+function aroundTyped({ searched, quote }: Flag): ReturnType<typeof wordsAround> | null {
+  const { transcribedText: text, transcribedStart: start } = searched ?? {};
+  if (typeof text !== 'string' || typeof start !== 'string') return null;
+  return wordsAround([...text], [Number(start), Number(start) + [...quote].length]);
 }
 
 /** Paths that can show that a party is another one, the surest first. */

@@ -1,8 +1,11 @@
 import { userInfo } from 'node:os';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { decideFields } from '../../../index/decisions/decide-fields.ts';
+import { decideFields, type FieldDecisionOutcome } from '../../../index/decisions/decide-fields.ts';
+import type { FieldContent } from '../../../index/decisions/field-content.ts';
+import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { fieldDecisionRequestSchema } from '../../../model/field-decision.ts';
+import { isBehindDecisions } from '../../../pipeline/document-decisions/decisions-on-file.ts';
 import type { FieldDecisionsResult } from '../../api/decisions.ts';
 import { readBody } from '../body.ts';
 import { type ReviewContext, type ReviewEnvironment, reviewerOf } from '../context.ts';
@@ -30,6 +33,19 @@ export function requireWritable({ index }: ReviewContext): void {
     );
 }
 
+/** Files with the places of decisions that were stored, and of those that they take back. */
+function filesOf({ decisions }: EvidenceIndex, outcomes: readonly FieldDecisionOutcome[]): string[] {
+  const withUndone = outcomes
+    .filter(({ status }) => status === 'saved')
+    .map(({ id }) => decisions.byId(id))
+    .flatMap((each) => [each, each === null || each.undoes === null ? null : decisions.byId(each.undoes)]);
+  const files = withUndone.flatMap((each) => [
+    each?.file,
+    (each?.content as FieldContent | null | undefined)?.after?.grounding.file,
+  ]);
+  return [...new Set(files.filter((file) => typeof file === 'string'))];
+}
+
 /** POST /decisions: decisions about fields, stored one by one in order. */
 export function decisionRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
   const account = accountName();
@@ -46,6 +62,10 @@ export function decisionRoutes(context: ReviewContext): Hono<ReviewEnvironment> 
         reads: context.reads,
       },
       decisions,
+    );
+    // Words that people typed or pointed at are searched for listed names, and what was said before no more.
+    context.restructurer.carryOutSoon(
+      filesOf(context.index, outcomes).filter((file) => isBehindDecisions(context.index, file)),
     );
     const views = fieldViews(
       context.index,
