@@ -118,7 +118,7 @@ export const flagGroupStateLabels: Readonly<Record<FlagStanding['state'], string
 
 /** What a person did about a field. */
 export const fieldActionLabels: Readonly<Record<FieldAction, string>> = {
-  confirm: 'confirmed',
+  confirm: 'confirmed: the page says this',
   correct: 'corrected',
   add: 'added',
   reject: 'rejected',

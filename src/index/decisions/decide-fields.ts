@@ -1,38 +1,25 @@
-import { documentType } from '../../../schemas/index.ts';
-import { kindOfPath } from '../../../schemas/kind-of-path.ts';
-import { isContractPath, withoutIndexes } from '../../../schemas/paths.ts';
+import { withoutIndexes } from '../../../schemas/paths.ts';
 import type { Box } from '../../model/box.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { Field } from '../../model/field.ts';
-import {
-  type FieldDecisionRequest,
-  type PointedPlace,
-  rejectionReasonSchema,
-  type StatedValue,
-} from '../../model/field-decision.ts';
+import type { FieldDecisionRequest, PointedPlace, StatedValue } from '../../model/field-decision.ts';
 import { contentId } from '../../model/hashing.ts';
 import { fieldId } from '../../model/ids.ts';
 import type { PageReference } from '../../model/page.ts';
 import type { ValueContext } from '../../values/index.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
-import type { DecidedBy, StoredDecision } from './decision-store.ts';
+import type { StoredDecision } from './decision-store.ts';
+import {
+  type DecidedSubject,
+  type DecidingContext,
+  faultOfDecision,
+  knownOf,
+} from './faults-of-decisions.ts';
 import type { DecidedValue, FieldContent, ProposalSeen } from './field-content.ts';
-import type { KnownDecision } from './field-decision-of.ts';
-import { absentTarget, type KnownField } from './review-projection.ts';
-import { liveDecisions, personKey, positionsOf } from './standing.ts';
-import { contextOf, readValue, takeValue } from './taken-value.ts';
-import { faultOfTranslation, unreadLanguage } from './unread-language.ts';
-
-/** In whose name decisions are stored, and how. */
-export interface DecidingContext {
-  readonly by: DecidedBy;
-  /** Name and version of this program. */
-  readonly program: string;
-  /** Single times are kept only with `full`. */
-  readonly timing: 'off' | 'aggregate' | 'full';
-  /** Languages (ISO 639-1) that the person reads; null for all. */
-  readonly reads: readonly string[] | null;
-}
+import { absentTarget } from './review-projection.ts';
+import { shownDocument } from './shown-document.ts';
+import { takeValue } from './taken-value.ts';
+import { valueContextOf } from './value-at.ts';
 
 export interface FieldDecisionOutcome {
   readonly id: string;
@@ -72,38 +59,6 @@ export function decideFields(
   });
 }
 
-/** How a typed text would be taken at a path of a document; null for a document that is not in the index. */
-export function valueAt(
-  index: EvidenceIndex,
-  { document, path, text }: { readonly document: string; readonly path: string; readonly text: string },
-): ReturnType<typeof readValue> | null {
-  const paper = shownDocument(index, document);
-  if (paper === null) return null;
-  return readValue(paper.type, path, text, valueContextOf(index, paper));
-}
-
-/** A document of which nothing is held; null for any other. */
-export function shownDocument(index: EvidenceIndex, id: string): EvidenceDocument | null {
-  const document = index.results.document(id);
-  if (document === null) return null;
-  const files = new Set(document.pages.map(({ file }) => file));
-  return [...files].some((file) => index.ledger.file(file)?.held !== false) ? null : document;
-}
-
-function valueContextOf(index: EvidenceIndex, document: EvidenceDocument): ValueContext {
-  return contextOf(
-    document,
-    document.pages.slice(0, 50).map(({ file, page }) => index.pages.text(file, page)),
-  );
-}
-
-interface Subject {
-  readonly document: EvidenceDocument;
-  /** As it stands now; null where no field stands, or the one that was seen is no more. */
-  readonly reviewed: KnownField | null;
-  readonly proposal: Field | null;
-}
-
 class Deciding {
   readonly #index: EvidenceIndex;
   readonly #context: DecidingContext;
@@ -119,7 +74,7 @@ class Deciding {
     if (known !== null) return this.#known(known);
     if (request.action === 'undo') return this.#undo(request);
     const subject = this.#subjectOf(request);
-    refuseUnless(this.#faultOf(request, subject) ?? this.#faultOfLanguage(request, subject));
+    refuseUnless(faultOfDecision(this.#index, this.#context, request, subject));
     const after = this.#afterOf(request, subject);
     return this.#append(request, subject, after);
   }
@@ -163,7 +118,7 @@ class Deciding {
     return { id: request.id, status: 'saved', message: null, field };
   }
 
-  #subjectOf(request: FieldDecisionRequest): Subject {
+  #subjectOf(request: FieldDecisionRequest): DecidedSubject {
     const { review, results } = this.#index;
     const reviewed = request.field === null ? null : (review.fieldsById([request.field])[0] ?? null);
     // Documents change their ids when their pages do: the place says which one is meant now.
@@ -195,84 +150,11 @@ class Deciding {
     return found === undefined ? null : this.#document(found.name);
   }
 
-  /** Why a decision cannot be stored as it is; null where nothing is wrong. */
-  #faultOf(request: FieldDecisionRequest, { document, reviewed, proposal }: Subject): string | null {
-    const { action, seen, after, blind } = request;
-    const mine = liveDecisions(knownOf(reviewed)).some(
-      ({ reviewer }) => personKey(reviewer) === personKey(this.#context.by.name),
-    );
-    if (blind && mine) return 'a second look is for another person: you have decided about this field';
-    for (const place of [seen.place, after?.place ?? null])
-      if (place !== null && !document.pages.some((page) => isPage(page, place)))
-        return 'the place is on no page of this document; look at the document again';
-    // A field that is no more is known by where it stood, and by a path that may be said.
-    if (request.field !== null && reviewed === null) {
-      if (!isPathOf(document.type, request.path)) return `${request.path} is no field of the schema`;
-      if (seen.place === null && after === null)
-        return 'this field is not there any more; look at the document again';
-    }
-    switch (action) {
-      case 'confirm':
-        if (request.field === null) return 'there is nothing to confirm here; add the field instead';
-        if (seen.value === null) return 'the value must be in view before it is confirmed';
-        if (proposal !== null && reviewed?.state === 'proposed' && isUngrounded(proposal))
-          return 'the value was found on no page: point at the words that say it, or reject it';
-        if (seen.place === null && (reviewed?.field.groundings ?? []).some(({ boxes }) => boxes.length > 0))
-          return 'the place on the page must be in view before the field is confirmed';
-        return null;
-      case 'correct':
-        if (request.field === null) return 'there is no field here to correct; add it instead';
-        return after === null ? 'point at the words, or type what the box shows' : null;
-      case 'add':
-        if (request.field !== null) return 'this field is there already; correct it instead';
-        if (after === null) return 'point at the words, or type what the box shows';
-        return isPathOf(document.type, request.path) ? null : `${request.path} is no field of the schema`;
-      case 'reject':
-        if (request.field === null) return 'there is no field here to reject';
-        return rejectionReasonSchema.safeParse(request.reason).success
-          ? null
-          : `say why it is rejected: ${rejectionReasonSchema.options.join(', ')}`;
-      case 'not-stated':
-      case 'illegible':
-        return request.field !== null || isPathOf(document.type, request.path)
-          ? null
-          : `${request.path} is no field of the schema`;
-      case 'ask-second':
-        return request.field === null ? 'there is no field here to look at again' : null;
-      case 'adjudicate':
-        return this.#faultOfSettling(document, reviewed);
-      case 'undo':
-        return null;
-    }
-  }
-
-  /** A value in a language that the person does not read is said only against a human translation. */
-  #faultOfLanguage(request: FieldDecisionRequest, { document, reviewed }: Subject): string | null {
-    const { translation, action, after, seen } = request;
-    if (translation !== null) {
-      const files = [...new Set(document.pages.map(({ file }) => file))];
-      return faultOfTranslation(this.#index, translation, { id: document.id, files });
-    }
-    const saysValue = ['confirm', 'correct', 'add', 'adjudicate'].includes(action);
-    const value = after?.value ?? seen.value;
-    if (!saysValue || value === null) return null;
-    const path = reviewed?.field.path ?? request.path;
-    const kind = kindOfPath(document.type, path);
-    return unreadLanguage(value, kind, document.language, this.#context.reads) === null
-      ? null
-      : 'this value is in a language that you do not read: decide against a human translation paired with the paper, or leave it to somebody who reads it';
-  }
-
-  #faultOfSettling({ type }: EvidenceDocument, reviewed: KnownField | null): string | null {
-    if (reviewed?.todo !== 'conflict') return 'the decisions about this field are not in conflict';
-    const { held } = positionsOf(kindOfPath(type, reviewed.field.path), knownOf(reviewed));
-    return held.some(({ reviewer }) => personKey(reviewer) === personKey(this.#context.by.name))
-      ? 'a third person settles this; you may decide again instead'
-      : null;
-  }
-
   /** What the person says the page says, where the decision names a value. */
-  #afterOf(request: FieldDecisionRequest, { document, reviewed, proposal }: Subject): DecidedValue | null {
+  #afterOf(
+    request: FieldDecisionRequest,
+    { document, reviewed, proposal }: DecidedSubject,
+  ): DecidedValue | null {
     const { action, after, seen } = request;
     if (after !== null && (action === 'correct' || action === 'add' || action === 'adjudicate'))
       return this.#taken(document, request.path, after);
@@ -302,7 +184,7 @@ class Deciding {
 
   #append(
     request: FieldDecisionRequest,
-    { document, reviewed, proposal }: Subject,
+    { document, reviewed, proposal }: DecidedSubject,
     after: DecidedValue | null,
   ): FieldDecisionOutcome {
     const { decisions, review } = this.#index;
@@ -380,34 +262,9 @@ function refuseUnless(fault: string | null): void {
   if (fault !== null) throw new NotStored(fault);
 }
 
-function knownOf(reviewed: KnownField | null): readonly KnownDecision[] {
-  return reviewed?.decisions ?? [];
-}
-
 /** Field of a target; null where it is a path that no field stands under. */
 function fieldOf(target: string | null): string | null {
   return target === null || target.includes('#') ? null : target;
-}
-
-function isPage(one: PageReference, other: PageReference): boolean {
-  return one.file === other.file && one.page === other.page;
-}
-
-function isUngrounded(field: Field): boolean {
-  return field.groundings.every(({ status }) => status === 'ungrounded');
-}
-
-/** True for a path of the contract, or one that a person's own type names. */
-function isPathOf(type: string, path: string): boolean {
-  if (isContractPath(path)) return true;
-  const form = withoutIndexes(path);
-  const { fields, tables } = documentType(type);
-  return (
-    fields.some((field) => field.path === form) ||
-    tables.some((table) =>
-      table.columns.some((column) => `${withoutIndexes(table.path)}.${column.path}` === form),
-    )
-  );
 }
 
 function proposalSeen(field: Field): ProposalSeen {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
-import { valueAt } from '../../../src/index/decisions/decide-fields.ts';
+import { valueAt } from '../../../src/index/decisions/value-at.ts';
 import { verifyDecisions } from '../../../src/index/decisions/verify-decisions.ts';
 import {
   DecidedIndex,

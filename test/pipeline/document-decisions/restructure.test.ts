@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideFields } from '../../../src/index/decisions/decide-fields.ts';
-import { reviewedFields } from '../../../src/index/decisions/reviewed-fields.ts';
 import { verifyDecisions } from '../../../src/index/decisions/verify-decisions.ts';
 import { lockForRun } from '../../../src/index/run-lock.ts';
 import { StoredTexts } from '../../../src/index/stored-texts.ts';
@@ -181,7 +180,7 @@ describe('decisions about fields', () => {
   it('go with their place through every change of the papers, and back', async () => {
     const state = () => {
       const [id] = desk.index.documentChanges.documentsWith(desk.file('photo-3.pdf'), 1);
-      const field = reviewedFields(desk.index, [id!]).find(({ form }) => form === 'totals.amount');
+      const field = desk.index.review.fieldsOf([id!]).find(({ form }) => form === 'totals.amount');
       return field === undefined ? null : `${field.state} ${field.field.value}`;
     };
     const document = desk.document('photo-3.pdf');

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import {
-  type DecidingContext,
-  decideFields,
-  type FieldDecisionOutcome,
-} from '../../../src/index/decisions/decide-fields.ts';
+import { decideFields, type FieldDecisionOutcome } from '../../../src/index/decisions/decide-fields.ts';
 import { ensureProjected } from '../../../src/index/decisions/ensure-projected.ts';
+import type { DecidingContext } from '../../../src/index/decisions/faults-of-decisions.ts';
 import type { KnownField } from '../../../src/index/decisions/review-projection.ts';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import type { EvidenceDocument } from '../../../src/model/document.ts';

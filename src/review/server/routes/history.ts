@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { shownDocument } from '../../../index/decisions/decide-fields.ts';
+import { shownDocument } from '../../../index/decisions/shown-document.ts';
 import type { ReviewContext, ReviewEnvironment } from '../context.ts';
 import { Refused } from '../refused.ts';
 import { documentHistory, fieldHistory } from '../views/history.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { valueAt } from '../../../index/decisions/decide-fields.ts';
+import { valueAt } from '../../../index/decisions/value-at.ts';
 import type { ValueAnswer } from '../../api/decisions.ts';
 import { readBody } from '../body.ts';
 import type { ReviewContext, ReviewEnvironment } from '../context.ts';

@@ -1,5 +1,4 @@
 import { coreFieldPaths } from '../../../../schemas/index.ts';
-import { absentFields } from '../../../index/decisions/reviewed-fields.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { flagGroupKey } from '../../../index/flag-groups/flag-subject.ts';
 import { observationLabels } from '../../../model/labels.ts';
@@ -111,7 +110,7 @@ function absentOf(
   fields: readonly FieldView[],
 ): DocumentView['absent'] {
   const said = new Set(
-    absentFields(index, [document]).flatMap(({ action, form }) => (action === 'not-stated' ? [form] : [])),
+    index.review.absentOf([document]).flatMap(({ action, form }) => (action === 'not-stated' ? [form] : [])),
   );
   const present = new Set(fields.map(({ form }) => form));
   const core = new Set(coreFieldPaths);

@@ -2,7 +2,6 @@ import { criticalityOf } from '../../../../schemas/criticality.ts';
 import { withoutIndexes } from '../../../../schemas/index.ts';
 import { kindOfPath } from '../../../../schemas/kind-of-path.ts';
 import type { FieldDecision, ReviewedField } from '../../../index/decisions/reviewed-field.ts';
-import { reviewedFields, reviewedFieldsById } from '../../../index/decisions/reviewed-fields.ts';
 import { unreadLanguage } from '../../../index/decisions/unread-language.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import type { EvidenceDocument } from '../../../model/document.ts';
@@ -94,7 +93,7 @@ export function fieldViews(
   ids: readonly string[],
   reads: readonly string[] | null,
 ): Map<string, FieldView> {
-  const fields = reviewedFieldsById(index, ids);
+  const fields = index.review.fieldsById(ids);
   const documents = index.views.documents([...new Set(fields.map(({ field }) => field.document))]);
   const places = new Places(index);
   return new Map(
@@ -117,7 +116,7 @@ export function fieldViewsOf(
   const language = reads === null ? null : (index.views.documents([id]).get(id)?.language ?? null);
   const places = new Places(index);
   const { placeOf } = formOfType(type);
-  const ordered = reviewedFields(index, [id]).map((reviewed, at) => ({
+  const ordered = index.review.fieldsOf([id]).map((reviewed, at) => ({
     view: fieldView(factsOf(reviewed, { type, language }, reads), places),
     at,
     position: placeOf(reviewed.form).position,
