@@ -142,6 +142,10 @@ describe('the overview', () => {
       [overview.fieldsByTodo, '/api/queue?todo='],
       [overview.exceptionsByCode, '/api/exceptions?code='],
       [overview.occurrences, '/api/ledger?state='],
+      [
+        overview.reviewers.map(({ name, documents }) => ({ name, count: documents })),
+        '/api/documents?reviewer=',
+      ],
     ];
     for (const [counts, path] of parts) {
       expect(counts.length, path).toBeGreaterThan(0);

@@ -44,6 +44,8 @@ export function Filters({
             <input
               type="search"
               name="words"
+              // Where nothing is typed, a print shows no empty box: CSS asks whether this is shown.
+              placeholder=" "
               defaultValue={route.query['words'] ?? ''}
               key={route.query['words'] ?? ''}
             />

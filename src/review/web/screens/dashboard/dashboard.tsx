@@ -80,7 +80,7 @@ export function Dashboard() {
         />
         <Group
           title="Documents by production step"
-          note="Of types that belong to a step."
+          note="A type may be of several."
           counts={answer.documentsByStep}
           href={({ name }) => hrefOf('documents', [], { step: name })}
         />
@@ -259,16 +259,26 @@ function Reviewers({ overview: { reviewers } }: { readonly overview: Overview })
             <th scope="col" className="number">
               Decisions
             </th>
+            <th scope="col" className="number">
+              Documents
+            </th>
           </tr>
         </thead>
         <tbody>
-          {reviewers.map(({ name, decisions, active }) => (
+          {reviewers.map(({ name, decisions, documents, active }) => (
             <tr key={name}>
               <th scope="row">
                 <DocumentText text={name} />
               </th>
               <td className="number">{active === null ? '–' : duration(active)}</td>
               <td className="number">{count(decisions)}</td>
+              <td className="number">
+                {documents === 0 ? (
+                  '0'
+                ) : (
+                  <a href={hrefOf('documents', [], { reviewer: name })}>{count(documents)}</a>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

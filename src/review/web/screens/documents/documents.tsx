@@ -72,6 +72,11 @@ export function Documents({ route }: { readonly route: Route }) {
             { name: 'step', label: 'Production step', options: overview?.documentsByStep ?? [] },
             { name: 'relation', label: 'Relation', options: overview?.documentsByRelation ?? [] },
             { name: 'exception', label: 'Exception', options: overview?.exceptionsByCode ?? [] },
+            {
+              name: 'reviewer',
+              label: 'Decided by',
+              options: overview?.reviewers.map(({ name }) => ({ name, label: name })) ?? [],
+            },
             { name: 'flagged', label: 'Flags', options: [{ name: '1', label: 'With flags' }] },
           ]}
         />
