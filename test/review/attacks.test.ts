@@ -213,6 +213,17 @@ describe('without a session', () => {
     expect(new Set(cookies).size).toBe(2);
   });
 
+  test('the cookie alone opens nothing: browsers send it to every port of the machine', async () => {
+    const other = await server.signIn('Chidi Eze');
+    for (const { method, path } of addresses().filter((each) => each.path !== '/api/session'))
+      for (const key of ['', 'A'.repeat(43), '__proto__']) {
+        const headers = { cookie: other, 'x-evidex-key': key };
+        const answer = await server.ask(path, { method, headers, ...(method === 'GET' ? {} : { body: {} }) });
+        expect([path, answer.status]).toEqual([path, 401]);
+      }
+    expect((await server.ask('/api/session', { headers: { cookie: other } })).status).toBe(200);
+  });
+
   test('who is not signed in decides nothing', async () => {
     const nobody = await server.signIn();
     const answer = await server.ask('/api/activity', {

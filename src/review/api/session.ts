@@ -1,3 +1,9 @@
+/**
+ * Header of requests with the key of the session. Browsers send a cookie to every port of a host, where another account of
+ * the machine may listen; what a page keeps stays with its port.
+ */
+export const keyHeader = 'x-evidex-key';
+
 /** Header of requests with the name (percent-encoded) of the person that they are sent for. */
 export const reviewerHeader = 'x-evidex-reviewer';
 
@@ -15,13 +21,18 @@ export interface Session {
   readonly timing: 'off' | 'aggregate' | 'full';
 }
 
+export interface SessionOpened extends Session {
+  /** For `keyHeader` of every further request. */
+  readonly key: string;
+}
+
 export interface Reviewer {
   readonly name: string;
   /** `terminal`: named by who started the server. `passphrase`: proved by their own passphrase. */
   readonly basis: 'terminal' | 'passphrase';
 }
 
-/** POST /api/session: the token of the start link, once. Answers with a session cookie and a `Session`. */
+/** POST /api/session: the token of the start link, once. Answers with a session cookie and a `SessionOpened`. */
 export interface SessionRequest {
   readonly token: string;
 }

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { getCookie } from 'hono/cookie';
 import type { Refusal } from '../api/session.ts';
 import { answerTo } from './answer-to-error.ts';
 import type { ReviewApp, ReviewContext, ReviewEnvironment } from './context.ts';
@@ -41,7 +40,7 @@ export function reviewApp(context: ReviewContext, { sessions, files, port }: App
   });
   app.route('/api', sessionRoutes(context, sessions));
   app.use('/api/*', async (request, next) => {
-    request.set('session', requireSession(sessions, getCookie(request, sessions.cookieName)));
+    request.set('session', requireSession(sessions, request));
     requireReviewer(request);
     if (holds.isOpen)
       throw new Refused(

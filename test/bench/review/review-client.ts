@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import type { SessionOpened } from '../../../src/review/api/session.ts';
 
 export interface Timed<Answer> {
   readonly answer: Answer;
@@ -11,6 +12,7 @@ export class ReviewClient {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   readonly #origin: string;
   #cookie = '';
+  #key = '';
   private constructor(origin: string) {
     this.#origin = origin;
   }
@@ -19,7 +21,9 @@ export class ReviewClient {
   static async signIn(link: string): Promise<ReviewClient> {
     const { origin, hash } = new URL(link);
     const client = new ReviewClient(origin);
-    await client.post('/api/session', { token: hash.slice('#token='.length) });
+    const token = hash.slice('#token='.length);
+    const { answer } = await client.post<SessionOpened>('/api/session', { token });
+    client.#key = answer.key;
     return client;
   }
 
@@ -45,6 +49,7 @@ export class ReviewClient {
           agent: this.#agent,
           headers: {
             cookie: this.#cookie,
+            ...(this.#key === '' ? {} : { 'x-evidex-key': this.#key }),
             origin: this.#origin,
             'sec-fetch-site': 'same-origin',
             ...(body === null ? {} : { 'content-type': 'application/json' }),

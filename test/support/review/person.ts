@@ -77,7 +77,10 @@ export async function signIn(
     },
     ask: <Answer>(path: string) =>
       page.evaluate(async (asked: string): Promise<Answer> => {
-        const response = await fetch(asked);
+        const { localStorage } = globalThis as unknown as { localStorage: Record<string, string> };
+        const response = await fetch(asked, {
+          headers: { 'x-evidex-key': localStorage['evidex.key'] ?? '' },
+        });
         if (!response.ok) throw new Error(`${asked}: ${response.status}`);
         return (await response.json()) as Answer;
       }, path),

@@ -1,7 +1,7 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
-import type { Session } from '../../api/session.ts';
+import { keyHeader, type Session, type SessionOpened } from '../../api/session.ts';
 import { readBody } from '../body.ts';
 import type { ReviewContext, ReviewEnvironment } from '../context.ts';
 import { Refused } from '../refused.ts';
@@ -13,9 +13,15 @@ const reviewerSchema = z.object({ name: z.string().max(300), passphrase: z.strin
 
 const wayIn = 'open the address that evidex review printed when it started';
 
+function sessionFor(sessions: Sessions, request: Context): ReviewSession | null {
+  const cookie = getCookie(request, sessions.cookieName);
+  const key = request.req.header(keyHeader);
+  return cookie === undefined || key === undefined ? null : sessions.find(cookie, key);
+}
+
 /** The session of a request. @throws Refused where the browser has none of this start of the server */
-export function requireSession(sessions: Sessions, cookie: string | undefined): ReviewSession {
-  const session = cookie === undefined ? null : sessions.find(cookie);
+export function requireSession(sessions: Sessions, request: Context): ReviewSession {
+  const session = sessionFor(sessions, request);
   if (session === null)
     throw new Refused(401, 'this browser is not signed in to this start of the server', wayIn);
   return session;
@@ -44,20 +50,18 @@ export function sessionRoutes(context: ReviewContext, sessions: Sessions): Hono<
       const opened = sessions.open(token);
       if (opened === null) throw new Refused(401, 'this link is not of this start of the server', wayIn);
       // A browser that is signed in and opens the link again stays who it is.
-      const before = sessions.find(getCookie(request, sessions.cookieName) ?? '');
+      const before = sessionFor(sessions, request);
       opened.session.reviewer = before?.reviewer ?? reviewers.fromTerminal();
       setCookie(request, sessions.cookieName, opened.cookie, {
         httpOnly: true,
         sameSite: 'Strict',
         path: '/',
       });
-      return request.json(view(opened.session));
+      return request.json<SessionOpened>({ ...view(opened.session), key: opened.key });
     })
-    .get('/session', (request) =>
-      request.json(view(requireSession(sessions, getCookie(request, sessions.cookieName)))),
-    )
+    .get('/session', (request) => request.json(view(requireSession(sessions, request))))
     .post('/reviewer', async (request) => {
-      const session = requireSession(sessions, getCookie(request, sessions.cookieName));
+      const session = requireSession(sessions, request);
       const { name, passphrase } = await readBody(request, reviewerSchema);
       const reviewer = await reviewers.signIn(name, passphrase);
       leave(session);
@@ -65,7 +69,7 @@ export function sessionRoutes(context: ReviewContext, sessions: Sessions): Hono<
       return request.json(view(session));
     })
     .post('/sign-out', (request) => {
-      const session = requireSession(sessions, getCookie(request, sessions.cookieName));
+      const session = requireSession(sessions, request);
       leave(session);
       return request.json(view(session));
     });

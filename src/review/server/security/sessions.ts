@@ -6,6 +6,8 @@ import type { Reviewer } from '../../api/session.ts';
 export interface ReviewSession {
   /** Names the session in leases and sittings; no secret. */
   readonly id: string;
+  /** SHA-256 of the key that its requests bear beside the cookie. */
+  readonly keyHash: string;
   reviewer: Reviewer | null;
   /** Sitting that the reviewer's time is added to; null before any. */
   sitting: SittingUnderWay | null;
@@ -43,17 +45,27 @@ export class Sessions {
   }
 
   /** A new session for who brings the token of the start link; null for another token. */
-  open(token: string): { readonly cookie: string; readonly session: ReviewSession } | null {
+  open(
+    token: string,
+  ): { readonly cookie: string; readonly key: string; readonly session: ReviewSession } | null {
     if (!sameSecret(token, this.token)) return null;
     const cookie = newSecret();
-    const session: ReviewSession = { id: randomBytes(12).toString('hex'), reviewer: null, sitting: null };
+    const key = newSecret();
+    const session: ReviewSession = {
+      id: randomBytes(12).toString('hex'),
+      keyHash: keyOf(key),
+      reviewer: null,
+      sitting: null,
+    };
     if (this.#byCookie.size >= most) this.#forgetOldest();
     this.#byCookie.set(keyOf(cookie), session);
-    return { cookie, session };
+    return { cookie, key, session };
   }
 
-  find(cookie: string): ReviewSession | null {
-    return this.#byCookie.get(keyOf(cookie)) ?? null;
+  /** The session of a cookie that comes with its key; null for any other. */
+  find(cookie: string, key: string): ReviewSession | null {
+    const session = this.#byCookie.get(keyOf(cookie)) ?? null;
+    return session !== null && sameSecret(keyOf(key), session.keyHash) ? session : null;
   }
 
   close(cookie: string): void {
@@ -67,7 +79,7 @@ export class Sessions {
   }
 }
 
-/** Cookies are looked up by their hash: how long that takes says nothing about another cookie. */
+/** Cookies and keys are known by their hash: how long that takes says nothing about another cookie. */
 function keyOf(cookie: string): string {
   return createHash('sha256').update(cookie).digest('base64url');
 }

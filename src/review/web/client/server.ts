@@ -1,4 +1,4 @@
-import { type Refusal, reviewerHeader } from '../../api/session.ts';
+import { keyHeader, type Refusal, reviewerHeader } from '../../api/session.ts';
 
 /** An answer of the server that is no success, or none at all (`status` 0: the connection is lost). */
 export class ServerError extends Error {
@@ -12,6 +12,27 @@ export class ServerError extends Error {
 }
 
 let current: string | null = null;
+let key: string | null = null;
+const keyPlace = 'evidex.key';
+
+/** Keeps the key of the session for all tabs; it is good until the server ends. */
+export function keepKey(given: string): void {
+  key = given;
+  try {
+    window.localStorage.setItem(keyPlace, given);
+  } catch {
+    // Where nothing can be kept, it is good for this tab.
+  }
+}
+
+/** Another tab may have opened a new session meanwhile. */
+function currentKey(): string | null {
+  try {
+    return window.localStorage.getItem(keyPlace) ?? key;
+  } catch {
+    return key;
+  }
+}
 
 /** Names the person that requests are sent for from now on: the server refuses them while another one is signed in. */
 export function speakFor(reviewer: string | null): void {
@@ -20,7 +41,11 @@ export function speakFor(reviewer: string | null): void {
 
 /** Headers that every request to the server bears. */
 export function ownHeaders(reviewer: string | null = current): Record<string, string> {
-  return reviewer === null ? {} : { [reviewerHeader]: encodeURIComponent(reviewer) };
+  const proof = currentKey();
+  return {
+    ...(proof === null ? {} : { [keyHeader]: proof }),
+    ...(reviewer === null ? {} : { [reviewerHeader]: encodeURIComponent(reviewer) }),
+  };
 }
 
 /** Asks the server. @throws ServerError */

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useState } from 'react';
-import type { Session, SessionRequest } from '../../api/session.ts';
-import { getJson, postJson, ServerError, speakFor } from './server.ts';
+import type { Session, SessionOpened, SessionRequest } from '../../api/session.ts';
+import { getJson, keepKey, postJson, ServerError, speakFor } from './server.ts';
 
 export interface SessionState {
   readonly session: Session | null;
@@ -29,7 +29,12 @@ export function useSessionState(): SessionState {
     const token = takeToken();
     const request: SessionRequest | null = token === null ? null : { token };
     const answer =
-      request === null ? getJson<Session>('/api/session') : postJson<Session>('/api/session', request);
+      request === null
+        ? getJson<Session>('/api/session')
+        : postJson<SessionOpened>('/api/session', request).then(({ key, ...session }) => {
+            keepKey(key);
+            return session;
+          });
     answer.then(
       (session) => {
         speakFor(session.reviewer?.name ?? null);

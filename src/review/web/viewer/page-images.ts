@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { ServerError } from '../client/server.ts';
+import { ownHeaders, ServerError } from '../client/server.ts';
 
 /** A page image in the browser: its address as a blob, its size, and the SHA-256 that the server names. */
 export interface PageImage {
@@ -48,7 +48,7 @@ function newEntry(address: string): Entry {
 
 async function load(address: string): Promise<PageImageState> {
   try {
-    const response = await fetch(address, { credentials: 'same-origin' });
+    const response = await fetch(address, { credentials: 'same-origin', headers: ownHeaders() });
     if (!response.ok) {
       const refusal = (await response.json().catch(() => null)) as { error?: string } | null;
       throw new ServerError(response.status, refusal?.error ?? 'the page image cannot be made', null);

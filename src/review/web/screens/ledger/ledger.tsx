@@ -7,6 +7,7 @@ import { useList } from '../../client/use-list.ts';
 import { bytes, count, counted } from '../../parts/counts.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, FilePath, plain } from '../../parts/document-text.tsx';
+import { Download } from '../../parts/download.tsx';
 import { Filters } from '../../parts/filters.tsx';
 import { ListScreen } from '../../parts/list-screen.tsx';
 
@@ -48,9 +49,7 @@ const columnsOf = (states: ReadonlyMap<string, string>): readonly Column<LedgerI
     width: '8%',
     cell: ({ file, state }) =>
       file === '' || state === 'held' ? null : (
-        <a className="download" href={`/api/files/${encodeURIComponent(file)}/original`} download>
-          Download
-        </a>
+        <Download address={`/api/files/${encodeURIComponent(file)}/original`} />
       ),
   },
 ];
