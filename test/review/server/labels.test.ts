@@ -69,6 +69,9 @@ describe('names of downloads', () => {
   ])('%j becomes %j', (path, name) => expect(downloadName(path)).toBe(name));
 
   test('the header holds ASCII alone and one name', () => {
+    // A long name is not cut within a sign.
+    for (const more of ['', 'a'])
+      expect(contentDisposition(`${'😀'.repeat(200)}${more}.pdf`)).toContain('%F0%9F%98%80');
     const header = contentDisposition('x/发票 "1"; filename=evil.exe \r\n.pdf');
     expect(header).toMatch(/^attachment; filename="[ !#-~]*"; filename\*=UTF-8''[A-Za-z0-9%._~!-]*$/u);
     expect(header.match(/filename=/gu)).toHaveLength(2);

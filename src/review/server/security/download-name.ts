@@ -14,11 +14,12 @@ const unsafe = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*%;]/gu;
  */
 export function downloadName(path: string): string {
   const last = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!/') + 1) + 1);
-  const name = last
+  const shown = last
     .normalize('NFC')
     .replaceAll(unsafe, '_')
-    .replace(/^[.\s]+|[.\s]+$/gu, '')
-    .slice(-120);
+    .replace(/^[.\s]+|[.\s]+$/gu, '');
+  // By whole signs: half of one could not be written into the header.
+  const name = [...shown].slice(-120).join('');
   const ending = /\.([A-Za-z0-9]{1,5})$/u.exec(name)?.[1]?.toLowerCase();
   if (name === '') return 'file.bin';
   return ending !== undefined && plain.has(ending) ? name : `${name}.bin`;
