@@ -1,4 +1,4 @@
-import { documentTypeIds, stepsOf } from '../../../../schemas/index.ts';
+import { stepLabels, stepsOf } from '../../../../schemas/index.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { standingExceptions } from '../../../index/export-reader.ts';
 import { readFlagGroups } from '../../../index/flag-groups/read-groups.ts';
@@ -112,6 +112,7 @@ export class OverviewCounts {
     return [...new Set([...decisions.keys(), ...active.keys()])].sort().map((name) => ({
       name,
       decisions: decisions.get(name) ?? 0,
+      documents: this.#index.reviewLists.documents({ reviewer: name }, 'document', null, 1).total,
       active: this.#timed ? (active.get(name) ?? 0) : null,
     }));
   }
@@ -126,7 +127,6 @@ function documentsOf(index: EvidenceIndex): DocumentCounts {
   const steps = byType.flatMap(({ name, count }) => stepsOf(name).map((step) => ({ step, count })));
   const bySteps = new Map<string, number>();
   for (const { step, count } of steps) bySteps.set(step, (bySteps.get(step) ?? 0) + count);
-  const stepsInOrder = [...new Set(documentTypeIds.flatMap((type) => stepsOf(type)))];
   const relations = new Map(
     counted(documents.map(({ relation }) => relation ?? undecidedName)).map((row) => [row.name, row.count]),
   );
@@ -136,9 +136,9 @@ function documentsOf(index: EvidenceIndex): DocumentCounts {
       documents.flatMap(({ categories }) => categories),
       wordsOfCode,
     ),
-    documentsByStep: stepsInOrder.flatMap((step) => {
-      const count = bySteps.get(step);
-      return count === undefined ? [] : [{ name: step, label: wordsOfCode(step), count }];
+    documentsByStep: [...stepLabels].flatMap(([name, label]) => {
+      const count = bySteps.get(name);
+      return count === undefined ? [] : [{ name, label, count }];
     }),
     documentsByRelation: Object.entries({ [undecidedName]: 'not triaged', ...relationLabels }).map(
       ([name, label]) => ({
