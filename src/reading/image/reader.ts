@@ -67,7 +67,8 @@ export const readImage: FormatReader = async (source, context): Promise<OpenedSo
       return (await pictures.open(page, 'none'))
         .autoOrient()
         .flatten({ background: '#ffffff' })
-        .resize({ width: widthPixels, withoutEnlargement: true })
+        // A long picture of a screen is higher than a WebP can be.
+        .resize({ width: widthPixels, height: 16_000, fit: 'inside', withoutEnlargement: true })
         .webp({ quality: 80 })
         .toBuffer();
     },

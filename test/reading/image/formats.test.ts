@@ -28,6 +28,13 @@ function fixture(name: string): Buffer {
   return readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 }
 
+it('shows a picture that is higher than any WebP can be, such as one of a long chat', async () => {
+  const blank = { width: 300, height: 20_000, channels: 3, background: '#ffffff' } as const;
+  const bytes = await sharp({ create: blank }).png().toBuffer();
+  const shown = await pool.pageImage(source('chat.png', bytes, 'image/png'), 1, 1600);
+  expect(await sharp(shown).metadata()).toMatchObject({ format: 'webp', width: 240, height: 16_000 });
+});
+
 const page = picture(letter);
 const flat = (): Sharp => sharp(page).flatten({ background: '#ffffff' });
 
