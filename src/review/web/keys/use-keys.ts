@@ -94,6 +94,16 @@ function belongsToControl(event: KeyboardEvent): boolean {
   );
 }
 
+/**
+ * Whether Tab and Shift+Tab walk through the controls here as they do everywhere else: in the navigation, in notices, and in
+ * the parts of a screen marked by `data-tab="own"`. A screen that takes Tab for its fields would keep who has no mouse in it.
+ */
+function tabWalksHere(event: KeyboardEvent): boolean {
+  if (event.key !== 'Tab' || !(event.target instanceof HTMLElement)) return false;
+  const region = event.target.closest('main, header, [data-tab="own"]');
+  return event.target !== document.body && region?.localName !== 'main' && reachedByKeyboard;
+}
+
 /** Keys that go on while they are held down. A decision is one press: holding Enter confirms nothing more. */
 const repeating = /^(?:Shift\+)?(?:Arrow|Page|Tab)|^[+=-]$/u;
 
@@ -108,7 +118,7 @@ window.addEventListener('focusin', (event) => {
 
 window.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing || event.altKey || isTyping(event.target)) return;
-  if (belongsToControl(event)) return;
+  if (belongsToControl(event) || tabWalksHere(event)) return;
   const pressed = nameOfKey(event);
   for (const layer of askedLayers()) {
     const action = layer.actions.find(({ key }) => key === pressed);

@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { capital } from '../../../model/labels.ts';
 import type { Session } from '../../api/session.ts';
 import { useActivity } from '../client/activity.ts';
 import { useChanges } from '../client/changes.ts';
@@ -27,6 +28,7 @@ export function Frame({
   const [help, setHelp] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   useActivity(session.timing !== 'off');
+  useFocusOnArrival(`${route.name}/${route.parts.join('/')}`);
   return (
     <div className="frame">
       <FrameKeys help={() => setHelp(true)} search={() => search.current?.focus()} />
@@ -78,7 +80,7 @@ export function Frame({
         <Trouble />
         <RefusedDecisions />
       </div>
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} aria-label={nameOfScreen(route)}>
         {children}
       </main>
       <KeyBar help={() => setHelp(true)} />
@@ -92,8 +94,37 @@ function FrameKeys({ help, search }: { readonly help: () => void; readonly searc
   useKeys('Everywhere', [
     { key: '?', label: 'All keys', run: help },
     { key: '/', label: 'Search all documents', run: search },
+    { key: 'F6', label: 'Screens above, then other parts that Tab walks through', run: goToNextPart },
   ]);
   return null;
+}
+
+function nameOfScreen(route: Route): string {
+  return navigation.find(({ name }) => name === route.name)?.label ?? capital(route.name);
+}
+
+/** Who went to another screen goes on there: what had the focus before is gone, or stands in the navigation. */
+function useFocusOnArrival(address: string): void {
+  const before = useRef(address);
+  useEffect(() => {
+    if (before.current === address) return;
+    before.current = address;
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || focused.closest('.frame-head nav') !== null)
+      document.getElementById('main')?.focus({ preventScroll: true });
+  }, [address]);
+}
+
+const controls = 'a[href], button:not(:disabled, [tabindex="-1"]), input, select';
+
+/** From part to part of those where Tab is not taken by a screen for its fields, and back into the screen. */
+function goToNextPart(): void {
+  const parts = [...document.querySelectorAll('.frame-head, .frame-notices, main header, [data-tab="own"]')];
+  const others = parts.filter((part) => part.querySelector(controls) !== null);
+  const next = others[others.findIndex((part) => part.contains(document.activeElement)) + 1];
+  const control =
+    next?.querySelector<HTMLElement>('a[aria-current]') ?? next?.querySelector<HTMLElement>(controls);
+  (control ?? document.getElementById('main'))?.focus();
 }
 
 function Navigation({ route }: { readonly route: Route }) {

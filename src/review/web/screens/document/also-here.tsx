@@ -16,7 +16,7 @@ export function AlsoHere({ document, onFlag }: AlsoHereProps) {
     flagViews.length + exceptionViews.length + observations.length + tables.length + standing.length === 0;
   if (nothing) return null;
   return (
-    <div className="also-here">
+    <div className="also-here" data-tab="own">
       {flagViews.length > 0 && (
         <section aria-label="Mentions">
           <h3>Mentions of listed names and places</h3>

@@ -12,7 +12,7 @@ interface DocumentBannersProps {
 export function DocumentBanners({ document, trouble }: DocumentBannersProps) {
   const { lease, takeOver } = useLease(document);
   return (
-    <div className="document-banners">
+    <div className="document-banners" data-tab="own">
       {trouble?.status === 404 && (
         <p className="document-banner" role="alert">
           This document was split, merged or held back meanwhile. What you see is what it was.{' '}
