@@ -64,13 +64,15 @@ export const readImage: FormatReader = async (source, context): Promise<OpenedSo
         : readImagePage(pictures, source, page, turn === undefined ? context : { ...context, turn }),
     pageImage: async (page, widthPixels) => {
       if (page > pictures.pageCount) return pictureOfText(textPageOf(page), widthPixels);
-      return (await pictures.open(page, 'none'))
-        .autoOrient()
-        .flatten({ background: '#ffffff' })
-        // A long picture of a screen is higher than a WebP can be.
-        .resize({ width: widthPixels, height: 16_000, fit: 'inside', withoutEnlargement: true })
-        .webp({ quality: 80 })
-        .toBuffer();
+      return (
+        (await pictures.open(page, 'none'))
+          .autoOrient()
+          .flatten({ background: '#ffffff' })
+          // A long picture of a screen is higher than a WebP can be.
+          .resize({ width: widthPixels, height: 16_000, fit: 'inside', withoutEnlargement: true })
+          .webp({ quality: 80 })
+          .toBuffer()
+      );
     },
     close: async () => pictures.close(),
   };
