@@ -85,7 +85,7 @@ export function flagGroupText(index: EvidenceIndex, group: FlagGroup): string {
     ...(contradiction === null
       ? []
       : [
-          "In this supplier's papers one mention is denied and another is stated:",
+          "In this supplier's documents one mention is denied and another is stated:",
           `  Denied in ${place(index, contradiction.denied)}: "${plain(contradiction.denied.quote, 80)}" (${plain(contradiction.denied.polarity.cue ?? '', 40)})`,
           `  Stated in ${place(index, contradiction.stated)}: "${plain(contradiction.stated.quote, 80)}"`,
         ]),

@@ -70,7 +70,7 @@ export const reviewCommand: Command = {
       const own = settingsOfLastRun(index).schemas;
       if (own !== undefined && typeFolder === null)
         process.stderr.write(
-          `The last run used document types of ${own}. Types are programs: only --types DIR brings them here. Without them their fields are in another order, and what is decided about the bounds of papers waits for the next run.\n`,
+          `The last run used document types of ${own}. Types are programs: only --types DIR brings them here. Without them their fields are in another order, and what is decided about the bounds of documents waits for the next run.\n`,
         );
       ensureProjected(index, (done, total) =>
         process.stderr.write(`preparing ${done} of ${total} documents for review\n`),

@@ -43,7 +43,7 @@ export function findFlagGroup(groups: readonly FlagGroup[], key: string): FlagGr
   if (found.length === 1) return found[0]!;
   throw new UsageError(
     found.length === 0
-      ? `there is no group of flags ${key}; see evidex flags`
+      ? `there is no group of mentions ${key}; see evidex flags`
       : `${key} is the beginning of ${found.length} groups; give more of it`,
   );
 }

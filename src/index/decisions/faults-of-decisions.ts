@@ -114,7 +114,7 @@ function faultOfLanguage(
   const kind = kindOfPath(document.type, path);
   return unreadLanguage(value, kind, document.language, reads) === null
     ? null
-    : 'this value is in a language that you do not read: decide against a human translation paired with the paper, or leave it to somebody who reads it';
+    : 'this value is in a language that you do not read: decide against a human translation paired with the document, or leave it to somebody who reads it';
 }
 
 function faultOfSettling(

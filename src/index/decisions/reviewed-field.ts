@@ -46,7 +46,7 @@ export interface ReviewedField {
   readonly decisions: readonly FieldDecision[];
 }
 
-/** A decision about a path that no field stands under: the paper does not state it, or nobody can read it. */
+/** A decision about a path that no field stands under: the document does not state it, or nobody can read it. */
 export interface AbsentField {
   readonly document: string;
   readonly form: string;

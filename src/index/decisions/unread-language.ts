@@ -68,7 +68,7 @@ export function faultOfTranslation(
   original: { readonly id: string; readonly files: readonly string[] },
 ): string | null {
   if (!isPaired(index, translation, original))
-    return 'the paper named as its translation is not paired with it';
+    return 'the document named as its translation is not paired with it';
   const isMachine = index.review
     .fieldsOf([translation])
     .some(

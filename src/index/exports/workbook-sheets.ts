@@ -183,7 +183,7 @@ export const flagGroupsSheet = sheet<FlagGroupLine>('Flags by supplier', 'flag-g
   [
     'Denied and stated',
     20,
-    (line) => (line.contradiction === null ? null : 'a paper of the supplier denies, another states'),
+    (line) => (line.contradiction === null ? null : 'a document of the supplier denies, another states'),
   ],
   [
     'Words that matched',

@@ -160,7 +160,7 @@ export interface DocumentView extends DocumentCard {
     readonly group: string;
     readonly groupLabel: string;
     readonly core: boolean;
-    /** A person said that the paper does not state it. */
+    /** A person said that the document does not state it. */
     readonly notStated: boolean;
   }[];
   /** The eight link fields of triage in their order: id of the field, or null with the path that is open. */

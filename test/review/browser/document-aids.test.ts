@@ -66,7 +66,7 @@ test('a adds a field that no engine read, from the words that state it', async (
   const paper = await openDocument(ana, invoice);
   await paper.focus('documentNumber');
   await ana.press('a');
-  const list = ana.page.getByRole('combobox', { name: 'Which field does the paper state?' });
+  const list = ana.page.getByRole('combobox', { name: 'Which field does the document state?' });
   await list.fill('consignee name');
   await ana.page.getByRole('option').first().waitFor();
   await list.press('Enter');

@@ -72,7 +72,7 @@ describe('one key per decision in a document', () => {
     expect(field.todo).toBe(field.criticality >= 0.7 ? 'second' : 'none');
   });
 
-  test('n says that the paper does not state it, i that nobody can read it, f asks another person', async () => {
+  test('n says that the document does not state it, i that nobody can read it, f asks another person', async () => {
     const ana = await desk.someone();
     const paper = await openDocument(ana, invoice);
     await paper.focus('parties.buyer.name');

@@ -48,7 +48,7 @@ export async function openDocument(person: Person, fileEnd: string): Promise<Doc
     now,
     decide: async () => {
       const before = await card.getByRole('heading').first().innerText();
-      const absent = (await card.getByText('No engine read this on the paper.').count()) > 0;
+      const absent = (await card.getByText('No engine read this in the document.').count()) > 0;
       if (!absent) await inView();
       await person.press(absent ? 'n' : 'Enter');
       await card.getByRole('heading', { name: before, exact: true }).waitFor({ state: 'detached' });

@@ -91,16 +91,16 @@ function reasonAgainst(cells: readonly FieldView[], all: readonly TableCheck[]):
   if (open.length === 0) return 'nothing of it is open';
   const off = checks.filter(({ agrees }) => agrees === false);
   if (off.length > 0)
-    return `the paper states another total than its rows add up to: ${off.map(({ label }) => label.toLowerCase()).join(', ')}`;
+    return `the document states another total than its rows add up to: ${off.map(({ label }) => label.toLowerCase()).join(', ')}`;
   if (!checks.some(({ agrees }) => agrees === true))
-    return 'the paper states no total that could be held against its rows';
+    return 'the document states no total that could be held against its rows';
   const agreeing = checks.filter(({ agrees }) => agrees === true);
   if (agreeing.length > 0 && agreeing.every(({ scope }) => scope !== null))
     return 'the total is about one sheet or page alone';
   // How many rows there are says nothing about the numbers in them.
   const sums = checks.filter(({ kind }) => kind === 'sum');
   if (sums.length > 0 && !sums.some(({ agrees, scope }) => agrees === true && scope === null))
-    return `the paper states how many are listed, and no total of ${sums.map(({ label }) => label.toLowerCase()).join(', ')}`;
+    return `the document states how many are listed, and no total of ${sums.map(({ label }) => label.toLowerCase()).join(', ')}`;
   const of = (count: number, words: string) => `${count} ${count === 1 ? 'cell' : 'cells'} ${words}`;
   const waiting = cells.filter(({ todo }) => todo === 'second' || todo === 'conflict').length;
   if (waiting > 0) return `${of(waiting, 'wait for another person')}`;

@@ -33,7 +33,7 @@ export const navigation: readonly NavigationEntry[] = [
     name: 'flags',
     label: 'Flags',
     left: ({ flagGroupsByState }) => named(flagGroupsByState, 'open', 'reopened', 'awaits-second'),
-    unit: 'groups of flags to decide',
+    unit: 'groups of mentions to decide',
   },
   {
     name: 'second',

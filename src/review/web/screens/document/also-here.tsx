@@ -67,8 +67,8 @@ export function AlsoHere({ document, onFlag }: AlsoHereProps) {
         </section>
       )}
       {observations.length > 0 && (
-        <section aria-label="Beside other papers">
-          <h3>Beside other papers</h3>
+        <section aria-label="Beside other documents">
+          <h3>Beside other documents</h3>
           <ul>
             {observations.map(({ kind, statement }) => (
               <li key={`${kind} ${statement}`}>

@@ -54,7 +54,7 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   if (step === 'merge')
     return (
       <DocumentPicker
-        title="Which papers belong to this one? They follow it in the order of choosing"
+        title="Which documents belong to this one? They follow it in the order of choosing"
         document={document}
         several
         onLeave={back}
@@ -64,7 +64,7 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   if (step === 'pair')
     return (
       <DocumentPicker
-        title="Which paper is a translation of this one?"
+        title="Which document is a translation of this one?"
         document={document}
         onLeave={back}
         onPick={([translation]) =>
@@ -78,7 +78,7 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   if (step === 'original')
     return (
       <DocumentPicker
-        title="Which paper does this one translate?"
+        title="Which document does this one translate?"
         document={document}
         onLeave={back}
         onPick={([original]) =>
@@ -92,7 +92,7 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   if (step === 'supplier')
     return (
       <PickList
-        title="Whose papers are these?"
+        title="Whose documents are these?"
         placeholder="Name of the supplier"
         picks={document.supplier === null ? [] : [{ id: document.supplier, words: document.supplier }]}
         free
@@ -183,7 +183,7 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
     { key: 't', label: 'Change the type', hint: document.typeLabel, run: () => setStep('type') },
     {
       key: 's',
-      label: `Split: a new paper begins at page ${page?.page ?? ''}`,
+      label: `Split: a new document begins at page ${page?.page ?? ''}`,
       closed: only ?? (at <= 0 ? 'show its first page' : null),
       run: () =>
         page !== null &&
@@ -192,12 +192,12 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
           `Split before page ${page.page}`,
         ),
     },
-    { key: 'm', label: 'Merge with other papers', run: () => setStep('merge') },
+    { key: 'm', label: 'Merge with other documents', run: () => setStep('merge') },
     { key: 'o', label: 'Order of the pages', closed: only, run: () => setStep('order') },
     { key: 'r', label: `Turn page ${page?.page ?? ''} and read it again`, run: () => setStep('turn') },
     { key: 'p', label: 'A page is missing', run: () => setStep('missing') },
     { key: 'w', label: 'Pair with its translation', run: () => setStep('pair') },
-    { key: 'l', label: 'It translates another paper', run: () => setStep('original') },
+    { key: 'l', label: 'It translates another document', run: () => setStep('original') },
     { key: 'g', label: 'Relation to the matter', run: () => setStep('relation') },
     {
       key: 'a',

@@ -282,7 +282,7 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
           )}
           {mode.kind === 'add' && (
             <PickList
-              title="Which field does the paper state?"
+              title="Which field does the document state?"
               placeholder="Seller, lot, date…"
               picks={paths.map(({ path, label, hint }) => ({
                 id: path,

@@ -167,11 +167,11 @@ function Normalized({ field }: { field: FieldView }) {
 function Meaning({ field }: { field: FieldView }) {
   const parts: string[] = [];
   if (field.polarity !== 'asserted')
-    parts.push(`the paper ${field.polarity === 'denied' ? 'denies this' : 'says this under a condition'}`);
+    parts.push(`the document ${field.polarity === 'denied' ? 'denies this' : 'says this under a condition'}`);
   if (field.subject !== 'document' && field.subject !== '') parts.push(`about ${field.subject}`);
   if (field.assertedBy.capacity !== 'unknown')
     parts.push(
-      `said by the ${field.assertedBy.capacity === 'self' ? 'paper itself' : field.assertedBy.capacity}`,
+      `said by the ${field.assertedBy.capacity === 'self' ? 'document itself' : field.assertedBy.capacity}`,
     );
   if (field.basis.kind === 'inferred') parts.push(`inferred: ${field.basis.rule ?? 'by a rule'}`);
   if (field.because !== '') parts.push(field.because);
@@ -204,13 +204,13 @@ export function AbsentCard(props: {
       </header>
       {editor ?? (
         <>
-          <p className="doc-card-value muted">No engine read this on the paper.</p>
+          <p className="doc-card-value muted">No engine read this in the document.</p>
           <p className="doc-card-line">
             <span>
               <Key name="b" /> point at it on the page
             </span>
             <span>
-              <Key name="n" /> the paper does not state it
+              <Key name="n" /> the document does not state it
             </span>
             <span>
               <Key name="i" /> it cannot be read

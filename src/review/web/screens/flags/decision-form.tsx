@@ -101,7 +101,7 @@ export function DecisionForm({
         <fieldset>
           <legend>Which field shows it?</legend>
           {group.identifiers.length === 0 ? (
-            <p>No field of these papers can be cited: leave this (Esc) and take 6, to counsel.</p>
+            <p>No field of these documents can be cited: leave this (Esc) and take 6, to counsel.</p>
           ) : (
             <div className="identifier-list">
               {group.identifiers.map(({ path, label, value }, index) => (

@@ -49,7 +49,7 @@ const columns: readonly Column<FlagGroupCard>[] = [
       </>
     ),
   },
-  { label: 'Papers', width: '5%', number: true, cell: ({ documents }) => count(documents) },
+  { label: 'Documents', width: '5%', number: true, cell: ({ documents }) => count(documents) },
   {
     label: 'State',
     width: '11%',

@@ -62,7 +62,7 @@ export function GroupFacts({
       )}
       {group.contradiction === null ? null : (
         <section className="group-alert">
-          <strong>≠ Denied in one paper of this supplier and stated in another</strong>
+          <strong>≠ Denied in one document of this supplier and stated in another</strong>
           <div className="beside">
             <Side title="Denied" mention={group.contradiction.denied} />
             <Side title="Stated" mention={group.contradiction.stated} />
@@ -106,7 +106,7 @@ export function GroupFacts({
           <h2>Clause of a template</h2>
           {group.passages.map(({ example, documents, mentions }) => (
             <p key={`${example} ${documents}`}>
-              The same passage stands in {counted(documents, 'paper')} ({counted(mentions, 'mention')}).
+              The same passage stands in {counted(documents, 'document')} ({counted(mentions, 'mention')}).
             </p>
           ))}
         </section>

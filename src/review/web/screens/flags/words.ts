@@ -23,7 +23,7 @@ export const flagDecisions: readonly {
       { reason: 'same-name', label: 'Name as on the list' },
       { reason: 'same-identifier', label: 'Same identifier' },
       { reason: 'same-address', label: 'Same address' },
-      { reason: 'stated-in-document', label: 'The paper says so' },
+      { reason: 'stated-in-document', label: 'The document says so' },
     ],
   },
   {
@@ -58,10 +58,10 @@ export const flagDecisions: readonly {
   {
     decision: 'document-denies',
     meaning:
-      'The paper says that it is not so. That it says so is recorded, nothing about whether it is true.',
+      'The document says that it is not so. That it says so is recorded, nothing about whether it is true.',
     reasons: [
       { reason: 'denied-in-sentence', label: 'Denied in the sentence' },
-      { reason: 'denied-elsewhere', label: 'Denied elsewhere in the paper' },
+      { reason: 'denied-elsewhere', label: 'Denied elsewhere in the document' },
       { reason: 'answered-no', label: 'Answered with no' },
     ],
   },
@@ -70,7 +70,7 @@ export const flagDecisions: readonly {
     meaning: 'Counsel decides.',
     reasons: [
       { reason: 'not-enough-known', label: 'Not enough is known' },
-      { reason: 'papers-differ', label: 'Papers differ' },
+      { reason: 'papers-differ', label: 'Documents differ' },
       { reason: 'legal-question', label: 'Question of law' },
     ],
   },

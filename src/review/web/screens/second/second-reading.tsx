@@ -108,7 +108,7 @@ export function SecondReading({
             item.pages.find((each) => each.file === reference.file && each.page === reference.page) ?? page,
           )
         }
-        label="Pages of the paper"
+        label="Pages of the document"
       />
       <section className="second-question" aria-label="What to read">
         <p className="muted">
@@ -120,7 +120,7 @@ export function SecondReading({
             </>
           )}
         </p>
-        <p className="second-asked">What does the paper say for</p>
+        <p className="second-asked">What does the document say for</p>
         <h2>{item.label}</h2>
         {item.unreadLanguage === null ? null : (
           <p className="attention">

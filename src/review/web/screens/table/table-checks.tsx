@@ -6,7 +6,7 @@ import { DocumentText } from '../../parts/document-text.tsx';
 export function TableChecks({ table }: { readonly table: TableView }) {
   const told = table.checks.filter(({ stated }) => stated !== null);
   if (told.length === 0)
-    return <p className="table-checks muted">The paper states no total for this table.</p>;
+    return <p className="table-checks muted">The document states no total for this table.</p>;
   return (
     <ul className="table-checks" aria-label="Totals">
       {told.map((check) => (
@@ -20,7 +20,7 @@ export function TableChecks({ table }: { readonly table: TableView }) {
           ) : (
             <a
               href={documentHref(table.document.id, { field: check.statedField.id })}
-              title="Where the paper states it"
+              title="Where the document states it"
             >
               <DocumentText text={check.stated ?? ''} />
             </a>

@@ -239,7 +239,7 @@ function Totals({
             className={`number ${check.agrees === false ? 'differs' : check.agrees ? 'agrees' : ''}`}
             title={
               check.stated === null
-                ? 'the paper states no total'
+                ? 'the document states no total'
                 : `${wordOf(check)}${check.scope === null ? '' : ` on ${plain(check.scope)} alone`}`
             }
           >

@@ -10,7 +10,7 @@ import { ListScreen } from '../../parts/list-screen.tsx';
 
 const columns: readonly Column<TableCard>[] = [
   {
-    label: 'Paper',
+    label: 'Document',
     width: '26%',
     cell: ({ document }) => (
       <>
@@ -42,7 +42,7 @@ export function Tables({ route }: { readonly route: Route }) {
   return (
     <ListScreen
       title="Tables"
-      total={list.total === null ? null : `${counted(list.total, 'paper')} with tables`}
+      total={list.total === null ? null : `${counted(list.total, 'document')} with tables`}
       filters={
         <Filters
           route={route}
