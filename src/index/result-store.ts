@@ -117,11 +117,12 @@ export class ResultStore {
 
   /** Fields at the given paths, by document. */
   fieldsAt(paths: readonly string[]): Map<string, Field[]> {
+    // One after the other: the texts of all of them at once can be larger than the memory.
     const rows = this.#database
       .prepare(
         'SELECT document, body FROM field WHERE path IN (SELECT value FROM json_each(?)) ORDER BY document, position',
       )
-      .all(JSON.stringify(paths)) as { document: string; body: string }[];
+      .iterate(JSON.stringify(paths)) as IterableIterator<{ document: string; body: string }>;
     const fields = new Map<string, Field[]>();
     for (const { document, body } of rows) {
       const field = JSON.parse(body) as Field;

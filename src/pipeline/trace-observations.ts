@@ -5,25 +5,33 @@ import { contradictionNote } from '../reading/pdf/layer-check.ts';
 import { keyPaths, observe, type TracedInput, type TracedPage } from '../tracing/index.ts';
 import { traceTranslations } from './trace-translations.ts';
 
+const STAGE = 'observe';
+const SUBJECT = 'index';
+
 /** Raised whenever the same index would give other observations. */
 const OBSERVATIONS_VERSION = 2;
+
+/** True when the files of the index were compared with each other before. */
+export function isTraced(index: EvidenceIndex): boolean {
+  return index.work.keyOf(STAGE, SUBJECT) !== null;
+}
 
 /** Makes the observations across files anew, unless nothing has changed since they were made. */
 export function traceObservations(index: EvidenceIndex): void {
   const key = workKey({
-    stage: 'observe',
+    stage: STAGE,
     version: OBSERVATIONS_VERSION,
     settings: null,
     inputs: [String(index.events.lastAboutPapers())],
   });
-  if (index.work.outputOf('observe', 'index', key) !== null) return;
+  if (index.work.outputOf(STAGE, SUBJECT, key) !== null) return;
   const observations = [...observe(tracedInput(index)), ...traceTranslations(index)].sort((one, other) =>
     `${one.kind}${one.id}` < `${other.kind}${other.id}` ? -1 : 1,
   );
   const output = outputHash(observations);
   index.transaction(() => {
     index.observations.replace(observations);
-    index.work.markDone('observe', 'index', key, output);
+    index.work.markDone(STAGE, SUBJECT, key, output);
     index.events.append('observations', { subject: 'index', output, count: observations.length });
   });
 }

@@ -10,6 +10,8 @@ export class DocumentShelf {
   readonly #numbers = new Map<string, number>();
   readonly #free: number[] = [];
   #sorted: readonly number[] | null = null;
+  /** The order as it last was, whether or not it still holds. */
+  #last: readonly number[] = [];
   #ranks: Int32Array = new Int32Array(0);
   #suppliers: readonly string[] = [];
   #supplierRanks: Int32Array = new Int32Array(0);
@@ -77,11 +79,14 @@ export class DocumentShelf {
   }
 
   #sort(): readonly number[] {
-    const sorted: number[] = [];
-    this.all.forEach((document, number) => {
-      if (document !== null) sorted.push(number);
+    const sorted = this.#inLastOrder();
+    const { all } = this;
+    sorted.sort((one, other) => {
+      const first = all[one]!;
+      const second = all[other]!;
+      if (first.path !== second.path) return first.path < second.path ? -1 : 1;
+      return first.firstPage - second.firstPage || compare(first.id, second.id);
     });
-    sorted.sort((one, other) => compareKeys(keyOf(this.all[one]!), keyOf(this.all[other]!)));
     this.#ranks = new Int32Array(this.all.length);
     sorted.forEach((number, rank) => {
       this.#ranks[number] = rank;
@@ -99,7 +104,22 @@ export class DocumentShelf {
       this.#supplierRanks[number] = label === undefined ? places.size : places.get(label)!;
     }
     this.#sorted = sorted;
+    this.#last = sorted;
     return sorted;
+  }
+
+  /** Numbers of the documents, those first that were there the last time: what is nearly in order is soon sorted. */
+  #inLastOrder(): number[] {
+    const isListed = new Uint8Array(this.all.length);
+    const numbers: number[] = [];
+    for (const number of this.#last) {
+      if (this.all[number] === null) continue;
+      isListed[number] = 1;
+      numbers.push(number);
+    }
+    for (let number = 0; number < this.all.length; number++)
+      if (this.all[number] !== null && isListed[number] === 0) numbers.push(number);
+    return numbers;
   }
 }
 

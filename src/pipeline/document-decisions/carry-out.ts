@@ -16,7 +16,7 @@ import type { RunContext } from '../run-context.ts';
 import { configurationOf, loadTypesOf, settingsOfLastRun } from '../run-settings.ts';
 import { settleHolds } from '../settle-holds.ts';
 import { FILE_STAGE } from '../stages.ts';
-import { traceObservations } from '../trace-observations.ts';
+import { isTraced, traceObservations } from '../trace-observations.ts';
 import { filesBehindDecisions, isBehindDecisions, neighboursOf } from './decisions-on-file.ts';
 
 /** `busy`: a run holds the index; it respects the decisions of files that it comes to, the others wait. */
@@ -90,8 +90,12 @@ export class CarryOut {
     return 'done';
   }
 
-  /** Observes across documents again, where something has changed. */
+  /**
+   * Observes across documents again, where something has changed. An index of which no run came to that is left to the run
+   * that is to finish it: a server that only opens it does not begin by comparing all of its papers.
+   */
   async trace(): Promise<CarriedOut> {
+    if (!isTraced(this.#index)) return 'done';
     return this.#locked(async () => traceObservations(this.#index));
   }
 
