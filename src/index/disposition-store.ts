@@ -30,6 +30,22 @@ export class DispositionStore {
     );
   }
 
+  /** All decisions with their events, oldest first: for `verify` alone. */
+  rows(): {
+    readonly event: number;
+    readonly subject: string;
+    readonly decision: string;
+    readonly disposition: Disposition;
+  }[] {
+    const rows = this.#statements.of('SELECT * FROM disposition ORDER BY event').all() as {
+      event: number;
+      subject: string;
+      decision: string;
+      body: string;
+    }[];
+    return rows.map(({ body, ...row }) => ({ ...row, disposition: JSON.parse(body) as Disposition }));
+  }
+
   /** All decisions, oldest first, by subject. */
   bySubject(): ReadonlyMap<string, readonly Disposition[]> {
     const found = new Map<string, Disposition[]>();

@@ -89,6 +89,21 @@ export class DocumentChangeStore {
     return rows.map((row) => decided(row).change as PairChange);
   }
 
+  /** Which files each decision is carried out on: for `verify` alone. */
+  rows(): { readonly file: string; readonly event: number }[] {
+    return this.#statements.of('SELECT file, event FROM document_change ORDER BY event, file').all() as {
+      file: string;
+      event: number;
+    }[];
+  }
+
+  /** What documents are to the matter, as stored. */
+  relations(): { readonly document: string; readonly relation: string }[] {
+    return this.#statements
+      .of('SELECT document, relation FROM document_review WHERE relation IS NOT NULL')
+      .all() as { document: string; relation: string }[];
+  }
+
   /** Replaces what follows from decisions for some documents; call in a transaction. */
   replaceStandings(
     documents: readonly string[],

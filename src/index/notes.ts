@@ -28,4 +28,13 @@ export class NoteStore {
       .prepare('INSERT INTO note (event, salt, body) VALUES (?, ?, ?)')
       .run(event, note.salt, note.body);
   }
+
+  /** All notes: for `verify` alone. */
+  all(): { readonly event: number; readonly salt: string; readonly body: string }[] {
+    return this.#database.prepare('SELECT event, salt, body FROM note ORDER BY event').all() as {
+      event: number;
+      salt: string;
+      body: string;
+    }[];
+  }
 }

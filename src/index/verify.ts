@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { verifyDecisions } from './decisions/verify-decisions.ts';
+import { verifyTrail } from './decisions/verify-trail.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 
 export interface VerificationProblem {
@@ -69,7 +70,8 @@ export async function verifyIndex(
   const broken = index.events.firstBroken();
   if (broken !== null)
     problems.push({ what: 'event', subject: `event ${broken.sequence}`, reason: broken.reason });
-  problems.push(...verifyDecisions(index).map((problem) => ({ what: 'decision' as const, ...problem })));
+  const ofDecisions = [...verifyDecisions(index), ...verifyTrail(index)];
+  problems.push(...ofDecisions.map((problem) => ({ what: 'decision' as const, ...problem })));
   const head = index.events.head();
   return {
     originals: files.length - quarantined,

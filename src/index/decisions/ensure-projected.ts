@@ -12,7 +12,7 @@ const SUBJECT = 'index';
 const usualBatch = 1000;
 
 /** True when every field of the index stands in the projection, as this version makes it. */
-function isProjected(index: EvidenceIndex): boolean {
+export function isProjected(index: EvidenceIndex): boolean {
   return index.work.outputOf(STAGE, SUBJECT, keyOf('done')) !== null;
 }
 

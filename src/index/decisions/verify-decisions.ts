@@ -1,5 +1,6 @@
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { contentHash } from './decision-store.ts';
+import { isProjected } from './ensure-projected.ts';
 import type { ProjectedDocument, ProjectedRow } from './review-projection.ts';
 
 export interface DecisionProblem {
@@ -10,6 +11,7 @@ export interface DecisionProblem {
 /** What stands in the event of a decision and in its row alike. */
 interface ChainedFacts {
   readonly id: string;
+  readonly at: string;
   readonly reviewer: string;
   readonly subject: string;
   readonly subjectId: string;
@@ -50,6 +52,7 @@ export function verifyDecisions(index: EvidenceIndex): DecisionProblem[] {
     }
     const differing = Object.entries({
       id: row.id,
+      at: row.at,
       reviewer: row.reviewer,
       subject: row.subject,
       subjectId: row.subject_id,
@@ -76,7 +79,26 @@ export function verifyDecisions(index: EvidenceIndex): DecisionProblem[] {
     const fault = wanted === null ? null : faultOf(index, document, wanted);
     if (fault !== null) problems.push({ subject: `document ${document}`, reason: fault });
   }
-  return problems;
+  return [...problems, ...faultsOfUndecided(index)];
+}
+
+/** Fields that nobody decided about wait for a decision, and none of them is missing: else nobody would be asked. */
+function faultsOfUndecided(index: EvidenceIndex): DecisionProblem[] {
+  if (!isProjected(index)) return [];
+  const kept = index.count(
+    `SELECT document AS name, COUNT(*) AS count FROM field_review
+     WHERE event IS NULL AND state = 'proposed' AND todo <> 1 GROUP BY document`,
+  );
+  const missing = index.count(
+    `SELECT document AS name, COUNT(*) AS count FROM field
+     WHERE NOT EXISTS (SELECT 1 FROM field_review r WHERE r.field = field.id) GROUP BY document`,
+  );
+  const told = (found: typeof kept, what: string): DecisionProblem[] =>
+    found.map(({ name, count }) => ({ subject: `document ${name}`, reason: `${count} ${what}` }));
+  return [
+    ...told(kept, 'of its fields wait for nobody, though nobody decided about them'),
+    ...told(missing, 'of its fields are missing among the reviewed ones'),
+  ];
 }
 
 function faultOf(
