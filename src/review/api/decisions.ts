@@ -79,6 +79,8 @@ export interface TableDecisionRequest {
 export interface TableDecisionResult {
   readonly status: 'saved' | 'known';
   readonly confirmed: number;
+  /** The decision about each cell, so that the whole can be taken back. */
+  readonly decisions: readonly { readonly id: string; readonly field: string; readonly path: string }[];
 }
 
 /** POST /api/activity, every 30 s and when the page is left. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FlagGroupCard, FlagGroupView, ListPage } from '../../../src/review/api/lists.ts';
 import { type Acknowledged, watchAcknowledged } from '../../support/review/acknowledged.ts';
 import { allSaved, openDocument } from '../../support/review/document-page.ts';
 import { reviewDesk } from '../../support/review/review-desk.ts';
@@ -47,6 +48,25 @@ describe('nothing that was decided is lost', () => {
     await next.goto(desk.server.origin);
     await allSaved({ ...ana, page: next });
     expect((await storedDecisions(desk.index)).filter(({ action }) => action === 'confirm')).toHaveLength(4);
+  });
+
+  test('nor is a decision about mentions that was taken in it', async () => {
+    const ana = await desk.someone();
+    const { key } = (await ana.ask<ListPage<FlagGroupCard>>('/api/flag-groups')).items[0]!;
+    await ana.go(`flags/${key}`);
+    await ana.page.locator('.page-image').first().waitFor();
+    await ana.page.locator('.box-focus').first().waitFor();
+    await ana.context.setOffline(true);
+    await ana.press('6', '1', 'Enter');
+    await ana.page.getByText('Not saved yet').waitFor();
+    const next = await ana.context.newPage();
+    await ana.page.close();
+    await ana.context.setOffline(false);
+    await next.goto(desk.server.origin);
+    await allSaved({ ...ana, page: next });
+    const elsewhere = await desk.someone();
+    const decided = await elsewhere.ask<FlagGroupView>(`/api/flag-groups/${key}`);
+    expect(decided.standings).toMatchObject([{ decision: 'counsel', by: 'Ana' }]);
   });
 
   test('the server killed in the middle: what was acknowledged is there, what was not follows, nothing twice', async () => {

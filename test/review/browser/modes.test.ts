@@ -91,13 +91,16 @@ describe('table mode', () => {
     );
   });
 
-  test('a table whose total does not agree is confirmed row by row alone, and says why', async () => {
+  test('a table whose total is about one of its sheets agrees with that sheet, is confirmed row by row, and says why', async () => {
     const ana = await desk.someone({ name: 'Ana' });
     const { address, view } = await tableOf(ana, 'HZ-PL-2504-01.xlsx');
     expect(view.confirmable).toBe(false);
+    expect(view.checks.filter(({ stated }) => stated !== null)).toMatchObject(
+      view.checks.flatMap(({ stated }) => (stated === null ? [] : [{ agrees: true, scope: '装箱单' }])),
+    );
     await ana.go(`table/${address}`);
     await ana.page
-      .getByText(/another total/)
+      .getByText(/about one sheet or page alone/)
       .first()
       .waitFor();
     await ana.press('Shift+Enter');

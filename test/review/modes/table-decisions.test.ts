@@ -72,7 +72,9 @@ describe('tables over the server', () => {
   });
 
   it('are no more among those with something to do once all is decided', async () => {
-    expect((await decide(seen(await table()))).json()).toEqual({ status: 'saved', confirmed: 4 });
+    const { decisions, ...answer } = (await decide(seen(await table()))).json<TableDecisionResult>();
+    expect(answer).toEqual({ status: 'saved', confirmed: 4 });
+    expect(new Set(decisions.map(({ field }) => field)).size).toBe(4);
     const list = await server.ask('/api/tables?open=1', { headers: { cookie } });
     expect(list.json<ListPage<TableCard>>()).toMatchObject({ total: 0, items: [] });
     const all = await server.ask('/api/tables', { headers: { cookie } });
@@ -127,7 +129,9 @@ describe('one decision about a table', () => {
   it('sent twice counts once', async () => {
     const body = seen(await table());
     await decide(body);
-    expect((await decide(body)).json()).toEqual({ status: 'known', confirmed: 4 });
+    const again = (await decide(body)).json<TableDecisionResult>();
+    expect(again).toMatchObject({ status: 'known', confirmed: 4 });
+    expect(new Set(again.decisions.map(({ id }) => id)).size).toBe(4);
     expect(desk.index.events.ofKind('decision')).toHaveLength(4);
   });
 

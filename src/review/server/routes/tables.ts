@@ -7,7 +7,7 @@ import type { TableView } from '../../api/lists.ts';
 import { readBody } from '../body.ts';
 import { type ReviewContext, type ReviewEnvironment, reviewerOf } from '../context.ts';
 import { Refused } from '../refused.ts';
-import { cellDecisions, faultOfTableDecision } from '../tables/confirm-table.ts';
+import { cellDecisions, decisionsAmong, faultOfTableDecision } from '../tables/confirm-table.ts';
 import { tableList } from '../tables/table-list.ts';
 import { pagesOfTable, tableAmong } from '../tables/table-of-document.ts';
 import { documentCards } from '../views/document-card.ts';
@@ -59,7 +59,11 @@ export function tableRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
       const sent = await readBody(request, decisionSchema);
       // The table changes with its own decision: one that is known is told before anything is held against it.
       const known = index.decisions.countOfBatch(sent.id, reviewer.name);
-      if (known > 0) return request.json<TableDecisionResult>({ status: 'known', confirmed: known });
+      if (known > 0) {
+        const { rows } = tableView(context, sent.document, sent.group);
+        const decisions = rows.flatMap(({ cells }) => decisionsAmong(Object.values(cells), sent.id));
+        return request.json<TableDecisionResult>({ status: 'known', confirmed: known, decisions });
+      }
       const table = tableView(context, sent.document, sent.group);
       const fault = faultOfTableDecision(table, sent);
       if (fault !== null) throw new Refused(409, fault, 'decide row by row, or look at the table again');
@@ -69,14 +73,19 @@ export function tableRoutes(context: ReviewContext): Hono<ReviewEnvironment> {
         timing: context.timing,
         reads: context.reads,
       };
+      const cells = cellDecisions(table, sent);
       const outcomes = index.transaction(() => {
-        const stored = decideFields(index, deciding, cellDecisions(table, sent));
+        const stored = decideFields(index, deciding, cells);
         const refused = stored.find(({ status }) => status === 'refused');
         // All of it or nothing: a table that is confirmed but for some cells would be told as confirmed.
         if (refused !== undefined) throw new Refused(409, refused.message ?? 'a cell was not taken');
         return stored;
       });
-      return request.json<TableDecisionResult>({ status: 'saved', confirmed: outcomes.length });
+      return request.json<TableDecisionResult>({
+        status: 'saved',
+        confirmed: outcomes.length,
+        decisions: cells.flatMap(({ id, field, path }) => (field === null ? [] : [{ id, field, path }])),
+      });
     });
 }
 

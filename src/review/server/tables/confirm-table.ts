@@ -50,6 +50,17 @@ export function cellDecisions(table: TableView, seen: TableSeen): FieldDecisionR
   }));
 }
 
+/** Which cells a decision about the whole table confirmed, as far as they are still the cells that it was about. */
+export function decisionsAmong(
+  cells: readonly FieldView[],
+  decision: string,
+): { readonly id: string; readonly field: string; readonly path: string }[] {
+  return cells.flatMap((cell) => {
+    const id = idOfCell(decision, cell.id);
+    return cell.decisions.some((each) => each.id === id) ? [{ id, field: cell.id, path: cell.path }] : [];
+  });
+}
+
 function evidenceOf(
   cell: FieldView,
   images: ReadonlyMap<string, string>,

@@ -8,6 +8,8 @@ import type {
 } from '../../../model/field-decision.ts';
 import type { FieldView, PlaceView } from '../../api/document.ts';
 import { foreseen } from '../screens/document/review-items.ts';
+import { forgetDecision, rememberDecision, takeLastFields } from '../screens/document/undo-stack.ts';
+import { nothingSeen } from '../screens/document/use-review.ts';
 import { useOutbox } from './outbox.ts';
 import { useSession } from './session.ts';
 
@@ -21,6 +23,13 @@ export interface ListDecision {
   readonly batch?: string;
 }
 
+/** A decision that was taken back. */
+export interface TakenBack {
+  /** Id of its field; null where it was about a path without one. */
+  readonly field: string | null;
+  readonly words: string;
+}
+
 export interface FieldDecisions {
   /** The field with what was decided here, whether or not it is answered yet. */
   view(field: FieldView): FieldView;
@@ -30,8 +39,11 @@ export interface FieldDecisions {
   /** True for fields that were decided on this screen. */
   isOwn(field: string): boolean;
   decide(field: FieldView, decision: ListDecision, seen: EvidenceSeen): void;
-  /** Takes the last decision of this screen back, or the last batch. Answers with the id of a field; null where there is none. */
-  undoLast(): string | null;
+  /**
+   * Takes the last decision of this tab about a field back, or the last batch, on whatever screen it was taken. Null where
+   * there is none.
+   */
+  undoLast(): TakenBack | null;
   /** Decisions that are not answered yet. */
   readonly pending: number;
   /** Fields were asked for again: what was answered before is no longer newer. */
@@ -46,18 +58,18 @@ export function useFieldDecisions(): FieldDecisions {
   const [unsaved, setUnsaved] = useState<ReadonlyMap<string, string>>(new Map());
   const unsavedNow = useRef(unsaved);
   unsavedNow.current = unsaved;
-  const past = useRef<{ readonly request: FieldDecisionRequest; readonly before: FieldView }[]>([]);
+  /** Fields as they were before the decisions of this screen, by decision. */
+  const before = useRef(new Map<string, FieldView>());
 
   const send = useCallback(
-    (request: FieldDecisionRequest, before: FieldView) => {
-      const key = before.id;
+    (request: FieldDecisionRequest, key: string, was: FieldView | null) => {
       setUnsaved((known) => new Map(known).set(key, request.id));
       setRefusals((known) => without(known, key));
       void outbox.send(request).then((result) => {
         setUnsaved((known) => (known.get(key) === request.id ? without(known, key) : known));
         if (result.status === 'refused') {
-          past.current = past.current.filter((entry) => entry.request.id !== request.id);
-          setChanged((known) => new Map(known).set(key, before));
+          forgetDecision(request.id);
+          if (was !== null) setChanged((known) => new Map(known).set(key, was));
           setRefusals((known) => new Map(known).set(key, result.message ?? 'not taken'));
         } else if (result.field !== null) {
           const { field } = result;
@@ -71,29 +83,38 @@ export function useFieldDecisions(): FieldDecisions {
   const decide = useCallback(
     (field: FieldView, decision: ListDecision, seen: EvidenceSeen) => {
       const request = requestAbout(field, decision, seen);
-      past.current.push({ request, before: field });
+      before.current.set(request.id, field);
+      rememberDecision({
+        kind: 'field',
+        id: request.id,
+        document: field.document,
+        field: field.id,
+        path: field.path,
+        key: field.id,
+        words: `${request.action} of ${field.label}`,
+        batch: request.batch,
+      });
       setChanged((known) => new Map(known).set(field.id, foreseen(field, request)));
-      send(request, field);
+      send(request, field.id, field);
     },
     [send],
   );
 
   const undoLast = useCallback(() => {
-    const batch = past.current.at(-1)?.request.batch ?? null;
-    let undone: string | null = null;
-    do {
-      const last = past.current.pop();
-      if (last === undefined) break;
-      const { before } = last;
-      const request: FieldDecisionRequest = {
-        ...requestAbout(before, { action: 'undo' }, nothingSeen(before)),
-        undoes: last.request.id,
-      };
-      setChanged((known) => new Map(known).set(before.id, before));
-      send(request, before);
-      undone = before.id;
-    } while (batch !== null && past.current.at(-1)?.request.batch === batch);
-    return undone;
+    const taken = takeLastFields();
+    for (const { id, document, field, path, key } of taken.toReversed()) {
+      const was = before.current.get(id) ?? null;
+      if (was !== null) setChanged((known) => new Map(known).set(key, was));
+      send(
+        { ...requestAbout({ document, id: field, path }, { action: 'undo' }, nothingSeen(was)), undoes: id },
+        key,
+        was,
+      );
+    }
+    const first = taken[0];
+    if (first === undefined) return null;
+    const others = taken.length - 1;
+    return { field: first.field, words: others === 0 ? first.words : `${first.words} and ${others} more` };
   }, [send]);
 
   const forgetAnswered = useCallback(
@@ -117,7 +138,7 @@ export function useFieldDecisions(): FieldDecisions {
 }
 
 function requestAbout(
-  field: FieldView,
+  field: Pick<FieldDecisionRequest, 'document' | 'path'> & { readonly id: string | null },
   { action, after, reason, blind, batch }: ListDecision,
   seen: EvidenceSeen,
 ): FieldDecisionRequest {
@@ -135,17 +156,6 @@ function requestAbout(
     blind: blind ?? false,
     batch: batch ?? null,
     translation: null,
-  };
-}
-
-function nothingSeen(field: FieldView): EvidenceSeen {
-  return {
-    value: field.value,
-    normalized: field.normalized,
-    place: null,
-    image: null,
-    milliseconds: null,
-    version: field.version,
   };
 }
 

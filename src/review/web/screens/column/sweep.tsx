@@ -146,9 +146,10 @@ export function Sweep({ form, route }: { readonly form: string; readonly route: 
   };
   const undo = () => {
     const undone = decisions.undoLast();
-    if (undone === null) return setHint('Nothing was decided on this screen yet.');
-    const row = items.findIndex((each) => each.field.id === undone);
+    if (undone === null) return setHint('No decision of this sitting is left to take back.');
+    const row = items.findIndex((each) => each.field.id === undone.field);
     if (row >= 0) goToRow(row);
+    else setHint(`Taken back: ${undone.words}. It was decided on another screen.`);
   };
   const isDone = list.total !== null && atEnd && items.length > 0 && !items.some(isOpen);
   const following = columns?.find((column) => column.form !== form && column.open > 0) ?? null;

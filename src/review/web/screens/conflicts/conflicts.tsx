@@ -60,12 +60,10 @@ export function Conflicts({ route }: { readonly route: Route }) {
           decisions={decisions}
           step={(by) => setAt(Math.max(0, Math.min(items.length, at + by)))}
           back={(field) =>
-            setAt(
-              Math.max(
-                0,
-                items.findIndex((each) => each.field.id === field),
-              ),
-            )
+            setAt((before) => {
+              const there = items.findIndex((each) => each.field.id === field);
+              return there < 0 ? before : there;
+            })
           }
         />
       )}
@@ -166,7 +164,7 @@ function Settling({
       prominent: true,
       run: () => {
         const undone = decisions.undoLast();
-        if (undone !== null) back(undone);
+        if (undone !== null && undone.field !== null) back(undone.field);
       },
     },
     { key: 'j', label: 'Next conflict', prominent: true, run: () => step(1) },

@@ -11,6 +11,8 @@ export interface PastDecision {
   /** Key of its item in the review form. */
   readonly key: string;
   readonly words: string;
+  /** Decisions that were taken, and are taken back, together; left out where it was taken alone. */
+  readonly batch?: string | null;
 }
 
 /** What was decided in this tab, the last at the end; across documents. */
@@ -31,6 +33,23 @@ export function takeLast(
   const last = past.pop() ?? earlier(document, fields, reviewer);
   if (last !== null) takenBack.add(last.id);
   return last;
+}
+
+/**
+ * Takes the last decision about a field off, with those of its batch, wherever in this tab it was taken; empty where none is
+ * left. Decisions about documents are taken back where their document is in view.
+ */
+export function takeLastFields(): readonly PastDecision[] {
+  const at = past.findLastIndex(({ kind }) => kind === 'field');
+  const last = past[at];
+  if (last === undefined) return [];
+  const taken =
+    last.batch == null ? [last] : past.filter(({ kind, batch }) => kind === 'field' && batch === last.batch);
+  for (const decision of taken) {
+    past.splice(past.indexOf(decision), 1);
+    takenBack.add(decision.id);
+  }
+  return taken;
 }
 
 function earlier(

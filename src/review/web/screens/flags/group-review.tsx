@@ -4,8 +4,9 @@ import { flagGroupStateLabels } from '../../../../model/labels.ts';
 import type { FlagDecisionRequest, FlagDecisionResult } from '../../../api/decisions.ts';
 import type { FlagGroupCard, FlagGroupView, ListPage } from '../../../api/lists.ts';
 import { documentHref } from '../../client/addresses.ts';
+import { useKeptRequests, useKeptState } from '../../client/kept-requests.ts';
 import { goTo, hrefOf, type Route } from '../../client/route.ts';
-import { postJson, ServerError, withQuery } from '../../client/server.ts';
+import { ServerError, withQuery } from '../../client/server.ts';
 import { useServer } from '../../client/use-server.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { count, counted } from '../../parts/counts.ts';
@@ -25,6 +26,8 @@ export function GroupReview({ groupKey, route }: { readonly groupKey: string; re
   const { answer: left, again: countAgain } = useServer<ListPage<FlagGroupCard>>(
     withQuery('/api/flag-groups', { ...route.query, limit: '500' }),
   );
+  const kept = useKeptRequests();
+  const { trouble } = useKeptState(kept);
   const [at, setAt] = useState(0);
   const [deciding, setDeciding] = useState<FlagDecision | null>(null);
   const [saving, setSaving] = useState(false);
@@ -63,7 +66,12 @@ export function GroupReview({ groupKey, route }: { readonly groupKey: string; re
     setSaving(true);
     setProblem(null);
     try {
-      const { awaitsSecond } = await postJson<FlagDecisionResult>(`${address}/decisions`, body);
+      const { awaitsSecond } = await kept.send<FlagDecisionResult>({
+        lane: 'flags',
+        path: `${address}/decisions`,
+        body,
+        words: `${decision === null ? 'Opened again' : decisionLabel(decision)}: ${group.entry.name}`,
+      });
       setDeciding(null);
       setSaid(
         decision === null
@@ -202,7 +210,11 @@ export function GroupReview({ groupKey, route }: { readonly groupKey: string; re
             key={choice.decision}
             choice={choice}
             group={group}
-            problem={problem}
+            problem={
+              saving && trouble !== null
+                ? `Not saved yet: ${trouble}. It is kept here and sent as soon as that works; Esc leaves.`
+                : problem
+            }
             saving={saving}
             save={(given) => void send(choice.decision, given)}
             leave={() => setDeciding(null)}

@@ -5,8 +5,9 @@ import type { TableDecisionRequest, TableDecisionResult } from '../../../api/dec
 import type { FieldView } from '../../../api/document.ts';
 import type { ListPage, TableCard, TableView } from '../../../api/lists.ts';
 import { documentHref } from '../../client/addresses.ts';
+import { useKeptRequests } from '../../client/kept-requests.ts';
 import { goTo, hrefOf } from '../../client/route.ts';
-import { postJson, ServerError } from '../../client/server.ts';
+import { ServerError } from '../../client/server.ts';
 import {
   evidenceOf,
   type ListDecision,
@@ -25,6 +26,7 @@ import { PageViewer } from '../../viewer/page-viewer.tsx';
 import { FieldWords } from '../column/field-words.tsx';
 import { ReasonMenu } from '../column/reason-menu.tsx';
 import { ValueEditor } from '../column/value-editor.tsx';
+import { rememberDecision } from '../document/undo-stack.ts';
 import { rejections } from '../document/words.ts';
 import './table.css';
 import { TableChecks } from './table-checks.tsx';
@@ -40,6 +42,7 @@ export function TableReview({ document, group }: { readonly document: string; re
   const { answer: table, error, again } = useServer<TableView>(address);
   const { answer: others } = useServer<ListPage<TableCard>>('/api/tables?open=1&limit=100');
   const decisions = useFieldDecisions();
+  const kept = useKeptRequests();
   const [at, setAt] = useState(0);
   const [part, setPart] = useState<string | null>(null);
   const [mode, setMode] = useState<Mode>({ kind: 'look' });
@@ -198,8 +201,24 @@ export function TableReview({ document, group }: { readonly document: string; re
     };
     setSaving(true);
     try {
-      const { confirmed } = await postJson<TableDecisionResult>('/api/table-decisions', body);
-      setSaid(`${counted(confirmed, 'cell')} confirmed: the page says this.`);
+      const { confirmed, decisions: made } = await kept.send<TableDecisionResult>({
+        lane: 'tables',
+        path: '/api/table-decisions',
+        body,
+        words: `Confirm the whole table ${table.label} of ${table.document.typeLabel.toLowerCase()}`,
+      });
+      for (const { id, field, path } of made)
+        rememberDecision({
+          kind: 'field',
+          id,
+          document,
+          field,
+          path,
+          key: field,
+          words: `confirm of ${path}`,
+          batch: body.id,
+        });
+      setSaid(`${counted(confirmed, 'cell')} confirmed: the page says this. u takes it back.`);
     } catch (failure) {
       if (!(failure instanceof ServerError)) throw failure;
       setSaid(`Not taken: ${failure.message}${failure.remedy === null ? '' : `; ${failure.remedy}`}.`);
@@ -215,10 +234,11 @@ export function TableReview({ document, group }: { readonly document: string; re
   };
   const undo = () => {
     const undone = decisions.undoLast();
-    if (undone === null) return setSaid('Nothing was decided on this screen yet.');
+    if (undone === null) return setSaid('No decision of this sitting is left to take back.');
     const index =
-      table?.rows.findIndex((each) => Object.values(each.cells).some(({ id }) => id === undone)) ?? -1;
+      table?.rows.findIndex((each) => Object.values(each.cells).some(({ id }) => id === undone.field)) ?? -1;
     if (index >= 0) goToRow(index);
+    setSaid(`Taken back: ${undone.words}${index >= 0 ? '' : ', decided on another screen'}.`);
   };
 
   useKeys('Table', [
