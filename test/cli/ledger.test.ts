@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { LedgerProof } from '../../src/index/ledger-check.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import { makeMail } from '../support/make-mail.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
@@ -162,7 +163,7 @@ function generatedDump(folder: string, seed: number): number {
 }
 
 async function proof(index: string): Promise<{ code: number | null; proof: LedgerProof }> {
-  const result = await runEvidex(['ledger', '--index', index, '--json']);
+  const result = await callEvidex(['ledger', '--index', index, '--json']);
   return { code: result.code, proof: JSON.parse(result.stdout) as LedgerProof };
 }
 
@@ -211,7 +212,7 @@ describe('the ledger', () => {
     const run = async (): Promise<void> => {
       const result = await runEvidex(['run', dump, '--index', index, '--jobs', '1']);
       expect([0, 1], result.stderr).toContain(result.code);
-      const ledger = await runEvidex(['ledger', '--index', index]);
+      const ledger = await callEvidex(['ledger', '--index', index]);
       expect(ledger.code, ledger.stdout).toBe(0);
     };
     await run();
@@ -224,12 +225,12 @@ describe('the ledger', () => {
     writeFileSync(join(dump, 'z copy.zip'), newer);
     await run();
     // Nothing is said to be replaced that is there still: its exception stands.
-    const exceptions = JSON.parse((await runEvidex(['exceptions', '--json', '--index', index])).stdout) as {
+    const exceptions = JSON.parse((await callEvidex(['exceptions', '--json', '--index', index])).stdout) as {
       path: string;
     }[];
     expect(exceptions.map((each) => each.path)).toEqual(['dump/z copy.zip!/same.pdf']);
     await run();
-    const shown = await runEvidex(['show', 'z.zip', '--index', index]);
+    const shown = await callEvidex(['show', 'z.zip', '--index', index]);
     expect(shown.code, shown.stderr).toBe(0);
   });
 
@@ -256,7 +257,7 @@ describe('the ledger', () => {
         run: database.prepare('SELECT * FROM run').all() as Record<string, unknown>[],
       };
       database.exec(sql);
-      const result = await runEvidex(['ledger', '--index', index]);
+      const result = await callEvidex(['ledger', '--index', index]);
       expect(result.code, sql).toBe(1);
       expect(result.stdout, sql).toMatch(message);
       for (const [table, rows] of Object.entries(before)) {
@@ -271,7 +272,7 @@ describe('the ledger', () => {
         }
       }
       database.close();
-      expect((await runEvidex(['ledger', '--index', index])).code, sql).toBe(0);
+      expect((await callEvidex(['ledger', '--index', index])).code, sql).toBe(0);
     }
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EvidenceIndex } from '../../src/index/evidence-index.ts';
 import { sha256 } from '../../src/model/hashing.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import { makeMail } from '../support/make-mail.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
@@ -34,7 +35,7 @@ interface FileLine {
 async function exported(): Promise<{ files: Map<string, FileLine>; text: string }> {
   const out = join(place, 'out');
   rmSync(out, { recursive: true, force: true });
-  const result = await runEvidex(['export', '--index', index, '--out', out, '--words']);
+  const result = await callEvidex(['export', '--index', index, '--out', out, '--words']);
   expect(result.code, result.stderr).toBe(0);
   const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.jsonl'),
@@ -142,10 +143,10 @@ describe('correspondence with counsel', () => {
     expect(found('strategyquux')).toBe(0);
     expect(found('deepword')).toBe(0);
     expect(found('plainword')).toBe(1);
-    const shown = await runEvidex(['show', 'dump/advice.eml', '--index', index]);
+    const shown = await callEvidex(['show', 'dump/advice.eml', '--index', index]);
     expect(shown.stdout).toMatch(/held: matches line 2/);
     expect(shown.stdout).not.toMatch(/zanzibarsubject|strategyquux/);
-    expect((await runEvidex(['ledger', '--index', index])).code).toBe(0);
+    expect((await callEvidex(['ledger', '--index', index])).code).toBe(0);
   });
 
   test('is told of without the subjects of mails and the names of what is attached to them', async () => {
@@ -182,14 +183,14 @@ describe('correspondence with counsel', () => {
     ]);
     expect(said.code, said.stderr).toBe(0);
     const out = join(place, 'box out');
-    await runEvidex(['export', '--index', folder, '--out', out]);
+    await callEvidex(['export', '--index', folder, '--out', out]);
     const exports = readdirSync(out)
       .filter((name) => name.endsWith('.jsonl'))
       .map((name) => readFileSync(join(out, name), 'utf8'));
-    const held = await runEvidex(['hold', '--list', '--index', folder]);
+    const held = await callEvidex(['hold', '--list', '--index', folder]);
     const names = held.stdout.match(/box\/all\.mbox!\/000\d held [0-9a-f]{12}\.eml/gu)!;
     expect(names.map((name) => name.slice(14, 18))).toEqual(['0001', '0003']);
-    const status = await runEvidex(['status', '--json', '--index', folder]);
+    const status = await callEvidex(['status', '--json', '--index', folder]);
     const told = [said.stdout, said.stderr, held.stdout, status.stdout, ...exports].join('\n');
     expect(told).not.toMatch(/wombat/);
     expect(told).toMatch(/0002 tolduponly\.eml/);
@@ -205,7 +206,7 @@ describe('correspondence with counsel', () => {
       ...['--index', folder],
     ]);
     expect(released.stdout).toMatch(/1 family released: box\/all\.mbox!\/0003 wombatforward\.eml/);
-    const shown = await runEvidex(['show', '0003 wombatfor', '--index', folder]);
+    const shown = await callEvidex(['show', '0003 wombatfor', '--index', folder]);
     expect(shown.stdout, shown.stderr).toMatch(/0003 wombatforward\.eml/);
   });
 
@@ -225,14 +226,14 @@ describe('correspondence with counsel', () => {
     expect(text).toMatch(/"value":"M-9"/);
     expect(text).not.toMatch(/"path":"dump\/advice\.eml!\/memo\.txt","supplier"/);
     expect(found('memoword')).toBe(1);
-    expect((await runEvidex(['ledger', '--index', index])).code).toBe(0);
+    expect((await callEvidex(['ledger', '--index', index])).code).toBe(0);
     rmSync(join(dump, 'memo copy.txt'));
   });
 
   test('is analysed by the next run after a named person released it, even with the list given again', async () => {
     const release = ['release', 'dump/advice.eml!/memo.txt', '--index', index];
-    expect((await runEvidex([...release, '--reason', 'not-privileged'])).code).toBe(2);
-    expect((await runEvidex([...release, '--by', 'A. Counsel', '--reason', 'Free text!'])).code).toBe(2);
+    expect((await callEvidex([...release, '--reason', 'not-privileged'])).code).toBe(2);
+    expect((await callEvidex([...release, '--by', 'A. Counsel', '--reason', 'Free text!'])).code).toBe(2);
     const done = await runEvidex([
       ...release,
       '--by',
@@ -251,13 +252,13 @@ describe('correspondence with counsel', () => {
     expect(text).toMatch(/"action":"release"/);
     expect(text).not.toMatch(/secretnote/);
     expect(found('strategyquux')).toBe(1);
-    expect((await runEvidex(['hold', '--list', '--index', index])).stdout).toMatch(
+    expect((await callEvidex(['hold', '--list', '--index', index])).stdout).toMatch(
       /released by A\. Counsel \(not-privileged\)/,
     );
   });
 
   test('results of what is held later are removed, by a person as by a list', async () => {
-    const held = await runEvidex([
+    const held = await callEvidex([
       'hold',
       'dump/plain.eml',
       '--by',
@@ -278,8 +279,8 @@ describe('correspondence with counsel', () => {
     // The released mail holds the same bytes, and what a person released stays released.
     expect(files.get('dump/advice.eml!/invoice.txt')!.state).toBe('read');
     expect(text).toMatch(/"path":"dump\/advice\.eml!\/invoice\.txt","supplier"/);
-    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
-    expect((await runEvidex(['ledger', '--index', index])).code).toBe(0);
+    expect((await callEvidex(['verify', '--index', index])).code).toBe(0);
+    expect((await callEvidex(['ledger', '--index', index])).code).toBe(0);
   });
 
   test('a run with a list that was broken off before anything was held is not gone on with without the list', async () => {
@@ -295,11 +296,11 @@ describe('correspondence with counsel', () => {
       ['exceptions'],
       ['show', 'plain.eml'],
     ]) {
-      const told = await runEvidex([...command, '--index', index]);
+      const told = await callEvidex([...command, '--index', index]);
       expect([told.code, told.stdout]).toEqual([2, '']);
       expect(told.stderr).toMatch(/run again with --privilege FILE first/);
     }
-    expect((await runEvidex(['status', '--index', index])).stdout).toMatch(/Exceptions are not shown/);
+    expect((await callEvidex(['status', '--index', index])).stdout).toMatch(/Exceptions are not shown/);
     await run('--privilege', list);
     await run();
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EvidenceIndex } from '../../src/index/evidence-index.ts';
 import { sha256 } from '../../src/model/hashing.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import { makeMail } from '../support/make-mail.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
@@ -51,12 +52,12 @@ beforeAll(async () => {
   writeFileSync(join(dump, 'mail.eml'), mail);
   writeFileSync(join(dump, 'stays.txt'), 'Invoice No.: S-1\nstayword\n');
   await run();
-  await runEvidex(['export', '--index', index, '--out', join(place, 'earlier export')]);
+  await callEvidex(['export', '--index', index, '--out', join(place, 'earlier export')]);
 });
 
 describe('quarantine after a clawback', () => {
   test('only tells what would be removed until it is confirmed', async () => {
-    const asked = await runEvidex(['quarantine', 'memo.txt', ...order, '--index', index]);
+    const asked = await callEvidex(['quarantine', 'memo.txt', ...order, '--index', index]);
     expect(asked.code).toBe(2);
     expect(asked.stdout).toMatch(/would be removed/);
     expect(asked.stdout).toMatch(/mail\.eml!\/memo\.txt/);
@@ -64,14 +65,14 @@ describe('quarantine after a clawback', () => {
     expect(asked.stdout).toMatch(/earlier export/);
     expect(existsSync(original(memoHash))).toBe(true);
     for (const missing of [[], ['--by', 'A. Counsel'], ['--authority', 'x']])
-      expect((await runEvidex(['quarantine', 'memo.txt', ...missing, '--yes', '--index', index])).code).toBe(
+      expect((await callEvidex(['quarantine', 'memo.txt', ...missing, '--yes', '--index', index])).code).toBe(
         2,
       );
   });
 
   test('leaves no byte and no word of it in the index folder, and the ledger says who, when and why', async () => {
     expect(filesHolding('gizmoquartz').length).toBeGreaterThan(0);
-    const done = await runEvidex(['quarantine', memoHash, ...order, '--yes', '--index', index]);
+    const done = await callEvidex(['quarantine', memoHash, ...order, '--yes', '--index', index]);
     expect(done.code, done.stderr).toBe(0);
     expect(filesHolding('gizmoquartz')).toEqual([]);
     expect(filesHolding('GZ-77')).toEqual([]);
@@ -79,18 +80,18 @@ describe('quarantine after a clawback', () => {
     expect(existsSync(original(memoHash))).toBe(false);
     expect(existsSync(original(mailHash))).toBe(false);
     expect(existsSync(original(sha256(sibling)))).toBe(true);
-    const shown = (await runEvidex(['show', memoHash, '--index', index])).stdout;
+    const shown = (await callEvidex(['show', memoHash, '--index', index])).stdout;
     expect(shown).toMatch(/held: quarantined on \d{4}-\d\d-\d\d under Clawback letter of 1 April 2025/);
-    expect((await runEvidex(['show', 'dump/mail.eml', '--index', index])).stdout).toMatch(
+    expect((await callEvidex(['show', 'dump/mail.eml', '--index', index])).stdout).toMatch(
       /its bytes were removed .* they held a quarantined file/,
     );
-    const verified = await runEvidex(['verify', '--index', index]);
+    const verified = await callEvidex(['verify', '--index', index]);
     expect(verified.code, verified.stdout).toBe(0);
     expect(verified.stdout).toMatch(/Bytes of 2 files were removed by quarantine/);
-    const ledger = await runEvidex(['ledger', '--index', index]);
+    const ledger = await callEvidex(['ledger', '--index', index]);
     expect(ledger.code, ledger.stdout).toBe(0);
     const out = join(place, 'out');
-    await runEvidex(['export', '--index', index, '--out', out, '--words']);
+    await callEvidex(['export', '--index', index, '--out', out, '--words']);
     const fields = readFileSync(join(out, 'fields.jsonl'), 'utf8');
     expect(fields).toMatch(/KEEP-1/);
     expect(fields).toMatch(/S-1/);
@@ -99,7 +100,7 @@ describe('quarantine after a clawback', () => {
 
   test('cannot be released, and the same bytes are not stored again, wherever they come from', async () => {
     const release = ['release', memoHash, '--by', 'A', '--reason', 'mistake', '--index', index];
-    expect((await runEvidex(release)).stderr).toMatch(/is quarantined: its bytes are gone/);
+    expect((await callEvidex(release)).stderr).toMatch(/is quarantined: its bytes are gone/);
     writeFileSync(join(dump, 'memo again.txt'), memo);
     writeFileSync(
       join(dump, 'second mail.eml'),
@@ -115,7 +116,7 @@ describe('quarantine after a clawback', () => {
     expect(filesHolding('gizmoquartz')).toEqual([]);
     expect(filesHolding(Buffer.from(memo).toString('base64').slice(0, 40))).toEqual([]);
     const out = join(place, 'out');
-    await runEvidex(['export', '--index', index, '--out', out]);
+    await callEvidex(['export', '--index', index, '--out', out]);
     const files = readFileSync(join(out, 'files.jsonl'), 'utf8')
       .trim()
       .split('\n')
@@ -126,8 +127,8 @@ describe('quarantine after a clawback', () => {
       expect([path, line.state]).toEqual([path, 'held']);
       expect(line.reason).toMatch(/^quarantined on/);
     }
-    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
-    const ledger = await runEvidex(['ledger', '--index', index]);
+    expect((await callEvidex(['verify', '--index', index])).code).toBe(0);
+    const ledger = await callEvidex(['ledger', '--index', index]);
     expect(ledger.code, ledger.stdout).toBe(0);
   });
 
@@ -154,10 +155,10 @@ describe('quarantine after a clawback', () => {
       expect([0, 1], result.stderr).toContain(result.code);
     };
     await again();
-    const one = await runEvidex(['quarantine', '0001 wombatsubject', ...order, '--yes', '--index', folder]);
+    const one = await callEvidex(['quarantine', '0001 wombatsubject', ...order, '--yes', '--index', folder]);
     expect(one.code, one.stderr).toBe(0);
     expect(one.stdout).toMatch(/received elsewhere as well/);
-    const two = await runEvidex(['quarantine', '0003 wombatsubject', ...order, '--yes', '--index', folder]);
+    const two = await callEvidex(['quarantine', '0003 wombatsubject', ...order, '--yes', '--index', folder]);
     expect(two.code, two.stderr).toBe(0);
     expect(two.stdout).not.toMatch(/received elsewhere as well/);
     const holding = (): string[] =>
@@ -172,7 +173,7 @@ describe('quarantine after a clawback', () => {
       await again();
       expect(holding()).toEqual([]);
       for (const command of ['ledger', 'verify']) {
-        const result = await runEvidex([command, '--index', folder]);
+        const result = await callEvidex([command, '--index', folder]);
         expect(result.code, result.stdout).toBe(0);
       }
     }
@@ -202,21 +203,21 @@ describe('quarantine after a clawback', () => {
     });
     opened.close();
     expect(filesHolding('stayword').length).toBeGreaterThan(0);
-    expect((await runEvidex(['verify', '--index', index])).stdout).toMatch(/was broken off/);
+    expect((await callEvidex(['verify', '--index', index])).stdout).toMatch(/was broken off/);
     await run();
     expect(filesHolding('stayword')).toEqual([]);
-    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
+    expect((await callEvidex(['verify', '--index', index])).code).toBe(0);
   });
 
   test('bytes that come back into the index folder are found by verify', async () => {
     mkdirSync(join(original(memoHash), '..'), { recursive: true });
     writeFileSync(original(memoHash), memo);
-    const verified = await runEvidex(['verify', '--index', index]);
+    const verified = await callEvidex(['verify', '--index', index]);
     expect(verified.code).toBe(3);
     expect(verified.stdout).toMatch(/though they were removed by quarantine/);
-    expect((await runEvidex(['ledger', '--index', index])).code).toBe(1);
+    expect((await callEvidex(['ledger', '--index', index])).code).toBe(1);
     await run();
     expect(existsSync(original(memoHash))).toBe(false);
-    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
+    expect((await callEvidex(['verify', '--index', index])).code).toBe(0);
   });
 });

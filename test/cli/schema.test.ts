@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { answerOf, promptText } from '../../schemas/answers/index.ts';
 import { documentType } from '../../schemas/index.ts';
 import { environmentFor, startReadingServer } from '../pipeline/propose/reading-server.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 const gatePass = `export default ({ z, values, text }) => ({
@@ -29,15 +30,15 @@ function typeFolder(files: Readonly<Record<string, string>>): string {
 }
 
 test('list names every type; show tells what is looked for; an unknown type is one clear line', async () => {
-  const list = await runEvidex(['schema', 'list']);
+  const list = await callEvidex(['schema', 'list']);
   expect(list.code).toBe(0);
   expect(list.stdout).toMatch(/^ +invoice +version \d+ +\d+ fields/m);
-  const shown = await runEvidex(['schema', 'show', 'invoice']);
+  const shown = await callEvidex(['schema', 'show', 'invoice']);
   expect(shown.stdout).toMatch(/documentNumber +one +\S/);
-  const labels = await runEvidex(['schema', 'show', 'invoice', '--labels']);
+  const labels = await callEvidex(['schema', 'show', 'invoice', '--labels']);
   expect(labels.stdout).toMatch(/Invoice No\..*/);
   expect(labels.stdout).toMatch(/发票号码/);
-  const form = (await runEvidex(['schema', 'show', 'invoice', '--form'])).stdout.split('\n');
+  const form = (await callEvidex(['schema', 'show', 'invoice', '--form'])).stdout.split('\n');
   expect(form[0]).toBe('documentNumber');
   expect(form).toContain('goods[].hsCode');
   expect(shown.stdout).toMatch(/^ {4}hsCode +of each +\S/m);
@@ -45,20 +46,20 @@ test('list names every type; show tells what is looked for; an unknown type is o
     /\n {2}language\n {2}execution\.signature\n/,
   );
   expect(new Set(form).size).toBe(form.length);
-  expect((await runEvidex(['schema', 'list', 'invoice'])).stderr).toMatch(/"invoice" is a word too many/);
-  const wrong = await runEvidex(['schema', 'show', 'invoic']);
+  expect((await callEvidex(['schema', 'list', 'invoice'])).stderr).toMatch(/"invoice" is a word too many/);
+  const wrong = await callEvidex(['schema', 'show', 'invoic']);
   expect(wrong.code).toBe(2);
   expect(wrong.stderr).toBe(
     'evidex schema: there is no document type "invoic"; evidex schema list names them all\n',
   );
-  expect((await runEvidex(['schema', 'show', 'invoice', '--json', '--form'])).code).toBe(2);
-  expect((await runEvidex(['schema'])).code).toBe(2);
+  expect((await callEvidex(['schema', 'show', 'invoice', '--json', '--form'])).code).toBe(2);
+  expect((await callEvidex(['schema'])).code).toBe(2);
 });
 
 test('show --prompt prints what is really sent: instruction, frame of the paper, schema', async () => {
-  const prompt = (await runEvidex(['schema', 'show', 'invoice', '--prompt'])).stdout;
+  const prompt = (await callEvidex(['schema', 'show', 'invoice', '--prompt'])).stdout;
   expect(prompt).toContain(promptText(documentType('invoice')));
-  const json = await runEvidex(['schema', 'show', 'invoice', '--json']);
+  const json = await callEvidex(['schema', 'show', 'invoice', '--json']);
   expect(JSON.parse(json.stdout)).toEqual(answerOf(documentType('invoice')).jsonSchema);
   const place = temporaryFolder('prompt');
   writeFileSync(join(place, 'invoice.txt'), 'COMMERCIAL INVOICE\nInvoice No.: P-1\nDate: 5 March 2025\n');
@@ -157,7 +158,7 @@ test('own types are used in a run, by rules and by the model, and a change of th
   const index = join(place, 'index');
   const words = ['run', dump, '--index', index, '--jobs', '1'];
   const slip = async (): Promise<string[]> => {
-    await runEvidex(['export', '--index', index, '--out', join(place, 'out')]);
+    await callEvidex(['export', '--index', index, '--out', join(place, 'out')]);
     const text = readFileSync(join(place, 'out', 'fields.jsonl'), 'utf8').trim();
     return text
       .split('\n')
