@@ -225,6 +225,7 @@ export class ViewStore {
     return this.#statements
       .of(
         `SELECT document FROM decision WHERE event > ? AND event <= ? AND reviewer <> ? AND document IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM file WHERE sha256 = decision.file AND held = 1)
          GROUP BY document ORDER BY min(event) LIMIT ?`,
       )
       .pluck()

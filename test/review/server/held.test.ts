@@ -30,6 +30,7 @@ const lists = [
   '/api/overview',
   '/api/columns',
   '/api/tables',
+  '/api/second',
   '/api/flag-groups',
 ];
 
@@ -59,6 +60,12 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
+let held = '';
+let ben = '';
+/** What another person is told of as decided. */
+const changes = async (): Promise<string> =>
+  (await server.ask('/api/changes?since=1', { headers: { cookie: ben } })).text;
+
 const told = async (paths: readonly string[]): Promise<{ path: string; status: number; text: string }[]> => {
   const answers = await Promise.all(paths.map(async (path) => ({ path, answer: await ask(path) })));
   return answers.map(({ path, answer }) => ({ path, status: answer.status, text: answer.text }));
@@ -81,6 +88,29 @@ test('before anything is held, lists and document tell of it', async () => {
     view.pageViews[0]!.image!.replace(/image$/u, 'words'),
     `/api/files/${view.file}/original`,
   ];
+  // Somebody decides about it, which others are told of.
+  const decision = {
+    id: '0d8f7c52-6a3e-4b1f-9c47-2e5d8a1b3f60',
+    document: view.id,
+    field: field.id,
+    path: field.path,
+    action: 'ask-second',
+    seen: {
+      value: field.value,
+      normalized: null,
+      place: null,
+      image: null,
+      milliseconds: null,
+      version: null,
+    },
+    ...{ after: null, reason: null, note: `${secret} note`, undoes: null, blind: false, batch: null },
+    translation: null,
+  };
+  const taken = await server.ask('/api/decisions', { headers: { cookie }, body: { decisions: [decision] } });
+  expect(taken.json()).toMatchObject({ results: [{ status: 'saved' }] });
+  held = view.id;
+  ben = await server.signIn('Ben');
+  expect(await changes()).toContain(held);
   const answers = await told([...lists, ...ofDocument.filter((path) => !path.includes('/tables/'))]);
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   const telling = answers.filter(({ text }) => text.includes(secret) || text.includes('wombatmemo'));
@@ -88,7 +118,7 @@ test('before anything is held, lists and document tell of it', async () => {
 });
 
 test('what is held while the server runs is in no answer from then on', async () => {
-  const held = await callEvidex([
+  const done = await callEvidex([
     'hold',
     'mail.eml',
     '--by',
@@ -98,7 +128,8 @@ test('what is held while the server runs is in no answer from then on', async ()
     '--index',
     index,
   ]);
-  expect(held.code, held.stderr).toBe(0);
+  expect(done.code, done.stderr).toBe(0);
+  expect(await changes()).not.toContain(held);
   const answers = await told([...lists, ...ofDocument]);
   for (const { path, status, text } of answers) {
     expect([path, text.includes(secret)]).toEqual([path, false]);
