@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { capital } from '../../../model/labels.ts';
 import { activeKeys } from '../keys/use-keys.ts';
 import { Key } from './key.tsx';
 import './help-overlay.css';
@@ -55,7 +56,7 @@ export function HelpOverlay({ close }: { readonly close: () => void }) {
                             <Key key={key} name={key} />
                           ))}
                       </dt>
-                      <dd>{label}</dd>
+                      <dd>{capital(label)}</dd>
                     </div>
                   ))}
                 </dl>

@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from 'react';
+import { capital } from '../../../model/labels.ts';
 import { activeKeys, onKeysChanged } from '../keys/use-keys.ts';
 import { Key } from './key.tsx';
 import './key-bar.css';
@@ -24,7 +25,7 @@ export function KeyBar({ help }: { readonly help: () => void }) {
         {actions.map(({ key, label, run }) => (
           <li key={key}>
             <button type="button" tabIndex={-1} onClick={run}>
-              <Key name={key} /> {label}
+              <Key name={key} /> {capital(label)}
             </button>
           </li>
         ))}
