@@ -93,7 +93,7 @@ export function SignIn({
         <p id="passphrase-note" className="muted">
           {known
             ? 'The passphrase that was set for this name.'
-            : 'A new name sets its passphrase. You need it when you come back, and nobody else can decide under your name.'}
+            : 'A new name sets its passphrase, of 8 signs or more. You need it when you come back, and nobody else can decide under your name.'}
           {fromTerminal ? ' The name was given with --as: it may be left empty.' : null}
         </p>
         {error === null ? null : (
