@@ -63,7 +63,7 @@ export function Search({ route }: { readonly route: Route }) {
   const list = useList<SearchHit>(words === '' ? null : '/api/search', route.query);
   return (
     <ListScreen
-      title={words === '' ? 'Search' : `Pages with “${words}”`}
+      title={words === '' ? 'Search' : `Pages with “${isolated(words)}”`}
       total={list.total === null || words === '' ? null : counted(list.total, 'page')}
     >
       {words === '' ? (
@@ -76,11 +76,16 @@ export function Search({ route }: { readonly route: Route }) {
           keyOf={({ page }) => `${page.file} ${page.page}`}
           hrefOf={({ document, page }) => (document === null ? null : documentHref(document.id, { page }))}
           onOpen={() =>
-            layTrailOf(`pages with “${words}”`, route, list, ({ document }) => document?.id ?? null)
+            layTrailOf(`pages with “${isolated(words)}”`, route, list, ({ document }) => document?.id ?? null)
           }
           nothing="These words stand on no page that could be read and may be shown."
         />
       )}
     </ListScreen>
   );
+}
+
+/** Words that somebody typed, with their direction set apart from the sentence that they stand in (Unicode TR #9: FSI, PDI). */
+function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
 }
