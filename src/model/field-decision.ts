@@ -94,7 +94,10 @@ export const fieldDecisionRequestSchema = z.object({
   undoes: idSchema.nullable(),
   /** True when the person did not see value and place of the proposal nor what another decided. */
   blind: z.boolean(),
-  batch: z.string().max(100).nullable(),
+  batch: z
+    .string()
+    .regex(/^[\w-]{1,100}$/u)
+    .nullable(),
   /** Document that was read as a human translation of this one, for a language the reviewer does not read. */
   translation: idSchema.nullable(),
 });

@@ -13,6 +13,7 @@ import {
   type DecidedSubject,
   type DecidingContext,
   faultOfDecision,
+  isUngrounded,
   knownOf,
 } from './faults-of-decisions.ts';
 import type { DecidedValue, FieldContent, ProposalSeen } from './field-content.ts';
@@ -71,7 +72,7 @@ class Deciding {
 
   store(request: FieldDecisionRequest): FieldDecisionOutcome {
     const known = this.#index.decisions.byId(request.id);
-    if (known !== null) return this.#known(known);
+    if (known !== null) return this.#known(known, request);
     if (request.action === 'undo') return this.#undo(request);
     const subject = this.#subjectOf(request);
     refuseUnless(faultOfDecision(this.#index, this.#context, request, subject));
@@ -79,9 +80,15 @@ class Deciding {
     return this.#append(request, subject, after);
   }
 
-  #known(known: StoredDecision): FieldDecisionOutcome {
-    if (known.reviewer !== this.#context.by.name || known.subject !== 'field')
-      throw new NotStored('another decision bears this id');
+  #known(known: StoredDecision, request: FieldDecisionRequest): FieldDecisionOutcome {
+    // Told as known only what is the same: another decision under the id would be lost, and its sender told it is there.
+    const isSame =
+      known.reviewer === this.#context.by.name &&
+      known.subject === 'field' &&
+      known.action === request.action &&
+      known.undoes === (request.action === 'undo' ? request.undoes : null) &&
+      (request.action === 'undo' || request.field === null || known.subjectId === request.field);
+    if (!isSame) throw new NotStored('another decision bears this id');
     return { id: known.id, status: 'known', message: null, field: fieldOf(known.target) };
   }
 
@@ -160,10 +167,16 @@ class Deciding {
       return this.#taken(document, request.path, after);
     const isConfirmed = action === 'confirm' || (action === 'adjudicate' && request.reason === null);
     if (!isConfirmed || seen.value === null) return null;
-    if (proposal !== null && proposal.value === seen.value) return null;
+    // Another person's correction keeps their place, also where it says the same as the engines elsewhere.
+    const isOfPerson = reviewed?.state === 'corrected' || reviewed?.state === 'added';
+    if (isOfPerson && reviewed.field.value === seen.value) return decidedOf(reviewed.field);
+    if (proposal !== null && proposal.value === seen.value && !isUngrounded(proposal)) return null;
     // What is confirmed is what another person said, or what was proposed before: it keeps the place it had there.
-    if (reviewed !== null && reviewed.field.value === seen.value) return decidedOf(reviewed.field);
-    const said = knownOf(reviewed).findLast(({ after: value }) => value?.value === seen.value)?.after;
+    if (reviewed !== null && reviewed.field.value === seen.value && !isUngrounded(reviewed.field))
+      return decidedOf(reviewed.field);
+    const said = knownOf(reviewed).findLast(
+      ({ undone, after: value }) => !undone && value?.value === seen.value,
+    )?.after;
     if (said !== undefined && said !== null) return said;
     return seen.place === null
       ? null

@@ -38,6 +38,9 @@ export function faultOfDecision(
   request: FieldDecisionRequest,
   subject: DecidedSubject,
 ): string | null {
+  // Else a decision could pass for one that had seen what others are yet to decide, and would never be in conflict.
+  if (request.seen.version !== null && request.seen.version > index.events.head().sequence)
+    return 'what was seen is newer than this index; look at the field again';
   return faultOfAction(by, request, subject) ?? faultOfLanguage(index, reads, request, subject);
 }
 
@@ -64,7 +67,9 @@ function faultOfAction(
     case 'confirm':
       if (request.field === null) return 'there is nothing to confirm here; add the field instead';
       if (seen.value === null) return 'the value must be in view before it is confirmed';
-      if (proposal !== null && reviewed?.state === 'proposed' && isUngrounded(proposal))
+      if (blind)
+        return 'who did not see the value cannot confirm it: point at the words, or type what is there';
+      if (reviewed !== null && isUnplaced(reviewed, proposal, seen.value))
         return 'the value was found on no page: point at the words that say it, or reject it';
       if (seen.place === null && (reviewed?.field.groundings ?? []).some(({ boxes }) => boxes.length > 0))
         return 'the place on the page must be in view before the field is confirmed';
@@ -89,7 +94,7 @@ function faultOfAction(
     case 'ask-second':
       return request.field === null ? 'there is no field here to look at again' : null;
     case 'adjudicate':
-      return faultOfSettling(by, document, reviewed);
+      return faultOfSettling(by, request, { document, reviewed, proposal });
     case 'undo':
       return null;
   }
@@ -119,10 +124,13 @@ function faultOfLanguage(
 
 function faultOfSettling(
   by: DecidedBy,
-  { type }: EvidenceDocument,
-  reviewed: KnownField | null,
+  request: FieldDecisionRequest,
+  { document: { type }, reviewed, proposal }: DecidedSubject,
 ): string | null {
   if (reviewed?.todo !== 'conflict') return 'the decisions about this field are not in conflict';
+  const isOfNone = request.after !== null || request.reason !== null;
+  if (!isOfNone && isUnplaced(reviewed, proposal, request.seen.value))
+    return 'the value was found on no page: point at the words that say it, or settle that there is none';
   const { held } = positionsOf(kindOfPath(type, reviewed.field.path), knownOf(reviewed));
   return held.some(({ reviewer }) => personKey(reviewer) === personKey(by.name))
     ? 'a third person settles this; you may decide again instead'
@@ -138,7 +146,14 @@ function isPage(one: PageReference, other: PageReference): boolean {
   return one.file === other.file && one.page === other.page;
 }
 
-function isUngrounded(field: Field): boolean {
+/** True where neither the engines nor any person say where the value stands. */
+function isUnplaced({ field, decisions }: KnownField, proposal: Field | null, value: string | null): boolean {
+  const isSaid = decisions.some(({ undone, after }) => !undone && after?.value === value);
+  return isUngrounded(field) && (proposal === null || isUngrounded(proposal)) && !isSaid;
+}
+
+/** True where the engines found a value on no page. */
+export function isUngrounded(field: Field): boolean {
   return field.groundings.every(({ status }) => status === 'ungrounded');
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideFields } from '../../../src/index/decisions/decide-fields.ts';
 import { verifyDecisions } from '../../../src/index/decisions/verify-decisions.ts';
+import { verifyTrail } from '../../../src/index/decisions/verify-trail.ts';
 import { lockForRun } from '../../../src/index/run-lock.ts';
 import { StoredTexts } from '../../../src/index/stored-texts.ts';
 import { hold, release } from '../../../src/pipeline/hold-decisions.ts';
@@ -233,7 +234,7 @@ describe('decisions about fields', () => {
     await desk.change({ action: 'undo', undoes: merge.id });
     await desk.change({ action: 'undo', undoes: typed.id });
     expect(state()).toBe(`confirmed ${field.value}`);
-    expect(verifyDecisions(desk.index)).toEqual([]);
+    expect([...verifyDecisions(desk.index), ...verifyTrail(desk.index)]).toEqual([]);
   });
 });
 
