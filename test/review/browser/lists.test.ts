@@ -140,7 +140,7 @@ describe('documents, exceptions and files', () => {
     await ana.press('Enter');
     await until(() => totalOf(ana)).toBe(1);
     const download = ana.page.waitForEvent('download');
-    await ana.page.getByRole('link', { name: 'Download' }).click();
+    await ana.page.getByRole('button', { name: 'Download' }).click();
     expect((await download).suggestedFilename()).toContain('bale list');
   });
 });
