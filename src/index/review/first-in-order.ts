@@ -63,6 +63,6 @@ export class FirstInOrder {
   }
 }
 
-export function compareStandings(one: Standing, other: Standing): number {
+function compareStandings(one: Standing, other: Standing): number {
   return one.primary - other.primary || one.secondary - other.secondary || one.last - other.last;
 }

@@ -90,7 +90,7 @@ function blindCard(card: DocumentCard): DocumentCard {
   return { ...card, number: null, date: null, title: null, issuer: null };
 }
 
-export function cursorText(cursor: Cursor): string {
+function cursorText(cursor: Cursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
 

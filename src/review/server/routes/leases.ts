@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { LeaseAnswer } from '../../api/document.ts';
+import type { LeaseAnswer, LeaseRequest } from '../../api/document.ts';
 import { readBody } from '../body.ts';
 import { type ReviewContext, type ReviewEnvironment, reviewerOf, sessionOf } from '../context.ts';
 import { Refused } from '../refused.ts';
 import { leaseView } from '../views/lease-view.ts';
 
-const leaseSchema = z.object({ action: z.enum(['hold', 'take-over', 'release']) });
+const leaseSchema = z.object({
+  action: z.enum(['hold', 'take-over', 'release']),
+}) satisfies z.ZodType<LeaseRequest>;
 
 /** How long a lease holds without being asked for again, milliseconds. */
 const duration = 90_000;

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 
 /** Nothing but the app's own files runs, is shown or is asked for; no page may frame it. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

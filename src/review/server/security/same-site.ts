@@ -5,7 +5,7 @@ import { Refused } from '../refused.ts';
  * True for a Host header that names this server: a loopback address or `localhost`, with its port. Any other is a name
  * that somebody pointed at this machine (DNS rebinding).
  */
-export function isOwnHost(host: string | undefined, port: number): boolean {
+function isOwnHost(host: string | undefined, port: number): boolean {
   return ownHosts(port).includes(host?.toLowerCase() ?? '');
 }
 
@@ -24,7 +24,7 @@ export interface RequestSource {
 }
 
 /** Why a request does not come from this server's own pages; null when it does. */
-export function foreignness(source: RequestSource, port: number): string | null {
+function foreignness(source: RequestSource, port: number): string | null {
   if (!isOwnHost(source.host, port)) return 'the request is for another host';
   if (source.origin !== undefined && source.origin !== `http://${source.host}`)
     return 'the request comes from another site';

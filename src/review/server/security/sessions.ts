@@ -19,12 +19,12 @@ export interface SittingUnderWay extends Sitting {
 }
 
 /** 256 bits, as text that may stand in an address and a cookie. */
-export function newSecret(): string {
+function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
 /** Compares in a time that tells nothing of where two secrets differ. */
-export function sameSecret(given: string, expected: string): boolean {
+function sameSecret(given: string, expected: string): boolean {
   const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
   return timingSafeEqual(hash(given), hash(expected));
 }

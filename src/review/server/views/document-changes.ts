@@ -38,7 +38,7 @@ function isAbout(change: AnchoredChange, own: ReadonlySet<string>): boolean {
 }
 
 /** A decision about a paper in words, without words of the paper. */
-export function changeWords(change: AnchoredChange): string {
+function changeWords(change: AnchoredChange): string {
   switch (change.action) {
     case 'relate':
       return change.relation === null ? 'relation left open' : relationLabels[change.relation];

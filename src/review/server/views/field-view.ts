@@ -18,7 +18,7 @@ export interface FieldFacts {
 }
 
 /** A field as the app shows it. */
-export function fieldView(facts: FieldFacts, places: Places): FieldView {
+function fieldView(facts: FieldFacts, places: Places): FieldView {
   const { reviewed, type } = facts;
   const { field } = reviewed;
   const form = withoutIndexes(field.path);

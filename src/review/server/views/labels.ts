@@ -1,5 +1,5 @@
 import { reviewOrder } from '../../../../schemas/answers/index.ts';
-import { documentType, documentTypes } from '../../../../schemas/index.ts';
+import { documentType } from '../../../../schemas/index.ts';
 import { capital, typeLabel } from '../../../model/labels.ts';
 import { tableGroupLabel, tablePlaceOf } from '../tables/table-place.ts';
 
@@ -125,8 +125,4 @@ export function groupLabel(key: string): string {
 /** Name of a type for people. */
 export function documentTypeLabel(type: string): string {
   return type === 'unknown' ? 'Not recognised' : typeLabel(type);
-}
-
-export function isKnownType(type: string): boolean {
-  return documentTypes().has(type);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Changes } from '../../api/lists.ts';
 import { getJson, ServerError } from './server.ts';
 
@@ -51,13 +51,4 @@ function subscribe(changed: () => void): () => void {
 
 export function useChanges(): ChangesState {
   return useSyncExternalStore(subscribe, () => state);
-}
-
-/** Calls `changed` whenever something was decided, at most once per look. */
-export function useOnChange(changed: () => void): void {
-  const { head } = useChanges();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new head is what this waits for
-  useEffect(() => {
-    if (head !== null) changed();
-  }, [head]);
 }

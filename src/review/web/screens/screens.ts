@@ -8,7 +8,7 @@ import { Documents } from './documents/documents.tsx';
 import { Exceptions } from './exceptions/exceptions.tsx';
 import { Flags } from './flags/flags.tsx';
 import { Ledger } from './ledger/ledger.tsx';
-import { NotBuilt } from './not-built.tsx';
+import { NoSuchPage } from './no-such-page.tsx';
 import { Queue } from './queue/queue.tsx';
 import { Search } from './search/search.tsx';
 import { Second } from './second/second.tsx';
@@ -36,5 +36,5 @@ const screens: Readonly<Record<string, Screen>> = {
 };
 
 export function screenOf(route: Route): Screen {
-  return Object.hasOwn(screens, route.name) ? screens[route.name]! : NotBuilt;
+  return Object.hasOwn(screens, route.name) ? screens[route.name]! : NoSuchPage;
 }

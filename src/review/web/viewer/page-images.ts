@@ -95,7 +95,7 @@ export async function prefetchPageImages(addresses: readonly string[], signal: A
 }
 
 /** Forgets an image that could not be got, so that the next look asks for it again. */
-export function forgetPageImage(address: string): void {
+function forgetPageImage(address: string): void {
   const entry = entries.get(address);
   if (entry !== undefined && entry.state.trouble !== null) entries.delete(address);
 }

@@ -66,6 +66,6 @@ export function Columns({ route }: { readonly route: Route }) {
   );
 }
 
-export function columnHref(form: string, query: Readonly<Record<string, string>>): string {
+function columnHref(form: string, query: Readonly<Record<string, string>>): string {
   return hrefOf('column', [form], query);
 }

@@ -43,7 +43,7 @@ export function positionsOn(field: FieldView): Position[] {
 }
 
 /** True for a decision that says that there is no such value here. */
-export function saysNothing({ action }: Pick<Position, 'action'>): boolean {
+function saysNothing({ action }: Pick<Position, 'action'>): boolean {
   return action === 'reject' || action === 'not-stated' || action === 'illegible';
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DocumentView, LeaseAnswer } from '../../../api/document.ts';
+import type { DocumentView, LeaseAnswer, LeaseRequest } from '../../../api/document.ts';
 import { postJson } from '../../client/server.ts';
 
 type Lease = DocumentView['lease'];
@@ -12,7 +12,7 @@ export function useLease(document: DocumentView): { readonly lease: Lease; reado
   const [lease, setLease] = useState<Lease>(document.lease);
   const path = `/api/documents/${encodeURIComponent(document.id)}/lease`;
   const ask = useCallback(
-    (action: 'hold' | 'take-over' | 'release') =>
+    (action: LeaseRequest['action']) =>
       postJson<LeaseAnswer>(path, { action }).then(
         (answer) => answer.lease,
         () => null,

@@ -1,5 +1,5 @@
 /** What an address shows that names no screen. */
-export function NotBuilt() {
+export function NoSuchPage() {
   return (
     <main>
       <h1>There is no such page</h1>
