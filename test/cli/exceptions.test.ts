@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import yauzl from 'yauzl';
+import { callEvidex } from '../support/call-evidex.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 const place = temporaryFolder('exceptions');
@@ -22,7 +23,7 @@ async function run(): Promise<{ code: number | null; stderr: string }> {
 }
 
 async function rows(...more: string[]): Promise<Row[]> {
-  const result = await runEvidex(['exceptions', '--index', index, '--json', ...more]);
+  const result = await callEvidex(['exceptions', '--index', index, '--json', ...more]);
   expect(result.code, result.stderr).toBe(0);
   return JSON.parse(result.stdout) as Row[];
 }
@@ -32,7 +33,7 @@ async function filesLines(): Promise<
 > {
   const out = join(place, 'out');
   rmSync(out, { recursive: true, force: true });
-  await runEvidex(['export', '--index', index, '--out', out]);
+  await callEvidex(['export', '--index', index, '--out', out]);
   return readFileSync(join(out, 'files.jsonl'), 'utf8')
     .trim()
     .split('\n')
@@ -50,7 +51,7 @@ beforeAll(async () => {
 
 describe('evidex exceptions', () => {
   test('lists what failed by what can be done about it, and filters by kind and supplier', async () => {
-    const text = (await runEvidex(['exceptions', '--index', index])).stdout;
+    const text = (await callEvidex(['exceptions', '--index', index])).stdout;
     expect(text).toMatch(/^2 exceptions,/);
     // The same bytes under two paths are one file, told under its first path.
     expect(text).toMatch(/empty-file +dump\/Acme\/a\.pdf/);
@@ -61,10 +62,10 @@ describe('evidex exceptions', () => {
 
   test('writes a workbook with columns to follow it up, in which a path that looks like a formula is text', async () => {
     const out = join(place, 'exceptions.xlsx');
-    expect((await runEvidex(['exceptions', '--index', index, '--out', join(place, 'list.csv')])).code).toBe(
+    expect((await callEvidex(['exceptions', '--index', index, '--out', join(place, 'list.csv')])).code).toBe(
       2,
     );
-    expect((await runEvidex(['exceptions', '--index', index, '--out', out])).stdout).toMatch(/Written to/);
+    expect((await callEvidex(['exceptions', '--index', index, '--out', out])).stdout).toMatch(/Written to/);
     const archive = await yauzl.openPromise(out);
     let strings = '';
     let sheet = '';
@@ -99,7 +100,7 @@ describe('evidex exceptions', () => {
     const [old, present] = [...atPath].sort((one) => (one.state === 'failed' ? -1 : 1));
     expect(old!.supersededBy).toBe(present!.sha256);
     expect(present!.supersededBy).toBeUndefined();
-    expect((await runEvidex(['ledger', '--index', index])).code).toBe(0);
+    expect((await callEvidex(['ledger', '--index', index])).code).toBe(0);
   });
 
   test('and stands again when the old bytes come back', async () => {

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { callEvidex } from '../support/call-evidex.ts';
 import { projectFolder, runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 interface FileLine {
@@ -26,7 +27,7 @@ function lines<Line>(out: string, name: string): Line[] {
 
 async function exportTo(name: string): Promise<string> {
   const out = join(place, name);
-  expect((await runEvidex(['export', '--index', index, '--out', out, '--words'])).code).toBe(0);
+  expect((await callEvidex(['export', '--index', index, '--out', out, '--words'])).code).toBe(0);
   return out;
 }
 
@@ -132,7 +133,7 @@ describe('the main job on the command line', () => {
     const result = await runEvidex(['run', dump, '--index', index, '--received', received]);
     expect(result.stderr).toMatch(/no file in this index has the path dump\/none\.pdf/);
     await runEvidex(['run', dump, '--index', index]);
-    const shown = await runEvidex(['show', 'dump/empty.pdf', '--index', index]);
+    const shown = await callEvidex(['show', 'dump/empty.pdf', '--index', index]);
     expect(shown.stdout).toMatch(/supplier unknown/);
     const files = lines<FileLine>(await exportTo('fourth'), 'files.jsonl');
     expect(files.filter((file) => file.path === 'dump/again.txt').map((file) => file.supplier)).toContain(

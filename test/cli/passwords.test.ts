@@ -7,6 +7,7 @@ import { makeWithSevenZip } from '../reading/archive/seven-zip-maker.ts';
 import { buildZip } from '../reading/archive/zip-builder.ts';
 import { aesMember, zipCryptoMember } from '../reading/archive/zip-encrypt.ts';
 import { protectAgile } from '../reading/protected/protect.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 /** Words that stand nowhere but in the list of passwords. */
@@ -162,8 +163,8 @@ describe('--passwords', () => {
 
     expect((await runEvidex(['run', dump, '--index', fresh, '--passwords', list])).code).toBe(0);
     for (const each of [later, fresh]) {
-      expect((await runEvidex(['verify', '--index', each])).code).toBe(0);
-      expect((await runEvidex(['export', '--index', each, '--out', `${each}-export`, '--words'])).code).toBe(
+      expect((await callEvidex(['verify', '--index', each])).code).toBe(0);
+      expect((await callEvidex(['export', '--index', each, '--out', `${each}-export`, '--words'])).code).toBe(
         0,
       );
     }
