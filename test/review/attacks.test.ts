@@ -1,3 +1,4 @@
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -304,6 +305,24 @@ describe('paths', () => {
     for (const number of ['01', '1.0', '%31%20', '2', '0x1', '１'])
       expect((await asked(`/api/pages/${own}/${encodeURI(number)}/words`)).status).toBe(404);
     expect((await asked(`/api/pages/${own.toUpperCase()}/1/words`)).status).toBe(404);
+  });
+});
+
+describe('an index that somebody else made', () => {
+  test('a received file that only leads to another place of the machine is not given out', async () => {
+    const { file } = (await asked(`/api/documents/${documents()[0]}`)).json<DocumentView>();
+    const path = server.index.originalPath(file);
+    renameSync(path, `${path}.kept`);
+    symlinkSync('/etc/passwd', path);
+    try {
+      const answer = await asked(`/api/files/${file}/original`);
+      expect(answer.status).toBe(404);
+      expect(answer.text).not.toContain('root:');
+    } finally {
+      rmSync(path);
+      renameSync(`${path}.kept`, path);
+    }
+    expect((await asked(`/api/files/${file}/original`)).status).toBe(200);
   });
 });
 

@@ -1,5 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, lstatSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import type { ReviewContext, ReviewEnvironment } from '../context.ts';
@@ -12,13 +11,14 @@ export function fileRoutes({ index }: ReviewContext): Hono<ReviewEnvironment> {
     const sha256 = request.req.param('sha256');
     const path =
       /^[0-9a-f]{64}$/u.test(sha256) && index.views.isShown(sha256) ? index.originalPath(sha256) : null;
-    if (path === null || !existsSync(path)) throw new Refused(404, 'there is no such file');
+    const stored = path === null ? undefined : lstatSync(path, { throwIfNoEntry: false });
+    // An index may come from somebody else: what only leads to another place of this machine is no received file.
+    if (path === null || !stored?.isFile()) throw new Refused(404, 'there is no such file');
     const occurrence = index.views.occurrences([sha256]).get(sha256)?.[0];
     const name = occurrence === undefined ? sha256 : index.names.shownPath(occurrence);
-    const { size } = await stat(path);
     return request.body(Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>, 200, {
       'content-type': 'application/octet-stream',
-      'content-length': String(size),
+      'content-length': String(stored.size),
       'content-disposition': contentDisposition(name),
       // Where a browser shows it all the same, it is nobody's page and runs nothing.
       'content-security-policy': "sandbox; default-src 'none'",
