@@ -26,6 +26,8 @@ export interface QueueQuery {
   readonly step?: string;
   readonly language?: string;
   readonly exception?: string;
+  /** Name of a person: documents about which they decided something. */
+  readonly reviewer?: string;
   /** Words in the document's text; a star behind a word stands for any ending. */
   readonly words?: string;
   /** One document alone. */
@@ -105,6 +107,7 @@ export interface FlagGroupCard {
   readonly supplier: string | null;
   readonly entry: { readonly id: string; readonly name: string };
   readonly list: string;
+  readonly listTitle: string;
   readonly grade: string;
   readonly gradeWords: string;
   readonly mentions: number;
@@ -232,6 +235,8 @@ export interface Overview {
   readonly reviewers: readonly {
     readonly name: string;
     readonly decisions: number;
+    /** Documents about which they decided something. */
+    readonly documents: number;
     /** Milliseconds; null where timing is off. */
     readonly active: number | null;
   }[];

@@ -30,7 +30,7 @@ export function flagGroupView(index: EvidenceIndex, group: FlagGroup): FlagGroup
     (one, other) => Number(other.id === group.first.id) - Number(one.id === group.first.id),
   );
   return {
-    ...flagGroupCard(group),
+    ...flagGroupCard(index, group),
     seal: sealOfGroup(group),
     listEntry: listEntryView(group.first, listsOfIndex(index)),
     matched: group.matched.map(({ words, mentions }) => ({ words, mentions })),

@@ -56,7 +56,12 @@ export function sealOfGroup({ key, flags, standings }: FlagGroup): string {
   ]).slice(0, 32);
 }
 
-export function flagGroupCard(group: FlagGroup): FlagGroupCard {
+/** Title of a list as its edition bears it; the id where the last pass did not search it. */
+function titleOfList(index: EvidenceIndex, list: string): string {
+  return index.screenings.last()?.lists.find(({ id }) => id === list)?.title ?? list;
+}
+
+export function flagGroupCard(index: EvidenceIndex, group: FlagGroup): FlagGroupCard {
   const decisions = new Set(
     group.standings.map(({ state, last }) => (state === 'open' ? null : (last?.decision ?? null))),
   );
@@ -65,6 +70,7 @@ export function flagGroupCard(group: FlagGroup): FlagGroupCard {
     supplier: group.supplier,
     entry: group.entry,
     list: group.list,
+    listTitle: titleOfList(index, group.list),
     grade: group.grade,
     gradeWords: gradeLabels[group.grade],
     mentions: group.mentions,

@@ -43,7 +43,9 @@ export function flagGroupRoutes(context: ReviewContext): Hono<ReviewEnvironment>
       const query = querySchema.parse(request.req.query());
       const groups = flagGroupsOf(index).filter((group) => isAsked(group, query));
       const place = query.after === undefined ? -1 : groups.findIndex(({ key }) => key === query.after);
-      const items = groups.slice(place + 1, place + 1 + query.limit).map(flagGroupCard);
+      const items = groups
+        .slice(place + 1, place + 1 + query.limit)
+        .map((group) => flagGroupCard(index, group));
       const isLast = place + 1 + items.length >= groups.length;
       return request.json<ListPage<FlagGroupCard>>({
         items,

@@ -24,10 +24,10 @@ export function Flags({ route }: { readonly route: Route }) {
 
 const columns: readonly Column<FlagGroupCard>[] = [
   { label: 'Entry', width: '24%', cell: ({ entry }) => <DocumentText text={entry.name} /> },
-  { label: 'List', width: '8%', cell: ({ list }) => list },
+  { label: 'List', width: '13%', cell: ({ listTitle }) => <span title={listTitle}>{listTitle}</span> },
   {
     label: 'Grade',
-    width: '19%',
+    width: '14%',
     cell: ({ grade, gradeWords }) => (
       <span title={gradeWords}>
         <strong className={`grade grade-${grade[0]}`}>{grade}</strong> {gradeWords}
