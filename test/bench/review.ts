@@ -7,6 +7,7 @@ import type { FieldView } from '../../src/review/api/document.ts';
 import type { ListPage, QueueItem } from '../../src/review/api/lists.ts';
 import { startReviewServer } from '../support/review/review-server.ts';
 import { projectFolder, temporaryFolder } from '../support/run-evidex.ts';
+import { decideInBrowser, leastPerSecond } from './review/deciding-in-browser.ts';
 import { documentQueries, otherPaths, queueQueries, searchWords } from './review/list-requests.ts';
 import { makeLargeIndex } from './review/make-large-index.ts';
 import { ReviewClient, type Timed } from './review/review-client.ts';
@@ -15,7 +16,8 @@ import { Times, timesHeading } from './review/times.ts';
 /**
  * `npm run bench:review [-- --documents N] [--keep DIR] [--slowest N]`: how long the review server takes to answer on an index of
  * 100,000 documents and two million fields, through HTTP as the browser asks it. The index is made first (about two minutes, 4 GB of
- * disk); `--keep` leaves it in a folder and takes it from there the next time. Exit code 1 when a mark is missed.
+ * disk); `--keep` leaves it in a folder and takes it from there the next time. Then a script clears 200 fields with the keyboard in
+ * a real browser, on an index of samples. `--only lists` or `--only browser` leaves the other out. Exit code 1 when a mark is missed.
  */
 const words = process.argv.slice(2);
 const option = (name: string): string | undefined =>
@@ -23,28 +25,47 @@ const option = (name: string): string | undefined =>
 const documents = Number(option('--documents') ?? 100_000);
 const kept = option('--keep');
 const slowest = Number(option('--slowest') ?? 0);
+const only = option('--only');
+/** Fields that the script in the browser clears. */
+const cleared = 200;
 /** Pages of each list that are read one after the other. */
 const pagesOfEach = 6;
 
 const write = (text: string): boolean => process.stdout.write(text);
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
 
-const folder = kept === undefined ? temporaryFolder('bench-review') : resolve(kept);
-const index = join(folder, 'index');
-try {
-  if (!existsSync(index)) {
-    const started = performance.now();
-    const size = makeLargeIndex(index, documents, (done) => {
-      if (done % 20_000 === 0) write(`${done} documents written, ${seconds(started)} s\n`);
-    });
-    write(`${JSON.stringify(size)} in ${seconds(started)} s\n`);
+const hold = [only === 'browser' || (await benchLists()), only === 'lists' || (await benchBrowser())];
+process.exitCode = hold.every(Boolean) ? 0 : 1;
+
+async function benchLists(): Promise<boolean> {
+  const folder = kept === undefined ? temporaryFolder('bench-review') : resolve(kept);
+  const index = join(folder, 'index');
+  try {
+    if (!existsSync(index)) {
+      const started = performance.now();
+      const size = makeLargeIndex(index, documents, (done) => {
+        if (done % 20_000 === 0) write(`${done} documents written, ${seconds(started)} s\n`);
+      });
+      write(`${JSON.stringify(size)} in ${seconds(started)} s\n`);
+    }
+    return await bench(index);
+  } finally {
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
-  process.exitCode = (await bench()) ? 0 : 1;
-} finally {
-  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
-async function bench(): Promise<boolean> {
+async function benchBrowser(): Promise<boolean> {
+  const { times, decided, stored, decisionsPerSecond } = await decideInBrowser(cleared);
+  write(`\n${timesHeading}${times.line}`);
+  for (const line of times.slowest(slowest)) write(line);
+  const holds = decisionsPerSecond >= leastPerSecond;
+  write(
+    `${stored} of ${decided} decisions stored, ${decisionsPerSecond.toFixed(1)} a second  >= ${leastPerSecond}: ${holds ? 'holds' : 'MISSED'}\n`,
+  );
+  return times.holds && holds;
+}
+
+async function bench(index: string): Promise<boolean> {
   const started = performance.now();
   const server = await startReviewServer({ index, web: `${projectFolder}/dist/web`, as: 'Bench' });
   write(`\nserver started in ${seconds(started)} s; ${cpus().length} processors, node ${process.version}\n`);
