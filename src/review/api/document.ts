@@ -134,6 +134,7 @@ export interface DocumentCard {
   readonly language: string | null;
   readonly supplier: string | null;
   readonly number: string | null;
+  /** Day as `2025-06-20`; as printed where that may be read in two ways. */
   readonly date: string | null;
   readonly issuer: string | null;
   readonly pages: readonly PageReference[];
