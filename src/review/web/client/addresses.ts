@@ -22,6 +22,8 @@ export interface FieldsOfList<Item> {
   readonly fieldOf: (item: Item) => string;
   /** True where the list is not about what is open alone. */
   readonly decidedToo: boolean;
+  /** True where the list is one document after the other. */
+  readonly byForm: boolean;
 }
 
 /** Says which list a document is opened from, so that the document view goes along it: by documents, and field by field where it is a list of fields. */
@@ -44,6 +46,7 @@ export function layTrailOf<Item>(
             return document === null ? [] : [{ document, field: fields.fieldOf(item) }];
           }),
     decidedToo: fields === null || fields.decidedToo,
+    byForm: fields === null || fields.byForm,
     total,
     list: address,
     next,

@@ -16,6 +16,8 @@ export interface Trail {
   readonly stops: readonly Stop[] | null;
   /** True: fields that are decided already are gone to as well, since the list is about them. */
   readonly decidedToo: boolean;
+  /** True: fields of one document come in the order of its form, whatever their order in the list, so that the eye need not jump. */
+  readonly byForm: boolean;
   /** How many the list held in all; null where that is not known. */
   readonly total: number | null;
   /** Address that the server gives more of the list at, without `after`; null where this is all. */
@@ -61,6 +63,7 @@ export async function trailThrough(document: string): Promise<Trail> {
     documents: [],
     stops: null,
     decidedToo: true,
+    byForm: true,
     total: null,
     list: '/api/documents?limit=200',
     next: null,

@@ -229,7 +229,7 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
         total={fields.length}
         unstated={items.filter(isUnstated).length}
         trail={way.trail}
-        stop={way.stop}
+        stop={way.trail?.byForm ? null : way.stop}
         tools={tools}
       />
       <DocumentBanners document={document} trouble={trouble} />

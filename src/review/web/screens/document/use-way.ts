@@ -11,7 +11,7 @@ import {
   type Trail,
   trailThrough,
 } from '../../client/trail.ts';
-import { isOpenField, type ReviewItem } from './review-items.ts';
+import { isOpenField, nextWhere, type ReviewItem } from './review-items.ts';
 import { prefetchDocument } from './use-document.ts';
 
 /** The way along the list that the document was opened from. */
@@ -69,7 +69,24 @@ export function useWay(
           : itemOf(await prefetchDocument(of).catch(() => null), field);
       return found !== undefined && isOpenField(found, reviewer);
     };
-    return async () => goToStop(await stopAlong(stop, 1, isOpen));
+    if (!trail.byForm || trail.decidedToo) return async () => goToStop(await stopAlong(stop, 1, isOpen));
+    return async () => {
+      const listed = fieldsOnTrail(document.id);
+      const here = nextWhere(
+        now.current.items,
+        stop.field,
+        (item) => listed.has(item.key) && isOpenField(item, reviewer),
+      );
+      if (here !== null) return goToStop({ document: document.id, field: here.key });
+      const next = await stopAlong(stop, 1, isOpen);
+      if (next === null || next.document === document.id) return goToStop(next);
+      const following = await prefetchDocument(next.document).catch(() => null);
+      const open = fieldsOnTrail(next.document);
+      const first = following?.fieldViews.find(
+        (field) => open.has(field.id) && isOpenField({ kind: 'field', key: field.id, field }, reviewer),
+      );
+      return goToStop(first === undefined ? next : { document: next.document, field: first.id });
+    };
   }, [stop, trail, document.id, reviewer, goToStop]);
   return {
     trail,
@@ -92,6 +109,12 @@ export function useWay(
 function laidThrough(document: string): Trail | null {
   const laid = readTrail();
   return laid?.documents.includes(document) ? laid : null;
+}
+
+/** Fields of a document that the list leads to, as far as it was asked for. */
+function fieldsOnTrail(document: string): ReadonlySet<string> {
+  const stops = readTrail()?.stops ?? [];
+  return new Set(stops.filter((stop) => stop.document === document).map(({ field }) => field));
 }
 
 function itemOf(document: DocumentView | null, id: string): ReviewItem | undefined {

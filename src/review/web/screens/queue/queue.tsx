@@ -136,6 +136,7 @@ export function Queue({ route }: { readonly route: Route }) {
           onOpen={() =>
             layTrailOf(trailLabels[query.order] ?? 'queue', route, list, ({ document }) => document.id, {
               fieldOf: ({ field }) => field.id,
+              byForm: query.order !== 'risk',
               decidedToo: query.todo === 'none' || query.todo === 'any',
             })
           }
