@@ -1,4 +1,5 @@
 import type { FlagChangeKind } from '../model/flag-change.ts';
+import { flagPolarityLabels } from '../model/labels.ts';
 import type { ListChange, ReportedChange, ScreeningReport } from '../pipeline/rescreen/screening-report.ts';
 import { count, formatTable, plain } from './table.ts';
 
@@ -143,14 +144,10 @@ function arrow(before: string | null, now: string | null): string {
 }
 
 /** What the words around a mention say, in the words that `evidex flags` uses. */
-const polarityWords: Readonly<Record<string, string>> = {
-  asserted: 'stated',
-  policy: 'policy text',
-  unclear: 'not clear',
-};
-
 function spoken(polarity: string | null): string | null {
-  return polarity === null ? null : (polarityWords[polarity] ?? polarity);
+  return polarity === null
+    ? null
+    : ((flagPolarityLabels as Readonly<Record<string, string>>)[polarity] ?? polarity);
 }
 
 function goodsWords({ goods }: ReportedChange): string[] {
