@@ -31,7 +31,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'others', include: [...testsOf(others), ...exceptions], exclude: [browser] },
+        test: {
+          name: 'others',
+          include: [...testsOf(others), ...exceptions],
+          exclude: [browser],
+          globalSetup: 'test/support/run-folder.ts',
+        },
       },
       {
         extends: true,

@@ -1,0 +1,17 @@
+import { rmSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+import { temporaryFolder } from './run-evidex.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A folder of this run of the tests, empty at first: see `oncePerRun`. */
+    readonly runFolder: string;
+  }
+}
+
+/** Makes the folder in which test files leave for one another what all of them need. */
+export default function setUp(project: TestProject): () => void {
+  const folder = temporaryFolder('run');
+  project.provide('runFolder', folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
