@@ -95,10 +95,12 @@ export function absentTarget(document: string, form: string): string {
  * those; nothing is decided here.
  */
 export class ReviewProjection {
+  readonly #database: Database;
   readonly #statements: Statements;
   readonly #decisions: DecisionStore;
   readonly #criticalities = new Map<string, number>();
   constructor(database: Database, decisions: DecisionStore) {
+    this.#database = database;
     this.#statements = new Statements(database);
     this.#decisions = decisions;
   }
@@ -236,8 +238,6 @@ export class ReviewProjection {
       .all(document) as ProjectedRow[];
   }
 
-  /** Documents with decisions on their pages, or with fields of which a decision is told. */
-  decidedDocuments(): string[] {
   /**
    * The next documents in the order in which the index came to hold them, and what is to be given to go on behind them.
    * Their fields lie in the same order: going through all of them so reads a large index from its beginning to its end.
@@ -270,6 +270,8 @@ export class ReviewProjection {
     }
   }
 
+  /** Documents with decisions on their pages, or with fields of which a decision is told. */
+  decidedDocuments(): string[] {
     return this.#statements
       .of(
         `SELECT p.document FROM decision d JOIN document_page p ON p.file = d.file AND p.page = d.page WHERE d.subject = 'field'
