@@ -92,11 +92,9 @@ function reasonAgainst(cells: readonly FieldView[], all: readonly TableCheck[]):
   const off = checks.filter(({ agrees }) => agrees === false);
   if (off.length > 0)
     return `the document states another total than its rows add up to: ${off.map(({ label }) => label.toLowerCase()).join(', ')}`;
-  if (!checks.some(({ agrees }) => agrees === true))
-    return 'the document states no total that could be held against its rows';
   const agreeing = checks.filter(({ agrees }) => agrees === true);
-  if (agreeing.length > 0 && agreeing.every(({ scope }) => scope !== null))
-    return 'the total is about one sheet or page alone';
+  if (agreeing.length === 0) return 'the document states no total that could be held against its rows';
+  if (agreeing.every(({ scope }) => scope !== null)) return 'the total is about one sheet or page alone';
   // How many rows there are says nothing about the numbers in them.
   const sums = checks.filter(({ kind }) => kind === 'sum');
   if (sums.length > 0 && !sums.some(({ agrees, scope }) => agrees === true && scope === null))
