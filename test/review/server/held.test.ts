@@ -50,7 +50,7 @@ beforeAll(async () => {
     }),
   );
   writeFileSync(join(dump, 'stays.txt'), 'Invoice No.: S-1\nDate: 6 March 2025\nkeepword\n');
-  const done = await runEvidex(['run', dump, '--index', index, '--offline']);
+  const done = await runEvidex(['run', dump, '--index', index, '--offline', '--jobs', '1']);
   expect([0, 1], done.stderr).toContain(done.code);
   server = await startLocalServer(index);
   cookie = await server.signIn('Ada');
