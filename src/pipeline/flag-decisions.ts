@@ -85,6 +85,8 @@ export function decideFlagGroup(
       const event = index.events.append('decision', {
         ...decisionOf(disposition, before),
         ...sent?.facts,
+        // The row bears it too; verify holds the row against the chain.
+        ...(sent === undefined ? {} : { request: sent.request }),
         ...(salted === null ? {} : { note: salted.hash }),
       });
       index.dispositions.put(event, disposition);
