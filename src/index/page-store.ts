@@ -107,7 +107,9 @@ export class PageStore {
 
   /** True when the page is stored. */
   has(file: string, page: number): boolean {
-    return this.#statements.of('SELECT 1 FROM page WHERE file = ? AND page = ?').get(file, page) !== undefined;
+    return (
+      this.#statements.of('SELECT 1 FROM page WHERE file = ? AND page = ?').get(file, page) !== undefined
+    );
   }
 
   /** A page as stored; null when it is not. */
