@@ -16,11 +16,18 @@ export type ThreadAnswer<Result> = { readonly heapMegabytes: number } & (
  */
 export function answerTasks<Task, Result>(roomMegabytes: number, work: (task: Task) => Result): void {
   const taken = (): number => getHeapStatistics().total_heap_size / 1e6;
-  giveBackMemory();
-  const tidyMegabytes = taken() + roomMegabytes;
+  let tidyMegabytes: number | null = null;
   const heapMegabytes = (): number => {
-    if (taken() > tidyMegabytes) giveBackMemory();
+    if (tidyMegabytes !== null && taken() > tidyMegabytes) giveBackMemory();
     return taken();
+  };
+  // Before the second task: a thread that has one task alone is gone before what its start left is in anybody's way.
+  let tasks = 0;
+  const tidyUp = (): void => {
+    tasks += 1;
+    if (tasks !== 2) return;
+    giveBackMemory();
+    tidyMegabytes = taken() + roomMegabytes;
   };
   const answered = (task: Task): { result: Result } | { fault: { message: string; stack: string } } => {
     try {
@@ -31,6 +38,7 @@ export function answerTasks<Task, Result>(roomMegabytes: number, work: (task: Ta
     }
   };
   parentPort!.on('message', (task: Task) => {
+    tidyUp();
     const answer = answered(task);
     parentPort!.postMessage({ ...answer, heapMegabytes: heapMegabytes() } satisfies ThreadAnswer<Result>);
   });

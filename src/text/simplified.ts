@@ -1,6 +1,11 @@
 import { Converter } from 'opencc-js/t2cn';
 
-const convert = Converter({ from: 't', to: 'cn' });
+/** Made when the first Han character is met: reading its tables takes longer than anything else a program starts with. */
+let made: ReturnType<typeof Converter> | undefined;
+function converter(): ReturnType<typeof Converter> {
+  if (made === undefined) made = Converter({ from: 't', to: 'cn' });
+  return made;
+}
 const known = new Map<string, string>();
 
 /**
@@ -10,7 +15,7 @@ const known = new Map<string, string>();
 export function simplifiedCharacter(character: string): string {
   const cached = known.get(character);
   if (cached !== undefined) return cached;
-  const converted = convert(character);
+  const converted = converter()(character);
   const result = converted.length === character.length ? converted : character;
   known.set(character, result);
   return result;

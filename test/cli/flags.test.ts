@@ -35,7 +35,7 @@ beforeAll(async () => {
   write('East Mill/two.txt', 'Delivery note 2\nSeller: Xinjiang Zhongtai Chemical Co., Ltd.\n');
   write('South Mill/letter.txt', 'Our buyer asked about Esquel Group. Registration No. 4711\n');
   write('West Mill/waybill.txt', '公路货物运输单\n车牌号：新N·A3568\n');
-  const run = await runEvidex(['run', join(folder, 'dump'), '--index', index]);
+  const run = await runEvidex(['run', join(folder, 'dump'), '--index', index, '--jobs', '1']);
   expect(run.code, run.stderr).toBeLessThan(2);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outlookMessage, text, tnef } from '../reading/mail/outlook-files.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 const place = temporaryFolder('mail');
@@ -45,7 +46,7 @@ beforeAll(async () => {
   const run = await runEvidex(['run', dump, '--index', index, '--offline']);
   expect(run.code, run.stdout + run.stderr).toBe(0);
   const out = join(place, 'out');
-  await runEvidex(['export', '--index', index, '--out', out]);
+  await callEvidex(['export', '--index', index, '--out', out]);
   const lines = readFileSync(join(out, 'files.jsonl'), 'utf8').trim().split('\n');
   files = new Map(lines.map((row) => JSON.parse(row) as FileLine).map((row) => [row.path, row]));
 }, 120_000);
@@ -70,10 +71,10 @@ describe('mailboxes on the command line', () => {
   });
 
   test('show says who wrote to whom, in full', async () => {
-    const shown = await runEvidex(['show', mail, '--index', index]);
+    const shown = await callEvidex(['show', mail, '--index', index]);
     expect(shown.stdout).toContain('Li Wei <li@mill.example>');
     expect(shown.stdout).toContain('counsel@law.example');
-    const found = await runEvidex(['show', `${mail}!/order.msg!/Inside.msg`, '--index', index]);
+    const found = await callEvidex(['show', `${mail}!/order.msg!/Inside.msg`, '--index', index]);
     expect(found.stdout).toContain('Inside');
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ObservationLine } from '../../src/index/exports/line-schemas.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import { projectFolder, runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 const place = temporaryFolder('observations');
@@ -20,7 +21,7 @@ async function invoice(lines: readonly string[], created: string): Promise<Uint8
 
 async function exported(name: string): Promise<string> {
   const out = join(place, name);
-  expect((await runEvidex(['export', '--index', index, '--out', out])).code).toBe(0);
+  expect((await callEvidex(['export', '--index', index, '--out', out])).code).toBe(0);
   return readFileSync(join(out, 'observations.jsonl'), 'utf8');
 }
 
@@ -68,17 +69,17 @@ describe('observations across files', () => {
   });
 
   test('are shown with the file they are about, beside what the file states in words', async () => {
-    const shown = (await runEvidex(['show', 'dump/other.pdf', '--index', index])).stdout;
+    const shown = (await callEvidex(['show', 'dump/other.pdf', '--index', index])).stdout;
     expect(shown).toMatch(/PDF created +/);
     expect(shown).toMatch(/PDF produced by +Example Writer 7/);
     expect(shown).toMatch(/date printed is after the file was created/);
-    const status = (await runEvidex(['status', '--index', index])).stdout;
+    const status = (await callEvidex(['status', '--index', index])).stdout;
     expect(status).toMatch(/Observations across files \(\d+\): both sides as stated, no conclusion/);
   });
 
   test('go when a file they rest on is held, and come back with its release', async () => {
     const decide = (what: string): Promise<unknown> =>
-      runEvidex([what, 'dump/other.pdf', '--by', 'A. Counsel', '--reason', 'privileged', '--index', index]);
+      callEvidex([what, 'dump/other.pdf', '--by', 'A. Counsel', '--reason', 'privileged', '--index', index]);
     await decide('hold');
     expect(await exported('held')).not.toMatch(/other\.pdf/);
     await runEvidex(['run', dump, '--index', index, '--jobs', '1']);

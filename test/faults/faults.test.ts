@@ -12,12 +12,11 @@ import {
   runEvidex,
   temporaryFolder,
 } from '../support/run-evidex.ts';
-import { makeBatch } from './batch.ts';
-import { expectSame, exportsOf, runUndisturbed, runWords, type Undisturbed } from './undisturbed.ts';
+import { expectSame, exportsOf, runWords, type Undisturbed, undisturbed } from './undisturbed.ts';
 
 let whole: Undisturbed;
 beforeAll(async () => {
-  whole = await runUndisturbed(makeBatch(), join(temporaryFolder('undisturbed'), 'index'));
+  whole = await undisturbed();
 }, 300_000);
 
 function runWithFaults(index: string, faults: string, more: readonly string[] = []): Promise<Finished> {

@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { callEvidex } from '../support/call-evidex.ts';
 import { randomNumbers } from '../support/random-numbers.ts';
 import { evidexEntry, finished, projectFolder, runEvidex, temporaryFolder } from '../support/run-evidex.ts';
-import { makeBatch } from './batch.ts';
-import { expectSame, runUndisturbed, runWords, type Undisturbed } from './undisturbed.ts';
+import { expectSame, runWords, type Undisturbed, undisturbed } from './undisturbed.ts';
 
 /** Number of kills, and after how many of them the run is let come to its end. */
 const kills = Number(process.env['EVIDEX_KILLS'] ?? 10);
@@ -24,7 +24,7 @@ const ways = [
 
 let whole: Undisturbed;
 beforeAll(async () => {
-  whole = await runUndisturbed(makeBatch(), join(temporaryFolder('undisturbed'), 'index'));
+  whole = await undisturbed();
 }, 300_000);
 
 /** Starts a run in a group of processes of its own, as a terminal does. */
@@ -99,6 +99,6 @@ describe(`a run that is broken off (${kills} times, seed ${seed})`, () => {
     expect(result.code).toBe(130);
     expect(result.stderr).toMatch(/Run the same command to go on/);
     expect((await runEvidex(['status', '--index', index])).stdout).toMatch(/was interrupted/);
-    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
+    expect((await callEvidex(['verify', '--index', index])).code).toBe(0);
   }, 300_000);
 });

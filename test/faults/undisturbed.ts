@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect } from 'vitest';
-import { type Finished, finished, runEvidex, startEvidex } from '../support/run-evidex.ts';
+import { callEvidex } from '../support/call-evidex.ts';
+import { oncePerRun } from '../support/once-per-run.ts';
+import { type Finished, finished, startEvidex } from '../support/run-evidex.ts';
+import { makeBatch } from './batch.ts';
 
 /** What an index exports: text of each JSONL file, and of each part of the workbook. */
 export type Exported = Readonly<Record<string, string>>;
@@ -21,19 +24,25 @@ export function runWords(folder: string, index: string): string[] {
   return ['run', folder, '--index', index, '--jobs', '2', '--json'];
 }
 
-export async function runUndisturbed(folder: string, index: string): Promise<Undisturbed> {
-  const started = Date.now();
-  const result = await finished(startEvidex(runWords(folder, index)));
-  const milliseconds = Date.now() - started;
-  expect([0, 1], result.stderr).toContain(result.code);
-  const events = result.stdout.trim().split('\n').length;
-  return { folder, code: result.code, events, milliseconds, exported: await exportsOf(index) };
+/** The batch, and a run over it that nothing disturbed; made once for all test files of a run. */
+export async function undisturbed(): Promise<Undisturbed> {
+  const { result } = await oncePerRun('undisturbed', async (place) => {
+    const folder = makeBatch();
+    const index = join(place, 'index');
+    const started = Date.now();
+    const run = await finished(startEvidex(runWords(folder, index)));
+    const milliseconds = Date.now() - started;
+    expect([0, 1], run.stderr).toContain(run.code);
+    const events = run.stdout.trim().split('\n').length;
+    return { folder, code: run.code, events, milliseconds, exported: await exportsOf(index) };
+  });
+  return result;
 }
 
 /** Exports an index and reads what was written. */
 export async function exportsOf(index: string): Promise<Exported> {
   const out = `${index}-export`;
-  const result = await runEvidex(['export', '--index', index, '--out', out, '--words']);
+  const result = await callEvidex(['export', '--index', index, '--out', out, '--words']);
   expect(result.code, result.stderr).toBe(0);
   const parts: Record<string, string> = {};
   for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -53,7 +62,7 @@ export async function expectSame(
   what: string,
 ): Promise<void> {
   expect(last.code, `${what}: ${last.stderr}`).toBe(whole.code);
-  const verified = await runEvidex(['verify', '--index', index]);
+  const verified = await callEvidex(['verify', '--index', index]);
   expect(verified.code, `${what}: ${verified.stdout}${verified.stderr}`).toBe(0);
   const exported = await exportsOf(index);
   expect(Object.keys(exported), what).toEqual(Object.keys(whole.exported));

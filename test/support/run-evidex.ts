@@ -14,12 +14,20 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Starts the real command line with the Node that runs the tests. */
+/** Commands that work in several processes or threads where they are not told otherwise. */
+const ofManyHands: ReadonlySet<string> = new Set(['run', 'screen', 'eval']);
+
+/** Tests run beside each other: a second process or thread for a handful of files would only take the core of another. */
+function withFewHands(words: readonly string[]): readonly string[] {
+  return ofManyHands.has(words[0] ?? '') && !words.includes('--jobs') ? [...words, '--jobs', '1'] : words;
+}
+
+/** Starts the real command line with the Node that runs the tests; one job at a time where the words name no number. */
 export function startEvidex(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): ChildProcess {
-  return spawn(process.execPath, [evidexEntry, ...words], {
+  return spawn(process.execPath, [evidexEntry, ...withFewHands(words)], {
     cwd: projectFolder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { type ExportName, lineSchemas } from '../../src/index/exports/line-schemas.ts';
 import { watchPeak } from '../bench/process-tree-memory.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import {
   evidexEntry,
   type Finished,
   finished,
   projectFolder,
-  runEvidex,
   startEvidex,
   temporaryFolder,
 } from '../support/run-evidex.ts';
@@ -130,9 +130,9 @@ export class Playground {
     const peakMegabytes = peak();
     const after = this.#listing(changing);
     const out = join(this.root, 'index', 'export-of-test');
-    const verify = await runEvidex(['verify', '--index', index]);
-    const ledger = await runEvidex(['ledger', '--index', index]);
-    const exported = await runEvidex(['export', '--index', index, '--out', out]);
+    const verify = await callEvidex(['verify', '--index', index]);
+    const ledger = await callEvidex(['ledger', '--index', index]);
+    const exported = await callEvidex(['export', '--index', index, '--out', out]);
     if (exported.code !== 0) throw new Error(`export failed: ${run.stderr}\n${exported.stderr}`);
     return {
       run,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import { exchangesPath, ModelExchanges } from '../../../src/index/exchange-store.ts';
+import { callEvidex } from '../../support/call-evidex.ts';
 import { answer, type ModelServer, startModelServer, status } from '../../support/model-server/index.ts';
 import {
   type Finished,
@@ -40,7 +41,7 @@ async function run(
 
 async function exported(index: string): Promise<Record<string, string>> {
   const out = `${index}-export`;
-  expect((await runEvidex(['export', '--index', index, '--out', out])).code).toBe(0);
+  expect((await callEvidex(['export', '--index', index, '--out', out])).code).toBe(0);
   const names = readdirSync(out).filter((name) => name.endsWith('.jsonl'));
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(out, name), 'utf8')]));
 }
@@ -95,7 +96,7 @@ describe('a run with a language model', () => {
     expect(result.stderr).toMatch(
       /^Network: not used\.\nLanguage model: none is set up; only the rules read\.$/m,
     );
-    const status = await runEvidex(['status', '--index', index]);
+    const status = await callEvidex(['status', '--index', index]);
     expect(status.stdout).toMatch(/Last run: none is set up; only the rules read/);
     expect(status.stdout).toMatch(/Every field was read by rules alone/);
   });
@@ -129,7 +130,7 @@ describe('a run with a language model', () => {
     }
     expect(server.requests).toHaveLength(0);
     expect(eventsOf(index, 'consent')).toEqual([]);
-    expect((await runEvidex(['status', '--index', index])).stdout).toMatch(
+    expect((await callEvidex(['status', '--index', index])).stdout).toMatch(
       /was not asked: nothing may be sent there/,
     );
   });
@@ -180,7 +181,7 @@ describe('a run with a language model', () => {
           expect(hash).toMatch(/^[0-9a-f]{64}$/);
       expect(JSON.stringify(event)).not.toContain('KX-9907');
     }
-    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
+    expect((await callEvidex(['verify', '--index', index])).code).toBe(0);
   });
 
   test('a second run asks nothing again, with the model, without it and offline, and gives the same exports', async () => {
@@ -329,7 +330,7 @@ describe('a run that is broken off', () => {
       expect(asked.filter((text) => finishedTexts.has(text))).toEqual([]);
       expect(asked).toHaveLength(5);
       expect(await exported(index)).toEqual(whole);
-      expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
+      expect((await callEvidex(['verify', '--index', index])).code).toBe(0);
     } finally {
       await server.close();
     }
@@ -351,7 +352,7 @@ describe('a run that is broken off', () => {
     try {
       expect(result.code).toBe(130);
       expect(result.stderr).toMatch(/Run the same command to go on/);
-      expect((await runEvidex(['status', '--index', index])).stdout).toMatch(
+      expect((await callEvidex(['status', '--index', index])).stdout).toMatch(
         /interrupted, run again to go on/,
       );
       const words = ['run', dump, '--index', index, '--jobs', '1', '--allow-host', server.host];
@@ -370,7 +371,7 @@ describe('what is kept back', () => {
     await using server = await startReadingServer({ [booked]: 'KX-9907' });
     await run(dump, {}, '--no-model');
     const hold = ['hold', 'held.txt', '--by', 'A. Person', '--reason', 'privileged', '--index', index];
-    expect((await runEvidex(hold)).code).toBe(0);
+    expect((await callEvidex(hold)).code).toBe(0);
     expect((await run(dump, environmentFor(server), '--allow-host', server.host)).code).toBe(0);
     expect(server.requests).toHaveLength(1);
     expect(server.requests[0]!.text).not.toContain('HELD-9908');
@@ -381,7 +382,7 @@ describe('what is kept back', () => {
         .filter((path) => readFileSync(path).includes(words));
     expect(holding('KX-9907')).toContain(exchangesPath(index));
     const order = ['--by', 'A. Person', '--authority', 'letter', '--yes', '--index', index];
-    const done = await runEvidex(['quarantine', 'dump/note.txt', ...order]);
+    const done = await callEvidex(['quarantine', 'dump/note.txt', ...order]);
     expect(done.code, done.stderr).toBe(0);
     expect(done.stdout).toMatch(/sent to a language model\n +127\.0\.0\.1:\d+ +test-model +20/);
     expect(holding('KX-9907')).toEqual([]);
@@ -391,7 +392,7 @@ describe('what is kept back', () => {
     const opened = EvidenceIndex.open(index);
     expect(opened.proposals.totals().documents).toBe(0);
     opened.close();
-    expect((await runEvidex(['verify', '--index', index])).code).toBe(0);
+    expect((await callEvidex(['verify', '--index', index])).code).toBe(0);
   });
 
   test('a file that is held later keeps nothing of what was read of it, until it is released', async () => {
@@ -400,10 +401,10 @@ describe('what is kept back', () => {
     await using server = await startReadingServer({ [booked]: 'KX-9907' });
     await run(dump, environmentFor(server), '--allow-host', server.host);
     const person = ['--by', 'A. Person', '--index', index];
-    expect((await runEvidex(['hold', 'note.txt', '--reason', 'privileged', ...person])).code).toBe(0);
+    expect((await callEvidex(['hold', 'note.txt', '--reason', 'privileged', ...person])).code).toBe(0);
     await run(dump, environmentFor(server), '--allow-host', server.host);
     expect((await exported(index))['fields.jsonl']).toBe('');
-    expect((await runEvidex(['release', 'note.txt', '--reason', 'not-privileged', ...person])).code).toBe(0);
+    expect((await callEvidex(['release', 'note.txt', '--reason', 'not-privileged', ...person])).code).toBe(0);
     await run(dump, environmentFor(server), '--allow-host', server.host);
     expect((await fieldsOf(index)).some(({ value }) => value === 'KX-9907')).toBe(true);
     expect(server.requests).toHaveLength(1);

@@ -113,7 +113,7 @@ describe('one key per decision in a document', () => {
     await ana.press('?');
     const help = ana.page.getByRole('dialog');
     await help.waitFor();
-    for (const words of [/undo/, /reject/, /illegible/, /next document/])
+    for (const words of [/undo/i, /reject/i, /illegible/i, /next document/i])
       expect(await help.getByText(words).count(), String(words)).toBeGreaterThan(0);
     await ana.press('Escape');
     await help.waitFor({ state: 'detached' });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { temporaryFolder } from '../run-evidex.ts';
-import { startBrowser } from './browser.ts';
+import { connectBrowser } from './browser.ts';
 import { type Person, type PersonOptions, signIn } from './person.ts';
 import { type ReviewServer, type ReviewServerOptions, startReviewServer } from './review-server.ts';
 
-/** What every browser test file has of its own: a copy of the sample index, a server, a browser. */
+/** What every browser test file has of its own: a copy of the sample index, a server, and the browser of the run. */
 export interface ReviewDesk {
   readonly index: string;
   readonly server: ReviewServer;
@@ -37,7 +37,7 @@ export function reviewDesk(
 
   beforeAll(async () => {
     cpSync(inject('reviewIndex'), index, { recursive: true });
-    [server, browser] = await Promise.all([start(), startBrowser(inject('reviewBrowser'))]);
+    [server, browser] = await Promise.all([start(), connectBrowser(inject('reviewBrowser'))]);
   });
   afterEach(async () => {
     const people = present.splice(0);

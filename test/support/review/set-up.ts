@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { finished, projectFolder, temporaryFolder } from '../run-evidex.ts';
-import { type BrowserBinary, findBrowser } from './browser-binary.ts';
+import { startSharedBrowser } from './browser.ts';
+import { findBrowser } from './browser-binary.ts';
 import { makeSampleIndex } from './sample-batch.ts';
 
 declare module 'vitest' {
@@ -12,7 +14,8 @@ declare module 'vitest' {
     readonly reviewIndex: string;
     /** Folder of the review app as it is built from what stands in src now. */
     readonly reviewWeb: string;
-    readonly reviewBrowser: BrowserBinary;
+    /** Address at which the one browser of a run is driven. */
+    readonly reviewBrowser: string;
   }
 }
 
@@ -20,12 +23,17 @@ declare module 'vitest' {
  * Once for all browser tests of a run: a browser, the app, and an index to review. Who works on one test may name an index
  * that is there already (EVIDEX_REVIEW_INDEX).
  */
-export default async function setUp(project: TestProject): Promise<() => void> {
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const place = temporaryFolder('review');
-  const tidy = (): void => rmSync(place, { recursive: true, force: true });
+  let browser: BrowserServer | null = null;
+  const tidy = async (): Promise<void> => {
+    await browser?.close();
+    rmSync(place, { recursive: true, force: true });
+  };
   try {
     // One after the other: the browser is unpacked once, and until then decides what the folder for temporary files is.
-    project.provide('reviewBrowser', await findBrowser());
+    browser = await startSharedBrowser(await findBrowser());
+    project.provide('reviewBrowser', browser.wsEndpoint());
     const [index, web] = await Promise.all([
       process.env['EVIDEX_REVIEW_INDEX'] ?? makeSampleIndex(place),
       buildWeb(join(place, 'web')),
@@ -33,7 +41,7 @@ export default async function setUp(project: TestProject): Promise<() => void> {
     project.provide('reviewIndex', index);
     project.provide('reviewWeb', web);
   } catch (error) {
-    tidy();
+    await tidy();
     throw error;
   }
   return tidy;
