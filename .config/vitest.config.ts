@@ -18,8 +18,8 @@ const testsOf = (rooms: readonly string[]): string[] => rooms.map((room) => `tes
 export default defineConfig({
   test: {
     root,
-    // Reading tests start OCR in child processes: two files at a time is what two cores bear.
-    maxWorkers: 2,
+    // Tests of whole runs wait for child processes a part of their time: three files at a time keep two cores at work.
+    maxWorkers: 3,
     // Against what hangs, not against what is slow: tests of ten real runs take minutes on a machine that is busy.
     testTimeout: 300_000,
     hookTimeout: 300_000,
