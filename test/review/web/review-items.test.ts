@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldDecisionRequest } from '../../../src/model/field-decision.ts';
 import type { FieldView } from '../../../src/review/api/document.ts';
+import { foreseen } from '../../../src/review/web/client/foreseen.ts';
 import { pathsToAdd } from '../../../src/review/web/screens/document/paths-to-add.ts';
 import {
-  foreseen,
   groupsOf,
   isOpenField,
   nextOpen,

@@ -1,27 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type {
-  EvidenceSeen,
-  FieldAction,
-  FieldDecisionRequest,
-  PointedPlace,
-  StatedValue,
-} from '../../../model/field-decision.ts';
-import type { FieldView, PlaceView } from '../../api/document.ts';
-import { foreseen } from '../screens/document/review-items.ts';
-import { forgetDecision, rememberDecision, takeLastFields } from '../screens/document/undo-stack.ts';
-import { nothingSeen } from '../screens/document/use-review.ts';
+import type { EvidenceSeen, FieldDecisionRequest } from '../../../model/field-decision.ts';
+import type { FieldView } from '../../api/document.ts';
+import { type DecisionTaken, decisionRequest, nothingSeen } from './decision-request.ts';
+import { foreseen } from './foreseen.ts';
 import { useOutbox } from './outbox.ts';
 import { useSession } from './session.ts';
-
-/** What is decided about a field in a list. */
-export interface ListDecision {
-  readonly action: FieldAction;
-  readonly after?: StatedValue;
-  readonly reason?: string;
-  readonly blind?: boolean;
-  /** Decisions that are taken, and taken back, together. */
-  readonly batch?: string;
-}
+import { forgetDecision, rememberDecision, takeLastFields } from './undo-stack.ts';
+import { without } from './without.ts';
 
 /** A decision that was taken back. */
 export interface TakenBack {
@@ -38,7 +23,7 @@ export interface FieldDecisions {
   isUnsaved(field: string): boolean;
   /** True for fields that were decided on this screen. */
   isOwn(field: string): boolean;
-  decide(field: FieldView, decision: ListDecision, seen: EvidenceSeen): void;
+  decide(field: FieldView, decision: DecisionTaken, seen: EvidenceSeen): void;
   /**
    * Takes the last decision of this tab about a field back, or the last batch, on whatever screen it was taken. Null where
    * there is none.
@@ -81,8 +66,9 @@ export function useFieldDecisions(): FieldDecisions {
   );
 
   const decide = useCallback(
-    (field: FieldView, decision: ListDecision, seen: EvidenceSeen) => {
-      const request = requestAbout(field, decision, seen);
+    (field: FieldView, decision: DecisionTaken, seen: EvidenceSeen) => {
+      const { document, path } = field;
+      const request = decisionRequest({ document, field: field.id, path }, decision, seen);
       before.current.set(request.id, field);
       rememberDecision({
         kind: 'field',
@@ -106,7 +92,7 @@ export function useFieldDecisions(): FieldDecisions {
       const was = before.current.get(id) ?? null;
       if (was !== null) setChanged((known) => new Map(known).set(key, was));
       send(
-        { ...requestAbout({ document, id: field, path }, { action: 'undo' }, nothingSeen(was)), undoes: id },
+        decisionRequest({ document, field, path }, { action: 'undo', undoes: id }, nothingSeen(was)),
         key,
         was,
       );
@@ -137,63 +123,13 @@ export function useFieldDecisions(): FieldDecisions {
   );
 }
 
-function requestAbout(
-  field: Pick<FieldDecisionRequest, 'document' | 'path'> & { readonly id: string | null },
-  { action, after, reason, blind, batch }: ListDecision,
-  seen: EvidenceSeen,
-): FieldDecisionRequest {
-  return {
-    id: crypto.randomUUID(),
-    document: field.document,
-    field: field.id,
-    path: field.path,
-    action,
-    seen,
-    after: after ?? null,
-    reason: reason ?? null,
-    note: null,
-    undoes: null,
-    blind: blind ?? false,
-    batch: batch ?? null,
-    translation: null,
-  };
-}
-
-/** What was before the eyes: the field, its place on the page image, and for how long. */
-export function evidenceOf(
-  field: FieldView,
-  place: PlaceView | null,
-  shown: { readonly image: string | null; readonly milliseconds: number | null },
-): EvidenceSeen {
-  return {
-    value: field.value,
-    normalized: field.normalized,
-    place: place === null ? null : pointedAt(place),
-    image: shown.image,
-    milliseconds: shown.milliseconds,
-    version: field.version,
-  };
-}
-
-/** A place of a field as a person points at it. */
-export function pointedAt({ file, page, boxes, offsets }: PlaceView): PointedPlace {
-  return { file, page, boxes: [...boxes], offsets: offsets === null ? null : [offsets[0], offsets[1]] };
-}
-
-/** Tells milliseconds since the given thing came into view; null where timing is off or it is not yet in view. */
+/** Tells milliseconds since the given thing came into view; null where single times are not kept or it is not yet in view. */
 export function useTimeInView(key: string | null): () => number | null {
   const { timing } = useSession();
   const began = useRef<{ key: string; at: number } | null>(null);
   if (key !== null && began.current?.key !== key) began.current = { key, at: performance.now() };
   return () =>
-    timing === 'off' || key === null || began.current === null
+    timing !== 'full' || key === null || began.current === null
       ? null
       : Math.round(performance.now() - began.current.at);
-}
-
-function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
-  if (!map.has(key)) return map;
-  const less = new Map(map);
-  less.delete(key);
-  return less;
 }

@@ -1,12 +1,12 @@
 import type { FieldView } from '../../../api/document.ts';
 import type { QueueItem } from '../../../api/lists.ts';
 import { documentHref } from '../../client/addresses.ts';
+import { rejections, stateOf } from '../../parts/decision-words.ts';
 import { DocumentText, FilePath } from '../../parts/document-text.tsx';
+import { FieldWords } from '../../parts/field-words.tsx';
+import { ReasonMenu } from '../../parts/reason-menu.tsx';
+import { ValueEditor } from '../../parts/value-editor.tsx';
 import { PageCrop } from '../../viewer/page-crop.tsx';
-import { rejections, stateOf } from '../document/words.ts';
-import { FieldWords } from './field-words.tsx';
-import { ReasonMenu } from './reason-menu.tsx';
-import { ValueEditor } from './value-editor.tsx';
 
 /** What is going on in the row in focus. */
 export type RowMode =

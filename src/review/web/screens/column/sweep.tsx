@@ -3,14 +3,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PointedPlace, StatedValue } from '../../../../model/field-decision.ts';
 import type { ColumnCard, QueueItem } from '../../../api/lists.ts';
 import { documentHref } from '../../client/addresses.ts';
+import { type DecisionTaken, evidenceOf, pointedAt } from '../../client/decision-request.ts';
 import { goTo, hrefOf, type Route } from '../../client/route.ts';
-import {
-  evidenceOf,
-  type ListDecision,
-  pointedAt,
-  useFieldDecisions,
-  useTimeInView,
-} from '../../client/use-field-decisions.ts';
+import { useFieldDecisions, useTimeInView } from '../../client/use-field-decisions.ts';
 import { useList } from '../../client/use-list.ts';
 import { useServer } from '../../client/use-server.ts';
 import { useKeys } from '../../keys/use-keys.ts';
@@ -90,7 +85,7 @@ export function Sweep({ form, route }: { readonly form: string; readonly route: 
     const above = items.findIndex((row, index) => index < at && isOpen(row));
     goToRow(below >= 0 ? below : atEnd && above >= 0 ? above : at + 1);
   };
-  const decide = (decision: ListDecision) => {
+  const decide = (decision: DecisionTaken) => {
     if (field === null) return;
     const milliseconds = inView();
     decisions.decide(

@@ -4,26 +4,22 @@ import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView, FieldView, PageView } from '../../../api/document.ts';
 import type { QueueItem } from '../../../api/lists.ts';
 import { documentHref } from '../../client/addresses.ts';
+import { evidenceOf } from '../../client/decision-request.ts';
 import { goTo, type Route } from '../../client/route.ts';
 import { useSession } from '../../client/session.ts';
-import {
-  evidenceOf,
-  type FieldDecisions,
-  useFieldDecisions,
-  useTimeInView,
-} from '../../client/use-field-decisions.ts';
+import { type FieldDecisions, useFieldDecisions, useTimeInView } from '../../client/use-field-decisions.ts';
 import { useList } from '../../client/use-list.ts';
 import { useServer } from '../../client/use-server.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { counted } from '../../parts/counts.ts';
+import { rejections } from '../../parts/decision-words.ts';
 import { DocumentText, FilePath } from '../../parts/document-text.tsx';
 import { Key } from '../../parts/key.tsx';
 import { Nothing, Problem, Waiting } from '../../parts/message.tsx';
+import { ReasonMenu } from '../../parts/reason-menu.tsx';
+import { ValueEditor } from '../../parts/value-editor.tsx';
 import { usePageImage } from '../../viewer/page-images.ts';
 import { PageViewer } from '../../viewer/page-viewer.tsx';
-import { ReasonMenu } from '../column/reason-menu.tsx';
-import { ValueEditor } from '../column/value-editor.tsx';
-import { rejections } from '../document/words.ts';
 import './conflicts.css';
 import { PositionCard, wordsOfNothing } from './position-card.tsx';
 import { isHeldBy, type Position, positionsOn, taking } from './positions.ts';

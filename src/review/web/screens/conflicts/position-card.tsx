@@ -1,9 +1,9 @@
 import { fieldActionLabels, rejectionLabels } from '../../../../model/labels.ts';
 import type { PageView } from '../../../api/document.ts';
+import { when } from '../../parts/decision-words.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { Key } from '../../parts/key.tsx';
 import { PageCrop } from '../../viewer/page-crop.tsx';
-import { when } from '../document/words.ts';
 import type { Position } from './positions.ts';
 
 /** One of the readings that stand against each other: whose it is, what it says, and the strip of the page. */

@@ -1,6 +1,6 @@
 import type { FieldDecisionRequest, StatedValue } from '../../../../model/field-decision.ts';
 import type { DecisionView, FieldView, PlaceView } from '../../../api/document.ts';
-import { pointedAt } from '../../client/use-field-decisions.ts';
+import { pointedAt } from '../../client/decision-request.ts';
 
 /** One of the readings that stand against each other. */
 export interface Position {

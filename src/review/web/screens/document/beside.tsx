@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { DocumentCard, DocumentView, FieldView } from '../../../api/document.ts';
 import { hrefOf } from '../../client/route.ts';
+import { useDocument } from '../../client/use-document.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { Problem, Waiting } from '../../parts/message.tsx';
 import { PageViewer, type ViewerFocus } from '../../viewer/page-viewer.tsx';
 import { shownPlace } from './review-items.ts';
-import { useDocument } from './use-document.ts';
 
 /** The original of a translation, or a translation of an original: the other half of a pair. */
 export interface Counterpart {

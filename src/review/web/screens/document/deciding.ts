@@ -1,10 +1,11 @@
 import type { PointedPlace, StatedValue } from '../../../../model/field-decision.ts';
 import type { DocumentView } from '../../../api/document.ts';
+import { type DecisionTaken, nothingSeen, pointedAt } from '../../client/decision-request.ts';
 import { plain } from '../../parts/document-text.tsx';
 import { type Editing, looking, type Mode } from './mode.ts';
 import { isOpenField, lastDecider, nextOpen, nextWhere, type ReviewItem, standsIn } from './review-items.ts';
-import { type FieldFocus, pointedAt, samePlace } from './use-field-focus.ts';
-import { type Deciding, nothingSeen, type Review } from './use-review.ts';
+import { type FieldFocus, samePlace } from './use-field-focus.ts';
+import type { Review } from './use-review.ts';
 import { takenAs } from './value-editor.tsx';
 
 /** What decisions of a person need of the screen around them. */
@@ -80,7 +81,7 @@ export function decisionsAt(desk: Desk): Decisions {
         : `Nothing else is open. ${unstated} of the core fields have no reading: Tab goes to them, b points, n says not stated. Enter or j: next document`,
     );
   };
-  const decide = (deciding: Deciding, on = true, there: PointedPlace | null = null) => {
+  const decide = (deciding: DecisionTaken, on = true, there: PointedPlace | null = null) => {
     if (item === null) return;
     const seen = focus.seenNow();
     review.decide(item, deciding, there === null ? seen : { ...seen, place: there }, desk.takeNote(item.key));

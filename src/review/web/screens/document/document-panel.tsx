@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentView, FlagOnPage } from '../../../api/document.ts';
+import { rejections } from '../../parts/decision-words.ts';
 import { AlsoHere } from './also-here.tsx';
 import { ChoiceMenu } from './choice-menu.tsx';
 import type { Decisions } from './deciding.ts';
@@ -11,7 +12,6 @@ import { NoteEditor } from './note-editor.tsx';
 import type { FieldFocus } from './use-field-focus.ts';
 import type { Review } from './use-review.ts';
 import { ValueEditor } from './value-editor.tsx';
-import { rejections } from './words.ts';
 
 export interface Notice {
   readonly words: string;

@@ -6,7 +6,9 @@ import { useOutbox } from '../../client/outbox.ts';
 import { goTo, hrefOf } from '../../client/route.ts';
 import type { ServerError } from '../../client/server.ts';
 import { useSession } from '../../client/session.ts';
+import { takeLast } from '../../client/undo-stack.ts';
 import { type KeyAction, useKeys } from '../../keys/use-keys.ts';
+import { stateOf } from '../../parts/decision-words.ts';
 import { plain } from '../../parts/document-text.tsx';
 import { PageViewer, type ViewerFocus } from '../../viewer/page-viewer.tsx';
 import { Beside, counterpartsOf } from './beside.tsx';
@@ -22,13 +24,11 @@ import { pathsToAdd } from './paths-to-add.ts';
 import { PickList } from './pick-list.tsx';
 import { isOpenField, type ReviewItem } from './review-items.ts';
 import { SearchBar } from './search-bar.tsx';
-import { takeLast } from './undo-stack.ts';
 import { takeTold, useDocumentChanges } from './use-document-changes.ts';
 import { useFieldFocus } from './use-field-focus.ts';
 import { usePrefetch } from './use-prefetch.ts';
 import { useReview } from './use-review.ts';
 import { useWay } from './use-way.ts';
-import { stateOf } from './words.ts';
 
 interface DocumentReviewProps {
   readonly document: DocumentView;

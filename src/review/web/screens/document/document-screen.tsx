@@ -1,7 +1,7 @@
 import type { Route } from '../../client/route.ts';
+import { useDocument } from '../../client/use-document.ts';
 import { Problem, Waiting } from '../../parts/message.tsx';
 import { DocumentReview } from './document-review.tsx';
-import { useDocument } from './use-document.ts';
 import './document-screen.css';
 
 /** `#/document/ID?field=F`: one document, its pages at the left and its fields at the right. */

@@ -3,11 +3,11 @@ import { capital, enginesLabel, fieldActionLabels, groundingLabels } from '../..
 import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView, FieldView, PlaceView } from '../../../api/document.ts';
 import { percent } from '../../parts/counts.ts';
+import { standingWords, stateOf, when } from '../../parts/decision-words.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { Key } from '../../parts/key.tsx';
 import { PageCrop } from '../../viewer/page-crop.tsx';
 import type { AbsentPath } from './review-items.ts';
-import { standingWords, stateOf, when } from './words.ts';
 import './field-card.css';
 
 interface FieldCardProps {

@@ -2,9 +2,9 @@ import { memo, useEffect, useRef } from 'react';
 import { capital } from '../../../../model/labels.ts';
 import type { FieldView } from '../../../api/document.ts';
 import { percent } from '../../parts/counts.ts';
+import { stateOf } from '../../parts/decision-words.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import type { AbsentPath, ItemGroup } from './review-items.ts';
-import { stateOf } from './words.ts';
 import './field-list.css';
 
 interface FieldListProps {

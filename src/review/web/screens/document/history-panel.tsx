@@ -1,9 +1,9 @@
 import type { HistoryView } from '../../../api/decisions.ts';
 import { useServer } from '../../client/use-server.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import { when } from '../../parts/decision-words.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { Problem } from '../../parts/message.tsx';
-import { when } from './words.ts';
 import './history-panel.css';
 
 interface HistoryPanelProps {

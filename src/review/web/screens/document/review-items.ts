@@ -1,4 +1,3 @@
-import type { FieldDecisionRequest, StatedValue } from '../../../../model/field-decision.ts';
 import type { DocumentView, FieldView, PlaceView } from '../../../api/document.ts';
 
 /** What the person goes through: fields, and core paths that no field stands under. */
@@ -73,53 +72,6 @@ export function nextWhere(
 export function shownPlace(field: FieldView, index = 0): PlaceView | null {
   const drawable = field.places.filter(({ boxes }) => boxes.length > 0);
   return drawable[index % Math.max(1, drawable.length)] ?? field.places[0] ?? null;
-}
-
-/** The field as it will stand when the server has taken the decision: shown at once, replaced by the answer. */
-export function foreseen(field: FieldView, decision: FieldDecisionRequest): FieldView {
-  const { action, after } = decision;
-  if (action === 'confirm') {
-    const state = field.state === 'proposed' || field.state === 'rejected' ? 'confirmed' : field.state;
-    return { ...field, state, todo: 'none', changedSince: null };
-  }
-  if (action === 'correct' && after !== null)
-    return {
-      ...field,
-      ...statedAs(after),
-      state: field.state === 'added' ? 'added' : 'corrected',
-      todo: 'none',
-      changedSince: null,
-    };
-  if (action === 'reject' || action === 'not-stated' || action === 'illegible')
-    return { ...field, state: 'rejected', todo: 'none', changedSince: null };
-  if (action === 'ask-second') return { ...field, todo: 'second' };
-  return field;
-}
-
-function statedAs({
-  value,
-  place,
-  how,
-}: StatedValue): Pick<FieldView, 'value' | 'normalized' | 'places' | 'readings' | 'warnings'> {
-  return {
-    value,
-    normalized: null,
-    readings: [],
-    warnings: [],
-    places: [
-      {
-        file: place.file,
-        page: place.page,
-        status: how === 'words' ? 'by-reviewer' : 'transcribed',
-        boxes: place.boxes,
-        offsets: place.offsets,
-        cells: [],
-        quote: value,
-        textOrigin: 'reviewer',
-        ocrConfidence: 1,
-      },
-    ],
-  };
 }
 
 /** Whether one text stands in another, regardless of case, width and spaces. */

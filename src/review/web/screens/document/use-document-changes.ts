@@ -3,8 +3,8 @@ import type { DocumentChange } from '../../../../model/document-decision.ts';
 import type { DocumentView } from '../../../api/document.ts';
 import { useChangesOnTheWay } from '../../client/document-changes.ts';
 import { goTo, hrefOf, readRoute } from '../../client/route.ts';
+import { forgetDecision, rememberDecision } from '../../client/undo-stack.ts';
 import { forgetWords } from '../../viewer/page-words.ts';
-import { forgetDecision, rememberDecision } from './undo-stack.ts';
 
 /** How the last decision went, told by the screen of the document that came of it. */
 let told: { readonly words: string; readonly grave: boolean } | null = null;

@@ -2,10 +2,10 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EvidenceSeen, PointedPlace } from '../../../../model/field-decision.ts';
 import { pageKey } from '../../../../model/page-key.ts';
 import type { FieldView, PlaceView } from '../../../api/document.ts';
+import { evidenceOf, nothingSeen } from '../../client/decision-request.ts';
 import { useSession } from '../../client/session.ts';
 import type { ViewerFocus } from '../../viewer/page-viewer.tsx';
 import { type ReviewItem, shownPlace } from './review-items.ts';
-import { nothingSeen } from './use-review.ts';
 
 /** The item in focus, and what of it the person has before their eyes. */
 export interface FieldFocus {
@@ -68,24 +68,10 @@ export function useFieldFocus(item: ReviewItem | null, elsewhere: boolean): Fiel
     seenNow: () =>
       field === null
         ? nothingSeen(null)
-        : {
-            value: field.value,
-            normalized: field.normalized,
-            place: place === null || seen.current === null ? null : pointedAt(place),
+        : evidenceOf(field, seen.current === null ? null : place, {
             image: seen.current?.image ?? null,
             milliseconds: timing === 'full' ? (seen.current?.milliseconds ?? null) : null,
-            version: field.version,
-          },
-  };
-}
-
-/** A place as decisions name it. */
-export function pointedAt({ file, page, boxes, offsets }: PlaceView): PointedPlace {
-  return {
-    file,
-    page,
-    boxes: [...boxes],
-    offsets: offsets === null ? null : [offsets[0], offsets[1]],
+          }),
   };
 }
 

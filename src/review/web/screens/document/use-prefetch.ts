@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView, FieldView } from '../../../api/document.ts';
 import { alongTrail, type Stop, stopAlong } from '../../client/trail.ts';
+import { prefetchDocument } from '../../client/use-document.ts';
 import { prefetchPageImages } from '../../viewer/page-images.ts';
 import { isOpenField, type ReviewItem, shownPlace } from './review-items.ts';
-import { prefetchDocument } from './use-document.ts';
 
 /** Pages that are got before they are needed, the one in view included. */
 const pagesAhead = 4;

@@ -1,23 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type {
-  EvidenceSeen,
-  FieldAction,
-  FieldDecisionRequest,
-  StatedValue,
-} from '../../../../model/field-decision.ts';
+import type { EvidenceSeen, FieldDecisionRequest, StatedValue } from '../../../../model/field-decision.ts';
 import type { DocumentView, FieldView } from '../../../api/document.ts';
+import { type DecisionTaken, decisionRequest, nothingSeen } from '../../client/decision-request.ts';
+import { foreseen } from '../../client/foreseen.ts';
 import type { Outbox } from '../../client/outbox.ts';
-import { foreseen, groupsOf, type ItemGroup, type ReviewItem } from './review-items.ts';
-import { forgetDecision, type PastDecision, rememberDecision } from './undo-stack.ts';
-
-/** What is decided about the item in focus. */
-export interface Deciding {
-  readonly action: FieldAction;
-  readonly after?: StatedValue;
-  readonly reason?: string;
-  readonly translation?: string | null;
-  readonly batch?: string;
-}
+import { forgetDecision, type PastDecision, rememberDecision } from '../../client/undo-stack.ts';
+import { without } from '../../client/without.ts';
+import { groupsOf, type ItemGroup, type ReviewItem } from './review-items.ts';
 
 export interface Review {
   readonly groups: readonly ItemGroup[];
@@ -28,7 +17,7 @@ export interface Review {
   readonly unsaved: ReadonlySet<string>;
   /** Why the last decision about an item was not taken. */
   readonly refusals: ReadonlyMap<string, string>;
-  decide(item: ReviewItem, deciding: Deciding, seen: EvidenceSeen, note: string | null): void;
+  decide(item: ReviewItem, deciding: DecisionTaken, seen: EvidenceSeen, note: string | null): void;
   /** Adds a field under a path. Answers with its id when the server has it; null where it did not take it. */
   add(path: string, after: StatedValue, seen: EvidenceSeen, note: string | null): Promise<string | null>;
   /** Takes a decision back. */
@@ -110,8 +99,16 @@ export function useReview(document: DocumentView, outbox: Outbox, again: () => v
   );
 
   const decide = useCallback(
-    (item: ReviewItem, deciding: Deciding, seen: EvidenceSeen, note: string | null) => {
-      const request = requestOf(document.id, item, deciding, seen, note);
+    (item: ReviewItem, deciding: DecisionTaken, seen: EvidenceSeen, note: string | null) => {
+      const request = decisionRequest(
+        {
+          document: document.id,
+          field: item.kind === 'field' ? item.field.id : null,
+          path: item.kind === 'field' ? item.field.path : item.absent.path,
+        },
+        { ...deciding, note },
+        seen,
+      );
       if (item.kind === 'field')
         setAhead((before) => new Map(before).set(item.key, foreseen(item.field, request)));
       else if (deciding.action === 'not-stated' || deciding.action === 'illegible')
@@ -132,10 +129,11 @@ export function useReview(document: DocumentView, outbox: Outbox, again: () => v
 
   const add = useCallback(
     async (path: string, after: StatedValue, seen: EvidenceSeen, note: string | null) => {
-      const request: FieldDecisionRequest = {
-        ...requestOf(document.id, null, { action: 'add', after }, seen, note),
-        path,
-      };
+      const request = decisionRequest(
+        { document: document.id, field: null, path },
+        { action: 'add', after, note },
+        seen,
+      );
       const field = await send(`absent:${path}`, request);
       if (field === null) return null;
       rememberDecision({
@@ -155,12 +153,7 @@ export function useReview(document: DocumentView, outbox: Outbox, again: () => v
   const undo = useCallback(
     (past: PastDecision) => {
       const field = past.field === null ? null : (fields.find(({ id }) => id === past.field) ?? null);
-      const request: FieldDecisionRequest = {
-        ...requestOf(past.document, null, { action: 'undo' }, nothingSeen(field), null),
-        field: past.field,
-        path: past.path,
-        undoes: past.id,
-      };
+      const request = decisionRequest(past, { action: 'undo', undoes: past.id }, nothingSeen(field));
       if (past.field === null)
         setNotStated((before) => new Set([...before].filter((path) => path !== past.path)));
       void send(past.key, request).then(() => past.field === null && again());
@@ -183,47 +176,4 @@ export function useReview(document: DocumentView, outbox: Outbox, again: () => v
 /** Whether a document was put together after an event: one of its fields was decided about later. */
 function knowsOf(document: DocumentView, event: number | null): boolean {
   return document.fieldViews.some(({ version }) => version !== null && event !== null && version >= event);
-}
-
-/** What is seen where nothing needs to be: an undo, a path without a field. */
-export function nothingSeen(field: FieldView | null): EvidenceSeen {
-  return {
-    value: field?.value ?? null,
-    normalized: field?.normalized ?? null,
-    place: null,
-    image: null,
-    milliseconds: null,
-    version: field?.version ?? null,
-  };
-}
-
-function requestOf(
-  document: string,
-  item: ReviewItem | null,
-  { action, after, reason, translation, batch }: Deciding,
-  seen: EvidenceSeen,
-  note: string | null,
-): FieldDecisionRequest {
-  return {
-    id: crypto.randomUUID(),
-    document,
-    field: item?.kind === 'field' ? item.field.id : null,
-    path: item === null ? '' : item.kind === 'field' ? item.field.path : item.absent.path,
-    action,
-    seen,
-    after: after ?? null,
-    reason: reason ?? null,
-    note,
-    undoes: null,
-    blind: false,
-    batch: batch ?? null,
-    translation: translation ?? null,
-  };
-}
-
-function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
-  if (!map.has(key)) return map;
-  const less = new Map(map);
-  less.delete(key);
-  return less;
 }

@@ -11,8 +11,8 @@ import {
   type Trail,
   trailThrough,
 } from '../../client/trail.ts';
+import { prefetchDocument } from '../../client/use-document.ts';
 import { isOpenField, nextWhere, type ReviewItem } from './review-items.ts';
-import { prefetchDocument } from './use-document.ts';
 
 /** The way along the list that the document was opened from. */
 export interface Way {

@@ -2,8 +2,8 @@ import { flagGroupStateLabels, flagPolarityLabels } from '../../../../model/labe
 import type { FlagGroupView, FlagMention } from '../../../api/lists.ts';
 import { documentHref } from '../../client/addresses.ts';
 import { count, counted } from '../../parts/counts.ts';
+import { when } from '../../parts/decision-words.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
-import { when } from '../document/words.ts';
 import { MentionWords } from './mention-words.tsx';
 import { decisionLabel } from './words.ts';
 

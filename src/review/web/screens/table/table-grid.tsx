@@ -6,9 +6,9 @@ import { pageKey } from '../../../../model/page-key.ts';
 import type { FieldView } from '../../../api/document.ts';
 import type { TableView } from '../../../api/lists.ts';
 import type { FieldDecisions } from '../../client/use-field-decisions.ts';
+import { stateOf } from '../../parts/decision-words.ts';
 import { DocumentText, plain } from '../../parts/document-text.tsx';
 import { PageCrop } from '../../viewer/page-crop.tsx';
-import { stateOf } from '../document/words.ts';
 import { signOf, wordOf } from './table-checks.tsx';
 
 export type Row = TableView['rows'][number];

@@ -5,29 +5,24 @@ import type { TableDecisionRequest, TableDecisionResult } from '../../../api/dec
 import type { FieldView } from '../../../api/document.ts';
 import type { ListPage, TableCard, TableView } from '../../../api/lists.ts';
 import { documentHref } from '../../client/addresses.ts';
+import { type DecisionTaken, evidenceOf, pointedAt } from '../../client/decision-request.ts';
 import { useKeptRequests } from '../../client/kept-requests.ts';
 import { goTo, hrefOf } from '../../client/route.ts';
 import { ServerError } from '../../client/server.ts';
-import {
-  evidenceOf,
-  type ListDecision,
-  pointedAt,
-  useFieldDecisions,
-  useTimeInView,
-} from '../../client/use-field-decisions.ts';
+import { rememberDecision } from '../../client/undo-stack.ts';
+import { useFieldDecisions, useTimeInView } from '../../client/use-field-decisions.ts';
 import { useServer } from '../../client/use-server.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { counted } from '../../parts/counts.ts';
+import { rejections } from '../../parts/decision-words.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
+import { FieldWords } from '../../parts/field-words.tsx';
 import { Key } from '../../parts/key.tsx';
 import { Problem, Waiting } from '../../parts/message.tsx';
+import { ReasonMenu } from '../../parts/reason-menu.tsx';
+import { ValueEditor } from '../../parts/value-editor.tsx';
 import { usePageImage } from '../../viewer/page-images.ts';
 import { PageViewer } from '../../viewer/page-viewer.tsx';
-import { FieldWords } from '../column/field-words.tsx';
-import { ReasonMenu } from '../column/reason-menu.tsx';
-import { ValueEditor } from '../column/value-editor.tsx';
-import { rememberDecision } from '../document/undo-stack.ts';
-import { rejections } from '../document/words.ts';
 import './table.css';
 import { TableChecks } from './table-checks.tsx';
 import { placeInRow, type Row, TableGrid } from './table-grid.tsx';
@@ -153,7 +148,7 @@ export function TableReview({ document, group }: { readonly document: string; re
     }
     nextRow();
   };
-  const decide = (decision: ListDecision) => {
+  const decide = (decision: DecisionTaken) => {
     setMode({ kind: 'look' });
     if (cell !== null) decisions.decide(cell, decision, evidence(cell));
   };

@@ -2,8 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Relation } from '../../../../model/document-decision.ts';
 import type { DocumentCard, DocumentView } from '../../../api/document.ts';
 import { documentHref } from '../../client/addresses.ts';
+import { nothingSeen } from '../../client/decision-request.ts';
 import { useOutbox } from '../../client/outbox.ts';
 import { goTo } from '../../client/route.ts';
+import { type PastDecision, takeLast } from '../../client/undo-stack.ts';
+import { useDocument } from '../../client/use-document.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { count } from '../../parts/counts.ts';
 import { DocumentText, plain } from '../../parts/document-text.tsx';
@@ -12,9 +15,7 @@ import { Problem, Waiting } from '../../parts/message.tsx';
 import { relations } from '../../parts/words.ts';
 import { PageViewer } from '../../viewer/page-viewer.tsx';
 import { shownPlace } from '../document/review-items.ts';
-import { type PastDecision, takeLast } from '../document/undo-stack.ts';
-import { useDocument } from '../document/use-document.ts';
-import { nothingSeen, useReview } from '../document/use-review.ts';
+import { useReview } from '../document/use-review.ts';
 import { LinkFields } from './link-fields.tsx';
 
 interface TriageDocumentProps {

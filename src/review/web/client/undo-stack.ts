@@ -1,4 +1,4 @@
-import type { DocumentView, FieldView } from '../../../api/document.ts';
+import type { DocumentView, FieldView } from '../../api/document.ts';
 
 /** A decision that can be taken back. */
 export interface PastDecision {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DocumentView } from '../../../api/document.ts';
-import { useChanges } from '../../client/changes.ts';
-import { getJson, ServerError } from '../../client/server.ts';
+import type { DocumentView } from '../../api/document.ts';
+import { useChanges } from './changes.ts';
+import { getJson, ServerError } from './server.ts';
 
 /** A document that was asked for before it is opened; `view` once it is there. */
 interface Early {

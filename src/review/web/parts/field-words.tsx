@@ -1,8 +1,8 @@
-import { enginesLabel, groundingLabels } from '../../../../model/labels.ts';
-import type { FieldView } from '../../../api/document.ts';
-import { percent } from '../../parts/counts.ts';
-import { DocumentText } from '../../parts/document-text.tsx';
-import { standingWords } from '../document/words.ts';
+import { enginesLabel, groundingLabels } from '../../../model/labels.ts';
+import type { FieldView } from '../../api/document.ts';
+import { percent } from './counts.ts';
+import { standingWords } from './decision-words.ts';
+import { DocumentText } from './document-text.tsx';
 import './field-words.css';
 
 /** A value with what one must know of it to decide: what it was taken as, how sure the reading is, what else was read. */

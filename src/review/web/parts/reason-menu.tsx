@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useKeys } from '../../keys/use-keys.ts';
-import { Key } from '../../parts/key.tsx';
+import { useKeys } from '../keys/use-keys.ts';
+import { Key } from './key.tsx';
 import './reason-menu.css';
 
 /** Coded reasons under the keys 1, 2, 3 …; Esc leaves. Keeps all other keys from acting while it is open. */

@@ -1,6 +1,6 @@
-import type { RejectionReason } from '../../../../model/field-decision.ts';
-import { capital, enginesLabel, rejectionLabels } from '../../../../model/labels.ts';
-import type { FieldView } from '../../../api/document.ts';
+import type { RejectionReason } from '../../../model/field-decision.ts';
+import { capital, enginesLabel, rejectionLabels } from '../../../model/labels.ts';
+import type { FieldView } from '../../api/document.ts';
 
 /** State of a field: a sign and a word, so that colour says nothing alone. */
 export function stateOf(field: FieldView): {
