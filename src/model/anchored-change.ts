@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { relationSchema } from './document-decision.ts';
+import { confidentialitySchema, privilegeSchema, relationSchema } from './document-decision.ts';
 import { pageReferenceSchema, turnSchema } from './page.ts';
 
 const pages = z.array(pageReferenceSchema).min(1);
@@ -9,7 +9,21 @@ const pages = z.array(pageReferenceSchema).min(1);
  * the paper at the time, in its order. Facts and places alone: it stands in the chain and is replayed from there.
  */
 export const anchoredChangeSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('relate'), pages, relation: relationSchema.nullable() }),
+  z.object({
+    action: z.literal('relate'),
+    pages,
+    relation: relationSchema.nullable(),
+    /** Absent: the first matter of the index. */
+    matter: z.string().optional(),
+  }),
+  /** Step of a matter's chain; the component is words and stands apart from the chain of events. */
+  z.object({ action: z.literal('place'), pages, matter: z.string(), step: z.number().int().nullable() }),
+  z.object({
+    action: z.literal('mark'),
+    pages,
+    confidentiality: confidentialitySchema.nullable(),
+    privilege: privilegeSchema.nullable(),
+  }),
   z.object({ action: z.literal('set-type'), pages, type: z.string() }),
   /** A new paper begins at this page. */
   z.object({ action: z.literal('split'), pages, before: pageReferenceSchema }),

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { pageReferenceSchema, turnSchema } from './page.ts';
 
+/** Marks of confidentiality, by people. */
+export const confidentialitySchema = z.enum([
+  'none',
+  'confidential-commercial-information',
+  'personal-information',
+]);
+export type Confidentiality = z.infer<typeof confidentialitySchema>;
+/** Marks of privilege, by people: what bears one but `none` is in no brief. */
+export const privilegeSchema = z.enum(['none', 'attorney-client', 'work-product']);
+export type Privilege = z.infer<typeof privilegeSchema>;
+
 /** How a document stands to the matter; all by people. Nothing is decided while there is none. */
 export const relationSchema = z.enum([
   'in-chain',
@@ -17,7 +28,28 @@ export type Relation = z.infer<typeof relationSchema>;
  * documents change their ids when their pages do.
  */
 export const documentChangeSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('relate'), document: z.string(), relation: relationSchema.nullable() }),
+  z.object({
+    action: z.literal('relate'),
+    document: z.string(),
+    relation: relationSchema.nullable(),
+    /** Id of the matter; absent: the first one of the index. */
+    matter: z.string().max(200).optional(),
+  }),
+  /** Where it belongs in the chain of a matter; null takes that back. */
+  z.object({
+    action: z.literal('place'),
+    document: z.string(),
+    matter: z.string().max(200),
+    step: z.number().int().min(1).max(99).nullable(),
+    component: z.string().max(200).nullable(),
+  }),
+  /** What a person marks a document as, whatever matter; null: nobody says so any more. */
+  z.object({
+    action: z.literal('mark'),
+    document: z.string(),
+    confidentiality: confidentialitySchema.nullable(),
+    privilege: privilegeSchema.nullable(),
+  }),
   z.object({ action: z.literal('set-type'), document: z.string(), type: z.string() }),
   /** A new document begins at this page. */
   z.object({ action: z.literal('split'), document: z.string(), before: pageReferenceSchema }),

@@ -1,9 +1,10 @@
 import type { FlagDecision, FlagStanding } from './disposition.ts';
-import type { Relation } from './document-decision.ts';
+import type { Confidentiality, Privilege, Relation } from './document-decision.ts';
 import type { Capacity, GroundingStatus, Polarity, ReviewState, Standing } from './field.ts';
 import type { FieldAction, RejectionReason } from './field-decision.ts';
 import type { Flag, Grade } from './flag.ts';
 import type { IndicatorPolarity } from './indicator.ts';
+import type { EnforcementAuthority } from './matter.ts';
 import type { ObservationKind } from './observation.ts';
 import type { PageKind } from './page.ts';
 import type { OccurrenceState } from './source-file.ts';
@@ -154,6 +155,28 @@ export const relationLabels: Readonly<Record<Relation, string>> = {
   context: 'context',
   'to-counsel': 'to counsel',
   hold: 'hold',
+};
+
+/** What a person marked a document as. */
+export const confidentialityLabels: Readonly<Record<Confidentiality, string>> = {
+  none: 'not confidential',
+  'confidential-commercial-information': 'confidential commercial information',
+  'personal-information': 'personal information',
+};
+
+export const privilegeLabels: Readonly<Record<Privilege, string>> = {
+  none: 'not privileged',
+  'attorney-client': 'attorney-client privilege',
+  'work-product': 'attorney work product',
+};
+
+/** Under what law goods were stopped. */
+export const enforcementAuthorityLabels: Readonly<Record<EnforcementAuthority, string>> = {
+  uflpa: 'Uyghur Forced Labor Prevention Act',
+  'withhold-release-order': 'Withhold Release Order (19 CFR 12.42(e))',
+  finding: 'Finding (19 CFR 12.42(f))',
+  caatsa: 'Countering America’s Adversaries Through Sanctions Act',
+  other: 'other authority',
 };
 
 export const occurrenceLabels: Readonly<Record<OccurrenceState, string>> = {

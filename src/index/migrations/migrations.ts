@@ -5,9 +5,10 @@ import { anyDump } from './002-any-dump.ts';
 import { modelProposals } from './003-model-proposals.ts';
 import { screening } from './004-screening.ts';
 import { review } from './005-review.ts';
+import { matters } from './006-matters.ts';
 
 /** All migrations in order; the index's version is the number of those applied (PRAGMA user_version). */
-const migrations: readonly string[] = [first, anyDump, modelProposals, screening, review];
+const migrations: readonly string[] = [first, anyDump, modelProposals, screening, review, matters];
 
 export const INDEX_VERSION = migrations.length;
 

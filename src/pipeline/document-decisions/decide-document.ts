@@ -161,7 +161,25 @@ function anchored(
   switch (asked.action) {
     case 'relate': {
       const document = known(index, asked.document);
-      return about(document, { action: 'relate', pages: [...document.pages], relation: asked.relation });
+      return about(document, {
+        action: 'relate',
+        pages: [...document.pages],
+        relation: asked.relation,
+        ...(asked.matter === undefined ? {} : { matter: asked.matter }),
+      });
+    }
+    case 'place': {
+      const document = known(index, asked.document);
+      const { matter, step, component } = asked;
+      return {
+        ...about(document, { action: 'place', pages: [...document.pages], matter, step }),
+        content: { before: null, after: { step, component } },
+      };
+    }
+    case 'mark': {
+      const document = known(index, asked.document);
+      const { confidentiality, privilege } = asked;
+      return about(document, { action: 'mark', pages: [...document.pages], confidentiality, privilege });
     }
     case 'set-type': {
       const document = known(index, asked.document);

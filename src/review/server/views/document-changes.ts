@@ -1,7 +1,7 @@
 import type { DecidedChange } from '../../../index/document-change-store.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { type AnchoredChange, filesOfChange } from '../../../model/anchored-change.ts';
-import { relationLabels } from '../../../model/labels.ts';
+import { confidentialityLabels, privilegeLabels, relationLabels } from '../../../model/labels.ts';
 import type { PageReference } from '../../../model/page.ts';
 import { pageKey } from '../../../model/page-key.ts';
 import type { DocumentDecisionView } from '../../api/document.ts';
@@ -62,5 +62,11 @@ function changeWords(change: AnchoredChange): string {
       return 'paired with its translation';
     case 'set-supplier':
       return 'supplier set';
+    case 'place':
+      return change.step === null
+        ? 'step of the chain left open'
+        : `placed at step ${change.step} of the chain`;
+    case 'mark':
+      return `marked: ${confidentialityLabels[change.confidentiality ?? 'none']}, ${privilegeLabels[change.privilege ?? 'none']}`;
   }
 }

@@ -1,0 +1,42 @@
+import type { PageReference } from '../../model/page.ts';
+import type { ItemPlace } from '../brief.ts';
+
+/** A document that is bound into an exhibit, in the order of binding. */
+export interface BoundDocument {
+  readonly number: number;
+  readonly kind: 'original' | 'translation' | 'translator-certificate';
+  /** Bookmark. */
+  readonly title: string;
+  readonly pages: readonly PageReference[];
+  /** What goes before the page numbers of its labels: none for the original, `T`, `T2-`, `C`. */
+  readonly labelPrefix: string;
+}
+
+/** One PDF below `exhibits/`. */
+export interface Exhibit {
+  readonly number: number;
+  /** `S04_INVOICE_0012.pdf`: ASCII letters, digits, `-` and `_`. */
+  readonly fileName: string;
+  readonly bound: readonly BoundDocument[];
+  /** Received bytes to be laid beside it, for images and files that are no PDF. */
+  readonly natives: readonly { readonly file: string; readonly fileName: string }[];
+  /** Natives that are not given, and why, in words for the cover. */
+  readonly nativesWithheld: readonly string[];
+}
+
+/** Where a place is found in the exhibits. */
+export interface Location {
+  readonly exhibit: Exhibit;
+  /** Page of the PDF, 1 = first, cover sheet included. */
+  readonly pdfPage: number;
+  /** `0012:3`, `0012:T2`: number of the exhibit and label of the page; survives a cover sheet or a translation added. */
+  readonly label: string;
+  /** Link from the brief's folder: `exhibits/S04_INVOICE_0012.pdf#page=4`. */
+  readonly href: string;
+}
+
+export interface ExhibitPlan {
+  readonly exhibits: readonly Exhibit[];
+  /** Null for a page that is in no exhibit. */
+  locate(place: ItemPlace): Location | null;
+}
