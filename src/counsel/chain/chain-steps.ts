@@ -1,0 +1,11 @@
+import { type ProductionStep, productionSteps } from '../../../schemas/index.ts';
+
+/** Steps of a supply chain, raw material first; empty for one that is not known. */
+export function stepsOfChain(chain: string | null): readonly ProductionStep[] {
+  return chain === null ? [] : productionSteps.filter((step) => step.chain === chain);
+}
+
+/** Name of a step of a chain, as the data file words it; null where the chain has no such step. */
+export function stepName(chain: string | null, step: number | null): string | null {
+  return stepsOfChain(chain).find((one) => one.step === step)?.name ?? null;
+}
