@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { documentTypeIds } from '../../../schemas/index.ts';
+import { pathLabel } from '../../../src/model/path-label.ts';
 import { contentDisposition, downloadName } from '../../../src/review/server/security/download-name.ts';
-import { formOfType, pathLabel } from '../../../src/review/server/views/labels.ts';
+import { formOfType } from '../../../src/review/server/views/labels.ts';
 
 describe('words for a path', () => {
   test.each([

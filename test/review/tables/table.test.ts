@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnLabel, tablePlaceOf } from '../../../src/model/table-place.ts';
 import type { FieldView, PlaceView } from '../../../src/review/api/document.ts';
 import {
   openCells,
@@ -6,7 +7,6 @@ import {
   tableAmong,
   tablesAmong,
 } from '../../../src/review/server/tables/table-of-document.ts';
-import { columnLabel, tablePlaceOf } from '../../../src/review/server/tables/table-place.ts';
 
 const place: PlaceView = {
   file: 'f',

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
+import { pathLabel } from '../../../model/path-label.ts';
 import type { ColumnCard } from '../../api/lists.ts';
 import type { ReviewContext } from '../context.ts';
 import { listQueryOf } from '../lists/list-query.ts';
-import { pathLabel } from '../views/labels.ts';
 
 /** Field paths over all documents that meet a filter, with how much is left; those with most to do come first. */
 export function columnRoutes({ index }: ReviewContext): Hono {

@@ -1,7 +1,7 @@
+import { columnLabel } from '../../../model/table-place.ts';
 import { distanceOfDecimals, shortestDecimal, sumDecimals } from '../../../values/decimal.ts';
 import type { FieldView } from '../../api/document.ts';
 import type { TableCheck } from '../../api/lists.ts';
-import { columnLabel } from './table-place.ts';
 
 export type Row = Readonly<Record<string, FieldView>>;
 

@@ -1,10 +1,10 @@
 import { documentTypes } from '../../../../schemas/index.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
+import { tableGroups } from '../../../model/table-place.ts';
 import { type Todo, todos } from '../../../model/todo.ts';
 import type { ListPage, TableCard } from '../../api/lists.ts';
 import { documentCards } from '../views/document-card.ts';
 import { tablesAmong } from './table-of-document.ts';
-import { tableGroups } from './table-place.ts';
 
 export interface TableQuery {
   /** Tables with something to decide alone. */

@@ -1,10 +1,10 @@
 import { documentType } from '../../../../schemas/index.ts';
 import { type Box, hull as hullOf } from '../../../model/box.ts';
 import { hashOf } from '../../../model/hashing.ts';
+import { columnLabel, tableGroupLabel, tableGroups, tablePlaceOf } from '../../../model/table-place.ts';
 import type { FieldView, PageView, PlaceView } from '../../api/document.ts';
 import type { TableCheck, TableView } from '../../api/lists.ts';
 import { type Row, tableChecks } from './table-checks.ts';
-import { columnLabel, tableGroupLabel, tableGroups, tablePlaceOf } from './table-place.ts';
 
 /** Tables of a document with how many rows they have, in the order of the form. */
 export function tablesAmong(

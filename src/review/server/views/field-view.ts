@@ -5,8 +5,9 @@ import type { FieldDecision, ReviewedField } from '../../../index/decisions/revi
 import { unreadLanguage } from '../../../index/decisions/unread-language.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import type { EvidenceDocument } from '../../../model/document.ts';
+import { pathLabel } from '../../../model/path-label.ts';
 import type { DecisionView, FieldView } from '../../api/document.ts';
-import { formOfType, pathLabel } from './labels.ts';
+import { formOfType } from './labels.ts';
 import { Places } from './places.ts';
 
 /** A field with how it stands, and what else its view needs of the index. */

@@ -4,9 +4,9 @@ import { outcomeOf } from '../../../index/decisions/standing.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import type { EvidenceDocument } from '../../../model/document.ts';
 import { fieldActionLabels } from '../../../model/labels.ts';
+import { pathLabel } from '../../../model/path-label.ts';
 import type { HistoryView } from '../../api/decisions.ts';
 import { documentChanges } from './document-changes.ts';
-import { pathLabel } from './labels.ts';
 
 type Entry = HistoryView['entries'][number];
 

@@ -1,32 +1,7 @@
 import { reviewOrder } from '../../../../schemas/answers/index.ts';
 import { documentType } from '../../../../schemas/index.ts';
 import { capital, typeLabel } from '../../../model/labels.ts';
-import { tableGroupLabel, tablePlaceOf } from '../tables/table-place.ts';
-
-/** Words that the parts of a path do not give by themselves. */
-const partLabels: Readonly<Record<string, string>> = {
-  nameTranslated: 'name, translated',
-  addressTranslated: 'address, translated',
-  siteAddress: 'address of the site',
-  roleAsPrinted: 'role as printed',
-  uscc: 'USCC',
-  lei: 'LEI',
-  vat: 'VAT number',
-  mid: 'MID',
-  osHub: 'OS Hub ID',
-  registration: 'registration number',
-  bankAccount: 'bank account',
-  hsCode: 'HS code',
-  id: 'number',
-  countryOfOrigin: 'country of origin',
-  documentNumber: 'document number',
-  netWeight: 'net weight',
-  grossWeight: 'gross weight',
-  tareWeight: 'tare weight',
-  purchaseOrder: 'purchase order',
-  billOfLading: 'bill of lading',
-  letterOfCredit: 'letter of credit',
-};
+import { wordsOfPart } from '../../../model/path-label.ts';
 
 const groupLabels: Readonly<Record<string, string>> = {
   head: 'Document',
@@ -49,31 +24,6 @@ const groupLabels: Readonly<Record<string, string>> = {
   workers: 'Workers',
   test: 'Test',
 };
-
-/** Beginnings of paths that what follows makes clear by itself. */
-const understood: ReadonlySet<string> = new Set(['parties', 'dates', 'execution']);
-
-/** `portOfLoading` as words: `port of loading`. */
-function words(part: string): string {
-  return partLabels[part] ?? part.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`).trim();
-}
-
-/** A path in words for people: `parties.seller.name` is "Seller: name", `goods[2].hsCode` "Goods 3: HS code". */
-export function pathLabel(path: string): string {
-  const place = tablePlaceOf(path);
-  if (place !== null)
-    return `${tableGroupLabel(place.group)}${path.includes('[') ? ` ${place.row + 1}` : ''}: ${words(place.part)}`;
-  const parts = path.split('.').map((part) => {
-    const [, name = part, index] = /^(.+?)\[(\d+)\]$/u.exec(part) ?? [];
-    return { name, number: index === undefined ? null : Number(index) + 1 };
-  });
-  const shown = understood.has(parts[0]?.name ?? '') && parts.length > 1 ? parts.slice(1) : parts;
-  const told = shown
-    .filter(({ name }) => name !== 'identifiers')
-    .map(({ name, number }) => `${words(name)}${number === null ? '' : ` ${number}`}`);
-  const [first = '', ...rest] = told;
-  return rest.length === 0 ? capital(first) : `${capital(first)}: ${rest.join(', ')}`;
-}
 
 export interface FormOfType {
   readonly groups: readonly {
@@ -119,7 +69,7 @@ export function formOfType(type: string): FormOfType {
 }
 
 export function groupLabel(key: string): string {
-  return groupLabels[key] ?? capital(words(key));
+  return groupLabels[key] ?? capital(wordsOfPart(key));
 }
 
 /** Name of a type for people. */
