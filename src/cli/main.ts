@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   exceptions: async () => (await import('./exceptions.ts')).exceptionsCommand,
   ledger: async () => (await import('./ledger.ts')).ledgerCommand,
   flags: async () => (await import('./flags.ts')).flagsCommand,
+  matter: async () => (await import('./matter.ts')).matterCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   eval: async () => (await import('./eval.ts')).evalCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,

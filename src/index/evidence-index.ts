@@ -13,6 +13,8 @@ import { HoldStore } from './hold-store.ts';
 import { IndicatorStore } from './indicator-store.ts';
 import { LedgerStore } from './ledger-store.ts';
 import { ListStore } from './list-store.ts';
+import { ExhibitNumberStore } from './matters/exhibit-number-store.ts';
+import { MatterStore } from './matters/matter-store.ts';
 import { NameStore } from './name-store.ts';
 import { NoteStore } from './notes.ts';
 import { ObservationStore } from './observation-store.ts';
@@ -56,6 +58,8 @@ export class EvidenceIndex {
   readonly decisions: DecisionStore;
   readonly review: ReviewProjection;
   readonly views: ViewStore;
+  readonly matters: MatterStore;
+  readonly exhibitNumbers: ExhibitNumberStore;
   readonly reviewers: ReviewerStore;
   readonly leases: LeaseStore;
   readonly sittings: SittingStore;
@@ -90,6 +94,8 @@ export class EvidenceIndex {
     this.indicators = new IndicatorStore(database);
     this.reviewLists = new ReviewLists(database);
     this.views = new ViewStore(database);
+    this.matters = new MatterStore(database, this.events);
+    this.exhibitNumbers = new ExhibitNumberStore(database, this.events);
     this.reviewers = new ReviewerStore(database);
     this.leases = new LeaseStore(database);
     this.sittings = new SittingStore(database);

@@ -40,6 +40,24 @@ export const matterFactsSchema = z.object({
 });
 export type MatterFacts = z.infer<typeof matterFactsSchema>;
 
+/** A matter of which nobody said anything. */
+export const noFacts: MatterFacts = {
+  entry: null,
+  lines: [],
+  detention: null,
+  detainedOn: null,
+  importedOn: null,
+  presentedOn: null,
+  excludedOn: null,
+  authority: null,
+  port: null,
+  goods: null,
+  importer: null,
+  counsel: null,
+  chain: null,
+  answersBy: null,
+};
+
 /** A case that documents are put together for. */
 export interface Matter {
   readonly id: string;
@@ -72,6 +90,7 @@ export const requestAnswerSchema = z.object({
   /** Papers that answer it, told by their pages. */
   papers: z.array(z.array(pageReferenceSchema).min(1)).max(500),
 });
+export type AnswerState = z.infer<typeof answerStateSchema>;
 export type RequestAnswer = z.infer<typeof requestAnswerSchema>;
 
 /** A number that a document bears in a matter for ever. */

@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { UsageError } from '../../model/exception.ts';
+import { canonicalJson } from '../../model/hashing.ts';
+import {
+  type Matter,
+  type MatterDocument,
+  type MatterFacts,
+  matterFactsSchema,
+  noFacts,
+  type RequestAnswer,
+  requestAnswerSchema,
+} from '../../model/matter.ts';
+import { contentHash } from '../decisions/decision-store.ts';
+import type { EventChain } from '../events.ts';
+import { Statements } from '../statements.ts';
+import { foldedName, matterName } from './matter-name.ts';
+
+/** Kind of the events of matters. */
+export const MATTER_EVENT = 'matter';
+
+/** Who says something of a matter: a name given on the command line, and the account that it was given under. */
+export interface SaidBy {
+  readonly name: string;
+  readonly account: string;
+}
+
+/** What somebody said of a matter as a whole. */
+export interface MatterChange {
+  readonly event: number;
+  readonly matter: string;
+  readonly action: 'open' | 'facts' | 'answer';
+  readonly salt: string;
+  /** JSON in the words of people; empty once they were removed after a clawback. */
+  readonly body: string;
+}
+
+/** Body of an event of a matter. The words of people stand in `matter_change`, under their salted hash. */
+export interface MatterEvent {
+  /** Id of the matter. */
+  readonly subject: string;
+  readonly action: MatterChange['action'];
+  readonly by: string;
+  readonly account: string;
+  readonly content: string;
+}
+
+interface MatterRow {
+  readonly id: string;
+  readonly name: string;
+  readonly event: number;
+  readonly facts: string;
+}
+
+interface MatterDocumentRow extends MatterDocument {
+  readonly document: string;
+}
+
+/** Matters with what people say of them, and how documents stand to each. */
+export class MatterStore {
+  readonly #statements: Statements;
+  readonly #events: EventChain;
+  constructor(database: Database, events: EventChain) {
+    this.#statements = new Statements(database);
+    this.#events = events;
+  }
+
+  /** Opens a matter; call in a transaction. @throws UsageError when one of this name is there. */
+  open(given: string, facts: Partial<MatterFacts>, by: SaidBy): Matter {
+    const name = matterName(given);
+    const folded = foldedName(name);
+    const known = this.all().find((matter) => foldedName(matter.name) === folded);
+    if (known !== undefined) throw new UsageError(`there is a matter "${known.name}" already`);
+    const id = randomBytes(8).toString('hex');
+    const all = matterFactsSchema.parse({ ...noFacts, ...facts });
+    const change = this.#append(id, 'open', { name, facts }, by);
+    this.#statements
+      .of('INSERT INTO matter (id, name, folded, event, facts) VALUES (?, ?, ?, ?, ?)')
+      .run(id, name, folded, change.event, canonicalJson(all));
+    this.#put(change);
+    return this.byId(id)!;
+  }
+
+  /** Says or takes back facts of a matter, those that are given; call in a transaction. */
+  setFacts(matter: string, facts: Partial<MatterFacts>, by: SaidBy): Matter {
+    const before = this.byId(matter)!;
+    const after = matterFactsSchema.parse({ ...before.facts, ...facts });
+    if (canonicalJson(after) === canonicalJson(before.facts)) return before;
+    this.#put(this.#append(matter, 'facts', facts, by));
+    this.#statements.of('UPDATE matter SET facts = ? WHERE id = ?').run(canonicalJson(after), matter);
+    return this.byId(matter)!;
+  }
+
+  /** Stores what a person says of a request; the last word about each counts. Call in a transaction. */
+  answer(matter: string, answer: RequestAnswer, by: SaidBy): void {
+    this.#put(this.#append(matter, 'answer', requestAnswerSchema.parse(answer), by));
+  }
+
+  /** All matters, in the order in which they were opened. */
+  all(): Matter[] {
+    const rows = this.#statements
+      .of('SELECT id, name, event, facts FROM matter ORDER BY event')
+      .all() as MatterRow[];
+    return rows.map(({ facts, ...row }, position) => ({
+      ...row,
+      facts: JSON.parse(facts) as MatterFacts,
+      isFirst: position === 0,
+    }));
+  }
+
+  byId(id: string): Matter | null {
+    return this.all().find((matter) => matter.id === id) ?? null;
+  }
+
+  /**
+   * The matter that a person means: its name, as it is written or as it looks, its id, or the beginning of one of both.
+   * @throws UsageError when none fits, or several do.
+   */
+  find(words: string): Matter {
+    const all = this.all();
+    if (all.length === 0)
+      throw new UsageError('there is no matter in this index; open one with: evidex matter new NAME');
+    const folded = foldedName(words);
+    const exact = all.filter(({ id, name }) => id === words.trim() || foldedName(name) === folded);
+    const found =
+      exact.length > 0 || folded === ''
+        ? exact
+        : all.filter(
+            ({ id, name }) =>
+              foldedName(name).startsWith(folded) || (folded.length >= 4 && id.startsWith(folded)),
+          );
+    if (found.length === 1) return found[0]!;
+    const names = (found.length === 0 ? all : found).map(({ name }) => `"${name}"`).join(', ');
+    throw new UsageError(
+      found.length === 0
+        ? `there is no matter "${words}"; there is ${names}`
+        : `"${words}" fits more than one matter: ${names}`,
+    );
+  }
+
+  /** What people said last about each request of a matter, by the key of the request. */
+  answers(matter: string): RequestAnswer[] {
+    const last = new Map<string, RequestAnswer>();
+    for (const { body } of this.changes(matter, 'answer')) {
+      if (body === '') continue;
+      const answer = requestAnswerSchema.parse(JSON.parse(body));
+      last.delete(answer.request);
+      last.set(answer.request, answer);
+    }
+    return [...last.values()].sort((one, other) => (one.request < other.request ? -1 : 1));
+  }
+
+  /**
+   * How documents stand to a matter, by document; those of which nobody said anything are not among them. What was
+   * decided without a matter being named counts for the first one alone.
+   */
+  documents(matter: Pick<Matter, 'id' | 'isFirst'>): Map<string, MatterDocument> {
+    const rows = this.#statements
+      .of(
+        `SELECT d.id AS document, COALESCE(m.relation, CASE WHEN @isFirst THEN r.relation END) AS relation, m.step, m.component
+         FROM document d
+         LEFT JOIN matter_document m ON m.document = d.id AND m.matter = @id
+         LEFT JOIN document_review r ON r.document = d.id
+         WHERE m.document IS NOT NULL OR (@isFirst AND r.relation IS NOT NULL)
+         ORDER BY d.id`,
+      )
+      .all({ id: matter.id, isFirst: matter.isFirst ? 1 : 0 }) as MatterDocumentRow[];
+    return new Map(rows.map(({ document, ...stands }) => [document, stands]));
+  }
+
+  /** What was said of a matter as a whole, or of all of them, oldest first. */
+  changes(matter: string | null = null, action: MatterChange['action'] | null = null): MatterChange[] {
+    return this.#statements
+      .of(
+        `SELECT event, matter, action, salt, body FROM matter_change
+         WHERE (@matter IS NULL OR matter = @matter) AND (@action IS NULL OR action = @action) ORDER BY event`,
+      )
+      .all({ matter, action }) as MatterChange[];
+  }
+
+  #append(matter: string, action: MatterChange['action'], words: unknown, by: SaidBy): MatterChange {
+    const salt = randomBytes(16).toString('hex');
+    const body = canonicalJson(words);
+    const event = this.#events.append(MATTER_EVENT, {
+      subject: matter,
+      action,
+      by: by.name,
+      account: by.account,
+      content: contentHash(salt, body),
+    } satisfies MatterEvent);
+    return { event, matter, action, salt, body };
+  }
+
+  #put({ event, matter, action, salt, body }: MatterChange): void {
+    this.#statements
+      .of('INSERT INTO matter_change (event, matter, action, salt, body) VALUES (?, ?, ?, ?, ?)')
+      .run(event, matter, action, salt, body);
+  }
+}
