@@ -66,3 +66,13 @@ export function plain(text: string, style: ItemStyle = 'plain'): Item {
 export function plainCell(text: string | null): Cell {
   return text === null || text === '' ? [] : [plain(text)];
 }
+
+/** What every written part of a brief says of itself, so that two of them can be told apart. */
+export interface BriefAbout {
+  /** Name of the matter, as people write it. */
+  readonly matter: string;
+  /** The event that the brief tells the index as of. */
+  readonly head: { readonly sequence: number; readonly hash: string; readonly at: string };
+  /** Program and version. */
+  readonly program: string;
+}
