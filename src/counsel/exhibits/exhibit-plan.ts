@@ -12,16 +12,45 @@ export interface BoundDocument {
   readonly labelPrefix: string;
 }
 
+/** Received bytes that pages of an exhibit come from. */
+export interface ExhibitSource {
+  /** SHA-256, hex. */
+  readonly file: string;
+  readonly mediaType: string;
+  /** Where it lay in what was received, first such place first; names of files are words of others. */
+  readonly paths: readonly string[];
+  readonly supplier: string | null;
+  readonly size: number;
+}
+
+/** Received bytes that are laid beside an exhibit. */
+export interface NativeCopy {
+  readonly file: string;
+  readonly fileName: string;
+}
+
 /** One PDF below `exhibits/`. */
 export interface Exhibit {
   readonly number: number;
   /** `S04_INVOICE_0012.pdf`: ASCII letters, digits, `-` and `_`. */
   readonly fileName: string;
   readonly bound: readonly BoundDocument[];
+  /** Files that its pages come from, in the order in which they are first used. */
+  readonly sources: readonly ExhibitSource[];
   /** Received bytes to be laid beside it, for images and files that are no PDF. */
-  readonly natives: readonly { readonly file: string; readonly fileName: string }[];
+  readonly natives: readonly NativeCopy[];
   /** Natives that are not given, and why, in words for the cover. */
   readonly nativesWithheld: readonly string[];
+  /** Sheet before the first page: heading and lines of what it says; null for none. */
+  readonly cover: CoverSheet | null;
+}
+
+/** What the cover sheet of an exhibit says. */
+export interface CoverSheet {
+  readonly matter: string;
+  readonly title: string;
+  /** Label and text, in order. */
+  readonly lines: readonly (readonly [label: string, text: string])[];
 }
 
 /** Where a place is found in the exhibits. */

@@ -1,0 +1,320 @@
+import { confidentialityLabels, typeLabel } from '../../model/labels.ts';
+import type { PageReference } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
+import type { Occurrence } from '../../model/source-file.ts';
+import type { ItemPlace } from '../brief.ts';
+import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { exhibitNumberText, exhibitStem, nativeEnding } from './exhibit-names.ts';
+import type {
+  BoundDocument,
+  CoverSheet,
+  Exhibit,
+  ExhibitPlan,
+  ExhibitSource,
+  Location,
+  NativeCopy,
+} from './exhibit-plan.ts';
+
+export interface PlanOptions {
+  /** Whether a cover sheet goes before the first page of each exhibit; true when left out. */
+  readonly cover?: boolean;
+}
+
+/**
+ * Which documents are bound together, under which names, and where each of their pages is found. Every document has an
+ * exhibit but those of other shipments that nothing in the brief leads to; a translation and its translator's
+ * certificate lie behind their original.
+ *
+ * @param wanted numbers of documents that something in the brief leads to.
+ */
+export function planExhibits(
+  snapshot: Snapshot,
+  wanted: ReadonlySet<number>,
+  { cover = true }: PlanOptions = {},
+): ExhibitPlan {
+  const documents = new Map(snapshot.documents.map((document) => [document.number, document]));
+  const behind = groupedByMain(snapshot.documents, documents);
+  const files = filesOf(snapshot);
+  const exhibits = [...behind]
+    .filter(([, members]) => members.some((member) => isBound(member, wanted)))
+    .map(([number, members]) => exhibitOf(documents.get(number)!, members, { snapshot, files, cover }));
+  return { exhibits, locate: locator(exhibits) };
+}
+
+/** Everything of the matter is given, and of other shipments what the brief speaks of. */
+function isBound(document: SnapshotDocument, wanted: ReadonlySet<number>): boolean {
+  return document.relation !== 'other-shipment' || wanted.has(document.number);
+}
+
+/** Numbers of exhibits in their order, with the document that gives its number and those bound behind it. */
+function groupedByMain(
+  all: readonly SnapshotDocument[],
+  documents: ReadonlyMap<number, SnapshotDocument>,
+): Map<number, SnapshotDocument[]> {
+  const groups = new Map<number, SnapshotDocument[]>();
+  for (const document of [...all].sort((one, other) => one.number - other.number)) {
+    const main = mainOf(document, documents);
+    const members = groups.get(main);
+    if (members === undefined) groups.set(main, [document]);
+    else members.push(document);
+  }
+  return new Map([...groups].sort(([one], [other]) => one - other));
+}
+
+/** Number of the exhibit of a document; its own where what it is bound behind is not among the documents. */
+function mainOf(document: SnapshotDocument, documents: ReadonlyMap<number, SnapshotDocument>): number {
+  const seen = new Set<number>();
+  let main = document;
+  while (main.boundIn !== null && main.boundIn !== main.number && !seen.has(main.number)) {
+    seen.add(main.number);
+    const next = documents.get(main.boundIn);
+    if (next === undefined) break;
+    main = next;
+  }
+  // Two that are bound behind each other: the lower number leads.
+  return seen.has(main.number) ? Math.min(...seen) : main.number;
+}
+
+interface Setting {
+  readonly snapshot: Snapshot;
+  readonly files: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly cover: boolean;
+}
+
+function exhibitOf(
+  main: SnapshotDocument,
+  members: readonly SnapshotDocument[],
+  { snapshot, files, cover }: Setting,
+): Exhibit {
+  const stem = exhibitStem(main);
+  const bound = boundDocuments(main, members);
+  const sources = sourcesOf(members, bound, files);
+  const { natives, withheld } = nativesOf(stem, bound, sources, snapshot.partlyWithheld);
+  const exhibit: Exhibit = {
+    number: main.number,
+    fileName: `${stem}.pdf`,
+    bound,
+    sources,
+    natives,
+    nativesWithheld: withheld,
+    cover: null,
+  };
+  return cover ? { ...exhibit, cover: coverOf(main, exhibit, snapshot) } : exhibit;
+}
+
+/** Original first, then each translation with its certificates, then the certificates that belong to the original. */
+function boundDocuments(main: SnapshotDocument, members: readonly SnapshotDocument[]): BoundDocument[] {
+  const others = members.filter(({ number }) => number !== main.number);
+  const certified = new Map<number, number>();
+  for (const { number, certificates } of members)
+    for (const certificate of certificates)
+      if (!certified.has(certificate) || number !== main.number) certified.set(certificate, number);
+  const isCertificate = ({ number, translates, document }: SnapshotDocument): boolean =>
+    translates === null && (certified.has(number) || document.type === 'translator_certificate');
+  const certificates = others.filter(isCertificate);
+  const translations = others.filter((document) => !isCertificate(document));
+  const prefixes = new Map([
+    ...translations.map(({ number }, index) => [number, prefixOf('T', index)] as const),
+    ...certificates.map(({ number }, index) => [number, prefixOf('C', index)] as const),
+  ]);
+  const belongsTo = (certificate: SnapshotDocument): number =>
+    certified.get(certificate.number) ?? main.number;
+  const ordered = [
+    ...translations.flatMap((translation) => [
+      translation,
+      ...certificates.filter((certificate) => belongsTo(certificate) === translation.number),
+    ]),
+  ];
+  const rest = certificates.filter((certificate) => !ordered.includes(certificate));
+  return [main, ...ordered, ...rest].map((document) => ({
+    number: document.number,
+    kind:
+      document === main
+        ? 'original'
+        : certificates.includes(document)
+          ? 'translator-certificate'
+          : 'translation',
+    title: titleOf(document),
+    pages: document.document.pages,
+    labelPrefix: prefixes.get(document.number) ?? '',
+  }));
+}
+
+/** `T`, `T2-`, `T3-`: so that a later translation moves no label. */
+function prefixOf(letter: string, index: number): string {
+  return index === 0 ? letter : `${letter}${index + 1}-`;
+}
+
+/** Type and title of a document, in one line. */
+function titleOf({ number, document }: SnapshotDocument): string {
+  const title = oneLine(document.title ?? '');
+  const type = typeLabel(document.type);
+  return `${exhibitNumberText(number)} ${type}${title === '' ? '' : `: ${title}`}`;
+}
+
+/** Longest title shown, characters. */
+const longestTitle = 160;
+
+function oneLine(text: string): string {
+  const plain = text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const letters = [...plain];
+  return letters.length > longestTitle ? `${letters.slice(0, longestTitle - 1).join('')}…` : plain;
+}
+
+function filesOf({ occurrences, documents }: Snapshot): Map<string, Occurrence[]> {
+  const files = new Map<string, Occurrence[]>();
+  const seen = new Set<Occurrence>();
+  for (const occurrence of [...documents.flatMap((document) => document.occurrences), ...occurrences]) {
+    if (occurrence.file === null || seen.has(occurrence)) continue;
+    seen.add(occurrence);
+    const known = files.get(occurrence.file);
+    if (known === undefined) files.set(occurrence.file, [occurrence]);
+    else if (!known.some(({ path }) => path === occurrence.path)) known.push(occurrence);
+  }
+  return files;
+}
+
+function sourcesOf(
+  members: readonly SnapshotDocument[],
+  bound: readonly BoundDocument[],
+  files: ReadonlyMap<string, readonly Occurrence[]>,
+): ExhibitSource[] {
+  const sources = new Map<string, ExhibitSource>();
+  for (const { number, pages } of bound) {
+    const member = members.find((document) => document.number === number)!;
+    for (const { file } of pages) {
+      if (sources.has(file)) continue;
+      const occurrences = files.get(file) ?? [];
+      const isFirst = member.document.pages[0]?.file === file;
+      sources.set(file, {
+        file,
+        mediaType:
+          occurrences.find(({ mediaType }) => mediaType !== null)?.mediaType ??
+          (isFirst ? member.mediaType : ''),
+        paths: occurrences.map(({ path }) => path),
+        supplier: occurrences.find(({ supplier }) => supplier !== null)?.supplier ?? null,
+        size: occurrences[0]?.size ?? 0,
+      });
+    }
+  }
+  return [...sources.values()];
+}
+
+function nativesOf(
+  stem: string,
+  bound: readonly BoundDocument[],
+  sources: readonly ExhibitSource[],
+  partlyWithheld: ReadonlySet<string>,
+): { readonly natives: NativeCopy[]; readonly withheld: string[] } {
+  const natives: NativeCopy[] = [];
+  const withheld: string[] = [];
+  const used = new Set<string>();
+  for (const { file, mediaType } of sources) {
+    if (mediaType === 'application/pdf') continue;
+    if (partlyWithheld.has(file)) {
+      withheld.push('a native copy is not given: the file holds more than this document');
+      continue;
+    }
+    const prefix = bound.find(({ pages }) => pages.some((page) => page.file === file))!.labelPrefix;
+    const base = prefix === '' ? stem : `${stem}_${prefix.replace(/-$/u, '')}`;
+    const ending = nativeEnding(mediaType);
+    let fileName = `${base}.${ending}`;
+    for (let again = 2; used.has(fileName); again++) fileName = `${base}_${again}.${ending}`;
+    used.add(fileName);
+    natives.push({ file, fileName });
+  }
+  return { natives, withheld: [...new Set(withheld)] };
+}
+
+const kindWords: Readonly<Record<BoundDocument['kind'], string>> = {
+  original: 'Document as received',
+  translation: 'Translation as received',
+  'translator-certificate': 'Translator’s certificate as received',
+};
+
+function coverOf(main: SnapshotDocument, exhibit: Exhibit, { matter }: Snapshot): CoverSheet {
+  const lines: [string, string][] = [];
+  const { placed, confidentiality } = main;
+  lines.push(['Type', typeLabel(main.document.type)]);
+  if (placed.step !== null)
+    lines.push([
+      'Step',
+      `${placed.step}${placed.name === null ? '' : ` ${placed.name}`}${basisWords[placed.basis]}`,
+    ]);
+  if (confidentiality !== null && confidentiality !== 'none')
+    lines.push(['Marked as', confidentialityLabels[confidentiality]]);
+  for (const { kind, pages, labelPrefix, title } of exhibit.bound)
+    lines.push([kindWords[kind], `${title} – pages ${pagesWords(labelPrefix, pages.length)}`]);
+  for (const source of exhibit.sources) {
+    const [path, ...further] = source.paths;
+    const more = further.length === 0 ? '' : ` (and ${further.length} more)`;
+    lines.push([
+      'Received as',
+      `${oneLine(path ?? '')}${more}${source.supplier === null ? '' : `, from ${oneLine(source.supplier)}`}`,
+    ]);
+    lines.push(['SHA-256 of it', source.file]);
+  }
+  for (const { fileName } of exhibit.natives)
+    lines.push(['Beside this PDF', `${fileName} – the bytes as received`]);
+  for (const reason of exhibit.nativesWithheld) lines.push(['Beside this PDF', reason]);
+  return { matter: oneLine(matter.name), title: titleOf(main), lines };
+}
+
+const basisWords: Readonly<Record<SnapshotDocument['placed']['basis'], string>> = {
+  person: '',
+  stated: ' (as stated in the document)',
+  inferred: ' (inferred by rule)',
+};
+
+function pagesWords(prefix: string, count: number): string {
+  return count === 1 ? `${prefix}1` : `${prefix}1 to ${prefix}${count}`;
+}
+
+function locator(exhibits: readonly Exhibit[]): ExhibitPlan['locate'] {
+  const byNumber = new Map<number, { readonly exhibit: Exhibit; readonly pages: Map<string, BoundPage> }>();
+  for (const exhibit of exhibits) {
+    const whole = new Map<string, BoundPage>();
+    for (const { number, pages } of boundPages(exhibit)) {
+      byNumber.set(number, { exhibit, pages });
+      for (const [key, page] of pages) if (!whole.has(key)) whole.set(key, page);
+    }
+    // A reading of a translation may stand on a page of its original, which lies in the same exhibit.
+    for (const { number } of exhibit.bound) {
+      const own = byNumber.get(number)!.pages;
+      for (const [key, page] of whole) if (!own.has(key)) own.set(key, page);
+    }
+  }
+  return (place: ItemPlace): Location | null => {
+    const known = byNumber.get(place.number);
+    const page = known?.pages.get(pageKey(place.page));
+    if (known === undefined || page === undefined) return null;
+    return {
+      exhibit: known.exhibit,
+      pdfPage: page.pdfPage,
+      label: `${exhibitNumberText(known.exhibit.number)}:${page.label}`,
+      href: `exhibits/${known.exhibit.fileName}#page=${page.pdfPage}`,
+    };
+  };
+}
+
+interface BoundPage {
+  readonly pdfPage: number;
+  readonly label: string;
+}
+
+/** Pages of the PDF by the number of the document and the page of the file. */
+function boundPages(exhibit: Exhibit): { readonly number: number; readonly pages: Map<string, BoundPage> }[] {
+  let pdfPage = exhibit.cover === null ? 0 : 1;
+  return exhibit.bound.map(({ number, pages, labelPrefix }) => {
+    const own = new Map<string, BoundPage>();
+    pages.forEach((page: PageReference, index) => {
+      pdfPage++;
+      const key = pageKey(page);
+      if (!own.has(key)) own.set(key, { pdfPage, label: `${labelPrefix}${index + 1}` });
+    });
+    return { number, pages: own };
+  });
+}
