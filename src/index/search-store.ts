@@ -44,6 +44,13 @@ interface Count {
   readonly count: number;
 }
 
+/** What a report may tell of: nothing else is counted in its record of the search. */
+export interface SearchScope {
+  readonly page: (file: string, page: number) => boolean;
+  readonly occurrence: (path: string, file: string | null) => boolean;
+  readonly mentions: number;
+}
+
 /** What the last screening looked at, and what it did not: of the whole index and of each document. */
 export class SearchStore {
   readonly #database: Database;
@@ -71,6 +78,37 @@ export class SearchStore {
     const searched = pages.find(({ name }) => name === 'searched')?.count ?? 0;
     const mentions = this.#counts("SELECT '' AS name, COUNT(*) AS count FROM flag")[0]!.count;
     return searchRecord(lists, searched, notSearched, mentions);
+  }
+
+  /** The search of a part of the index. @param lists that the last screening used */
+  within(lists: readonly SearchedList[], scope: SearchScope): SearchRecord {
+    const states = new Map<string, number>();
+    const pages = this.#database
+      .prepare(
+        `SELECT page.file, page.page, ${stateOfPage} AS state FROM page JOIN file ON sha256 = page.file`,
+      )
+      .iterate() as Iterable<{ file: string; page: number; state: string }>;
+    for (const { file, page, state } of pages)
+      if (scope.page(file, page)) states.set(state, (states.get(state) ?? 0) + 1);
+    const unopened = new Map<string, number>();
+    const files = this.#database
+      .prepare(
+        `SELECT path, file, COALESCE(state, 'pending') AS state FROM occurrence
+         WHERE held IS NULL AND NOT EXISTS (SELECT 1 FROM page WHERE page.file = occurrence.file)`,
+      )
+      .iterate() as Iterable<{ path: string; file: string; state: string }>;
+    for (const { path, file, state } of files)
+      if (scope.occurrence(path, file === '' ? null : file))
+        unopened.set(state, (unopened.get(state) ?? 0) + 1);
+    const notSearched = [
+      ...[...states].flatMap(([state, count]): NotSearched[] =>
+        state === 'searched' ? [] : [{ reason: pageReasons[state]!, pages: count, files: 0 }],
+      ),
+      ...[...unopened].flatMap(([state, count]): NotSearched[] =>
+        fileReasons[state] === undefined ? [] : [{ reason: fileReasons[state], pages: 0, files: count }],
+      ),
+    ].sort((one, other) => (one.reason < other.reason ? -1 : 1));
+    return searchRecord(lists, states.get('searched') ?? 0, notSearched, scope.mentions);
   }
 
   /** The search of each document that is not held, in order of document id. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EvidenceDocument } from '../model/document.ts';
-import type { Relation } from '../model/document-decision.ts';
+import type { Confidentiality, Privilege, Relation } from '../model/document-decision.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Field } from '../model/field.ts';
 import type { Flag } from '../model/flag.ts';
@@ -127,6 +127,29 @@ export class ViewStore {
       translates: string | null;
     }[];
     return new Map(rows.map((row) => [row.document, row]));
+  }
+
+  /** What people marked documents as and paired them with, by document; those of which nobody said so are not among them. */
+  marks(): Map<
+    string,
+    {
+      readonly confidentiality: Confidentiality | null;
+      readonly privilege: Privilege | null;
+      readonly translates: string | null;
+    }
+  > {
+    const rows = this.#statements
+      .of(
+        `SELECT document, confidentiality, privilege, translates FROM document_review
+         WHERE confidentiality IS NOT NULL OR privilege IS NOT NULL OR translates IS NOT NULL ORDER BY document`,
+      )
+      .all() as {
+      document: string;
+      confidentiality: Confidentiality | null;
+      privilege: Privilege | null;
+      translates: string | null;
+    }[];
+    return new Map(rows.map(({ document, ...marks }) => [document, marks]));
   }
 
   /** Documents that a person said to be a translation of this one. */

@@ -76,11 +76,18 @@ export interface Snapshot {
   /** Pages that are in no document or could not be read, without words; of shown files. */
   readonly loosePages: readonly PageSummary[];
   readonly search: SearchRecord;
+  /** Shown files that hold something that is kept back: no copy of their bytes is given, and no member of them. */
+  readonly partlyWithheld: ReadonlySet<string>;
   /** What is kept back: counted, never named. */
   readonly withheld: {
     readonly heldFiles: number;
     readonly quarantinedFiles: number;
+    /** Marked by a person, with what is of the same mail. */
     readonly privilegedDocuments: number;
+    /** Files of such mails that are in no document. */
+    readonly privilegedFiles: number;
+    /** Related to the matter as on hold. */
+    readonly documentsOnHold: number;
     /** Observations and groups that had to be left out because one side is withheld. */
     readonly sidesWithheld: number;
   };
