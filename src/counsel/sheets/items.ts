@@ -1,5 +1,6 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { Grounding } from '../../model/field.ts';
+import { relationLabels, typeLabel } from '../../model/labels.ts';
 import type { Item, ItemPlace, ItemStyle } from '../brief.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 
@@ -48,4 +49,21 @@ export function fieldItem(document: SnapshotDocument, reviewed: ReviewedField): 
 /** Fields of a document with one of the forms of path (`parties.seller.name`), in its order, as far as they are shown. */
 export function shownFields(document: SnapshotDocument, ...forms: readonly string[]): ReviewedField[] {
   return document.fields.filter((reviewed) => forms.includes(reviewed.form) && isShown(reviewed));
+}
+
+/** Number of a document as it is written everywhere: four digits, more only where there are more. */
+export function numberLabel(number: number): string {
+  return String(number).padStart(4, '0');
+}
+
+/** What a document is called in the brief: `0012 Invoice NHF2504-117`. */
+export function documentName(document: SnapshotDocument): string {
+  const printed = shownFields(document, 'documentNumber')[0]?.field.value;
+  const type = typeLabel(document.document.type);
+  return `${numberLabel(document.number)} ${type}${printed === undefined ? '' : ` ${printed}`}`;
+}
+
+/** How a document stands to the matter, in words. */
+export function relationLabel({ relation }: Pick<SnapshotDocument, 'relation'>): string {
+  return relation === null ? 'not yet related to the matter' : relationLabels[relation];
 }
