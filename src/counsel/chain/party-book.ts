@@ -1,0 +1,119 @@
+import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import { partyKey } from '../../values/index.ts';
+import { isShown } from '../sheets/items.ts';
+import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+
+/** A field of a document of the matter. */
+export interface Told {
+  readonly document: SnapshotDocument;
+  readonly reviewed: ReviewedField;
+}
+
+/** Why two names that are written differently are taken as those of one party. */
+export interface NameTie {
+  readonly because: 'both names on one document' | 'original and its translation name it in one place';
+  readonly one: Told;
+  readonly other: Told;
+}
+
+const namePath = /^(parties\.([a-zA-Z]+)(?:\[\d+\])?|tier\[\d+\])\.(name|nameTranslated)$/u;
+
+/** Folded name that two spellings of one name share: case, width, spaces between Han characters, legal form. */
+export function nameKey(name: string): string {
+  return partyKey(name).replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+}
+
+/**
+ * Which names are those of one party: the same name in its folded form, or two names that a document itself sets side by
+ * side (`nameTranslated`), or that a translation gives where its original gives the other. Never likeness.
+ */
+export class PartyBook {
+  readonly #parent = new Map<string, string>();
+  readonly #ties = new Map<string, NameTie[]>();
+
+  /** @param contested ids of fields that an observation says a translation gives differently: they tie nothing. */
+  constructor(documents: readonly SnapshotDocument[], contested: ReadonlySet<string> = new Set()) {
+    const byNumber = new Map(documents.map((document) => [document.number, document]));
+    const byTie: { key: string; tie: NameTie }[] = [];
+    for (const document of documents) {
+      for (const [one, other] of bothNames(document))
+        byTie.push(this.#join('both names on one document', one, other));
+      const original = document.translates === null ? undefined : byNumber.get(document.translates);
+      if (original === undefined) continue;
+      for (const [one, other] of namesInOnePlace(original, document)) {
+        if (contested.has(one.reviewed.field.id) || contested.has(other.reviewed.field.id)) continue;
+        byTie.push(this.#join('original and its translation name it in one place', one, other));
+      }
+    }
+    for (const { key, tie } of byTie) {
+      const party = this.#root(key);
+      const ties = this.#ties.get(party) ?? [];
+      if (nameKey(tie.one.reviewed.field.value) !== nameKey(tie.other.reviewed.field.value)) ties.push(tie);
+      this.#ties.set(party, ties);
+    }
+  }
+
+  /** Id of the party that a name is one of; '' for a name that says nothing. */
+  partyOf(name: string): string {
+    const key = nameKey(name);
+    return key === '' ? '' : this.#root(key);
+  }
+
+  /** Why names of a party that are written differently were brought together, in the order of the documents. */
+  tiesOf(party: string): readonly NameTie[] {
+    return this.#ties.get(party) ?? [];
+  }
+
+  #join(because: NameTie['because'], one: Told, other: Told): { key: string; tie: NameTie } {
+    const [first, second] = [
+      this.#root(nameKey(one.reviewed.field.value)),
+      this.#root(nameKey(other.reviewed.field.value)),
+    ];
+    // The smaller name leads, so that the order of the documents changes nothing.
+    if (first !== second) this.#parent.set(first < second ? second : first, first < second ? first : second);
+    return { key: nameKey(one.reviewed.field.value), tie: { because, one, other } };
+  }
+
+  #root(key: string): string {
+    let root = key;
+    for (let up = this.#parent.get(root); up !== undefined; up = this.#parent.get(root)) root = up;
+    return root;
+  }
+}
+
+/** Names that one document gives beside each other for one party. */
+function bothNames(document: SnapshotDocument): [Told, Told][] {
+  const parties = new Map<string, { name?: Told; nameTranslated?: Told }>();
+  for (const reviewed of document.fields) {
+    const match = namePath.exec(reviewed.field.path);
+    if (match === null || !isShown(reviewed) || nameKey(reviewed.field.value) === '') continue;
+    const party = parties.get(match[1]!) ?? {};
+    party[match[3] as 'name' | 'nameTranslated'] = { document, reviewed };
+    parties.set(match[1]!, party);
+  }
+  return [...parties.values()].flatMap(({ name, nameTranslated }): [Told, Told][] =>
+    name !== undefined && nameTranslated !== undefined ? [[name, nameTranslated]] : [],
+  );
+}
+
+/** Names that an original and its translation give under one role; a role with several parties ties none. */
+function namesInOnePlace(original: SnapshotDocument, translation: SnapshotDocument): [Told, Told][] {
+  const originals = onePerRole(original);
+  return [...onePerRole(translation)].flatMap(([role, told]): [Told, Told][] => {
+    const other = originals.get(role);
+    return role === 'translator' || other === undefined ? [] : [[other, told]];
+  });
+}
+
+function onePerRole(document: SnapshotDocument): Map<string, Told> {
+  const found = new Map<string, Told | null>();
+  for (const reviewed of document.fields) {
+    const match = namePath.exec(reviewed.field.path);
+    if (match?.[2] === undefined || match[3] !== 'name' || !isShown(reviewed)) continue;
+    found.set(match[2], found.has(match[2]) ? null : { document, reviewed });
+  }
+  const single = new Map<string, Told>();
+  for (const [role, told] of found)
+    if (told !== null && nameKey(told.reviewed.field.value) !== '') single.set(role, told);
+  return single;
+}
