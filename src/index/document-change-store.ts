@@ -11,6 +11,29 @@ export interface DecidedChange {
   readonly reviewer: string;
   readonly undone: boolean;
   readonly change: AnchoredChange;
+  /** Component of a chain that a paper was placed at: words, which stand apart from the chain of events; null for none. */
+  readonly component: string | null;
+}
+
+/** What follows for a document from what people said about it as a whole. */
+export interface ProjectedStanding {
+  readonly document: string;
+  readonly relation: string | null;
+  readonly translates: string | null;
+  readonly confidentiality: string | null;
+  readonly privilege: string | null;
+  readonly event: number;
+}
+
+/** What follows for a document in one matter. */
+export interface ProjectedInMatter {
+  readonly matter: string;
+  readonly document: string;
+  /** Null in the first matter, where the relation is that of `ProjectedStanding`. */
+  readonly relation: string | null;
+  readonly step: number | null;
+  readonly component: string | null;
+  readonly event: number;
 }
 
 interface ChangeRow {
@@ -20,9 +43,27 @@ interface ChangeRow {
   readonly reviewer: string;
   readonly undone: number;
   readonly change: string;
+  readonly component: string | null;
 }
 
-const columns = `d.event, d.id, d.at, d.reviewer, d.undone, json_extract(e.body, '$.change') AS change`;
+const columns = `d.event, d.id, d.at, d.reviewer, d.undone, json_extract(e.body, '$.change') AS change,
+  CASE d.action WHEN 'place' THEN json_extract(d.body, '$.after.component') END AS component`;
+
+const standingColumns = ['relation', 'translates', 'confidentiality', 'privilege', 'event'] as const;
+const putStanding = upsert('document_review', ['document'], standingColumns);
+const putInMatter = upsert(
+  'matter_document',
+  ['matter', 'document'],
+  ['relation', 'step', 'component', 'event'],
+);
+
+/** A row is written only where it says something else than before: each writing marks lists as changed. */
+function upsert(table: string, keys: readonly string[], values: readonly string[]): string {
+  const all = [...keys, ...values];
+  return `INSERT INTO ${table} (${all.join(', ')}) VALUES (${all.map((name) => `@${name}`).join(', ')})
+    ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${values.map((name) => `${name} = excluded.${name}`).join(', ')}
+    WHERE ${values.map((name) => `${table}.${name} IS NOT excluded.${name}`).join(' OR ')}`;
+}
 
 /** Decisions about papers by the files they name. The words of decisions may go; pages and codes stand in the chain. */
 export class DocumentChangeStore {
@@ -72,7 +113,7 @@ export class DocumentChangeStore {
     return this.#statements
       .of(
         `SELECT DISTINCT c.file FROM document_change c JOIN decision d ON d.event = c.event
-         WHERE d.action NOT IN ('relate', 'set-supplier') ORDER BY c.file`,
+         WHERE d.action NOT IN ('relate', 'place', 'mark', 'set-supplier') ORDER BY c.file`,
       )
       .pluck()
       .all() as string[];
@@ -97,34 +138,48 @@ export class DocumentChangeStore {
     }[];
   }
 
-  /** What documents are to the matter, as stored. */
-  relations(): { readonly document: string; readonly relation: string }[] {
+  /** What follows for documents as wholes, as stored. */
+  standings(): ProjectedStanding[] {
     return this.#statements
-      .of('SELECT document, relation FROM document_review WHERE relation IS NOT NULL')
-      .all() as { document: string; relation: string }[];
+      .of(`SELECT document, ${standingColumns.join(', ')} FROM document_review ORDER BY document`)
+      .all() as ProjectedStanding[];
+  }
+
+  /** What follows for documents in matters, as stored. */
+  inMatters(): ProjectedInMatter[] {
+    return this.#statements
+      .of(
+        'SELECT matter, document, relation, step, component, event FROM matter_document ORDER BY matter, document',
+      )
+      .all() as ProjectedInMatter[];
+  }
+
+  /** What follows for one document as a whole, as stored; null where nobody said anything of it. */
+  standingOf(document: string): ProjectedStanding | null {
+    const row = this.#statements
+      .of(`SELECT document, ${standingColumns.join(', ')} FROM document_review WHERE document = ?`)
+      .get(document) as ProjectedStanding | undefined;
+    return row ?? null;
   }
 
   /** Replaces what follows from decisions for some documents; call in a transaction. */
   replaceStandings(
     documents: readonly string[],
-    standings: readonly {
-      readonly document: string;
-      readonly relation: string | null;
-      readonly translates: string | null;
-      readonly event: number;
-    }[],
+    standings: readonly ProjectedStanding[],
+    inMatters: readonly ProjectedInMatter[],
   ): void {
     const said = new Set(standings.map(({ document }) => document));
+    const saidIn = new Set(inMatters.map(({ matter, document }) => `${matter} ${document}`));
     const remove = this.#statements.of('DELETE FROM document_review WHERE document = ?');
-    for (const document of documents) if (!said.has(document)) remove.run(document);
-    const put = this.#statements.of(
-      `INSERT INTO document_review (document, relation, translates, event) VALUES (@document, @relation, @translates, @event)
-       ON CONFLICT (document) DO UPDATE SET relation = excluded.relation, translates = excluded.translates,
-         event = excluded.event
-       WHERE event <> excluded.event OR relation IS NOT excluded.relation OR translates IS NOT excluded.translates`,
-    );
-    for (const { document, relation, translates, event } of standings)
-      put.run({ document, relation, translates, event });
+    const stored = this.#statements.of('SELECT matter FROM matter_document WHERE document = ?').pluck();
+    const removeIn = this.#statements.of('DELETE FROM matter_document WHERE matter = ? AND document = ?');
+    for (const document of documents) {
+      if (!said.has(document)) remove.run(document);
+      for (const matter of stored.all(document) as string[])
+        if (!saidIn.has(`${matter} ${document}`)) removeIn.run(matter, document);
+    }
+    for (const standing of standings) this.#statements.of(putStanding).run(standing);
+    for (const standing of inMatters) this.#statements.of(putInMatter).run(standing);
   }
 }
 

@@ -1,23 +1,23 @@
 import type { EvidenceDocument } from '../../model/document.ts';
-import type { Relation } from '../../model/document-decision.ts';
 import type { PageReference } from '../../model/page.ts';
 import { paperFinder, samePaper } from '../../model/same-paper.ts';
+import type { DecidedChange, ProjectedInMatter, ProjectedStanding } from '../document-change-store.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 
-/** What people said about a document as a whole. */
-export interface DocumentStanding {
-  readonly document: string;
-  readonly relation: Relation | null;
-  /** Document that it is a translation of. */
-  readonly translates: string | null;
-  readonly event: number;
+/** The documents with pages of a file, and what people said of them as wholes. */
+export interface DocumentStandings {
+  readonly documents: readonly EvidenceDocument[];
+  readonly standings: readonly ProjectedStanding[];
+  readonly inMatters: readonly ProjectedInMatter[];
 }
 
-/** The documents with pages of a file, and what follows for them from the decisions that name them. Nothing is written. */
-export function documentStandings(
-  index: EvidenceIndex,
-  file: string,
-): { readonly documents: readonly EvidenceDocument[]; readonly standings: readonly DocumentStanding[] } {
+type SaidOfWhole = Partial<
+  Pick<ProjectedStanding, 'relation' | 'translates' | 'confidentiality' | 'privilege'>
+>;
+type SaidInMatter = Partial<Pick<ProjectedInMatter, 'relation' | 'step' | 'component'>>;
+
+/** What follows for the documents with pages of a file from the decisions that name them. Nothing is written. */
+export function documentStandings(index: EvidenceIndex, file: string): DocumentStandings {
   const documents = documentsOn(index, file);
   // A document of several files may have been decided about before these were put together.
   const files = new Set([file, ...documents.flatMap(({ pages }) => pages.map((page) => page.file))]);
@@ -25,26 +25,63 @@ export function documentStandings(
     [...files].flatMap((each) => index.documentChanges.ofFile(each)).map((each) => [each.event, each]),
   );
   const standsFor = paperFinder(documents);
-  const standing = new Map<string, DocumentStanding>();
-  const note = (document: EvidenceDocument, event: number, said: Partial<DocumentStanding>): void => {
-    const before = standing.get(document.id) ?? { document: document.id, relation: null, translates: null };
-    standing.set(document.id, { ...before, ...said, event });
+  const whole = new Map<string, ProjectedStanding>();
+  const within = new Map<string, ProjectedInMatter>();
+  const first = index.matters.first();
+  const note = (document: string, event: number, said: SaidOfWhole): void => {
+    const before = whole.get(document) ?? { document, ...nothingOfWhole };
+    whole.set(document, { ...before, ...said, event });
   };
-  for (const { change, event, undone } of [...decided.values()].sort(
-    (one, other) => one.event - other.event,
-  )) {
-    if (undone || (change.action !== 'relate' && change.action !== 'pair')) continue;
-    const document = standsFor(change.pages);
-    if (document === null) continue;
-    if (change.action === 'relate') note(document, event, { relation: change.relation });
-    else note(document, event, { translates: documentOf(index, change.original)?.id ?? null });
+  const noteIn = (matter: string, document: string, event: number, said: SaidInMatter): void => {
+    const key = `${matter} ${document}`;
+    const before = within.get(key) ?? { matter, document, ...nothingInMatter };
+    within.set(key, { ...before, ...said, event });
+  };
+  for (const { change, component, event, undone } of inOrder(decided)) {
+    const document = undone || !('pages' in change) ? undefined : standsFor(change.pages)?.id;
+    if (document === undefined) continue;
+    switch (change.action) {
+      case 'relate': {
+        const { matter, relation } = change;
+        // The first matter is the one that is meant where none is named: what is said last of it counts either way.
+        if (matter === undefined || matter === first) note(document, event, { relation });
+        else noteIn(matter, document, event, { relation });
+        break;
+      }
+      case 'mark':
+        note(document, event, {
+          confidentiality: change.confidentiality,
+          privilege: change.privilege,
+        });
+        break;
+      case 'place':
+        noteIn(change.matter, document, event, { step: change.step, component });
+        break;
+      case 'pair':
+        note(document, event, { translates: documentOf(index, change.original)?.id ?? null });
+        break;
+    }
   }
   return {
     documents,
-    standings: [...standing.values()].filter(
-      ({ relation, translates }) => relation !== null || translates !== null,
-    ),
+    standings: [...whole.values()].filter(saysSomething(nothingOfWhole)),
+    inMatters: [...within.values()].filter(saysSomething(nothingInMatter)),
   };
+}
+
+const nothingOfWhole = { relation: null, translates: null, confidentiality: null, privilege: null };
+const nothingInMatter = { relation: null, step: null, component: null };
+
+/** True for a row with something in it besides what it is about. */
+function saysSomething<Nothing extends object>(
+  nothing: Nothing,
+): (row: Readonly<Record<keyof Nothing, unknown>>) => boolean {
+  const names = Object.keys(nothing) as (keyof Nothing)[];
+  return (row) => names.some((name) => row[name] !== null);
+}
+
+function inOrder(decided: ReadonlyMap<number, DecidedChange>): DecidedChange[] {
+  return [...decided.values()].sort((one, other) => one.event - other.event);
 }
 
 /** The document that pages seen earlier stand for now; null where none fits, or where its file is held. */

@@ -1,7 +1,9 @@
 import { type AnchoredChange, filesOfChange } from '../../model/anchored-change.ts';
 import type { Disposition } from '../../model/disposition.ts';
 import { canonicalJson, sha256 } from '../../model/hashing.ts';
+import type { ProjectedInMatter, ProjectedStanding } from '../document-change-store.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
+import { verifyMatters } from '../matters/verify-matters.ts';
 import { documentStandings } from './document-standings.ts';
 import type { DecisionProblem } from './verify-decisions.ts';
 
@@ -20,7 +22,7 @@ interface ToldInChain {
 
 /**
  * Holds what stands beside the decisions against their events: notes to counsel by their salted hash, decisions about
- * mentions word by word, which files a decision about papers bears on, and how documents stand by it.
+ * mentions word by word, which files a decision about papers bears on, how documents stand by it, and what matters hold.
  */
 export function verifyTrail(index: EvidenceIndex): DecisionProblem[] {
   const chained = new Map(
@@ -31,6 +33,7 @@ export function verifyTrail(index: EvidenceIndex): DecisionProblem[] {
     ...faultsOfDispositions(index, chained),
     ...faultsOfChanges(index, chained),
     ...faultsOfStandings(index),
+    ...verifyMatters(index),
   ];
 }
 
@@ -109,17 +112,43 @@ function faultsOfChanges(index: EvidenceIndex, chained: Chained): DecisionProble
 }
 
 function faultsOfStandings(index: EvidenceIndex): DecisionProblem[] {
-  const stored = new Map(
-    index.documentChanges.relations().map(({ document, relation }) => [document, relation]),
-  );
+  const { documentChanges } = index;
+  const stored = byDocument([...documentChanges.standings(), ...documentChanges.inMatters()]);
   const wanted = new Map<string, string>();
-  for (const file of new Set(index.documentChanges.rows().map((row) => row.file)))
-    for (const { document, relation } of documentStandings(index, file).standings)
-      if (relation !== null) wanted.set(document, relation);
+  for (const file of new Set(documentChanges.rows().map((row) => row.file))) {
+    const { standings, inMatters } = documentStandings(index, file);
+    for (const [document, said] of byDocument([...standings, ...inMatters])) wanted.set(document, said);
+  }
   return [...new Set([...stored.keys(), ...wanted.keys()])]
     .filter((document) => stored.get(document) !== wanted.get(document))
     .map((document) => ({
       subject: `document ${document}`,
-      reason: 'what it is to the matter does not follow from the decisions about it',
+      reason:
+        'how it stands to a matter, or what it is marked as, does not follow from the decisions about it',
     }));
+}
+
+type Standing = ProjectedStanding | ProjectedInMatter;
+
+/**
+ * What is said of each document, told as one text. What it is a translation of is left out: that follows from papers of
+ * another file, which may have been made anew since.
+ */
+function byDocument(rows: readonly Standing[]): Map<string, string> {
+  const told = rows.flatMap((row) => {
+    const said: Standing = 'translates' in row ? { ...row, translates: null } : row;
+    const { document, event: _event, ...rest } = said;
+    const isEmpty = Object.entries(rest).every(([name, value]) => name === 'matter' || value === null);
+    return isEmpty ? [] : [{ document, said: canonicalJson(rest) }];
+  });
+  const grouped = Map.groupBy(told, ({ document }) => document);
+  return new Map(
+    [...grouped].map(([document, all]) => [
+      document,
+      all
+        .map(({ said }) => said)
+        .sort()
+        .join(' '),
+    ]),
+  );
 }

@@ -108,6 +108,14 @@ export class MatterStore {
     }));
   }
 
+  /** Id of the first matter; null while there is none. */
+  first(): string | null {
+    const id = this.#statements.of('SELECT id FROM matter ORDER BY event LIMIT 1').pluck().get() as
+      | string
+      | undefined;
+    return id ?? null;
+  }
+
   byId(id: string): Matter | null {
     return this.all().find((matter) => matter.id === id) ?? null;
   }
@@ -166,6 +174,29 @@ export class MatterStore {
       )
       .all({ id: matter.id, isFirst: matter.isFirst ? 1 : 0 }) as MatterDocumentRow[];
     return new Map(rows.map(({ document, ...stands }) => [document, stands]));
+  }
+
+  /** Rows of matters: for `verify` alone. */
+  rows(): {
+    readonly id: string;
+    readonly name: string;
+    readonly folded: string;
+    readonly event: number;
+    readonly facts: string;
+  }[] {
+    return this.#statements
+      .of('SELECT id, name, folded, event, facts FROM matter ORDER BY event')
+      .all() as ReturnType<MatterStore['rows']>;
+  }
+
+  /**
+   * Takes away answers that name pages of a file that was clawed back; call in the transaction that removes its content.
+   * That somebody answered stays in the chain.
+   */
+  removeAnswersOn(file: string): void {
+    this.#statements
+      .of("UPDATE matter_change SET body = '' WHERE action = 'answer' AND instr(body, ?) > 0")
+      .run(file);
   }
 
   /** What was said of a matter as a whole, or of all of them, oldest first. */

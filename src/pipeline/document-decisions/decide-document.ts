@@ -1,4 +1,5 @@
 import { documentTypes } from '../../../schemas/index.ts';
+import { productionSteps } from '../../../schemas/production-steps.ts';
 import type { DecidedBy, StoredDecision } from '../../index/decisions/decision-store.ts';
 import type { DecidedChange } from '../../index/document-change-store.ts';
 import type { EvidenceIndex } from '../../index/evidence-index.ts';
@@ -7,6 +8,7 @@ import type { EvidenceDocument } from '../../model/document.ts';
 import type { DocumentChange, DocumentDecisionRequest } from '../../model/document-decision.ts';
 import { UsageError } from '../../model/exception.ts';
 import { contentId } from '../../model/hashing.ts';
+import type { Matter } from '../../model/matter.ts';
 import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import { hold, release } from '../hold-decisions.ts';
@@ -161,6 +163,7 @@ function anchored(
   switch (asked.action) {
     case 'relate': {
       const document = known(index, asked.document);
+      if (asked.matter !== undefined) knownMatter(index, asked.matter);
       return about(document, {
         action: 'relate',
         pages: [...document.pages],
@@ -170,11 +173,12 @@ function anchored(
     }
     case 'place': {
       const document = known(index, asked.document);
-      const { matter, step, component } = asked;
-      return {
-        ...about(document, { action: 'place', pages: [...document.pages], matter, step }),
-        content: { before: null, after: { step, component } },
-      };
+      const { matter, step } = asked;
+      const component = asked.component?.replace(/\s+/gu, ' ').trim() || null;
+      requireStep(knownMatter(index, matter), step);
+      const placed = about(document, { action: 'place', pages: [...document.pages], matter, step });
+      // The component is words: it goes with the file, which is found by the pages beside it.
+      return { ...placed, content: { before: null, after: { ...placed.change, component } } };
     }
     case 'mark': {
       const document = known(index, asked.document);
@@ -269,6 +273,21 @@ function known(index: EvidenceIndex, id: string): EvidenceDocument {
   if (document === null || document.pages.some(({ file }) => index.holds.isHeld(file)))
     throw new UsageError('there is no such document; it was changed meanwhile: look at the list again');
   return document;
+}
+
+function knownMatter(index: EvidenceIndex, id: string): Matter {
+  const matter = index.matters.byId(id);
+  if (matter === null) throw new UsageError('there is no such matter');
+  return matter;
+}
+
+/** A matter whose chain is known has no steps but those of it. */
+function requireStep({ facts: { chain } }: Matter, step: number | null): void {
+  const steps = productionSteps.filter((each) => each.chain === chain);
+  if (step === null || steps.length === 0 || steps.some((each) => each.step === step)) return;
+  throw new UsageError(
+    `the chain of the matter (${chain}) has steps ${steps[0]!.step} to ${steps.at(-1)!.step}`,
+  );
 }
 
 function requirePage({ pages }: EvidenceDocument, page: PageReference): void {

@@ -4,15 +4,16 @@ import type { AnchoredChange } from '../../model/anchored-change.ts';
 import type { PageReference } from '../../model/page.ts';
 
 /**
- * Makes `document_review` anew for the documents with pages of a file, from the decisions that name it; call in the
+ * Makes `document_review` and `matter_document` anew for the documents with pages of a file, from the decisions that name it; call in the
  * transaction that changes either.
  */
 export function projectDocuments(index: EvidenceIndex, file: string): void {
   if (index.documentChanges.ofFile(file).length === 0) return;
-  const { documents, standings } = documentStandings(index, file);
+  const { documents, standings, inMatters } = documentStandings(index, file);
   index.documentChanges.replaceStandings(
     documents.map(({ id }) => id),
     standings,
+    inMatters,
   );
 }
 
