@@ -98,6 +98,16 @@ export class EventChain {
     return sequence ?? 0;
   }
 
+  /** The last event that is of none of the kinds; null for none. */
+  lastBesides(kinds: readonly string[]): EventRow | null {
+    const row = this.#statements
+      .of(
+        `SELECT * FROM event WHERE kind NOT IN (SELECT value FROM json_each(?)) ORDER BY sequence DESC LIMIT 1`,
+      )
+      .get(JSON.stringify(kinds)) as EventRow | undefined;
+    return row ?? null;
+  }
+
   head(): { sequence: number; hash: string } {
     return (
       (this.#database.prepare('SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1').get() as

@@ -1,0 +1,18 @@
+import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import { placeDocument } from '../chain/place-document.ts';
+import type { ToldDocument } from './may-be-told.ts';
+import type { PlacedStep } from './snapshot.ts';
+
+/** Where each document belongs in the chain of the matter, by document id. */
+export function placeDocuments(
+  documents: readonly ToldDocument[],
+  fields: ReadonlyMap<string, readonly ReviewedField[]>,
+  chain: string | null,
+): Map<string, PlacedStep> {
+  return new Map(
+    documents.map(({ document, matterDocument }) => [
+      document.id,
+      placeDocument(document, fields.get(document.id) ?? [], chain, matterDocument),
+    ]),
+  );
+}

@@ -1,0 +1,312 @@
+import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import type { EvidenceIndex } from '../../index/evidence-index.ts';
+import { standingExceptions } from '../../index/export-reader.ts';
+import { contradictionsIn } from '../../index/flag-groups/contradictions.ts';
+import { flagSubject } from '../../index/flag-groups/flag-subject.ts';
+import { type FlagGroup, groupFlags } from '../../index/flag-groups/group-flags.ts';
+import { standingOf } from '../../index/flag-groups/standing.ts';
+import type { PageSummary } from '../../index/view-store.ts';
+import { FatalError } from '../../model/exception.ts';
+import type { Flag } from '../../model/flag.ts';
+import type { ExhibitNumber, Matter } from '../../model/matter.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { PageReference } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
+import type { Occurrence } from '../../model/source-file.ts';
+import { searchedLists } from '../../pipeline/lists/searched-lists.ts';
+import { type MayBeTold, type ToldDocument, whatMayBeTold } from './may-be-told.ts';
+import { planNumbers } from './numbering.ts';
+import { inNumberingOrder } from './numbering-order.ts';
+import { pairTranslations } from './pair-translations.ts';
+import { placeDocuments } from './place-documents.ts';
+import type { Snapshot, SnapshotDocument } from './snapshot.ts';
+import { toldField } from './told-field.ts';
+
+/** Kinds of events that say that something was handed over, and change nothing that is told. */
+export const handoverKinds: readonly string[] = ['brief', 'export'];
+
+/** Documents of which the fields are read at once. */
+const batch = 500;
+
+/**
+ * Gives numbers to the documents of a matter that have none yet, and withdraws those that nothing bears any more. Call in a
+ * transaction, before the snapshot is read: what follows from it is part of what the snapshot tells.
+ */
+export function giveNumbers(index: EvidenceIndex, matter: Matter): void {
+  const told = whatMayBeTold(index, matter);
+  const plan = numbersNow(index, matter, told);
+  index.exhibitNumbers.withdraw(matter.id, plan.withdraw);
+  index.exhibitNumbers.restore(matter.id, plan.restore);
+  if (plan.unnumbered.length === 0) return;
+  const wanted = new Set(plan.unnumbered.map(({ id }) => id));
+  const fields = fieldsOf(index, told);
+  const placed = placeDocuments(told.documents, fields, matter.facts.chain);
+  const paths = pathsOf(told.occurrences);
+  const ordered = inNumberingOrder(
+    told.documents
+      .filter(({ document }) => wanted.has(document.id))
+      .map(({ document }) => ({
+        document,
+        step: placed.get(document.id)!.step,
+        fields: fields.get(document.id) ?? [],
+        path: paths.get(document.pages[0]!.file) ?? '',
+      })),
+  );
+  index.exhibitNumbers.give(
+    matter.id,
+    ordered.map(({ pages }) => pages),
+  );
+}
+
+/**
+ * Reads what a brief of a matter may tell, as the index stands now; call in a read transaction.
+ * @param program name and version of this program
+ * @returns null where a document has no number yet, or a number stands for something else by now: see `giveNumbers`.
+ * @throws FatalError for an index without events.
+ */
+export function readSnapshot(index: EvidenceIndex, matter: Matter, program: string): Snapshot | null {
+  const head = index.events.lastBesides(handoverKinds);
+  if (head === null) throw new FatalError('the index is empty: run evidex run first');
+  const told = whatMayBeTold(index, matter);
+  const plan = numbersNow(index, matter, told);
+  if (plan.unnumbered.length + plan.withdraw.length + plan.restore.length > 0) return null;
+  const fields = fieldsOf(index, told);
+  const pages = pagesOf(index, told);
+  const { observations, left } = toldObservations(index, told);
+  const suppliersOf = suppliersByFile(told.occurrences);
+  const { flags, groups, oneSided } = toldFlags(index, told, suppliersOf);
+  const paths = pathsOf(told.occurrences);
+  return {
+    head: { sequence: head.sequence, hash: head.hash, at: head.at },
+    program,
+    matter,
+    answers: index.matters.answers(matter.id).map((answer) => ({
+      ...answer,
+      papers: answer.papers.filter((paper) => paper.every(told.isPageTold)),
+    })),
+    documents: snapshotDocuments(index, matter, told, { borne: plan.borne, fields, pages }),
+    numbers: index.exhibitNumbers.of(matter.id).map(withoutPagesIfWithheld),
+    flags,
+    flagGroups: groups,
+    indicators: [...index.indicators.all()].filter((mention) => told.isPageTold(mention)),
+    observations,
+    exceptions: standingExceptions(index)
+      .filter(
+        ({ file, page, document, path, cause, remedy }) =>
+          (file === null || told.isFileTold(file)) &&
+          (file === null || page === null || told.isPageTold({ file, page })) &&
+          (document === null || fields.has(document)) &&
+          (file !== null || !told.namesWithheld(path)) &&
+          !told.namesWithheld(cause) &&
+          !told.namesWithheld(remedy),
+      )
+      // A file that was received in a mail that is kept back is told of where it was received elsewhere.
+      .map((exception) =>
+        exception.file !== null && told.namesWithheld(exception.path)
+          ? { ...exception, path: paths.get(exception.file) ?? '' }
+          : exception,
+      ),
+    occurrences: told.occurrences,
+    loosePages: loosePages(told, pages),
+    search: index.searches.within(searchedLists(index), {
+      page: (file, page) => told.isPageTold({ file, page }),
+      occurrence: told.isOccurrenceTold,
+      mentions: flags.length,
+    }),
+    partlyWithheld: told.partlyWithheld,
+    withheld: { ...told.withheld, sidesWithheld: left + oneSided },
+  };
+}
+
+function numbersNow(index: EvidenceIndex, matter: Matter, told: MayBeTold): ReturnType<typeof planNumbers> {
+  const papers = told.documents.map(({ document: { id, pages } }) => ({ id, pages }));
+  const ids = new Set(papers.map(({ id }) => id));
+  const others = [...index.results.documents()].filter(({ id }) => !ids.has(id));
+  return planNumbers(index.exhibitNumbers.of(matter.id), papers, others, told.isFileTold);
+}
+
+function withoutPagesIfWithheld(number: ExhibitNumber): ExhibitNumber {
+  return number.withdrawn === 'withheld' ? { ...number, pages: [] } : number;
+}
+
+function fieldsOf(index: EvidenceIndex, told: MayBeTold): Map<string, ReviewedField[]> {
+  const ids = told.documents.map(({ document }) => document.id);
+  const fields = new Map<string, ReviewedField[]>(ids.map((id) => [id, []]));
+  const shared = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += batch)
+    for (const reviewed of index.review.fieldsOf(ids.slice(from, from + batch))) {
+      const field = toldField(reviewed, told, shared);
+      if (field !== null) fields.get(reviewed.field.document)?.push(field);
+    }
+  return fields;
+}
+
+function pagesOf(index: EvidenceIndex, told: MayBeTold): Map<string, PageSummary> {
+  const references = new Map<string, PageReference>();
+  const add = (page: PageReference): void => {
+    if (told.isPageTold(page)) references.set(pageKey(page), { file: page.file, page: page.page });
+  };
+  for (const { sha256: file, pageCount } of index.ledger.files())
+    for (let page = 1; page <= (pageCount ?? 0); page++) add({ file, page });
+  for (const { document } of told.documents) for (const page of document.pages) add(page);
+  const all = [...references.values()];
+  const pages = new Map<string, PageSummary>();
+  for (let from = 0; from < all.length; from += 20 * batch)
+    for (const [key, page] of index.views.pages(all.slice(from, from + 20 * batch))) pages.set(key, page);
+  return pages;
+}
+
+/** Pages of told files that are in no document, or of which no text could be read; by file and page. */
+function loosePages(told: MayBeTold, pages: ReadonlyMap<string, PageSummary>): PageSummary[] {
+  const inDocument = new Set(told.documents.flatMap(({ document }) => document.pages.map(pageKey)));
+  return [...pages.values()]
+    .filter((page) => page.kind === 'unreadable' || page.kind === 'blank' || !inDocument.has(pageKey(page)))
+    .sort((one, other) => compare(one.file, other.file) || one.page - other.page);
+}
+
+interface Known {
+  readonly borne: ReadonlyMap<string, number>;
+  readonly fields: ReadonlyMap<string, readonly ReviewedField[]>;
+  readonly pages: ReadonlyMap<string, PageSummary>;
+}
+
+function snapshotDocuments(
+  index: EvidenceIndex,
+  matter: Matter,
+  told: MayBeTold,
+  { borne, fields, pages }: Known,
+): SnapshotDocument[] {
+  const placed = placeDocuments(told.documents, fields, matter.facts.chain);
+  const absent = new Map<string, SnapshotDocument['absent'][number][]>();
+  for (let from = 0; from < told.documents.length; from += batch)
+    for (const each of index.review.absentOf(
+      told.documents.slice(from, from + batch).map(({ document }) => document.id),
+    )) {
+      const known = absent.get(each.document);
+      if (known === undefined) absent.set(each.document, [each]);
+      else known.push(each);
+    }
+  const paired = pairTranslations(
+    told.documents.map((each) => ({ ...each, number: borne.get(each.document.id)! })),
+    index.observations.all(),
+  );
+  const occurrences = new Map<string, Occurrence[]>();
+  for (const occurrence of told.occurrences) {
+    if (occurrence.file === null || occurrence.state === 'ignored') continue;
+    const known = occurrences.get(occurrence.file);
+    if (known === undefined) occurrences.set(occurrence.file, [occurrence]);
+    else known.push(occurrence);
+  }
+  for (const all of occurrences.values())
+    all.sort((one, other) => one.depth - other.depth || compare(one.path, other.path));
+  return told.documents
+    .map(({ document, relation, confidentiality, privilege }: ToldDocument): SnapshotDocument => {
+      const number = borne.get(document.id)!;
+      const first = document.pages[0]!.file;
+      return {
+        number,
+        document,
+        relation,
+        confidentiality,
+        privilege,
+        placed: placed.get(document.id)!,
+        occurrences: occurrences.get(first) ?? [],
+        mediaType: index.ledger.file(first)?.mediaType ?? '',
+        pages: document.pages.flatMap((page) => pages.get(pageKey(page)) ?? []),
+        fields: fields.get(document.id) ?? [],
+        absent: absent.get(document.id) ?? [],
+        ...paired.get(number)!,
+      };
+    })
+    .sort((one, other) => one.number - other.number);
+}
+
+/** Observations of which every side may be told. */
+function toldObservations(
+  index: EvidenceIndex,
+  told: MayBeTold,
+): { readonly observations: Observation[]; readonly left: number } {
+  const all = index.observations.all();
+  const observations = all.filter(
+    ({ statement, places }) =>
+      places.every(
+        ({ file, page, value }) =>
+          told.isFileTold(file) &&
+          (page === null || told.isPageTold({ file, page })) &&
+          !told.namesWithheld(value),
+      ) && !told.namesWithheld(statement),
+  );
+  return { observations, left: all.length - observations.length };
+}
+
+function toldFlags(
+  index: EvidenceIndex,
+  told: MayBeTold,
+  suppliersOf: (file: string) => readonly (string | null)[],
+): { readonly flags: Flag[]; readonly groups: FlagGroup[]; readonly oneSided: number } {
+  const decisions = index.dispositions.bySubject();
+  const all = [...index.results.flags()];
+  const flags = all
+    .filter((flag) => told.isPageTold(flag))
+    .map((flag): Flag => {
+      const reviews = suppliersOf(flag.file).map((supplier): Flag['review'] => {
+        const { state, last } = standingOf(flag, decisions.get(flagSubject(flag, supplier)) ?? []);
+        return state === 'decided' ? (last?.decision ?? 'open') : 'open';
+      });
+      return { ...flag, review: new Set(reviews).size === 1 ? reviews[0]! : 'open' };
+    });
+  const groups = groupFlags(flags, suppliersOf, (subject) => decisions.get(subject) ?? []);
+  const isWithheld = all.length > flags.length;
+  return { flags, groups, oneSided: isWithheld ? contradictionsLeft(index, all, told) : 0 };
+}
+
+/** Denials that may be told and are contradicted by a mention that may not, or the other way round. */
+function contradictionsLeft(index: EvidenceIndex, all: readonly Flag[], told: MayBeTold): number {
+  const suppliersOf = suppliersByFile([...index.ledger.occurrences()]);
+  const bySupplier = new Map<string | null, Flag[]>();
+  for (const flag of all)
+    for (const supplier of suppliersOf(flag.file)) {
+      const known = bySupplier.get(supplier);
+      if (known === undefined) bySupplier.set(supplier, [flag]);
+      else known.push(flag);
+    }
+  let left = 0;
+  for (const flags of bySupplier.values())
+    for (const { denied, stated } of contradictionsIn(flags))
+      if (told.isPageTold(denied) !== told.isPageTold(stated)) left++;
+  return left;
+}
+
+/** Labels of the suppliers that a file came from, each once, by code unit; null where none is known. */
+function suppliersByFile(occurrences: readonly Occurrence[]): (file: string) => readonly (string | null)[] {
+  const found = new Map<string, Set<string>>();
+  for (const { file, supplier } of occurrences) {
+    if (file === null || supplier === null) continue;
+    const known = found.get(file);
+    if (known === undefined) found.set(file, new Set([supplier]));
+    else known.add(supplier);
+  }
+  const sorted = new Map([...found].map(([file, labels]) => [file, [...labels].sort()]));
+  const nobody = [null];
+  return (file) => sorted.get(file) ?? nobody;
+}
+
+/** The path that a file is known by: of the shallowest occurrence that may be told, then the first by path. */
+function pathsOf(occurrences: readonly Occurrence[]): Map<string, string> {
+  const first = new Map<string, Occurrence>();
+  for (const occurrence of occurrences) {
+    if (occurrence.file === null || occurrence.state === 'ignored') continue;
+    const known = first.get(occurrence.file);
+    if (
+      known === undefined ||
+      occurrence.depth < known.depth ||
+      (occurrence.depth === known.depth && occurrence.path < known.path)
+    )
+      first.set(occurrence.file, occurrence);
+  }
+  return new Map([...first].map(([file, { path }]) => [file, path]));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
