@@ -1,0 +1,347 @@
+import { documentType, withoutIndexes } from '../../../schemas/index.ts';
+import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import {
+  confidentialityLabels,
+  polarityLabels,
+  privilegeLabels,
+  relationLabels,
+  typeLabel,
+} from '../../model/labels.ts';
+import type { WithdrawalReason } from '../../model/matter.ts';
+import { pathLabel } from '../../model/path-label.ts';
+import type { Occurrence } from '../../model/source-file.ts';
+import {
+  type Cell,
+  type Item,
+  plain,
+  plainCell,
+  type Sheet,
+  type SheetColumn,
+  type SheetRow,
+} from '../brief.ts';
+import { type EnglishForms, englishForms } from '../english.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
+import { pageRuns } from '../page-runs.ts';
+import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { filePaths } from './file-paths.ts';
+import { fieldItem, isShown, shownFields } from './items.ts';
+import { keyForms } from './key-information.ts';
+import { languageName } from './language-name.ts';
+
+const columns: readonly SheetColumn[] = [
+  { header: 'No.', width: 9 },
+  { header: 'Step', width: 22 },
+  { header: 'Step, inferred', width: 26 },
+  { header: 'Component', width: 16 },
+  { header: 'Type', width: 22 },
+  { header: 'Title (original)', width: 32 },
+  { header: 'Title (English)', width: 28 },
+  { header: 'Issuer (original)', width: 30 },
+  { header: 'Issuer (English)', width: 30 },
+  { header: 'Document no.', width: 20 },
+  { header: 'Dates', width: 32 },
+  { header: 'Key information', width: 54 },
+  { header: 'Key information, inferred', width: 34 },
+  { header: 'Purpose (for counsel)', width: 26 },
+  { header: 'Language', width: 12 },
+  { header: 'Translation no.', width: 14 },
+  { header: 'Translator’s certificate no.', width: 14 },
+  { header: 'Pages printed', width: 10 },
+  { header: 'Pages received', width: 16 },
+  { header: 'Signature', width: 20 },
+  { header: 'Seal', width: 30 },
+  { header: 'References', width: 32 },
+  { header: 'Submitted by and on', width: 30 },
+  { header: 'Relation to the matter', width: 22 },
+  { header: 'Confidentiality', width: 20 },
+  { header: 'Privilege', width: 16 },
+  { header: 'File and pages', width: 44 },
+  { header: 'Exhibit', width: 14 },
+];
+
+/** At most so many values of one path, and so many in all, are told of one document; the rest stands on the provenance sheet. */
+const mostOfOneForm = 3;
+const mostInAll = 14;
+
+const withdrawn: Readonly<Record<WithdrawalReason, string>> = {
+  withheld: 'number not used: withheld',
+  merged: 'number not used: its pages are part of another document now',
+  'no-longer-in-index': 'number not used: no longer in the index',
+};
+
+/** The annotated list of documents, by number; numbers that are no longer used keep their line. */
+export function documentsSheet(snapshot: Snapshot): Sheet {
+  const byNumber = new Map(snapshot.documents.map((document) => [document.number, document]));
+  const context: Context = { english: englishForms(snapshot), byNumber, paths: filePaths(snapshot) };
+  const rows: { readonly number: number; readonly row: SheetRow }[] = [
+    ...snapshot.documents.map((document) => ({
+      number: document.number,
+      row: { kind: 'row' as const, cells: cellsOf(document, context) },
+    })),
+    ...snapshot.numbers.flatMap(({ number, withdrawn: reason }) =>
+      reason === null || byNumber.has(number) ? [] : [{ number, row: withdrawnRow(number, reason) }],
+    ),
+  ];
+  return {
+    name: 'Documents',
+    about:
+      'Every document of the matter by its number, which it keeps for ever. Types are read from the words of the document unless a person set them; titles, names and numbers are as printed, English forms as documents of the matter give them. The purpose is left for counsel.',
+    columns,
+    rows: rows.sort((one, other) => one.number - other.number).map(({ row }) => row),
+  };
+}
+
+interface Context {
+  readonly english: EnglishForms;
+  readonly byNumber: ReadonlyMap<number, SnapshotDocument>;
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+function withdrawnRow(number: number, reason: WithdrawalReason): SheetRow {
+  const cells = columns.map((): Cell => []);
+  cells[0] = [plain(exhibitNumberText(number))];
+  cells[4] = [plain(withdrawn[reason])];
+  return { kind: 'row', cells };
+}
+
+function cellsOf(document: SnapshotDocument, { english, byNumber, paths }: Context): readonly Cell[] {
+  const { number, placed, document: paper } = document;
+  const titles = firstFew(shownFields(document, 'title'), 1);
+  const issuers = issuersOf(document);
+  return [
+    [{ text: exhibitNumberText(number), style: 'plain', place: firstPage(document), field: null }],
+    placed.basis === 'inferred' ? [] : [stepItem(document)],
+    placed.basis === 'inferred' && placed.step !== null ? [stepItem(document)] : [],
+    plainCell(placed.component),
+    plainCell(typeLabel(paper.type)),
+    titles.length > 0 ? titles.map((field) => fieldItem(document, field)) : [],
+    english.title(document),
+    issuers.map((field) => fieldItem(document, field)),
+    distinctItems(issuers.flatMap((field) => english.of(document, field))),
+    shownFields(document, 'documentNumber').map((field) => fieldItem(document, field)),
+    dateFields(document).map((field) => dated(document, field)),
+    keyInformation(document, 'stated'),
+    keyInformation(document, 'inferred'),
+    [],
+    plainCell(languageName(paper.language)),
+    translationCell(document, byNumber),
+    document.certificates.map((certificate) => reference(byNumber, certificate)),
+    plainCell(paper.pagination.printedTotal === null ? null : String(paper.pagination.printedTotal)),
+    plainCell(receivedText(document)),
+    signatureCell(document),
+    sealCell(document),
+    referenceFields(document).map((field) => labelled(document, field)),
+    document.occurrences.map((occurrence) => plain(submittedText(occurrence))),
+    plainCell(
+      document.relation === null ? 'not yet related to the matter' : relationLabels[document.relation],
+    ),
+    plainCell(document.confidentiality === null ? null : confidentialityLabels[document.confidentiality]),
+    plainCell(document.privilege === null ? null : privilegeLabels[document.privilege]),
+    fileCell(document, paths),
+    document.boundIn === null
+      ? []
+      : [
+          {
+            ...reference(byNumber, document.boundIn),
+            text: `bound in ${exhibitNumberText(document.boundIn)}`,
+          },
+        ],
+  ];
+}
+
+function firstPage({ number, document }: SnapshotDocument): Item['place'] {
+  const page = document.pages[0];
+  return page === undefined ? null : { number, page, boxes: [] };
+}
+
+/** The number of another document, leading to its first page. */
+function reference(byNumber: ReadonlyMap<number, SnapshotDocument>, number: number): Item {
+  const document = byNumber.get(number);
+  return {
+    text: exhibitNumberText(number),
+    style: 'plain',
+    place: document === undefined ? null : firstPage(document),
+    field: null,
+  };
+}
+
+function stepItem(document: SnapshotDocument): Item {
+  const { step, name, basis, because, field } = document.placed;
+  const words = step === null ? 'no single step' : name === null ? `${step}` : `${step} ${name}`;
+  if (basis === 'person') return plain(words);
+  const reviewed = document.fields.find((each) => each.field.id === field) ?? null;
+  if (basis === 'stated' && reviewed !== null)
+    return { ...fieldItem(document, reviewed), text: words, language: 'en' };
+  const because_ = because === '' ? words : `${words}: ${because}`;
+  return {
+    text: because_,
+    style: 'inferred',
+    place: reviewed === null ? null : fieldItem(document, reviewed).place,
+    field,
+  };
+}
+
+/**
+ * Who issued the paper, as it says: the issuer, else the role in which papers of the type bear their letterhead (an
+ * invoice its seller, an order its buyer), else who declares.
+ */
+export function issuersOf(document: SnapshotDocument): ReviewedField[] {
+  const role = documentType(document.document.type).letterheadRole;
+  const roles = [...new Set(['issuer', ...(role === undefined ? [] : [role]), 'declarant'])];
+  for (const each of roles) {
+    const named = firstFew(shownFields(document, `parties.${each}.name`).filter(isStated), 2);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+function isStated({ field }: ReviewedField): boolean {
+  return field.basis.kind === 'stated';
+}
+
+function dateFields(document: SnapshotDocument): ReviewedField[] {
+  const isDate = ({ form }: ReviewedField): boolean =>
+    form === 'issueDate' ||
+    form === 'expiryDate' ||
+    form === 'execution.signedOn' ||
+    form.startsWith('dates.');
+  return document.fields.filter((reviewed) => isDate(reviewed) && isShown(reviewed) && isStated(reviewed));
+}
+
+/** `Issue date: 2025年5月28日 (2025-05-28)`; a day that can be read in two ways gives both. */
+function dated(document: SnapshotDocument, reviewed: ReviewedField): Item {
+  const { path, value, normalized, readings } = reviewed.field;
+  const days = normalized === null ? readings.join(' or ') : normalized;
+  const told = days === '' || days === value ? value : `${value} (${days})`;
+  return { ...fieldItem(document, reviewed), text: `${pathLabel(path)}: ${told}` };
+}
+
+function labelled(document: SnapshotDocument, reviewed: ReviewedField): Item {
+  const { path, value, polarity } = reviewed.field;
+  const how = polarity === 'asserted' ? '' : ` (${polarityLabels[polarity]})`;
+  return { ...fieldItem(document, reviewed), text: `${pathLabel(path)}${how}: ${value}` };
+}
+
+function keyInformation(document: SnapshotDocument, basis: 'stated' | 'inferred'): Cell {
+  const forms = keyForms(document.document.type);
+  const items: Item[] = [];
+  let left = 0;
+  for (const form of forms) {
+    const all = shownFields(document, form).filter(({ field }) => field.basis.kind === basis);
+    const told = all.slice(0, Math.max(0, Math.min(mostOfOneForm, mostInAll - items.length)));
+    left += all.length - told.length;
+    items.push(
+      ...told.map((reviewed) => {
+        const item = labelled(document, reviewed);
+        const rule = reviewed.field.basis.rule;
+        return basis === 'inferred' && rule !== undefined
+          ? { ...item, text: `${item.text} (rule: ${rule})` }
+          : item;
+      }),
+    );
+  }
+  return left === 0 ? items : [...items, plain(`and ${left} more: see Provenance`)];
+}
+
+function translationCell(document: SnapshotDocument, byNumber: ReadonlyMap<number, SnapshotDocument>): Cell {
+  const own = document.translations.map((number) => reference(byNumber, number));
+  if (document.translates === null) return own;
+  const original = reference(byNumber, document.translates);
+  const how = document.pairedBy === 'person' ? '' : ' (as observed)';
+  return [...own, { ...original, text: `translation of ${original.text}${how}` }];
+}
+
+function receivedText({ document: { pages, pagination } }: SnapshotDocument): string {
+  if (pagination.missing.length === 0) return String(pages.length);
+  const total = pagination.printedTotal === null ? '' : ` of ${pagination.printedTotal}`;
+  return `${pages.length}${total}; not received: ${pageRuns(pagination.missing)}`;
+}
+
+function signatureCell(document: SnapshotDocument): Cell {
+  const found = shownFields(document, 'execution.signature', 'execution.signatoryTitle').map((reviewed) =>
+    reviewed.form === 'execution.signature'
+      ? fieldItem(document, reviewed)
+      : { ...fieldItem(document, reviewed), text: `title: ${reviewed.field.value}` },
+  );
+  return found.length > 0 ? found : [plain('none found', 'not-found')];
+}
+
+function sealCell(document: SnapshotDocument): Cell {
+  const seals = new Map<string, ReviewedField[]>();
+  for (const reviewed of shownFields(
+    document,
+    'execution.seal.kind',
+    'execution.seal.text',
+    'execution.seal.owner',
+  )) {
+    const stem = reviewed.field.path.replace(/\.[a-z]+$/u, '');
+    const parts = seals.get(stem);
+    if (parts === undefined) seals.set(stem, [reviewed]);
+    else parts.push(reviewed);
+  }
+  const items = [...seals.values()].map((parts) => {
+    const of = (form: string): ReviewedField | undefined =>
+      parts.find((part) => withoutIndexes(part.field.path) === form);
+    const lead = of('execution.seal.text') ?? of('execution.seal.owner') ?? parts[0]!;
+    const words = [
+      ...new Set(parts.filter(({ form }) => form !== 'execution.seal.owner').map(({ field }) => field.value)),
+    ];
+    return { ...fieldItem(document, lead), text: words.length === 0 ? lead.field.value : words.join(': ') };
+  });
+  return items.length > 0 ? items : [plain('none found', 'not-found')];
+}
+
+function referenceFields(document: SnapshotDocument): ReviewedField[] {
+  const all = document.fields.filter(
+    (reviewed) => reviewed.form.startsWith('references.') && isShown(reviewed) && isStated(reviewed),
+  );
+  return all.slice(0, mostInAll);
+}
+
+/** Who handed a file over and when, as a person told at its receipt; else where the supplier's label comes from. */
+function submittedText({ receipt, supplier, supplierBasis }: Occurrence): string {
+  const { submittedBy, receivedFrom, receivedBy, receivedOn, channel } = receipt;
+  const by = submittedBy ?? receivedFrom;
+  const said = [
+    by === undefined ? null : by,
+    receivedOn === undefined ? null : `on ${receivedOn}`,
+    receivedBy === undefined ? null : `received by ${receivedBy}`,
+    channel === undefined ? null : `by ${channel}`,
+  ].filter((part) => part !== null);
+  if (said.length > 0) return said.join(', ');
+  return supplier === null ? 'not told' : `${supplier} (${supplierLabels[supplierBasis]}); day not told`;
+}
+
+const supplierLabels: Readonly<Record<Occurrence['supplierBasis'], string>> = {
+  'received-file': 'as told at receipt',
+  option: 'as told at the run',
+  folder: 'name of the folder',
+  archive: 'name of the archive',
+  'mail-sender': 'sender of the mail',
+  reviewer: 'as a person said',
+  unknown: 'not told by whom',
+};
+
+function fileCell(document: SnapshotDocument, paths: Context['paths']): Cell {
+  const { number, document: paper } = document;
+  const files = [...new Set(paper.pages.map(({ file }) => file))];
+  return files.map((file): Item => {
+    const pages = paper.pages.filter((page) => page.file === file);
+    const runs = pageRuns(pages.map(({ page }) => page));
+    const path = paths.get(file) ?? file;
+    return {
+      text: `${path}, ${pages.length === 1 ? 'page' : 'pages'} ${runs}`,
+      style: 'plain',
+      place: { number, page: pages[0]!, boxes: [] },
+      field: null,
+    };
+  });
+}
+
+function firstFew<Each>(all: readonly Each[], most: number): Each[] {
+  return all.slice(0, most);
+}
+
+function distinctItems(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.text, item])).values()];
+}

@@ -1,0 +1,151 @@
+import type { FieldDecision, ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import type { Grounding } from '../../model/field.ts';
+import {
+  capacityLabels,
+  enginesLabel,
+  fieldActionLabels,
+  groundingLabels,
+  polarityLabels,
+  reviewLabels,
+  todoLabels,
+} from '../../model/labels.ts';
+import { pageKey } from '../../model/page-key.ts';
+import { pathLabel } from '../../model/path-label.ts';
+import type { Cell, Item, Sheet, SheetColumn, SheetRow } from '../brief.ts';
+import { plain, plainCell } from '../brief.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
+import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { filePaths } from './file-paths.ts';
+import { fieldItem, groundingOf, isShown } from './items.ts';
+
+const columns: readonly SheetColumn[] = [
+  { header: 'Field id', width: 34 },
+  { header: 'Document no.', width: 10 },
+  { header: 'Path', width: 28 },
+  { header: 'Field', width: 28 },
+  { header: 'Value', width: 40 },
+  { header: 'Normalised', width: 26 },
+  { header: 'How it is said', width: 16 },
+  { header: 'Stated or inferred', width: 22 },
+  { header: 'Said by', width: 26 },
+  { header: 'State', width: 24 },
+  { header: 'Decided by, when, event', width: 44 },
+  { header: 'File (SHA-256)', width: 66 },
+  { header: 'Path of the file', width: 44 },
+  { header: 'Page of the file', width: 8 },
+  { header: 'Box (x, y, width, height)', width: 34 },
+  { header: 'Cells', width: 14 },
+  { header: 'Quote', width: 44 },
+  { header: 'How it was found', width: 36 },
+  { header: 'Read by', width: 20 },
+  { header: 'Further places', width: 30 },
+  { header: 'Doubts and other readings', width: 44 },
+];
+
+/** Every field that the brief may show, one line each, with all that leads back from it to the bytes received. */
+export function provenanceSheet(snapshot: Snapshot): Sheet {
+  const context = contextOf(snapshot);
+  const rows = snapshot.documents.flatMap((document) =>
+    document.fields
+      .filter(isShown)
+      .map((reviewed): SheetRow => ({ kind: 'row', cells: cellsOf(document, reviewed, context) })),
+  );
+  return {
+    name: 'Provenance',
+    about:
+      'Every field that sheets 2 to 6 may show: what the page says, where, how it was found, who read it and who decided about it. A box is given in fractions of the page as displayed, from its upper left corner.',
+    columns,
+    rows,
+  };
+}
+
+/** What the lines of all documents need to know of the others. */
+interface Context {
+  /** Path of a file by its hash: of the first occurrence that may be shown. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** Number of the document that a page belongs to, by `pageKey`. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function contextOf(snapshot: Snapshot): Context {
+  const numbers = new Map(
+    snapshot.documents.flatMap(({ number, document }) =>
+      document.pages.map((page): [string, number] => [pageKey(page), number]),
+    ),
+  );
+  return { paths: filePaths(snapshot), numbers };
+}
+
+function cellsOf(
+  document: SnapshotDocument,
+  reviewed: ReviewedField,
+  { paths, numbers }: Context,
+): readonly Cell[] {
+  const { field, state, todo } = reviewed;
+  const place =
+    groundingOf(document, reviewed) ?? field.groundings.find(({ status }) => status !== 'ungrounded')!;
+  const value: Item = fieldItem(document, reviewed);
+  return [
+    plainCell(field.id),
+    plainCell(exhibitNumberText(document.number)),
+    plainCell(field.path),
+    plainCell(pathLabel(field.path)),
+    [value],
+    plainCell(field.normalized ?? field.readings.join(' or ')),
+    plainCell(polarityLabels[field.polarity]),
+    plainCell(field.basis.kind === 'stated' ? 'stated' : `inferred: ${field.basis.rule ?? 'rule not named'}`),
+    plainCell(saidBy(reviewed)),
+    plainCell(
+      todo === 'none' || todo === 'decide'
+        ? reviewLabels[state]
+        : `${reviewLabels[state]}; ${todoLabels[todo]}`,
+    ),
+    reviewed.decisions.map((decision) => plain(decisionText(decision))),
+    plainCell(place.file),
+    plainCell(paths.get(place.file) ?? null),
+    plainCell(String(place.page)),
+    plainCell(boxesText(place)),
+    plainCell(place.cells?.join(', ') ?? null),
+    plainCell(place.quote),
+    plainCell(groundingLabels[place.status]),
+    plainCell(enginesLabel(field.engines)),
+    field.groundings
+      .filter((other) => other !== place && other.status !== 'ungrounded')
+      .flatMap((other) => further(document, other, numbers)),
+    [
+      ...field.warnings.map((warning) => plain(warning)),
+      ...field.alternatives.map(({ value: other, engines }) =>
+        plain(`also read: ${other} (${enginesLabel(engines)})`),
+      ),
+      ...(reviewed.changedSince === null
+        ? []
+        : [plain(`changed since it was decided; proposed now: ${reviewed.changedSince.value ?? 'nothing'}`)]),
+    ],
+  ];
+}
+
+function saidBy({ field: { assertedBy } }: ReviewedField): string {
+  const capacity = capacityLabels[assertedBy.capacity];
+  return assertedBy.name === undefined ? capacity : `${assertedBy.name} (${capacity})`;
+}
+
+/** What a person did, who and when, with the event of the chain that records it. */
+function decisionText({ action, reviewer, at, event, undone }: FieldDecision): string {
+  return `${fieldActionLabels[action]} by ${reviewer}, ${at} (event ${event})${undone ? ', taken back since' : ''}`;
+}
+
+function boxesText({ boxes }: Grounding): string {
+  return boxes.map(({ x, y, width, height }) => [x, y, width, height].join(', ')).join('; ');
+}
+
+/** A further place of a value, as far as it lies on a page that the brief tells of; else none. */
+function further(
+  document: SnapshotDocument,
+  { file, page, boxes }: Grounding,
+  numbers: Context['numbers'],
+): Item[] {
+  const number = numbers.get(pageKey({ file, page }));
+  if (number === undefined) return [];
+  const text = number === document.number ? `page ${page}` : `page ${page} of ${exhibitNumberText(number)}`;
+  return [{ text, style: 'plain', place: { number, page: { file, page }, boxes }, field: null }];
+}
