@@ -84,8 +84,10 @@ export type MatterDocument = z.infer<typeof matterDocumentSchema>;
 /** Whether a requested paper is there, as a person says. */
 export const answerStateSchema = z.enum(['answered', 'not-held', 'does-not-apply']);
 export const requestAnswerSchema = z.object({
-  /** Stable key of the request: hash of the document that asks, path form and words. */
+  /** Key of the request, see `requestKey`. */
   request: z.string(),
+  /** First page of the paper that asks; absent for a request that stands on no paper. */
+  asking: pageReferenceSchema.optional(),
   state: answerStateSchema,
   /** Papers that answer it, told by their pages. */
   papers: z.array(z.array(pageReferenceSchema).min(1)).max(500),
