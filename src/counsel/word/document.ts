@@ -1,0 +1,67 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type Table,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import { withoutTimes } from '../../index/exports/workbook-times.ts';
+import type { BriefAbout, Sheet } from '../brief.ts';
+import type { ExhibitPlan } from '../exhibits/exhibit-plan.ts';
+import { coreProperties } from '../package/core-properties.ts';
+import { readableText } from '../shown-text.ts';
+import { Links } from './links.ts';
+import { pageSize, styles } from './look.ts';
+import { sectionOfSheet } from './section-of-sheet.ts';
+import { signsLine } from './signs.ts';
+
+/**
+ * The given sheets as a document that counsel can edit in a word processor: a chapter for each sheet, with headings, tables and
+ * links to the exhibits beside it. The same sheets give the same bytes.
+ */
+export async function documentBytes(
+  sheets: readonly Sheet[],
+  plan: ExhibitPlan,
+  about: BriefAbout,
+): Promise<Uint8Array> {
+  const links = new Links(plan);
+  const children: (Paragraph | Table | TableOfContents)[] = [
+    new Paragraph({ style: 'Title', children: [new TextRun(readableText(about.matter))] }),
+    new Paragraph({ style: 'About', children: [new TextRun(asOf(about))] }),
+    signsLine(),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
+    ...sheets.flatMap((sheet) => sectionOfSheet(sheet, links)),
+  ];
+  const document = new Document({
+    creator: about.program,
+    title: `Brief: ${about.matter}`,
+    styles,
+    sections: [{ properties: { page: pageSize }, footers: { default: footer(about) }, children }],
+  });
+  links.relate(document);
+  const bytes = await Packer.toBuffer(document, undefined, [
+    { path: 'docProps/core.xml', data: coreProperties(about) },
+  ]);
+  return withoutTimes(bytes);
+}
+
+function asOf({ head, program }: BriefAbout): string {
+  return `Steps and documents as the index stood at event ${head.sequence} (${head.hash.slice(0, 16)}) of ${head.at.slice(0, 10)}. Made by ${program}; it draws no conclusion.`;
+}
+
+function footer({ matter, head }: BriefAbout): Footer {
+  const left = `${readableText(matter).slice(0, 90).toWellFormed()} – event ${head.sequence}, ${head.hash.slice(0, 16)} – page `;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [left, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+      }),
+    ],
+  });
+}

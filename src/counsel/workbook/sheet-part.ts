@@ -1,0 +1,233 @@
+import { rowHeight } from '../../index/exports/workbook-cells.ts';
+import { cellText } from '../../index/exports/workbook-text.ts';
+import type { BriefAbout, Item, ItemStyle, SheetRow } from '../brief.ts';
+import type { ExhibitPlan } from '../exhibits/exhibit-plan.ts';
+import { attribute, columnName, escaped } from '../package/xml-text.ts';
+import { shownItem, shownText, styleLabels, styleSigns } from '../shown-text.ts';
+import type { CellFormat, CellFormats } from './cell-formats.ts';
+import { type FieldLine, isProvenance, linesOf, linesOfRow, type SheetPart } from './sheet-layout.ts';
+
+/** Columns that are repeated on each line of a row, so that a filter keeps its lines together. */
+const mostRepeated = 3;
+/** Letters in a cell: what is longer is cut, since no spreadsheet program holds more than 32,767. */
+const longestText = 32_000;
+const cutMark = ' … (cut here: whole on the page)';
+
+export interface PartContext {
+  readonly plan: ExhibitPlan;
+  readonly about: BriefAbout;
+  readonly formats: CellFormats;
+  readonly fieldLines: ReadonlyMap<string, FieldLine>;
+}
+
+/** Writes one sheet of the workbook line by line (ECMA-376, part 1, 18.3). Its relations are known once it is written. */
+export class SheetWriter {
+  readonly #part: SheetPart;
+  readonly #context: PartContext;
+  readonly #targets = new Map<string, number>();
+  readonly #links: string[] = [];
+  #line = 0;
+
+  constructor(part: SheetPart, context: PartContext) {
+    this.#part = part;
+    this.#context = context;
+  }
+
+  /** Line of the header row, 1 = first; known once the sheet is written. */
+  headerLine = 0;
+
+  *xml(isFirst: boolean): Generator<string> {
+    const { sheet, first, end } = this.#part;
+    const columns = sheet.columns.length;
+    const head = [...this.#head()];
+    this.headerLine = this.#line;
+    const frozen = frozenColumns(sheet.columns.map(({ width }) => width));
+    yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+    yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+    yield `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(frozen, this.headerLine)}</sheetView></sheetViews>`;
+    yield '<sheetFormatPr defaultRowHeight="13"/><cols>';
+    for (const [index, { width }] of sheet.columns.entries()) {
+      yield `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
+    }
+    yield '</cols><sheetData>';
+    yield* head;
+    for (let index = first; index < end; index++) yield* this.#row(sheet.rows[index]!);
+    yield '</sheetData>';
+    yield `<autoFilter ref="A${this.headerLine}:${columnName(columns)}${Math.max(this.headerLine + 1, this.#line)}"/>`;
+    if (this.#links.length > 0) {
+      yield '<hyperlinks>';
+      yield* this.#links;
+      yield '</hyperlinks>';
+    }
+    yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
+    // Letter; tabloid for sheets that could not be read on it.
+    const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
+    yield `<pageSetup paperSize="${width > 260 ? 3 : 1}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`;
+    yield this.#footer();
+    yield '</worksheet>';
+  }
+
+  relations(): string {
+    const relations = [...this.#targets].map(
+      ([href, id]) =>
+        `<Relationship Id="rId${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${attribute(href)}" TargetMode="External"/>`,
+    );
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`;
+  }
+
+  *#head(): Generator<string> {
+    const { sheet, name } = this.#part;
+    const line = (kind: CellFormat['kind'], text: string, height: number): string =>
+      this.#written([this.#cell(0, text, { kind, style: 'plain', linked: false, first: false })], height);
+    yield line('title', name, 20);
+    for (const text of linesOf(sheet.about)) yield line('about', text, 13);
+    yield line('about', signs, 15);
+    const format: CellFormat = { kind: 'header', style: 'plain', linked: false, first: false };
+    const headers = sheet.columns.map(({ header }) => header);
+    yield this.#written(
+      headers.map((header, index) => this.#cell(index, header, format)),
+      Math.max(18, rowHeight(headers, sheet.columns)),
+    );
+  }
+
+  *#row(row: SheetRow): Generator<string> {
+    if (row.kind !== 'row') {
+      yield* this.#over(row, row.kind);
+      return;
+    }
+    const lines = linesOfRow(row);
+    const repeated = repeatedColumns(row);
+    for (let line = 0; line < lines; line++) {
+      const cells: string[] = [];
+      const texts: string[] = [];
+      for (const [column, cell] of row.cells.entries()) {
+        const item = cell[line] ?? (column < repeated ? cell[0] : undefined);
+        if (item === undefined) {
+          if (line === 0) cells.push(this.#blank(column));
+          texts.push('');
+          continue;
+        }
+        const isRepeated = cell[line] === undefined;
+        const { text, linked } = isRepeated
+          ? { text: shownText(shownItem(item, this.#context.plan)), linked: false }
+          : this.#led(column, item);
+        const kind = isRepeated ? 'repeated' : 'item';
+        texts.push(isRepeated ? '' : text);
+        cells.push(this.#cell(column, text, { kind, style: item.style, linked, first: line === 0 }));
+      }
+      yield this.#written(cells, rowHeight(texts, this.#part.sheet.columns));
+    }
+  }
+
+  /** A heading or a note: its text runs over the empty cells beside it, since merged cells keep people from sorting. */
+  *#over(row: SheetRow, kind: 'heading' | 'note'): Generator<string> {
+    const columns = this.#part.sheet.columns.length;
+    const items = row.cells[0] ?? [];
+    for (const item of items.length === 0 ? [{ ...empty }] : items) {
+      const shown = this.#led(0, item);
+      const { linked } = shown;
+      for (const [index, text] of linesOf(shown.text).entries()) {
+        const format: CellFormat = { kind, style: item.style, linked, first: index === 0 };
+        const cells = [this.#cell(0, text, format)];
+        if (kind === 'heading') {
+          for (let column = 1; column < columns; column++)
+            cells.push(this.#empty(column, { ...format, linked: false }));
+        }
+        yield this.#written(cells, kind === 'heading' ? 18 : 14);
+      }
+    }
+  }
+
+  /** The text of an item, and its link put down for the line that is being written. */
+  #led(column: number, item: Item): { readonly text: string; readonly linked: boolean } {
+    const shown = shownItem(item, this.#context.plan);
+    const { location } = shown;
+    const text = shownText(shown);
+    const fieldLine = item.field === null ? undefined : this.#context.fieldLines.get(item.field);
+    const cell = `${columnName(column + 1)}${this.#line + 1}`;
+    const source = fieldLine === undefined ? '' : `${fieldLine.sheet}, line ${fieldLine.line}`;
+    if (location !== null) {
+      const known = this.#targets.get(location.href) ?? this.#targets.size + 1;
+      this.#targets.set(location.href, known);
+      const tip = [`${location.exhibit.fileName}, page ${location.label}`, source].filter(
+        (part) => part !== '',
+      );
+      this.#links.push(
+        `<hyperlink ref="${cell}" r:id="rId${known}" tooltip="${attribute(tip.join('; '))}"/>`,
+      );
+      return { text, linked: true };
+    }
+    if (fieldLine === undefined || isProvenance(this.#part.sheet)) return { text, linked: false };
+    const place = `'${fieldLine.sheet}'!A${fieldLine.line}`;
+    this.#links.push(
+      `<hyperlink ref="${cell}" location="${attribute(place)}" tooltip="${attribute(source)}"/>`,
+    );
+    return { text, linked: true };
+  }
+
+  #cell(column: number, text: string, format: CellFormat): string {
+    const reference = `${columnName(column + 1)}${this.#line + 1}`;
+    const id = this.#context.formats.id(format);
+    if (text === '') return `<c r="${reference}" s="${id}"/>`;
+    const cut = text.length > longestText ? `${text.slice(0, longestText).toWellFormed()}${cutMark}` : text;
+    return `<c r="${reference}" s="${id}" t="inlineStr"><is><t xml:space="preserve">${escaped(cellText(cut))}</t></is></c>`;
+  }
+
+  #empty(column: number, format: CellFormat): string {
+    return this.#cell(column, '', format);
+  }
+
+  #blank(column: number): string {
+    return this.#empty(column, { kind: 'item', style: 'plain', linked: false, first: true });
+  }
+
+  #written(cells: readonly string[], height: number): string {
+    this.#line++;
+    return `<row r="${this.#line}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
+  }
+
+  #footer(): string {
+    const { matter, head, program } = this.#context.about;
+    const left = `${matter} – ${this.#part.name}`;
+    const right = `event ${head.sequence}, ${head.hash.slice(0, 16)} – ${program}`;
+    return `<headerFooter><oddFooter>${escaped(`&L&8${footerText(left)}&C&8&P / &N&R&8${footerText(right)}`)}</oddFooter></headerFooter>`;
+  }
+}
+
+const empty: Item = { text: '', style: 'plain', place: null, field: null };
+
+const signs = [
+  ...(['confirmed', 'unconfirmed', 'inferred', 'not-found'] satisfies ItemStyle[]).map(
+    (style) => `${styleSigns[style]} ${styleLabels[style]}`,
+  ),
+  '[0012:3] exhibit 0012, page 3: click to open it',
+  'Lines of one row are lists: what stands side by side on a line need not belong together',
+].join('   ');
+
+/** Leading columns with one item each: what tells which row a line belongs to. */
+function repeatedColumns({ cells }: SheetRow): number {
+  const several = cells.findIndex((cell) => cell.length !== 1);
+  return Math.min(mostRepeated, several === -1 ? cells.length : several);
+}
+
+/** The first column stays in sight on sheets that are wider than a screen. */
+function frozenColumns(widths: readonly number[]): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return total > 160 && widths[0]! <= 30 ? 1 : 0;
+}
+
+function pane(columns: number, lines: number): string {
+  const topLeft = `${columnName(columns + 1)}${lines + 1}`;
+  const across = columns > 0 ? `xSplit="${columns}" ` : '';
+  const active = columns > 0 ? 'bottomRight' : 'bottomLeft';
+  return `<pane ${across}ySplit="${lines}" topLeftCell="${topLeft}" activePane="${active}" state="frozen"/><selection pane="${active}" activeCell="${topLeft}" sqref="${topLeft}"/>`;
+}
+
+/** `&` begins a code in footers (18.3.1.46), a digit behind a size would be read as part of it. */
+function footerText(text: string): string {
+  const clean = text
+    .replace(/\p{C}+/gu, ' ')
+    .slice(0, 90)
+    .toWellFormed();
+  return ` ${clean.replaceAll('&', '&&')}`;
+}
