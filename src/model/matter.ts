@@ -84,7 +84,7 @@ export type MatterDocument = z.infer<typeof matterDocumentSchema>;
 /** Whether a requested paper is there, as a person says. */
 export const answerStateSchema = z.enum(['answered', 'not-held', 'does-not-apply']);
 export const requestAnswerSchema = z.object({
-  /** Key of the request, see `requestKey`. */
+  /** Key of the request: `requestKey` of `counsel/requests/`. */
   request: z.string(),
   /** First page of the paper that asks; absent for a request that stands on no paper. */
   asking: pageReferenceSchema.optional(),
