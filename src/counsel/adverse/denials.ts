@@ -1,0 +1,162 @@
+import { contradictionsIn } from '../../index/flag-groups/contradictions.ts';
+import type { Flag } from '../../model/flag.ts';
+import type { IndicatorMention } from '../../model/indicator.ts';
+import { gradeWithLabel, indicatorPolarityLabels, polarityLabels } from '../../model/labels.ts';
+import { isShown } from '../sheets/items.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
+import { listWords, polarityWords } from './mentions.ts';
+import type { Papers, PlacedField } from './papers.ts';
+
+/** Denials that other papers of the matter contradict, whoever sent them: both sides, each on its page. */
+export function denialSection(snapshot: Snapshot, papers: Papers): AdverseSection {
+  return {
+    heading: 'Denials that another document contradicts',
+    about:
+      'One document denies what another one states. Both sides stand below each other; which of them holds is for people to find out.',
+    entries: [
+      ...deniedMentions(snapshot, papers),
+      ...deniedFields(papers),
+      ...deniedIndicators(snapshot, papers),
+    ],
+  };
+}
+
+/** Documents, or files without any, that one side stands in. */
+const paperOf = (papers: Papers, { file, page }: { file: string; page: number }): string =>
+  papers.onPage({ file, page })?.document.id ?? file;
+
+/**
+ * Denied mentions with the surest statement against each in every other paper. What one document denies in the same
+ * words for several lists is one denial.
+ */
+function deniedMentions({ flags, search }: Snapshot, papers: Papers): AdverseEntry[] {
+  const titles = new Map(search.lists.map(({ id, title }) => [id, title]));
+  const stated = new Map<string, Flag[]>();
+  const denied = new Map<string, Flag[]>();
+  for (const flag of flags) {
+    const side =
+      flag.polarity.value === 'denied' ? denied : flag.polarity.value === 'asserted' ? stated : null;
+    if (side === null) continue;
+    const paper = paperOf(papers, flag);
+    const known = side.get(paper);
+    if (known === undefined) side.set(paper, [flag]);
+    else known.push(flag);
+  }
+  // The same entry is denied and stated alike in every paper: asked once.
+  const against = new Map<string, Map<string, Flag>>();
+  const statementsAgainst = (flag: Flag): ReadonlyMap<string, Flag> => {
+    const key = [flag.list.id, flag.entry.id, flag.grade.charAt(0)].join('\n');
+    const known = against.get(key);
+    if (known !== undefined) return known;
+    const found = new Map<string, Flag>();
+    for (const [paper, own] of stated) {
+      const first = contradictionsIn([flag, ...own])[0];
+      if (first !== undefined) found.set(paper, first.stated);
+    }
+    against.set(key, found);
+    return found;
+  };
+  const entries: AdverseEntry[] = [];
+  for (const [paper, own] of denied) {
+    const sides = new Map<string, Flag>();
+    const denials = own.filter((flag) => {
+      const others = [...statementsAgainst(flag)].filter(([other]) => other !== paper);
+      for (const [other, statement] of others) if (!sides.has(other)) sides.set(other, statement);
+      return others.length > 0;
+    });
+    if (denials.length === 0) continue;
+    const line = (flag: Flag, readAs: string): AdverseLine =>
+      papers.lineOnPage({ file: flag.file, page: flag.page }, flag.boxes, flag.quote, {
+        readAs,
+        because: `${gradeWithLabel(flag.grade)}: ${flag.entry.name}`,
+        list: listWords(flag, titles),
+      });
+    entries.push({
+      what: `Denied here, stated in ${sides.size === 1 ? 'another document' : `${sides.size} other documents`}: ${[...new Set(denials.map(({ entry }) => entry.name))].join(', ')}`,
+      lines: [
+        ...denials.map((flag) => line(flag, polarityWords(flag))),
+        ...[...sides.values()].map((flag) => line(flag, 'stated')),
+      ],
+    });
+  }
+  return inOrder(entries);
+}
+
+/** Paths of which a denial and a statement speak of the same thing. */
+const contradictable = new Set(['origin.country', 'origin.region', 'origin.siteName']);
+
+/** Fields that are denied in one document and stated with the same meaning in another. */
+function deniedFields(papers: Papers): AdverseEntry[] {
+  const stated = new Map<string, PlacedField[]>();
+  const denied: PlacedField[] = [];
+  for (const document of papers.documents)
+    for (const reviewed of document.fields) {
+      if (!contradictable.has(reviewed.form) || !isShown(reviewed)) continue;
+      const placed = { document, reviewed };
+      if (reviewed.field.polarity === 'denied') denied.push(placed);
+      else {
+        const key = meaning(placed);
+        const known = stated.get(key);
+        if (known === undefined) stated.set(key, [placed]);
+        else known.push(placed);
+      }
+    }
+  return denied.flatMap((denial): AdverseEntry[] => {
+    const others = (stated.get(meaning(denial)) ?? []).filter(
+      ({ document }) => document.number !== denial.document.number,
+    );
+    if (others.length === 0) return [];
+    const line = (placed: PlacedField): AdverseLine =>
+      papers.lineOfField(placed, {
+        readAs: polarityLabels[placed.reviewed.field.polarity],
+        because: placed.reviewed.field.path,
+      });
+    return [
+      {
+        what: `Denied here, stated in another document: ${denial.reviewed.field.value}`,
+        lines: [line(denial), ...others.map(line)],
+      },
+    ];
+  });
+}
+
+function meaning({ reviewed: { form, field } }: PlacedField): string {
+  return `${form}\n${field.normalized ?? field.value.toLowerCase()}`;
+}
+
+/** Indicators of forced labour that one document says not to be so and another one states. */
+function deniedIndicators({ indicators }: Snapshot, papers: Papers): AdverseEntry[] {
+  const byIndicator = new Map<string, IndicatorMention[]>();
+  for (const mention of indicators) {
+    const known = byIndicator.get(mention.indicator);
+    if (known === undefined) byIndicator.set(mention.indicator, [mention]);
+    else known.push(mention);
+  }
+  return [...byIndicator.values()].flatMap((mentions): AdverseEntry[] => {
+    const stated = mentions.filter(({ polarity }) => polarity.value === 'stated');
+    const stating = new Set(stated.map((mention) => paperOf(papers, mention)));
+    const negated = mentions.filter(
+      (mention) => mention.polarity.value === 'negated' && !stating.has(paperOf(papers, mention)),
+    );
+    if (stated.length === 0 || negated.length === 0) return [];
+    return [
+      {
+        what: `Said not to be so in one document, stated in another: ${mentions[0]!.name}`,
+        lines: [...negated, ...stated].map((mention) =>
+          papers.lineOnPage({ file: mention.file, page: mention.page }, mention.boxes, mention.quote, {
+            readAs: indicatorPolarityLabels[mention.polarity.value],
+            because: mention.explanation,
+          }),
+        ),
+      },
+    ];
+  });
+}
+
+/** By the number of the document that the first line stands in. */
+function inOrder(entries: readonly AdverseEntry[]): AdverseEntry[] {
+  const number = ({ lines }: AdverseEntry): number =>
+    lines[0]?.words.place?.number ?? Number.MAX_SAFE_INTEGER;
+  return [...entries].sort((one, other) => number(one) - number(other));
+}

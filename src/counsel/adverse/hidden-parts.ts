@@ -1,0 +1,101 @@
+import type { PageSummary } from '../../index/view-store.ts';
+import { wordsOfCode } from '../../model/labels.ts';
+import { hiddenReasons } from '../../model/page.ts';
+import { isShown } from '../sheets/items.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
+import type { Papers } from './papers.ts';
+
+/** Notes of readers about words that an ordinary viewer does not show, or shows beside the page. */
+const unseen =
+  /cannot be seen|hidden|invisible|not shown|never shown|comments that stand|behind|covered|garbled/iu;
+
+/** Exceptions that tell of text which is not as it seems. */
+const hostile: ReadonlySet<string> = new Set([
+  'hidden-instruction',
+  'instruction-in-document',
+  'forged-answer-in-document',
+  'unseen-characters',
+  'turned-text',
+  'look-alike-letters',
+  'text-layer-contradicts-image',
+]);
+
+/** Values of a hidden part that are told; the others stand in the provenance sheet. */
+const mostFields = 12;
+
+/** Parts that the sender's program hides, words that a viewer does not show, text that is not as it seems. */
+export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSection {
+  const pages = [...papers.documents.flatMap((document) => document.pages), ...snapshot.loosePages];
+  const parts: AdverseEntry[] = [];
+  const words: AdverseLine[] = [];
+  for (const page of pages) {
+    const reasons = hiddenReasons({ notes: [...page.notes] });
+    if (reasons.length > 0) parts.push(hiddenPart(page, reasons, papers));
+    for (const note of page.notes)
+      if (!hiddenReasons({ notes: [note] }).length && unseen.test(note))
+        words.push(papers.lineOnPage(page, [], note, { readAs: page.part ?? '', style: 'plain' }));
+  }
+  const found = snapshot.exceptions.filter(
+    ({ code, file, superseded }) => hostile.has(code) && file !== null && superseded !== true,
+  );
+  return {
+    heading: 'Hidden parts, and text that a viewer does not show',
+    about:
+      'Hidden rows and sheets, deleted text, comments, words in the colour of the page. They are read like everything else and bear no mark on what the sender meant.',
+    entries: [
+      ...parts,
+      ...found.map(
+        ({ code, file, page, cause, remedy }): AdverseEntry => ({
+          what: wordsOfCode(code),
+          lines: [
+            papers.lineOnPage({ file: file!, page: page ?? 1 }, [], cause, {
+              because: remedy,
+              style: 'plain',
+            }),
+          ],
+        }),
+      ),
+      ...(words.length === 0 ? [] : [{ what: 'Words beside or under what a viewer shows', lines: words }]),
+    ],
+  };
+}
+
+function hiddenPart(page: PageSummary, reasons: readonly string[], papers: Papers): AdverseEntry {
+  const document = papers.onPage(page);
+  const stated = (document?.fields ?? []).filter(
+    (reviewed) =>
+      isShown(reviewed) &&
+      reviewed.form !== 'language' &&
+      reviewed.field.groundings.some((own) => own.file === page.file && own.page === page.page) &&
+      // What stands elsewhere too is no news of the hidden part.
+      reviewed.field.groundings.every((own) => own.page === page.page),
+  );
+  const first = stated
+    .map((reviewed) => ({ document: document!, reviewed }))
+    .sort((one, other) => weight(one.reviewed.form) - weight(other.reviewed.form));
+  const more =
+    first.length > mostFields ? `; ${first.length - mostFields} more values in the provenance sheet` : '';
+  return {
+    what: `Hidden in the file: ${reasons.join('; ')}`,
+    lines: [
+      papers.lineOnPage(page, [], `${page.part ?? `page ${page.page}`}: ${reasons.join('; ')}${more}`, {
+        style: 'plain',
+      }),
+      ...first
+        .slice(0, mostFields)
+        .map((placed) =>
+          papers.lineOfField(placed, {
+            readAs: placed.reviewed.field.path,
+            because: 'stands in the hidden part',
+          }),
+        ),
+    ],
+  };
+}
+
+function weight(form: string): number {
+  if (form.startsWith('origin.') || form === 'goods.countryOfOrigin') return 0;
+  if (form.startsWith('parties.')) return 1;
+  return /\.(?:lot|id|description)$/u.test(form) ? 2 : 3;
+}

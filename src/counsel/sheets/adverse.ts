@@ -1,0 +1,94 @@
+import { dateSection } from '../adverse/date-section.ts';
+import { denialSection } from '../adverse/denials.ts';
+import { type AdverseSection, counted, entryRow } from '../adverse/entry.ts';
+import { hiddenSection } from '../adverse/hidden-parts.ts';
+import { indicatorSection } from '../adverse/indicator-section.ts';
+import { markSection } from '../adverse/marks.ts';
+import { mentionSections } from '../adverse/mentions.ts';
+import { originSection, sameSiteSection } from '../adverse/origins.ts';
+import { Papers } from '../adverse/papers.ts';
+import {
+  openReviewSection,
+  readersDifferSection,
+  readingsNotFoundSection,
+} from '../adverse/review-sections.ts';
+import { statedDifferentlySection } from '../adverse/same-number.ts';
+import { plainCell, type Sheet, type SheetColumn, type SheetRow } from '../brief.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+
+const columns: readonly SheetColumn[] = [
+  { header: 'What is adverse or open', width: 34 },
+  { header: 'Words of the page', width: 38 },
+  { header: 'Read as', width: 18 },
+  { header: 'Why it is here', width: 38 },
+  { header: 'Document', width: 28 },
+  { header: 'Relation to the matter', width: 20 },
+  { header: 'List and its date', width: 26 },
+  { header: 'How it stands', width: 26 },
+];
+
+/** Adverse readings and what is open, of all documents, confirmed or not: what weighs most first. */
+export function adverseSheet(snapshot: Snapshot): Sheet {
+  const sections = adverseSections(snapshot);
+  const rows: SheetRow[] = [
+    note(
+      sections
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ heading, entries }, at) => `${at + 1} ${heading}: ${entries.length}`)
+        .join(' · '),
+    ),
+    note(snapshot.search.statement),
+  ];
+  const empty: string[] = [];
+  let number = 0;
+  for (const { heading, about, entries } of sections) {
+    if (entries.length === 0) {
+      empty.push(heading);
+      continue;
+    }
+    number++;
+    rows.push(
+      { kind: 'heading', cells: [plainCell(`${number} ${heading} (${counted(entries.length, 'row')})`)] },
+      note(about),
+      ...entries.map(entryRow),
+    );
+  }
+  if (empty.length > 0)
+    rows.push(
+      { kind: 'heading', cells: [plainCell('Not found among the documents of this matter')] },
+      ...empty.map((heading) => note(heading)),
+      note('Only what could be read was looked at; sheet 7 tells what could not.'),
+    );
+  return {
+    name: '2 Adverse and unresolved',
+    about:
+      'What speaks against the goods or is open, from all documents of the brief whatever their relation to the matter, confirmed or not. Nothing here is a conclusion.',
+    columns,
+    rows,
+  };
+}
+
+/** The sections of the sheet, those without entries too. */
+export function adverseSections(snapshot: Snapshot): AdverseSection[] {
+  const papers = new Papers(snapshot);
+  const { standing, dismissed } = mentionSections(snapshot, papers);
+  return [
+    ...standing,
+    denialSection(snapshot, papers),
+    sameSiteSection(papers),
+    originSection(papers),
+    statedDifferentlySection(snapshot, papers),
+    hiddenSection(snapshot, papers),
+    markSection(snapshot, papers),
+    indicatorSection(snapshot, papers),
+    readersDifferSection(papers),
+    openReviewSection(papers),
+    readingsNotFoundSection(papers),
+    dateSection(snapshot, papers),
+    dismissed,
+  ];
+}
+
+function note(text: string): SheetRow {
+  return { kind: 'note', cells: [plainCell(text)] };
+}
