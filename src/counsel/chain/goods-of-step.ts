@@ -149,3 +149,30 @@ export function stepOfGoods(description: string, chain: string): { step: number;
   const { start, end } = found.find(({ claims }) => claims.includes(last)) ?? found[0]!;
   return { step: last, word: description.slice(start, end) };
 }
+
+/** Names of a raw material as it is when it leaves the second step of its chain, alone in a field. */
+const materials: Readonly<Record<string, { readonly step: number; readonly names: ReadonlySet<string> }>> = {
+  cotton: {
+    step: 2,
+    names: new Set([
+      'cotton',
+      'raw cotton',
+      '棉',
+      '棉花',
+      '原棉',
+      'algodão',
+      'algodón',
+      'pamuk',
+      'baumwolle',
+      'coton',
+      'bông',
+      'cotone',
+    ]),
+  },
+};
+
+/** Step that gives a material its form, where a field names the material alone; null for everything else. */
+export function stepOfMaterial(material: string, chain: string): number | null {
+  const known = materials[chain];
+  return known?.names.has(material.trim().toLowerCase()) ? known.step : null;
+}

@@ -1,0 +1,188 @@
+import { isShown } from '../sheets/items.ts';
+import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import { type BorneNumber, isTelling, type NumberKind, numbersOf } from './numbers.ts';
+import type { PartyBook, Told } from './party-book.ts';
+import type { StepRow } from './step-rows.ts';
+
+/** What a paper is to a firm at a step: the column it stands in. */
+export type PaperPart = 'order' | 'invoice' | 'payment' | 'transport' | 'receipt' | 'record' | 'other';
+
+/** A paper that goes with a firm at a step. */
+export interface RowPaper {
+  readonly document: SnapshotDocument;
+  readonly part: PaperPart;
+  /** `named`: it names the firm. `number`: only a number on it and on a paper that names the firm ties it. */
+  readonly link: 'named' | 'number';
+  /** The field that names the firm, or that bears the number. */
+  readonly by: Told;
+  /** The number as it stands on the paper that names the firm; null for `named`. */
+  readonly number: { readonly kind: NumberKind; readonly other: Told } | null;
+}
+
+const makers = ['manufacturer', 'producer', 'processor', 'subcontractor'];
+const sellers = ['seller', 'exporter', 'consignor', 'shipFrom'];
+
+/** By type: the column a paper belongs in, and the roles under which it must name the firm. */
+const parts: Readonly<Record<string, { readonly part: PaperPart; readonly roles: readonly string[] }>> = {
+  purchase_order: { part: 'order', roles: ['seller', ...makers] },
+  processing_contract: { part: 'order', roles: ['seller', ...makers] },
+  invoice: { part: 'invoice', roles: ['seller', 'exporter'] },
+  credit_note: { part: 'invoice', roles: ['seller', 'exporter'] },
+  proof_of_payment: { part: 'payment', roles: ['payee'] },
+  transport_document: { part: 'transport', roles: sellers },
+  packing_list: { part: 'transport', roles: sellers },
+  customs_declaration: { part: 'transport', roles: sellers },
+  inventory_record: { part: 'receipt', roles: ['warehouse', 'issuer', 'consignee', 'buyer', ...makers] },
+  weighing_slip: { part: 'receipt', roles: ['warehouse', 'issuer', 'consignee', 'buyer', ...makers] },
+  production_record: { part: 'record', roles: makers },
+};
+
+/** Roles under which any other paper is told to name the firm. */
+const anyRoles: readonly string[] = [
+  ...makers,
+  ...sellers,
+  'auditee',
+  'certificateHolder',
+  'declarant',
+  'issuer',
+  'importerOfRecord',
+];
+
+/** Kinds of numbers that tie a paper of a part to papers that name the firm. */
+const tyingKinds: Readonly<Record<PaperPart, readonly NumberKind[]>> = {
+  order: ['order'],
+  invoice: [],
+  payment: ['invoice', 'order'],
+  transport: ['billOfLading', 'invoice', 'lot', 'container'],
+  receipt: ['lot'],
+  record: ['lot'],
+  other: [],
+};
+
+/** Rows with their papers: those that name the firm, then those that a number ties to one of them. */
+export function linkedPapers(
+  rows: readonly Omit<StepRow, 'papers'>[],
+  documents: readonly SnapshotDocument[],
+  book: PartyBook,
+): StepRow[] {
+  const stepsOfParty = new Map<string, Set<number>>();
+  for (const { party, step } of rows) {
+    const steps = stepsOfParty.get(party) ?? new Set<number>();
+    stepsOfParty.set(party, steps.add(step));
+  }
+  const byParty = new Map<string, NamedPaper[]>();
+  const parties = new Map<number, Set<string>>();
+  const numbers = new Map<number, BorneNumber[]>();
+  const byNumber = new Map<string, BorneNumber[]>();
+  for (const document of documents) {
+    const all = namesOf(document, book);
+    parties.set(document.number, new Set(all.map(({ party }) => party)));
+    for (const paper of namedPapers(document, all)) {
+      const own = byParty.get(paper.party);
+      if (own === undefined) byParty.set(paper.party, [paper]);
+      else own.push(paper);
+    }
+    const borne = numbersOf(document);
+    numbers.set(document.number, borne);
+    for (const number of borne) {
+      const key = `${number.kind} ${number.key}`;
+      const own = byNumber.get(key);
+      if (own === undefined) byNumber.set(key, [number]);
+      else own.push(number);
+    }
+  }
+  const isShared = (one: SnapshotDocument, other: SnapshotDocument): boolean => {
+    const theirs = parties.get(other.number)!;
+    return [...parties.get(one.number)!].some((party) => theirs.has(party));
+  };
+
+  return rows.map((row) => {
+    const steps = stepsOfParty.get(row.party)!;
+    const papers: RowPaper[] = (byParty.get(row.party) ?? [])
+      // A firm at several steps: a paper of one of them goes there alone.
+      .filter(({ document: { placed } }) => !steps.has(placed.step ?? -1) || placed.step === row.step)
+      .map(({ document, part, by }) => ({ document, part, link: 'named', by, number: null }));
+    const seen = new Set(papers.map(({ document }) => document.number));
+    const tied: RowPaper[] = [];
+    for (const paper of papers) {
+      for (const number of numbers.get(paper.document.number)!) {
+        if (!isOfRow(paper, number)) continue;
+        for (const other of byNumber.get(`${number.kind} ${number.key}`)!) {
+          const { document } = other.told;
+          const part = parts[document.document.type]?.part;
+          if (part === undefined || seen.has(document.number) || !ties(part, number, other)) continue;
+          if (!isTelling(number.key) && !isShared(document, paper.document)) continue;
+          seen.add(document.number);
+          tied.push({
+            document,
+            part,
+            link: 'number',
+            by: other.told,
+            number: { kind: number.kind, other: number.told },
+          });
+        }
+      }
+    }
+    const order = (one: RowPaper, other: RowPaper): number => one.document.number - other.document.number;
+    return { ...row, papers: [...papers.sort(order), ...tied.sort(order)] };
+  });
+}
+
+interface NamedPaper {
+  readonly document: SnapshotDocument;
+  readonly party: string;
+  readonly part: PaperPart;
+  readonly by: Told;
+}
+
+interface NameOnPaper {
+  readonly role: string;
+  readonly party: string;
+  readonly told: Told;
+}
+
+/** Every party that a document names, with its role. */
+function namesOf(document: SnapshotDocument, book: PartyBook): NameOnPaper[] {
+  return document.fields.flatMap((reviewed) => {
+    const role = /^parties\.([a-zA-Z]+)\.name$/u.exec(reviewed.form)?.[1];
+    if (role === undefined || !isShown(reviewed) || reviewed.field.polarity !== 'asserted') return [];
+    const party = book.partyOf(reviewed.field.value);
+    return party === '' ? [] : [{ role, party, told: { document, reviewed } }];
+  });
+}
+
+/** What a document is to each of the parties it names, each party once. */
+function namedPapers(document: SnapshotDocument, names: readonly NameOnPaper[]): NamedPaper[] {
+  const known = parts[document.document.type];
+  // Lists of firms name all of them: their rows say so.
+  if (document.document.type === 'supplier_list' || document.document.type === 'supply_chain_map') return [];
+  const found = new Map<string, NamedPaper>();
+  for (const { role, party, told } of names) {
+    const isPart = known?.roles.includes(role) ?? false;
+    if (!isPart && !anyRoles.includes(role)) continue;
+    const part = isPart ? known!.part : 'other';
+    const before = found.get(party);
+    if (before === undefined || (before.part === 'other' && part !== 'other'))
+      found.set(party, { document, party, part, by: told });
+  }
+  return [...found.values()];
+}
+
+/** True for numbers on a paper that are those of the firm's own doing, and not of what it took in or what others did. */
+function isOfRow({ part }: RowPaper, { kind, told, isOwn }: BorneNumber): boolean {
+  const { form } = told.reviewed;
+  if (part === 'record') return form !== 'production.inputLot' || kind !== 'lot';
+  if (part === 'receipt' || part === 'other') return false;
+  if (part === 'payment') return kind === 'invoice' || kind === 'order';
+  return isOwn || part === 'invoice' || part === 'transport' || part === 'order';
+}
+
+/** True where a number ties a paper of a part to another one: the kind counts, and that it is its own or one it took over. */
+function ties(part: PaperPart, number: BorneNumber, other: BorneNumber): boolean {
+  if (!tyingKinds[part].includes(number.kind)) return false;
+  // An order is tied by its own number alone: two orders under one frame contract are not each other's.
+  if (part === 'order') return other.isOwn;
+  // What another firm puts in is no record of this one.
+  if (part === 'record') return other.told.reviewed.form === 'production.outputLot';
+  return true;
+}

@@ -1,0 +1,84 @@
+import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import { isShown } from '../sheets/items.ts';
+import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { Told } from './party-book.ts';
+
+/** What a number is the number of: numbers of two kinds are never held against each other. */
+export type NumberKind = 'invoice' | 'order' | 'billOfLading' | 'container' | 'lot';
+
+/** What the kinds are called in the reason of a link. */
+export const numberLabels: Readonly<Record<NumberKind, string>> = {
+  invoice: 'invoice no.',
+  order: 'order or contract no.',
+  billOfLading: 'transport document no.',
+  container: 'container no.',
+  lot: 'lot',
+};
+
+const kindOfForm: Readonly<Record<string, NumberKind>> = {
+  'references.invoice': 'invoice',
+  'payment.invoice': 'invoice',
+  'references.purchaseOrder': 'order',
+  'references.contract': 'order',
+  'references.billOfLading': 'billOfLading',
+  'references.container': 'container',
+  'references.lot': 'lot',
+  'goods.lot': 'lot',
+  'lots.id': 'lot',
+  'origin.lot': 'lot',
+  'stock.lot': 'lot',
+  'production.inputLot': 'lot',
+  'production.outputLot': 'lot',
+};
+
+/** Kind of the own number of a document of a type. */
+const kindOfType: Readonly<Record<string, NumberKind>> = {
+  invoice: 'invoice',
+  purchase_order: 'order',
+  processing_contract: 'order',
+  transport_document: 'billOfLading',
+};
+
+/** A number on a document. */
+export interface BorneNumber {
+  readonly kind: NumberKind;
+  /** Folded: width, case and spaces play no part. */
+  readonly key: string;
+  readonly told: Told;
+  /** True where it is the document's own number. */
+  readonly isOwn: boolean;
+}
+
+/** Folded form of a number; '' for one that says too little to be held against others. */
+export function numberKey({
+  value,
+  normalized,
+}: {
+  readonly value: string;
+  readonly normalized: string | null;
+}): string {
+  const key = (normalized ?? value).normalize('NFKC').toUpperCase().replaceAll(/\s/gu, '');
+  return key.length >= 4 && /\d/u.test(key) ? key : '';
+}
+
+/** Numbers that a document bears, its own first, in its order. */
+export function numbersOf(document: SnapshotDocument): BorneNumber[] {
+  const own = kindOfType[document.document.type];
+  const found: BorneNumber[] = [];
+  const add = (kind: NumberKind, reviewed: ReviewedField, isOwn: boolean): void => {
+    const key = numberKey(reviewed.field);
+    if (key !== '') found.push({ kind, key, told: { document, reviewed }, isOwn });
+  };
+  for (const reviewed of document.fields) {
+    if (!isShown(reviewed) || reviewed.field.polarity !== 'asserted') continue;
+    if (reviewed.form === 'documentNumber' && own !== undefined) add(own, reviewed, true);
+    const kind = kindOfForm[reviewed.form];
+    if (kind !== undefined) add(kind, reviewed, false);
+  }
+  return found.sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
+}
+
+/** A number says enough of itself when it has six characters; a shorter one needs a party that both documents name. */
+export function isTelling(key: string): boolean {
+  return key.length >= 6;
+}
