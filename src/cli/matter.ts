@@ -1,16 +1,29 @@
+import type { DecidedBy } from '../index/decisions/decision-store.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import type { SaidBy } from '../index/matters/matter-store.ts';
+import { confidentialitySchema, privilegeSchema } from '../model/document-decision.ts';
 import { UsageError } from '../model/exception.ts';
 import { accountName } from './account-name.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+import { personName } from './hold.ts';
+import { assignDocuments } from './matter-assign.ts';
+import { markDocuments, placeDocuments, relateDocuments, relationWords } from './matter-documents.ts';
 import { factHelp, factOptions, openMatter, setMatter } from './matter-facts.ts';
 import { matterList } from './matter-list.ts';
+import { count } from './table.ts';
 
 const options = {
   ...factOptions,
   index: { type: 'string', default: defaultIndexFolder },
   by: { type: 'string' },
+  as: { type: 'string' },
+  pages: { type: 'string' },
+  step: { type: 'string' },
+  component: { type: 'string' },
+  confidentiality: { type: 'string' },
+  privilege: { type: 'string' },
+  note: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -44,6 +57,42 @@ const actions: Readonly<Record<string, Action>> = {
     options: [...facts, 'by'],
     run: (index, [matter], given) => told(setMatter(index, matter!, given, saidBy(given))),
   },
+  relate: {
+    words: 'MATTER FILE-OR-DOCUMENT … --as RELATION --by NAME',
+    fewest: 2,
+    most: Number.POSITIVE_INFINITY,
+    options: ['as', 'pages', 'by', 'note'],
+    run: (index, words, given) => told(relateDocuments(index, words, given, decidedBy(given))),
+  },
+  mark: {
+    words: 'MATTER FILE-OR-DOCUMENT … --confidentiality … --privilege … --by NAME',
+    fewest: 2,
+    most: Number.POSITIVE_INFINITY,
+    options: ['confidentiality', 'privilege', 'pages', 'by', 'note'],
+    run: (index, words, given) => told(markDocuments(index, words, given, decidedBy(given))),
+  },
+  place: {
+    words: 'MATTER FILE-OR-DOCUMENT … --step N --component TEXT --by NAME',
+    fewest: 2,
+    most: Number.POSITIVE_INFINITY,
+    options: ['step', 'component', 'pages', 'by', 'note'],
+    run: (index, words, given) => told(placeDocuments(index, words, given, decidedBy(given))),
+  },
+  assign: {
+    words: 'MATTER FILE.csv --by NAME',
+    fewest: 2,
+    most: 2,
+    options: ['by'],
+    run: (index, [matter, file], given) => {
+      const { text, faults } = assignDocuments(index, matter!, file!, decidedBy(given));
+      if (faults.length === 0) return told(text);
+      process.stderr.write(`${faults.slice(0, faultsTold).join('\n')}\n`);
+      const more = faults.length > faultsTold ? ` (the first ${faultsTold} are told)` : '';
+      throw new UsageError(
+        `${count(faults.length, 'row')} of ${file} cannot be used${more}; nothing was stored`,
+      );
+    },
+  },
   list: {
     words: '',
     fewest: 0,
@@ -56,14 +105,26 @@ const actions: Readonly<Record<string, Action>> = {
 
 export const matterCommand: Command = {
   name: 'matter',
-  usage: 'matter [new | set | list] …',
+  usage: 'matter [new | set | relate | mark | place | assign | list] …',
   summary: 'The cases that documents are put together for: open one, say what it is about.',
   options: [
     ['new NAME', 'open a matter'],
     ...factHelp,
     ['set MATTER', 'say more of it; the word none takes a fact back'],
+    ['relate MATTER FILE …', `how documents stand to it: ${relationWords().join(', ')}`],
+    ['  --as RELATION', 'a file stands for all documents in it'],
+    ['  --pages 1,3-4', 'only documents that begin on these pages of the file'],
+    ['mark MATTER FILE …', 'mark documents, whatever the matter; what is privileged is in no brief'],
+    ['  --confidentiality C', `${confidentialitySchema.options.join(', ')}; unmarked takes it back`],
+    ['  --privilege P', `${privilegeSchema.options.join(', ')}; unmarked takes it back`],
+    ['place MATTER FILE …', 'where documents stand in its chain'],
+    ['  --step N, --component TEXT', '1 is raw material; none takes it back'],
+    [
+      'assign MATTER FILE.csv',
+      'all of this for many files: columns path, pages, relation, step, component, confidentiality, privilege',
+    ],
     ['list', 'all matters'],
-    ['--by NAME', 'who says this; the account that you are signed in with when left out'],
+    ['--by NAME', 'who says this; for new and set, the account of this machine when left out'],
     ['--json', 'list and show as JSON'],
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
   ],
@@ -93,6 +154,14 @@ export const matterCommand: Command = {
     }
   },
 };
+
+/** Rows of a file that are told of at most: a wrong file would fill the screen. */
+const faultsTold = 50;
+
+/** Who decides about documents: always a name. @throws UsageError without one. */
+function decidedBy(given: MatterOptions): DecidedBy {
+  return { name: personName(given.by), basis: 'terminal', account: accountName() };
+}
 
 function told(text: string): number {
   process.stdout.write(text);
