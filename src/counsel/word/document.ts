@@ -9,10 +9,10 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { withoutTimes } from '../../index/exports/workbook-times.ts';
 import type { BriefAbout, Sheet } from '../brief.ts';
 import type { ExhibitPlan } from '../exhibits/exhibit-plan.ts';
 import { coreProperties } from '../package/core-properties.ts';
+import { rewriteArchive } from '../package/rewrite-archive.ts';
 import { readableText } from '../shown-text.ts';
 import { Links } from './links.ts';
 import { pageSize, styles } from './look.ts';
@@ -46,7 +46,33 @@ export async function documentBytes(
   const bytes = await Packer.toBuffer(document, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(about) },
   ]);
-  return withoutTimes(bytes);
+  return await rewriteArchive(bytes, (_, text) => withOwnNumbers(text));
+}
+
+/** Bookmarks of the table of contents bear numbers that count through the whole process: here they begin with 1. */
+function withOwnNumbers(part: string): string {
+  const numbers = new Map<string, number>();
+  const own = (number: string): number => {
+    const known = numbers.get(number) ?? numbers.size + 1;
+    numbers.set(number, known);
+    return known;
+  };
+  return part
+    .replace(/<w:[^>]*>/gu, (tag) =>
+      /^<w:bookmark(?:Start|End)\b/u.test(tag)
+        ? tag.replace(
+            /(w:id="|_Toc)(\d+)/gu,
+            (_, before: string, number: string) => `${before}${own(number)}`,
+          )
+        : tag.replace(
+            /(w:anchor="_Toc)(\d+)/u,
+            (_, before: string, number: string) => `${before}${own(number)}`,
+          ),
+    )
+    .replace(
+      /(<w:instrText[^>]*>[^<]*PAGEREF _Toc)(\d+)/gu,
+      (_, before: string, number: string) => `${before}${own(number)}`,
+    );
 }
 
 function asOf({ head, program }: BriefAbout): string {

@@ -44,6 +44,7 @@ export const styles: IStylesOptions = {
     { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 14, color: '5B6670' } },
   ],
   characterStyles: [
+    { id: 'LabelRun', name: 'Label of a value', run: { color: '5B6670', size: 16 } },
     { id: 'Plain', name: 'Told by the index or a person', run: {} },
     { id: 'Confirmed', name: 'Confirmed by a person', run: {} },
     {

@@ -1,71 +1,96 @@
-import {
-  HeadingLevel,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { Cell, Sheet, SheetRow } from '../brief.ts';
 import { readableText } from '../shown-text.ts';
 import type { Links } from './links.ts';
+import { isListOfDocuments, listOfDocuments } from './list-of-documents.ts';
 import { textWidth } from './look.ts';
+import { table } from './parts.ts';
 import { wordText } from './word-text.ts';
 
-/** A sheet as a chapter: a heading and a table of what is known for each of its rows. */
+/** A sheet as a chapter of the document. */
 export function sectionOfSheet(sheet: Sheet, links: Links): (Paragraph | Table)[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       pageBreakBefore: true,
-      children: [new TextRun(sheet.name)],
+      children: [new TextRun(sheet.name.replace(/^\d+\s+/u, ''))],
     }),
     new Paragraph({ style: 'About', children: [new TextRun(sheet.about)] }),
-    ...sheet.rows.flatMap((row) => blockOfRow(row, sheet, links)),
+    ...(isListOfDocuments(sheet)
+      ? listOfDocuments(sheet, links)
+      : sheet.rows.flatMap((row) => blockOfRow(row, sheet, links))),
   ];
 }
 
+/** A row as a heading and a table of what is told of it, what is stated beside what is inferred. */
 function blockOfRow(row: SheetRow, sheet: Sheet, links: Links): (Paragraph | Table)[] {
-  if (row.kind === 'heading') {
-    return [
-      new Paragraph({
-        heading: HeadingLevel.HEADING_2,
-        children: (row.cells[0] ?? []).flatMap((item) => links.runs(item)),
-      }),
-    ];
-  }
-  if (row.kind === 'note') {
-    return [
-      new Paragraph({ style: 'Note', children: (row.cells[0] ?? []).flatMap((item) => links.runs(item)) }),
-    ];
-  }
-  const title = row.cells
-    .slice(0, 3)
-    .flatMap((cell) => cell.map(({ text }) => wordText(readableText(text))))
-    .join(' – ');
-  const rows = sheet.columns.flatMap(({ header }, index) => {
-    const cell = row.cells[index] ?? [];
-    return cell.length === 0 ? [] : [labelledRow(header, cell, links)];
-  });
+  const over = (row.cells[0] ?? []).flatMap((item) => links.runs(item));
+  if (row.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: over })];
+  if (row.kind === 'note') return [new Paragraph({ style: 'Note', children: over })];
+  const facts = factsOf(row, sheet);
+  const hasInferred = facts.some(({ inferred }) => inferred.length > 0);
+  const labelWidth = 2_600;
+  const rest = textWidth - labelWidth;
+  const columns = hasInferred
+    ? [
+        { title: 'What', width: labelWidth },
+        { title: 'Stated', width: Math.round(rest * 0.6) },
+        { title: 'Inferred by rule', width: rest - Math.round(rest * 0.6) },
+      ]
+    : [
+        { title: 'What', width: labelWidth },
+        { title: 'Stated', width: rest },
+      ];
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: true, children: [new TextRun(title)] }),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: textWidth, type: WidthType.DXA },
-      columnWidths: [3_000, textWidth - 3_000],
-      rows,
+    new Paragraph({
+      heading: HeadingLevel.HEADING_3,
+      keepNext: true,
+      children: [new TextRun(titleOf(row, sheet))],
     }),
+    table(
+      columns,
+      facts.map(({ label, stated, inferred }) => {
+        const cells = [
+          [new Paragraph({ style: 'Label', children: [new TextRun(label)] })],
+          paragraphs(stated, links),
+        ];
+        return hasInferred ? [...cells, paragraphs(inferred, links)] : cells;
+      }),
+    ),
   ];
 }
 
-function labelledRow(label: string, cell: Cell, links: Links): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    children: [
-      new TableCell({ children: [new Paragraph({ style: 'Label', children: [new TextRun(label)] })] }),
-      new TableCell({ children: cell.map((item) => new Paragraph({ children: links.runs(item) })) }),
-    ],
-  });
+interface Fact {
+  readonly label: string;
+  readonly stated: Cell;
+  readonly inferred: Cell;
+}
+
+const ofInference = /[,\s(]*\(?inferred\)?$/iu;
+const ofStatement = /[,\s(]*\(?(?:as )?stated\)?$/iu;
+
+/** Columns in pairs: `Inputs` and `Inputs, inferred` are one line. Columns without content are left out. */
+function factsOf({ cells }: SheetRow, { columns }: Sheet): Fact[] {
+  const facts = new Map<string, { stated: Cell; inferred: Cell }>();
+  for (const [index, { header }] of columns.entries()) {
+    const cell = cells[index] ?? [];
+    if (cell.length === 0) continue;
+    const isInferred = ofInference.test(header);
+    const label = header.replace(ofInference, '').replace(ofStatement, '');
+    const fact = facts.get(label) ?? { stated: [], inferred: [] };
+    facts.set(label, isInferred ? { ...fact, inferred: cell } : { ...fact, stated: cell });
+  }
+  return [...facts].map(([label, fact]) => ({ label, ...fact }));
+}
+
+/** What a row is about: who makes it, else what stands in its first columns. */
+function titleOf(row: SheetRow, { columns }: Sheet): string {
+  const maker = columns.findIndex(({ header }) => header.startsWith('Maker'));
+  const cells = maker === -1 ? row.cells.slice(0, 2) : [row.cells[maker] ?? []];
+  const words = cells.flatMap((cell) => cell.slice(0, 2).map(({ text }) => wordText(readableText(text))));
+  return words.length === 0 ? 'Maker not stated' : words.join(' – ');
+}
+
+function paragraphs(cell: Cell, links: Links): Paragraph[] {
+  return cell.map((item) => new Paragraph({ children: links.runs(item) }));
 }
