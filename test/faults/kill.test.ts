@@ -63,7 +63,7 @@ describe(`a run that is broken off (${kills} times, seed ${seed})`, () => {
     for (const [number, moment] of moments.entries()) {
       if (number % killsInARow === 0) index = join(temporaryFolder('broken'), 'index');
       const way = ways[number % ways.length]!;
-      const child = startGroup(runWords(whole.folder, index));
+      const child = startGroup(runWords(whole.folder, index, number % 2 === 0 ? 2 : 1));
       const end = finished(child);
       const place = moment * (whole.events + 1);
       await afterEvents(child, Math.floor(place));
