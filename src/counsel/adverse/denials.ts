@@ -1,7 +1,8 @@
 import { contradictionsIn } from '../../index/flag-groups/contradictions.ts';
-import type { Flag } from '../../model/flag.ts';
+import type { Flag, Grade } from '../../model/flag.ts';
 import type { IndicatorMention } from '../../model/indicator.ts';
 import { gradeWithLabel, indicatorPolarityLabels, polarityLabels } from '../../model/labels.ts';
+import { pathLabel } from '../../model/path-label.ts';
 import { isShown } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
@@ -21,6 +22,9 @@ export function denialSection(snapshot: Snapshot, papers: Papers): AdverseSectio
     ],
   };
 }
+
+/** Grades by how sure the match is. */
+const sure: readonly Grade[] = ['E1', 'P1', 'E2', 'P2', 'E3', 'E4', 'P3'];
 
 /** Documents, or files without any, that one side stands in. */
 const paperOf = (papers: Papers, { file, page }: { file: string; page: number }): string =>
@@ -62,7 +66,11 @@ function deniedMentions({ flags, search }: Snapshot, papers: Papers): AdverseEnt
     const sides = new Map<string, Flag>();
     const denials = own.filter((flag) => {
       const others = [...statementsAgainst(flag)].filter(([other]) => other !== paper);
-      for (const [other, statement] of others) if (!sides.has(other)) sides.set(other, statement);
+      for (const [other, statement] of others) {
+        const known = sides.get(other);
+        if (known === undefined || sure.indexOf(statement.grade) < sure.indexOf(known.grade))
+          sides.set(other, statement);
+      }
       return others.length > 0;
     });
     if (denials.length === 0) continue;
@@ -110,7 +118,7 @@ function deniedFields(papers: Papers): AdverseEntry[] {
     const line = (placed: PlacedField): AdverseLine =>
       papers.lineOfField(placed, {
         readAs: polarityLabels[placed.reviewed.field.polarity],
-        because: placed.reviewed.field.path,
+        because: pathLabel(placed.reviewed.field.path),
       });
     return [
       {

@@ -1,6 +1,7 @@
 import type { PageSummary } from '../../index/view-store.ts';
 import { wordsOfCode } from '../../model/labels.ts';
 import { hiddenReasons } from '../../model/page.ts';
+import { pathLabel } from '../../model/path-label.ts';
 import { isShown } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
@@ -42,7 +43,7 @@ export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSectio
   return {
     heading: 'Hidden parts, and text that a viewer does not show',
     about:
-      'Hidden rows and sheets, deleted text, comments, words in the colour of the page. They are read like everything else and bear no mark on what the sender meant.',
+      'Hidden rows and sheets, deleted text, comments, words in the colour of the page. They are read like everything else; why they are hidden is not told.',
     entries: [
       ...parts,
       ...found.map(
@@ -67,6 +68,7 @@ function hiddenPart(page: PageSummary, reasons: readonly string[], papers: Paper
     (reviewed) =>
       isShown(reviewed) &&
       reviewed.form !== 'language' &&
+      reviewed.field.basis.kind === 'stated' &&
       reviewed.field.groundings.some((own) => own.file === page.file && own.page === page.page) &&
       // What stands elsewhere too is no news of the hidden part.
       reviewed.field.groundings.every((own) => own.page === page.page),
@@ -82,14 +84,12 @@ function hiddenPart(page: PageSummary, reasons: readonly string[], papers: Paper
       papers.lineOnPage(page, [], `${page.part ?? `page ${page.page}`}: ${reasons.join('; ')}${more}`, {
         style: 'plain',
       }),
-      ...first
-        .slice(0, mostFields)
-        .map((placed) =>
-          papers.lineOfField(placed, {
-            readAs: placed.reviewed.field.path,
-            because: 'stands in the hidden part',
-          }),
-        ),
+      ...first.slice(0, mostFields).map((placed) =>
+        papers.lineOfField(placed, {
+          readAs: pathLabel(placed.reviewed.field.path),
+          because: 'stands in the hidden part',
+        }),
+      ),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
-import { isShown } from '../sheets/items.ts';
+import { isShown, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 
 /**
@@ -9,20 +9,26 @@ import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 const stages: readonly (readonly [stage: string, words: RegExp])[] = [
   [
     'garments',
-    /t-?shirts?|\bshirts?\b|garments?|apparel|trousers|\bwearing\b|knitwear|hoodies?|pullovers?|成衣|服装|恤|衬衫|针织衫|prendas?|vêtements?|bekleidung|quần áo|áo/iu,
+    /\bt-?shirts?\b|\bshirts?\b|\bgarments?\b|\bapparel\b|\btrousers\b|\bknitwear\b|\bhoodies?\b|\bpullovers?\b|成衣|服装|恤|衬衫|针织衫|\bprendas?\b|\bvêtements?\b|\bbekleidung\b|\bquần áo\b/iu,
   ],
-  ['fabric', /fabrics?|jersey|\bcloth\b|textile rolls|面料|坯布|针织布|tejido|tissu|stoff|kumaş|\bvải\b/iu],
-  ['sewing thread', /sewing thread|缝纫线|\bchỉ may\b|hilo de coser|nähgarn/iu],
-  ['yarn', /\byarns?\b|纱|\bhilado|\bfils?\b|\bgarn\b|iplik|\bsợi\b/iu],
-  ['cotton', /cottons?|棉|algod[aãoó]|algodón|\bcoton\b|baumwoll|pamuk|\bbông\b|\blint\b/iu],
-  ['solar modules', /\b(?:solar|pv|photovoltaic) (?:module|panel)s?|组件/iu],
+  [
+    'fabric',
+    /\bfabrics?\b|\bjersey\b|\bcloth\b|面料|坯布|针织布|\btejidos?\b|\btissus?\b|\bstoffe?\b|\bkumaş\b|\bvải\b/iu,
+  ],
+  ['sewing thread', /\bsewing threads?\b|缝纫线|\bchỉ may\b|\bhilo de coser\b|\bnähgarn\b/iu],
+  ['yarn', /\byarns?\b|纱|\bhilados?\b|\bfils?\b|\bgarne?\b|\biplik\b|\bsợi\b/iu],
+  [
+    'cotton',
+    /\bcottons?\b|棉|\balgod[aã]o\b|\balgodón\b|\bcoton\b|\bbaumwolle\b|\bpamuk\b|\bbông\b|\blint\b/iu,
+  ],
+  ['solar modules', /\b(?:solar|pv|photovoltaic) (?:module|panel)s?\b|光伏组件/iu],
   ['solar cells', /\bsolar cells?\b|电池片/iu],
   ['wafers', /\bwafers?\b|硅片/iu],
-  ['polysilicon', /poly-?silicon|polycrystalline silicon|多晶硅/iu],
-  ['metallurgical silicon', /metallurgical(?:[- ]grade)? silicon|silicon metal|工业硅|金属硅/iu],
-  ['quartz', /quartz(?:ite)?|石英/iu],
-  ['tomato products', /tomato(?:es)?|番茄|西红柿/iu],
-  ['aluminium', /alumini?um|铝/iu],
+  ['polysilicon', /\bpoly-?silicon\b|\bpolycrystalline silicon\b|多晶硅/iu],
+  ['metallurgical silicon', /\bmetallurgical(?:[- ]grade)? silicon\b|\bsilicon metal\b|工业硅|金属硅/iu],
+  ['quartz', /\bquartz(?:ite)?\b|石英/iu],
+  ['tomato products', /\btomato(?:es)?\b|番茄|西红柿/iu],
+  ['aluminium', /\balumini?um\b|铝/iu],
   ['steel', /\bsteel\b|钢/iu],
 ];
 
@@ -31,12 +37,27 @@ export function stageOfGoods(text: string): string | null {
   return stages.find(([, words]) => words.test(text))?.[0] ?? null;
 }
 
+/** What a stated origin is the origin of. */
+export interface OriginMaterial {
+  /** Stage or material; null where the paper says nothing of it, or speaks of several. */
+  readonly material: string | null;
+  /** True where the paper is about other goods that are made of it, or about no goods: its buyer buys something else. */
+  readonly isInput: boolean;
+}
+
 /**
- * What a stated origin is the origin of: the material or component at the same place of the paper, else the line of
- * goods, else the only goods the paper tells of. Null where the paper says nothing of it, or speaks of several.
+ * What a stated origin is the origin of: the material at the same place of the paper, else what the statement is about,
+ * else the composition where it is the material's origin, else the only goods the paper tells of.
  */
-export function materialOf(document: SnapshotDocument, origin: ReviewedField): string | null {
+export function materialOf(document: SnapshotDocument, origin: ReviewedField): OriginMaterial {
   const { path, subject } = origin.field;
+  const goods = new Set(
+    shownFields(document, 'goods.description').flatMap(({ field }) => stageOfGoods(field.value) ?? []),
+  );
+  const told = (material: string | null): OriginMaterial => ({
+    material,
+    isInput: material === null || goods.size !== 1 || !goods.has(material),
+  });
   const at = path.slice(0, path.lastIndexOf('.'));
   const beside = document.fields.filter(
     (reviewed) =>
@@ -45,14 +66,16 @@ export function materialOf(document: SnapshotDocument, origin: ReviewedField): s
   );
   for (const { field } of beside) {
     const stage = stageOfGoods(field.value);
-    if (stage !== null) return stage;
+    if (stage !== null) return told(stage);
   }
   const ofSubject = stageOfGoods(subject);
-  if (ofSubject !== null) return ofSubject;
-  if (beside.length > 0) return beside[0]!.field.value.trim().toLowerCase();
-  const goods = document.fields.filter(
-    (reviewed) => reviewed.form === 'goods.description' && isShown(reviewed),
-  );
-  const told = new Set(goods.map(({ field }) => stageOfGoods(field.value)));
-  return told.size === 1 ? [...told][0]! : null;
+  if (ofSubject !== null) return told(ofSubject);
+  if (beside.length > 0) return told(beside[0]!.field.value.trim().toLowerCase());
+  if (subject === 'material') {
+    const made = new Set(
+      shownFields(document, 'goods.composition').map(({ field }) => stageOfGoods(field.value)),
+    );
+    return told(made.size === 1 ? [...made][0]! : null);
+  }
+  return told(goods.size === 1 ? [...goods][0]! : null);
 }

@@ -1,19 +1,20 @@
 import { capacityLabels, polarityLabels } from '../../model/labels.ts';
+import { pathLabel } from '../../model/path-label.ts';
 import { foldKey } from '../../text/fold.ts';
 import { countryOf } from '../../values/country.ts';
 import { partyKey } from '../../values/legal-form.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
-import type { AdverseEntry, AdverseSection } from './entry.ts';
-import { materialOf } from './material.ts';
+import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
+import { materialOf, type OriginMaterial } from './material.ts';
 import type { Papers, PlacedField } from './papers.ts';
 
 /** An origin that a paper states, with what it is the origin of. */
-interface StatedOrigin extends PlacedField {
+interface StatedOrigin extends PlacedField, OriginMaterial {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** Material or stage of the goods; null where the paper does not say. */
-  readonly material: string | null;
+  /** True where the paper states origins of several countries: its lots and origins go together only line by line. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** Origins that do not go together: of one lot, of one material, at one site. */
@@ -22,8 +23,8 @@ export function originSection(papers: Papers): AdverseSection {
   return {
     heading: 'Several origins of one lot, of one material or at one site',
     about:
-      'Countries of origin as stated. Several origins at one site may be mixed or kept apart: the documents of production and stock say which. Inferred from what the documents state of goods and parties; nothing here is taken from an address.',
-    entries: [...ofOneLot(origins), ...ofOneMaterial(origins), ...atOneSite(origins)].map(
+      'Countries of origin as stated, brought together by lot numbers, words for materials and names of parties. Several origins at one site may be mixed or kept apart: documents of production and stock tell. Nothing here is taken from an address.',
+    entries: [...ofOneLot(origins), ...atOneSite(origins), ...ofOneMaterial(origins)].map(
       ({ what, origins: own }): AdverseEntry => ({
         what,
         lines: own.map((origin) => originLine(origin, papers)),
@@ -32,10 +33,15 @@ export function originSection(papers: Papers): AdverseSection {
   };
 }
 
+/** What is told of a document of the same site with another origin. */
+const toldOfSameSite =
+  /^(?:origin\.(?:country|region|siteName|material|lot)|goods\.(?:description|lot|countryOfOrigin|netWeight)|lots\.id|references\.lot|production\.(?:inputLot|outputLot)|parties\.(?:seller|buyer|manufacturer|producer|processor|consignee|certificateHolder|declarant)\.name|issueDate|dates\.(?:productionFrom|productionTo|received|harvestYear)|totals\.netWeight)$/u;
+
+/** Values told of one such document; the others stand in the provenance sheet. */
+const mostValues = 20;
+
 /** Documents that people related as same site, other origin, with what they state of origin, lot, parties and dates. */
 export function sameSiteSection(papers: Papers): AdverseSection {
-  const told =
-    /^(?:origin\.(?:country|region|siteName|material|lot)|goods\.(?:description|lot|countryOfOrigin|netWeight)|lots\.id|references\.lot|production\.(?:inputLot|outputLot)|parties\.(?:seller|buyer|manufacturer|producer|processor|consignee|certificateHolder)\.name|issueDate|dates\.(?:productionFrom|productionTo|received|harvestYear)|totals\.netWeight)$/u;
   return {
     heading: 'Same site, other origin',
     about:
@@ -44,23 +50,22 @@ export function sameSiteSection(papers: Papers): AdverseSection {
       .filter(({ relation }) => relation === 'same-site-other-origin')
       .map((document): AdverseEntry => {
         const fields = document.fields
-          .filter((reviewed) => told.test(reviewed.form) && isShown(reviewed))
+          .filter((reviewed) => toldOfSameSite.test(reviewed.form) && isShown(reviewed))
           .map((reviewed) => ({ document, reviewed }))
           .sort((one, other) => weightOf(one) - weightOf(other));
+        const first = papers.lineOnPage(
+          document.document.pages[0]!,
+          [],
+          'related by a person: same site, other origin',
+          { style: 'plain' },
+        );
         return {
-          what: papers.nameItem(document).text,
+          what: first.document.text,
           lines: [
-            papers.lineOnPage(
-              document.document.pages[0]!,
-              [],
-              'related by a person: same site, other origin',
-              {
-                style: 'plain',
-              },
-            ),
+            first,
             ...fields
-              .slice(0, 20)
-              .map((placed) => papers.lineOfField(placed, { readAs: placed.reviewed.form })),
+              .slice(0, mostValues)
+              .map((placed) => papers.lineOfField(placed, { readAs: pathLabel(placed.reviewed.form) })),
           ],
         };
       }),
@@ -68,18 +73,15 @@ export function sameSiteSection(papers: Papers): AdverseSection {
 }
 
 function weightOf({ reviewed: { form } }: PlacedField): number {
-  return form.startsWith('origin.') || form === 'goods.countryOfOrigin'
-    ? 0
-    : form.startsWith('parties.')
-      ? 1
-      : 2;
+  if (form.startsWith('origin.') || form === 'goods.countryOfOrigin') return 0;
+  return form.startsWith('parties.') ? 1 : 2;
 }
 
-function originLine(origin: StatedOrigin, papers: Papers) {
+function originLine(origin: StatedOrigin, papers: Papers): AdverseLine {
   const { field } = origin.reviewed;
   return papers.lineOfField(origin, {
     readAs: polarityLabels[field.polarity],
-    because: `${origin.material === null ? 'goods not told' : origin.material}; said by: ${capacityLabels[field.assertedBy.capacity]}`,
+    because: `${origin.material === null ? 'goods not told' : `of ${origin.material}`}; said by: ${capacityLabels[field.assertedBy.capacity]}`,
   });
 }
 
@@ -87,20 +89,25 @@ function originLine(origin: StatedOrigin, papers: Papers) {
 function statedOrigins(papers: Papers): StatedOrigin[] {
   return papers.documents.flatMap((document) => {
     if (document.translates !== null) return [];
-    const once = new Set<string>();
-    return shownFields(document, 'origin.country', 'goods.countryOfOrigin').flatMap(
-      (reviewed): StatedOrigin[] => {
-        const { field } = reviewed;
-        const country = field.normalized ?? countryOf(field.value);
-        if (country === null || field.polarity === 'denied') return [];
-        const material = materialOf(document, reviewed);
-        const key = `${country} ${material}`;
-        if (once.has(key)) return [];
-        once.add(key);
-        return [{ document, reviewed, country, material }];
-      },
-    );
+    const once = new Map<string, Omit<StatedOrigin, 'isOneOfSeveral'>>();
+    for (const reviewed of shownFields(document, 'origin.country', 'goods.countryOfOrigin')) {
+      const { field } = reviewed;
+      const country = field.normalized ?? countryOf(field.value);
+      if (country === null || field.polarity === 'denied') continue;
+      const of = materialOf(document, reviewed);
+      const key = `${country}\n${of.material}\n${ownLot(document, reviewed) ?? ''}`;
+      if (!once.has(key)) once.set(key, { document, reviewed, country, ...of });
+    }
+    const origins = [...once.values()];
+    const isOneOfSeveral = new Set(origins.map(({ country }) => country)).size > 1;
+    return origins.map((origin) => ({ ...origin, isOneOfSeveral }));
   });
+}
+
+interface Key {
+  readonly key: string;
+  /** As printed. */
+  readonly told: string;
 }
 
 interface Group {
@@ -111,12 +118,12 @@ interface Group {
 /** Groups of origins with more than one country, in the order in which they were first met. */
 function groupsOf(
   origins: readonly StatedOrigin[],
-  keysOf: (origin: StatedOrigin) => readonly { readonly key: string; readonly told: string }[],
-  what: (told: string, countries: readonly string[]) => string,
+  keysOf: (origin: StatedOrigin) => readonly Key[],
+  what: (told: string, countries: readonly string[], material: string | null) => string,
 ): Group[] {
   const groups = new Map<string, { told: string; origins: StatedOrigin[] }>();
   for (const origin of origins) {
-    const once = new Map(keysOf(origin).map(({ key, told }) => [key, told]));
+    const once = new Map(keysOf(origin).map(({ key, told }) => [`${key}\n${origin.material}`, told]));
     for (const [key, told] of once) {
       const known = groups.get(key);
       if (known === undefined) groups.set(key, { told, origins: [origin] });
@@ -125,75 +132,106 @@ function groupsOf(
   }
   return [...groups.values()].flatMap(({ told, origins: own }) => {
     const countries = [...new Set(own.map(({ country }) => country))].sort();
+    if (countries.length < 2) return [];
     const byCountry = [...own].sort((one, other) =>
       one.country === other.country ? 0 : one.country < other.country ? -1 : 1,
     );
-    return countries.length < 2 ? [] : [{ what: what(told, countries), origins: byCountry }];
+    return [{ what: what(told, countries, own[0]!.material), origins: onePerDocument(byCountry) }];
   });
 }
 
-const lotForms = [
-  'origin.lot',
-  'goods.lot',
-  'references.lot',
-  'lots.id',
-  'production.outputLot',
-  'production.inputLot',
-];
+/** A country that one document states for several lots is told once. */
+function onePerDocument(origins: readonly StatedOrigin[]): StatedOrigin[] {
+  const once = new Map(
+    origins.toReversed().map((origin) => [`${origin.document.number} ${origin.country}`, origin]),
+  );
+  return origins.filter((origin) => once.get(`${origin.document.number} ${origin.country}`) === origin);
+}
+
+function lotKey(value: string): string | null {
+  const key = foldKey(value);
+  return key.length >= 3 && /\d/u.test(key) ? key : null;
+}
+
+/** Lot at the same place of the paper as an origin: `goods[3].lot` beside `goods[3].countryOfOrigin`. */
+function ownLot(document: SnapshotDocument, { field: { path } }: StatedOrigin['reviewed']): string | null {
+  const at = `${path.slice(0, path.lastIndexOf('.'))}.lot`;
+  return (
+    document.fields.find((reviewed) => reviewed.field.path === at && isShown(reviewed))?.field.value ?? null
+  );
+}
+
+const lotForms = ['origin.lot', 'goods.lot', 'references.lot', 'lots.id', 'production.outputLot'];
+
+/** Lots that an origin is told of: its own one, else all of a paper that states one origin. */
+function lotsOf(origin: StatedOrigin): Key[] {
+  const own = ownLot(origin.document, origin.reviewed);
+  const values =
+    own !== null
+      ? [own]
+      : origin.isOneOfSeveral
+        ? []
+        : shownFields(origin.document, ...lotForms).map(({ field }) => field.value);
+  return values.flatMap((told): Key[] => {
+    const key = lotKey(told);
+    return key === null ? [] : [{ key, told }];
+  });
+}
 
 function ofOneLot(origins: readonly StatedOrigin[]): Group[] {
-  const lots = new Map<SnapshotDocument, { key: string; told: string }[]>();
-  const lotsOf = (document: SnapshotDocument): { key: string; told: string }[] => {
-    const known = lots.get(document);
-    if (known !== undefined) return known;
-    const found = shownFields(document, ...lotForms).flatMap(({ field }) => {
-      const key = foldKey(field.value);
-      return key.length >= 3 && /\d/u.test(key) ? [{ key, told: field.value }] : [];
-    });
-    lots.set(document, found);
-    return found;
-  };
-  return groupsOf(
-    origins,
-    ({ document, material }) =>
-      lotsOf(document).map(({ key, told }) => ({ key: `${key}\n${material}`, told })),
-    (told, countries) => `Papers that name lot ${told} state ${countries.length} countries of origin`,
-  ).filter(({ origins: own }) => new Set(own.map(({ document }) => document.number)).size > 1);
+  const groups = new Map<string, { told: string; origins: StatedOrigin[] }>();
+  for (const origin of origins)
+    for (const [key, told] of new Map(lotsOf(origin).map((lot) => [lot.key, lot.told]))) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { told, origins: [origin] });
+      else known.origins.push(origin);
+    }
+  return [...groups.values()].flatMap(({ told, origins: own }) => {
+    // Yarn of a lot made in one country of cotton grown in another has two origins and no conflict.
+    const materials = new Set(own.flatMap(({ material }) => material ?? []));
+    if (materials.size > 1) return [];
+    return groupsOf(
+      own.map((origin) => ({ ...origin, material: [...materials][0] ?? null })),
+      () => [{ key: '', told }],
+      (lot, countries) =>
+        `Lot ${lot}: ${countries.length} countries of origin stated: ${countries.join(', ')}`,
+    );
+  });
 }
 
 function ofOneMaterial(origins: readonly StatedOrigin[]): Group[] {
   return groupsOf(
     origins,
-    ({ material }) => (material === null ? [] : [{ key: material, told: material }]),
+    ({ material }) => (material === null ? [] : [{ key: '', told: material }]),
     (told, countries) =>
       `${countries.length} countries of origin stated for ${told}: ${countries.join(', ')}`,
   );
 }
 
-/** Roles of those who receive a material, or make something of it. */
-const siteRoles = ['buyer', 'consignee', 'manufacturer', 'producer', 'processor', 'ultimateConsignee'];
+/** Roles of those who receive the goods of a paper. */
+const receivers = ['buyer', 'consignee', 'ultimateConsignee', 'manufacturer', 'producer', 'processor'];
+/** Roles of those who speak of what their goods are made of. */
+const makers = [
+  'manufacturer',
+  'producer',
+  'processor',
+  'seller',
+  'certificateHolder',
+  'declarant',
+  'consignor',
+];
 
+/** Sites that a material is stated at: with those who receive it, or with those who made something of it. */
 function atOneSite(origins: readonly StatedOrigin[]): Group[] {
-  const parties = new Map<SnapshotDocument, { key: string; told: string }[]>();
-  const partiesOf = (document: SnapshotDocument): { key: string; told: string }[] => {
-    const known = parties.get(document);
-    if (known !== undefined) return known;
-    const found = shownFields(document, ...siteRoles.map((role) => `parties.${role}.name`)).map(
-      ({ field }) => ({
-        key: partyKey(field.value),
-        told: field.value,
-      }),
-    );
-    parties.set(document, found);
-    return found;
-  };
   return groupsOf(
     origins,
-    ({ document, material }) =>
+    ({ document, material, isInput }) =>
       material === null
         ? []
-        : partiesOf(document).map(({ key, told }) => ({ key: `${key}\n${material}`, told })),
-    (told, countries) =>
-      `Papers that name ${told} as receiver or maker state ${countries.length} countries of origin of one material: ${countries.join(', ')}`,
+        : shownFields(document, ...(isInput ? makers : receivers).map((role) => `parties.${role}.name`)).map(
+            ({ field }) => ({ key: partyKey(field.value), told: field.value }),
+          ),
+    (told, countries, material) =>
+      `${told}: ${countries.length} countries of origin stated for ${material}: ${countries.join(', ')}`,
   );
 }

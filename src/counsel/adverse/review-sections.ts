@@ -1,6 +1,7 @@
 import type { FieldDecision } from '../../index/decisions/reviewed-field.ts';
 import type { Alternative } from '../../model/field.ts';
 import { enginesLabel, fieldActionLabels, wordsOfCode } from '../../model/labels.ts';
+import { pathLabel } from '../../model/path-label.ts';
 import { plain } from '../brief.ts';
 import { isShown, relationLabel } from '../sheets/items.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
@@ -19,12 +20,12 @@ export function openReviewSection(papers: Papers): AdverseSection {
       const { path, value } = reviewed.field;
       if (reviewed.todo === 'conflict')
         conflicts.push({
-          what: `Decided in two ways: ${path}`,
+          what: `Decided in two ways: ${pathLabel(path)}`,
           lines: [papers.lineOfField(placed), ...decidedLines(placed, papers)],
         });
       if (reviewed.state === 'rejected' && reviewed.flags.length > 0)
         rejected.push({
-          what: `Rejected, though a mention of a listed name rests on it: ${path}`,
+          what: `Rejected, though a mention of a listed name rests on it: ${pathLabel(path)}`,
           lines: [
             {
               ...papers.lineOfField(placed),
@@ -35,7 +36,7 @@ export function openReviewSection(papers: Papers): AdverseSection {
       if (reviewed.changedSince !== null) {
         const now = reviewed.changedSince.value;
         changed.push({
-          what: `Changed since decided: ${path}`,
+          what: `Changed since decided: ${pathLabel(path)}`,
           lines: [
             papers.lineOfField(placed, { readAs: 'decided' }),
             {
@@ -51,7 +52,7 @@ export function openReviewSection(papers: Papers): AdverseSection {
       }
       if (reviewed.todo === 'second')
         second.push({
-          what: `Waits for a second person: ${path}`,
+          what: `Waits for a second person: ${pathLabel(path)}`,
           lines: [papers.lineOfField(placed, { readAs: oneLine(value) === '' ? '' : 'decided by one' })],
         });
     }
@@ -105,7 +106,7 @@ export function readersDifferSection(papers: Papers): AdverseSection {
       const placed = { document, reviewed };
       return [
         {
-          what: `${field.path} is read in two ways`,
+          what: `${pathLabel(field.path)} is read in two ways`,
           lines: [
             papers.lineOfField(placed, { readAs: enginesLabel(field.engines) }),
             ...field.alternatives.map((other) => rivalLine(other, placed, papers)),
@@ -152,7 +153,7 @@ export function readingsNotFoundSection(papers: Papers): AdverseSection {
       .map(
         ({ field }): AdverseLine => ({
           words: { ...plain(oneLine(field.value), 'unconfirmed'), field: field.id },
-          readAs: field.path,
+          readAs: pathLabel(field.path),
           because: field.because,
           document: papers.nameItem(document),
           relation: relationLabel(document),

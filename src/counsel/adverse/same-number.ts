@@ -1,6 +1,7 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
-import { observationLabels, typeLabel } from '../../model/labels.ts';
+import { typeLabel } from '../../model/labels.ts';
 import type { Observation } from '../../model/observation.ts';
+import { pathLabel } from '../../model/path-label.ts';
 import { foldKey } from '../../text/fold.ts';
 import { partyKey } from '../../values/legal-form.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
@@ -61,9 +62,7 @@ export function statedDifferentlySection(snapshot: Snapshot, papers: Papers): Ad
     entries: [
       ...copies.map(({ entry }) => entry),
       ...shipmentEntries(papers),
-      ...observations.map((observation) =>
-        observationEntry(observation, papers, observationLabels[observation.kind]),
-      ),
+      ...observations.map((observation) => observationEntry(observation, papers)),
       ...contradicted.flatMap(({ file, page, cause }): AdverseEntry[] =>
         file === null
           ? []
@@ -109,7 +108,9 @@ function differingCopies(papers: Papers): { readonly documents: string; readonly
         documents: sortedKey(group.map((document) => document.number)),
         entry: {
           what: `${typeLabel(group[0]!.document.type)} ${number} was received ${group.length} times; the copies read differently`,
-          lines: fields.map((placed) => papers.lineOfField(placed, { readAs: placed.reviewed.form })),
+          lines: fields.map((placed) =>
+            papers.lineOfField(placed, { readAs: pathLabel(placed.reviewed.form) }),
+          ),
         },
       },
     ];
@@ -153,7 +154,7 @@ function differing(documents: readonly SnapshotDocument[], wanted: (form: string
       }
     // What repeats within one paper has no one value to compare.
     for (const [form, fields] of own)
-      if (new Set(fields.map(meaning)).size === 1) {
+      if (new Set(fields.map(meaning)).size === 1 && meaning(fields[0]!) !== null) {
         const known = byForm.get(form);
         const placed = { document, reviewed: fields[0]! };
         if (known === undefined) byForm.set(form, [placed]);
@@ -166,8 +167,9 @@ function differing(documents: readonly SnapshotDocument[], wanted: (form: string
     .flatMap(([, fields]) => fields);
 }
 
-/** What a value means, numbers without zeros that say nothing. */
-function meaning({ field: { normalized, value } }: ReviewedField): string {
+/** What a value means, numbers without zeros that say nothing; null for one that can be read in several ways. */
+function meaning({ field: { normalized, value, readings } }: ReviewedField): string | null {
+  if (normalized === null && (readings.length > 0 || /\d/u.test(value))) return null;
   const said = normalized ?? foldKey(value);
   return /^-?\d+(?:\.\d+)?$/u.test(said) ? String(Number(said)) : said;
 }
@@ -206,7 +208,9 @@ function shipmentEntries(papers: Papers): AdverseEntry[] {
     return [
       {
         what: `Papers that name invoice ${printed} state different totals`,
-        lines: fields.map((placed) => papers.lineOfField(placed, { readAs: placed.reviewed.form })),
+        lines: fields.map((placed) =>
+          papers.lineOfField(placed, { readAs: pathLabel(placed.reviewed.form) }),
+        ),
       },
     ];
   });
