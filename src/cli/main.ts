@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ledger: async () => (await import('./ledger.ts')).ledgerCommand,
   flags: async () => (await import('./flags.ts')).flagsCommand,
   matter: async () => (await import('./matter.ts')).matterCommand,
+  brief: async () => (await import('./brief.ts')).briefCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   eval: async () => (await import('./eval.ts')).evalCommand,
   schema: async () => (await import('./schema.ts')).schemaCommand,

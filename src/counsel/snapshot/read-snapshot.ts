@@ -59,17 +59,16 @@ export function giveNumbers(index: EvidenceIndex, matter: Matter): void {
 }
 
 /**
- * Reads what a brief of a matter may tell, as the index stands now; call in a read transaction.
+ * Reads what a brief of a matter may tell, as the index stands now; call in the transaction of `giveNumbers`.
  * @param program name and version of this program
- * @returns null where a document has no number yet, or a number stands for something else by now: see `giveNumbers`.
  * @throws FatalError for an index without events.
  */
-export function readSnapshot(index: EvidenceIndex, matter: Matter, program: string): Snapshot | null {
+export function readSnapshot(index: EvidenceIndex, matter: Matter, program: string): Snapshot {
   const head = index.events.lastBesides(handoverKinds);
   if (head === null) throw new FatalError('the index is empty: run evidex run first');
   const told = whatMayBeTold(index, matter);
   const plan = numbersNow(index, matter, told);
-  if (plan.unnumbered.length + plan.withdraw.length + plan.restore.length > 0) return null;
+  if (plan.unnumbered.length > 0) throw new Error('documents are numbered before a snapshot is read');
   const fields = fieldsOf(index, told);
   const pages = pagesOf(index, told);
   const { observations, left } = toldObservations(index, told);

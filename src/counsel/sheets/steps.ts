@@ -1,0 +1,280 @@
+import {
+  type Cell,
+  type Item,
+  plain,
+  plainCell,
+  type Sheet,
+  type SheetColumn,
+  type SheetRow,
+} from '../brief.ts';
+import { stepsOfChain } from '../chain/chain-steps.ts';
+import { makesAndTakes } from '../chain/inputs-outputs.ts';
+import type { PaperPart } from '../chain/linked-papers.ts';
+import { type NotFound, notFoundLabels, notFoundOfRow, siteAddresses } from '../chain/not-found.ts';
+import type { Told } from '../chain/party-book.ts';
+import { distinct, documentItem, firstTold, tiedItem, toldItem } from '../chain/row-text.ts';
+import { type ChainView, chainView, type StepRow } from '../chain/step-rows.ts';
+import { type EnglishForms, englishForms } from '../english.ts';
+import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { documentName, numberLabel, shownFields } from './items.ts';
+
+const columns: readonly SheetColumn[] = [
+  { header: 'Step', width: 6 },
+  { header: 'Step of the chain', width: 18 },
+  { header: 'Process as stated', width: 24 },
+  { header: 'Component', width: 22 },
+  { header: 'Maker as stated', width: 34 },
+  { header: 'Seller, exporter or importer as stated (no maker)', width: 34 },
+  { header: 'Site address (original)', width: 36 },
+  { header: 'Site address (English)', width: 36 },
+  { header: 'Inputs: lot, quantity, unit', width: 30 },
+  { header: 'Outputs: lot, quantity, unit', width: 30 },
+  { header: 'Produced from – to', width: 22 },
+  { header: 'Purchase order or contract', width: 24 },
+  { header: 'Invoice', width: 24 },
+  { header: 'Payment and payee', width: 34 },
+  { header: 'Transport', width: 28 },
+  { header: 'Receipt', width: 26 },
+  { header: 'Production record', width: 24 },
+  { header: 'Other documents that name it', width: 38 },
+  { header: 'Asserted by', width: 30 },
+  { header: 'Inferred: step and names', width: 46 },
+  { header: 'Inferred: documents tied by a number', width: 50 },
+  { header: 'Not found among the documents of this matter', width: 34 },
+];
+
+/** At most so many lines of goods, lots or other documents stand in one cell; the rest is counted. */
+const mostInCell = 40;
+
+/** The chain, a row for each firm at each step, raw material first. */
+export function stepsSheet(snapshot: Snapshot): Sheet {
+  const view = chainView(snapshot);
+  const english = englishForms(snapshot);
+  const rows: SheetRow[] = notes(view).map(note);
+  for (const { step, name } of stepsOfChain(view.chain.id)) {
+    rows.push({ kind: 'heading', cells: [[plain(`Step ${step}: ${name}`)]] });
+    const own = view.rows.filter((row) => row.step === step);
+    if (own.length === 0) rows.push({ kind: 'row', cells: emptyStep(step, name) });
+    for (const row of own) rows.push({ kind: 'row', cells: cellsOf(row, view, english) });
+  }
+  rows.push(...withoutStep(view));
+  return {
+    name: 'Steps',
+    about:
+      'Who did what at each step, as the documents state it, from raw material to importer; who sells is not taken as who made. What is stated and what follows by a rule stand in separate columns; each rule is named.',
+    columns,
+    rows,
+  };
+}
+
+function notes({ chain, related }: ChainView): string[] {
+  const found: string[] = [];
+  if (chain.id === null)
+    found.push(
+      'No supply chain is named in the matter, and no document speaks of a process by which one could be told.',
+    );
+  else if (chain.basis === 'inferred')
+    found.push(
+      `The supply chain (${chain.id.replaceAll('_', ' ')}) is inferred: ${chain.documents} documents speak of its processes. Name it with: evidex matter set --chain.`,
+    );
+  if (related.length > 0)
+    found.push(
+      `${related.length} ${related.length === 1 ? 'document' : 'documents'} that people related otherwise than as in the chain ${related.length === 1 ? 'is' : 'are'} not in this sheet; see Documents.`,
+    );
+  return found;
+}
+
+function note(text: string): SheetRow {
+  return { kind: 'note', cells: [[plain(text)]] };
+}
+
+function emptyStep(step: number, name: string): readonly Cell[] {
+  const cells = columns.map((): Cell => []);
+  cells[0] = plainCell(String(step));
+  cells[1] = plainCell(name);
+  cells[columns.length - 1] = [plain(`${notFoundLabels.step}: not found`, 'not-found')];
+  return cells;
+}
+
+function cellsOf(row: StepRow, view: ChainView, english: EnglishForms): readonly Cell[] {
+  const { claims, papers } = row;
+  const part = (wanted: PaperPart): SnapshotDocument[] =>
+    papers.filter((paper) => paper.part === wanted && paper.link === 'named').map(({ document }) => document);
+  const addresses = siteAddresses(row);
+  const { inputs, outputs } = makesAndTakes(row);
+  const records = part('record');
+  return [
+    plainCell(String(row.step)),
+    plainCell(row.name),
+    distinct(
+      claims.flatMap(({ basis, by }) => (basis === 'stated' && by !== null ? [toldItem(by.told)] : [])),
+    ),
+    componentsOf(row),
+    row.side === 'maker' ? namesOf(row, 'maker') : [],
+    namesOf(row, 'trader'),
+    distinctValues(addresses.filter((told) => !isEnglish(told)).map((told) => toldItem(told))),
+    distinctValues([
+      ...addresses.filter(isEnglish).map((told) => toldItem(told)),
+      ...addresses
+        .filter((told) => !isEnglish(told))
+        .flatMap(({ document, reviewed }) => unlessOfChain(document, english.of(document, reviewed))),
+    ]),
+    few(inputs),
+    few(outputs),
+    datesOf(records),
+    part('order').map((document) => documentItem(document)),
+    part('invoice').map((document) =>
+      documentItem(document, document.document.type === 'credit_note' ? 'credit note ' : ''),
+    ),
+    part('payment').flatMap((document) => paymentItems(document)),
+    part('transport').map((document) => documentItem(document)),
+    part('receipt').map((document) => documentItem(document)),
+    records.map((document) => documentItem(document)),
+    few(part('other').map((document) => ({ ...firstPage(document), text: documentName(document) }))),
+    assertedBy(row),
+    inferredOf(row, view),
+    papers.filter(({ link }) => link === 'number').map(tiedItem),
+    notFoundOfRow(row).map(notFoundItem),
+  ];
+}
+
+/** Names under which papers name the firm, each spelling once: as maker, or as who sells, exports or imports. */
+function namesOf(row: StepRow, side: 'maker' | 'trader'): Item[] {
+  return distinct(
+    row.claims
+      .filter((claim) => claim.side === side)
+      .map(({ name }) => {
+        const role = /^parties\.([a-zA-Z]+)\./u.exec(name.reviewed.form)?.[1];
+        return toldItem(name, side === 'maker' ? '' : `${roleLabels[role ?? ''] ?? 'named'}: `);
+      }),
+  );
+}
+
+const roleLabels: Readonly<Record<string, string>> = {
+  seller: 'seller',
+  exporter: 'exporter',
+  consignor: 'sender of the goods',
+  importerOfRecord: 'importer of record',
+};
+
+function componentsOf({ claims, papers }: StepRow): Item[] {
+  const placed = papers
+    .filter(({ link, document }) => link === 'named' && document.placed.component !== null)
+    .map(({ document }) => ({ ...firstPage(document), text: document.placed.component! }));
+  const stated = claims.flatMap(({ by, rule }) =>
+    by !== null &&
+    /^goods\.description$|^origin\.material$/u.test(by.told.reviewed.form) &&
+    rule !== 'placed by a person'
+      ? [toldItem(by.told)]
+      : [],
+  );
+  return few(distinctValues([...placed, ...stated]));
+}
+
+function datesOf(records: readonly SnapshotDocument[]): Item[] {
+  return records.flatMap((document) => {
+    const from = firstTold(document, 'dates.productionFrom');
+    const to = firstTold(document, 'dates.productionTo');
+    const found = [
+      ...(from === null ? [] : [toldItem(from, 'from ')]),
+      ...(to === null ? [] : [toldItem(to, 'to ')]),
+    ];
+    if (found.length > 0) return found;
+    const dated = firstTold(document, 'issueDate');
+    return dated === null ? [] : [toldItem(dated, 'record dated ')];
+  });
+}
+
+function paymentItems(document: SnapshotDocument): Item[] {
+  const payees = shownFields(document, 'parties.payee.name').map((reviewed) =>
+    toldItem({ document, reviewed }, 'payee '),
+  );
+  return [documentItem(document, 'payment '), ...payees];
+}
+
+/** Who says what the row rests on: capacity and name, once each. */
+function assertedBy({ claims, papers }: StepRow): Item[] {
+  const told: Told[] = [
+    ...claims.map(({ name }) => name),
+    ...papers.filter(({ link, part }) => link === 'named' && part !== 'other').map(({ by }) => by),
+  ];
+  return distinct(
+    told.map((each) => {
+      const { capacity, name } = each.reviewed.field.assertedBy;
+      const item = toldItem(each);
+      const who = capacity === 'unknown' || capacity === 'self' ? 'the document itself' : capacity;
+      return {
+        ...item,
+        text: name === undefined ? `${who}, ${documentName(each.document)}` : `${who}: ${name}`,
+      };
+    }),
+    ({ text }) => text.toLowerCase(),
+  );
+}
+
+/** The rules that led to the step, one line for each, and why names are taken as those of one firm. */
+function inferredOf({ claims, party }: StepRow, { book }: ChainView): Item[] {
+  const rules = claims
+    .filter(({ basis }) => basis !== 'stated')
+    .map(({ basis, rule, by, name }): Item => {
+      const { place, field } = toldItem(by?.told ?? name);
+      const words = by === null || by.word === '' ? '' : ` (${by.word})`;
+      return {
+        text: `step: ${rule}${words}, ${numberLabel(name.document.number)}`,
+        style: basis === 'person' ? 'plain' : 'inferred',
+        place,
+        field,
+      };
+    });
+  const ties = book.tiesOf(party).map(({ because, one, other }): Item => {
+    const { place, field } = toldItem(other);
+    const values = `${one.reviewed.field.value} / ${other.reviewed.field.value}`;
+    return { text: `one firm: ${values}; ${because}`, style: 'inferred', place, field };
+  });
+  return [...distinct(rules, ({ text }) => text.replace(/ \(.*$/u, '')).slice(0, 6), ...distinct(ties)];
+}
+
+function notFoundItem({ kind }: NotFound): Item {
+  return plain(`${notFoundLabels[kind]}: not found`, 'not-found');
+}
+
+function withoutStep({ unplaced }: ChainView): SheetRow[] {
+  if (unplaced.length === 0) return [];
+  const cells = columns.map((): Cell => []);
+  cells[17] = unplaced.map((document) => ({ ...firstPage(document), text: documentName(document) }));
+  return [
+    { kind: 'heading', cells: [[plain('Documents that name no firm at a step')]] },
+    { kind: 'row', cells },
+  ];
+}
+
+function firstPage(document: SnapshotDocument): Item {
+  return {
+    text: '',
+    style: 'plain',
+    place: { number: document.number, page: document.document.pages[0]!, boxes: [] },
+    field: null,
+  };
+}
+
+/** English, as far as script and language of the paper tell. */
+function isEnglish({ document, reviewed }: Told): boolean {
+  return (
+    /^[\p{Script=Latin}\P{L}]*$/u.test(reviewed.field.value) && (document.document.language ?? 'en') === 'en'
+  );
+}
+
+function unlessOfChain(document: SnapshotDocument, items: readonly Item[]): Item[] {
+  return items.map((item) =>
+    item.style === 'confirmed' && document.relation !== 'in-chain' ? { ...item, style: 'unconfirmed' } : item,
+  );
+}
+
+function distinctValues(items: readonly Item[]): Item[] {
+  return distinct(items, ({ text }) => text.toLowerCase().replaceAll(/[\s,.，。]+/gu, ' '));
+}
+
+function few(items: readonly Item[]): Item[] {
+  if (items.length <= mostInCell) return [...items];
+  return [...items.slice(0, mostInCell), plain(`and ${items.length - mostInCell} more; see Provenance`)];
+}

@@ -1,0 +1,367 @@
+import { join } from 'node:path';
+import { ensureProjected } from '../index/decisions/ensure-projected.ts';
+import type { EvidenceIndex } from '../index/evidence-index.ts';
+import { writeWhole } from '../index/exports/whole-file.ts';
+import { lockForRun } from '../index/run-lock.ts';
+import { sha256 } from '../model/hashing.ts';
+import type { Matter } from '../model/matter.ts';
+import { PageImages } from '../pipeline/page-images.ts';
+import type { BriefAbout, Sheet } from './brief.ts';
+import { BriefFolder } from './brief-folder.ts';
+import { type BoundExhibit, bindExhibits, type ExhibitNote } from './exhibits/bind-exhibits.ts';
+import type { Exhibit, ExhibitPlan } from './exhibits/exhibit-plan.ts';
+import { pageMarks } from './exhibits/page-marks.ts';
+import { planExhibits } from './exhibits/plan-exhibits.ts';
+import { type ManifestEntry, manifestName, manifestText } from './manifest.ts';
+import { adverseSheet } from './sheets/adverse.ts';
+import { documentsSheet } from './sheets/documents.ts';
+import { notReadSheet } from './sheets/not-read.ts';
+import { provenanceSheet } from './sheets/provenance.ts';
+import { readFirstSheet } from './sheets/read-first.ts';
+import { requestsSheet } from './sheets/requests.ts';
+import { stepsSheet } from './sheets/steps.ts';
+import { transactionsSheet } from './sheets/transactions.ts';
+import { giveNumbers, readSnapshot } from './snapshot/read-snapshot.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+import { HeldMeanwhile, HoldWatch } from './still-told.ts';
+import { documentBytes } from './word/document.ts';
+import { workbookBytes } from './workbook/workbook.ts';
+
+/** Marks in the table `work` from what each exhibit was made, so that an equal one is not made again. */
+const EXHIBIT_STAGE = 'brief-exhibit';
+
+/** How often it is looked whether something was held meanwhile, at most; milliseconds. */
+const watchEvery = 1000;
+
+/** How long to wait for a change that somebody is carrying out, milliseconds. */
+const patience = 20_000;
+
+export interface BriefOptions {
+  readonly matter: Matter;
+  readonly out: string;
+  /** Name and version of this program. */
+  readonly program: string;
+  readonly passwords: readonly string[];
+  /** Whether places of fields are drawn as annotations on the exhibits. */
+  readonly boxes: boolean;
+  /** Whether each exhibit has a cover sheet. */
+  readonly cover: boolean;
+  /** Child processes that bind exhibits. */
+  readonly jobs: number;
+  readonly signal: AbortSignal;
+}
+
+/** What happens while a brief is being written. */
+export type BriefEvent =
+  | { readonly kind: 'reading' }
+  | {
+      readonly kind: 'read';
+      readonly documents: number;
+      readonly pages: number;
+      readonly fields: number;
+      /** Sequence number of the event that the brief tells the index as of. */
+      readonly head: number;
+    }
+  | {
+      readonly kind: 'exhibit';
+      readonly number: number;
+      readonly done: number;
+      readonly of: number;
+      readonly pages: number;
+      readonly pagesDone: number;
+      readonly ofPages: number;
+      /** Made by an earlier brief from the same content. */
+      readonly kept: boolean;
+    }
+  | { readonly kind: 'note'; readonly number: number; readonly label: string | null; readonly text: string }
+  | { readonly kind: 'writing'; readonly name: string }
+  | ({ readonly kind: 'finished' } & BriefOutcome);
+
+export interface BriefOutcome {
+  readonly folder: string;
+  readonly head: { readonly sequence: number; readonly hash: string };
+  readonly documents: number;
+  readonly exhibits: number;
+  /** Of these, how many were there already. */
+  readonly kept: number;
+  /** Pages of the exhibits, cover sheets included. */
+  readonly pages: number;
+  readonly fields: number;
+  readonly files: number;
+  /** SHA-256 of the manifest, hex. */
+  readonly manifest: string;
+  readonly withheld: Snapshot['withheld'];
+  readonly notes: number;
+}
+
+/**
+ * Writes the brief of a matter to a folder: workbook, summary, exhibits, manifest. The same snapshot gives the same bytes.
+ * Interrupted, it goes on where it was; what comes to be held meanwhile ends it with nothing left.
+ * @throws UsageError for a folder that holds something else, FatalError where it cannot be written; the reason of the
+ *   signal when it is aborted.
+ */
+export async function writeBrief(
+  index: EvidenceIndex,
+  options: BriefOptions,
+  listener: (event: BriefEvent) => void = () => {},
+): Promise<BriefOutcome> {
+  index.requireHoldsDecided();
+  const folder = await BriefFolder.prepare(options.out, index.folder);
+  const unlock = folder.lock();
+  let isLocked = true;
+  const free = (): void => {
+    if (isLocked) unlock();
+    isLocked = false;
+  };
+  try {
+    listener({ kind: 'reading' });
+    const snapshot = takeSnapshot(index, options);
+    listener({
+      kind: 'read',
+      documents: snapshot.documents.length,
+      pages: sum(snapshot.documents.map(({ pages }) => pages.length)),
+      fields: sum(snapshot.documents.map(({ fields }) => fields.length)),
+      head: snapshot.head.sequence,
+    });
+    const making = { index, snapshot, options, folder, listener, watch: new HoldWatch(index, snapshot) };
+    const made = await make(making);
+    await folder.keepOnly(new Set([...made.entries.map(({ path }) => path), manifestName]));
+    options.signal.throwIfAborted();
+    free();
+    index.transaction(() => {
+      // Nobody can hold anything back between the last look and the moment from which the brief stands.
+      making.watch.check();
+      index.events.append('brief', {
+        subject: 'brief',
+        matter: snapshot.matter.id,
+        head: snapshot.head.sequence,
+        hash: snapshot.head.hash,
+        manifest: made.outcome.manifest,
+      });
+      folder.replace();
+    });
+    folder.removeEarlier();
+    listener({ kind: 'finished', ...made.outcome });
+    return made.outcome;
+  } catch (error) {
+    free();
+    if (error instanceof HeldMeanwhile) folder.discard();
+    throw error;
+  }
+}
+
+/** Gives numbers and reads what may be told, while no run changes it. */
+function takeSnapshot(index: EvidenceIndex, { matter, program }: BriefOptions): Snapshot {
+  const unlock = lockForRun(index.folder, patience);
+  try {
+    ensureProjected(index);
+    return index.transaction(() => {
+      // A run that was to hold something may have begun since.
+      index.requireHoldsDecided();
+      const known = index.matters.byId(matter.id)!;
+      giveNumbers(index, known);
+      return readSnapshot(index, known, program);
+    });
+  } finally {
+    unlock();
+  }
+}
+
+interface Making {
+  readonly index: EvidenceIndex;
+  readonly snapshot: Snapshot;
+  readonly options: BriefOptions;
+  readonly folder: BriefFolder;
+  readonly watch: HoldWatch;
+  readonly listener: (event: BriefEvent) => void;
+}
+
+interface Made {
+  readonly entries: readonly ManifestEntry[];
+  readonly outcome: BriefOutcome;
+}
+
+/** Makes all files of a brief in its staging folder. */
+async function make(making: Making): Promise<Made> {
+  const { snapshot, options, folder, listener } = making;
+  const about: BriefAbout = {
+    matter: snapshot.matter.name,
+    head: snapshot.head,
+    program: snapshot.program,
+  };
+  const told = [
+    readFirstSheet(snapshot),
+    adverseSheet(snapshot),
+    stepsSheet(snapshot),
+    documentsSheet(snapshot),
+    transactionsSheet(snapshot),
+    requestsSheet(snapshot),
+    notReadSheet(snapshot),
+    provenanceSheet(snapshot),
+  ] as const;
+  const plan = planExhibits(snapshot, numbersLedTo(told), { cover: options.cover });
+  const { bound, kept } = await bind(plan, making);
+  const [readFirst, adverse, steps, documents, transactions, requests, notRead, provenance] = told;
+  const notes = bound.flatMap((exhibit) => exhibit.notes);
+  const sheets = [
+    readFirst,
+    adverse,
+    steps,
+    documents,
+    transactions,
+    requests,
+    withNotes(notRead, notes, plan),
+    provenance,
+  ];
+  const entries: ManifestEntry[] = bound.flatMap(({ files }) =>
+    files.map(({ fileName, sha256: hash }) => ({ path: `exhibits/${fileName}`, sha256: hash })),
+  );
+  const put = async (name: string, bytes: Uint8Array | string): Promise<void> => {
+    options.signal.throwIfAborted();
+    listener({ kind: 'writing', name });
+    await writeWhole(join(folder.staging, name), (handle) => handle.writeFile(bytes));
+    if (name !== manifestName) entries.push({ path: name, sha256: sha256(bytes) });
+  };
+  await put('brief.xlsx', await workbookBytes(sheets, plan, about));
+  await put('brief.docx', await documentBytes([steps, documents], plan, about));
+  const manifest = manifestText(entries);
+  await put(manifestName, manifest);
+  return {
+    entries,
+    outcome: {
+      folder: folder.path,
+      head: { sequence: snapshot.head.sequence, hash: snapshot.head.hash },
+      documents: snapshot.documents.length,
+      exhibits: bound.length,
+      kept,
+      pages: sum(bound.map(({ pages }) => pages)),
+      fields: sum(snapshot.documents.map(({ fields }) => fields.length)),
+      files: entries.length + 1,
+      manifest: sha256(manifest),
+      withheld: snapshot.withheld,
+      notes: notes.length,
+    },
+  };
+}
+
+/** Binds the exhibits; those that were made before from the same content are kept. */
+async function bind(
+  plan: ExhibitPlan,
+  { index, snapshot, options, folder, listener, watch }: Making,
+): Promise<{ readonly bound: BoundExhibit[]; readonly kept: number }> {
+  const images = new PageImages(index, options.passwords, options.jobs);
+  const subjectOf = (number: number): string => `${snapshot.matter.id}:${number}`;
+  const kept = new Set<number>();
+  const ofPages = sum(plan.exhibits.map(pagesOf));
+  let pagesDone = 0;
+  let watched = performance.now();
+  const known = (exhibit: Exhibit, key: string): BoundExhibit | null => {
+    const stored = index.work.outputOf(EXHIBIT_STAGE, subjectOf(exhibit.number), key);
+    if (stored === null) return null;
+    const bound = JSON.parse(stored) as BoundExhibit;
+    const isThere = bound.files.every(({ fileName, sha256: hash, size }) =>
+      folder.has(`exhibits/${fileName}`, hash, size),
+    );
+    if (!isThere) return null;
+    kept.add(exhibit.number);
+    return bound;
+  };
+  try {
+    const bound = await bindExhibits(
+      plan,
+      options.boxes ? pageMarks(snapshot) : [],
+      {
+        folder: join(folder.staging, 'exhibits'),
+        originalPath: (file) => index.originalPath(file),
+        picture: (file, page) => images.get(file, page),
+        at: snapshot.head.at,
+        boxes: options.boxes,
+        jobs: options.jobs,
+        passwords: options.passwords,
+        signal: options.signal,
+        known,
+      },
+      (exhibit, done, of) => {
+        if (!kept.has(exhibit.number))
+          index.transaction(() =>
+            index.work.markDone(
+              EXHIBIT_STAGE,
+              subjectOf(exhibit.number),
+              exhibit.key,
+              JSON.stringify(exhibit),
+            ),
+          );
+        pagesDone += exhibit.pages;
+        listener({
+          kind: 'exhibit',
+          number: exhibit.number,
+          done,
+          of,
+          pages: exhibit.pages,
+          pagesDone,
+          ofPages,
+          kept: kept.has(exhibit.number),
+        });
+        for (const note of exhibit.notes) listener({ kind: 'note', ...note });
+        if (performance.now() - watched < watchEvery) return;
+        watched = performance.now();
+        watch.check();
+      },
+    );
+    return { bound, kept: kept.size };
+  } finally {
+    await images.close();
+  }
+}
+
+/** Numbers of all documents that something in the sheets leads to. */
+function numbersLedTo(sheets: readonly Sheet[]): Set<number> {
+  const numbers = new Set<number>();
+  for (const { rows } of sheets)
+    for (const { cells } of rows)
+      for (const cell of cells) for (const { place } of cell) if (place !== null) numbers.add(place.number);
+  return numbers;
+}
+
+/** The sheet of what was not read, with the pages of exhibits that are not the pages as received. */
+function withNotes(sheet: Sheet, notes: readonly ExhibitNote[], plan: ExhibitPlan): Sheet {
+  if (notes.length === 0) return sheet;
+  const documents = new Map(
+    plan.exhibits.flatMap((exhibit) => exhibit.bound.map((each) => [each.number, each] as const)),
+  );
+  const rows = notes.map(({ number, label, text }): Sheet['rows'][number] => {
+    const document = documents.get(number);
+    const page =
+      document?.pages[Number(/\d+$/u.exec(label ?? '1')?.[0] ?? 1) - 1] ?? document?.pages[0] ?? null;
+    return {
+      kind: 'note',
+      cells: [
+        [
+          {
+            text: `${document?.title ?? ''}${label === null ? '' : `, page ${label}`}: ${text}`,
+            style: 'plain',
+            place: page === null ? null : { number, page, boxes: [] },
+            field: null,
+          },
+        ],
+      ],
+    };
+  });
+  const heading = 'Pages of exhibits that are pictures of the pages as received';
+  return {
+    ...sheet,
+    rows: [
+      ...sheet.rows,
+      { kind: 'heading', cells: [[{ text: heading, style: 'plain', place: null, field: null }]] },
+      ...rows,
+    ],
+  };
+}
+
+function pagesOf({ bound, cover }: Exhibit): number {
+  return sum(bound.map(({ pages }) => pages.length)) + (cover === null ? 0 : 1);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
