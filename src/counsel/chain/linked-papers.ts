@@ -72,10 +72,12 @@ export function linkedPapers(
   }
   const byParty = new Map<string, NamedPaper[]>();
   const parties = new Map<number, Set<string>>();
+  const names = new Map<number, readonly NameOnPaper[]>();
   const numbers = new Map<number, BorneNumber[]>();
   const byNumber = new Map<string, BorneNumber[]>();
   for (const document of documents) {
     const all = namesOf(document, book);
+    names.set(document.number, all);
     parties.set(document.number, new Set(all.map(({ party }) => party)));
     for (const paper of namedPapers(document, all)) {
       const own = byParty.get(paper.party);
@@ -104,23 +106,21 @@ export function linkedPapers(
       .map(({ document, part, by }) => ({ document, part, link: 'named', by, number: null }));
     const seen = new Set(papers.map(({ document }) => document.number));
     const tied: RowPaper[] = [];
-    for (const paper of papers) {
-      for (const number of numbers.get(paper.document.number)!) {
-        if (!isOfRow(paper, number)) continue;
-        for (const other of byNumber.get(`${number.kind} ${number.key}`)!) {
-          const { document } = other.told;
-          const part = parts[document.document.type]?.part;
-          if (part === undefined || seen.has(document.number) || !ties(part, number, other)) continue;
-          if (!isTelling(number.key) && !isShared(document, paper.document)) continue;
-          seen.add(document.number);
-          tied.push({
-            document,
-            part,
-            link: 'number',
-            by: other.told,
-            number: { kind: number.kind, other: number.told },
-          });
-        }
+    for (const { paper, number } of numbersOfRow(papers, numbers)) {
+      for (const other of byNumber.get(`${number.kind} ${number.key}`)!) {
+        const { document } = other.told;
+        const part = parts[document.document.type]?.part;
+        if (part === undefined || seen.has(document.number) || !ties(row, part, number, other)) continue;
+        if (isOfAnother(names.get(document.number)!, part, number.kind, row.party)) continue;
+        if (!isTelling(number.key) && !isShared(document, paper.document)) continue;
+        seen.add(document.number);
+        tied.push({
+          document,
+          part,
+          link: 'number',
+          by: other.told,
+          number: { kind: number.kind, other: number.told },
+        });
       }
     }
     const order = (one: RowPaper, other: RowPaper): number => one.document.number - other.document.number;
@@ -168,21 +168,59 @@ function namedPapers(document: SnapshotDocument, names: readonly NameOnPaper[]):
   return [...found.values()];
 }
 
-/** True for numbers on a paper that are those of the firm's own doing, and not of what it took in or what others did. */
-function isOfRow({ part }: RowPaper, { kind, told, isOwn }: BorneNumber): boolean {
-  const { form } = told.reviewed;
-  if (part === 'record') return form !== 'production.inputLot' || kind !== 'lot';
-  if (part === 'receipt' || part === 'other') return false;
-  if (part === 'payment') return kind === 'invoice' || kind === 'order';
-  return isOwn || part === 'invoice' || part === 'transport' || part === 'order';
+/**
+ * Numbers of a firm's own doing on the papers that name it, those that are a paper's own first: none of what it took in.
+ */
+function numbersOfRow(
+  papers: readonly RowPaper[],
+  numbers: ReadonlyMap<number, readonly BorneNumber[]>,
+): { readonly paper: RowPaper; readonly number: BorneNumber }[] {
+  const all = papers.flatMap((paper) =>
+    numbers.get(paper.document.number)!.map((number) => ({ paper, number })),
+  );
+  const taken = new Set(
+    all
+      .filter(({ number }) => number.told.reviewed.form === 'production.inputLot')
+      .map(({ number }) => number.key),
+  );
+  return all
+    .filter(
+      ({ paper: { part }, number: { kind, key } }) =>
+        part !== 'receipt' && part !== 'other' && !(kind === 'lot' && (taken.has(key) || part === 'order')),
+    )
+    .sort((one, other) => weight(one.paper, one.number) - weight(other.paper, other.number));
+}
+
+function weight({ part }: RowPaper, { isOwn }: BorneNumber): number {
+  return (isOwn ? 0 : 2) + (part === 'invoice' || part === 'record' ? 0 : 1);
 }
 
 /** True where a number ties a paper of a part to another one: the kind counts, and that it is its own or one it took over. */
-function ties(part: PaperPart, number: BorneNumber, other: BorneNumber): boolean {
+function ties(
+  { side }: Pick<StepRow, 'side'>,
+  part: PaperPart,
+  number: BorneNumber,
+  other: BorneNumber,
+): boolean {
   if (!tyingKinds[part].includes(number.kind)) return false;
+  // Lots are made by makers: what bears the lot of goods that a firm only sold is not its own.
+  if (side === 'trader' && number.kind === 'lot') return part === 'receipt';
   // An order is tied by its own number alone: two orders under one frame contract are not each other's.
   if (part === 'order') return other.isOwn;
   // What another firm puts in is no record of this one.
   if (part === 'record') return other.told.reviewed.form === 'production.outputLot';
   return true;
+}
+
+/** True for a paper that says of itself that it is another firm's: its sender where goods move, its buyer's own order. */
+function isOfAnother(
+  names: readonly NameOnPaper[],
+  part: PaperPart,
+  kind: NumberKind,
+  party: string,
+): boolean {
+  if (part === 'order') return names.some((name) => name.role === 'buyer' && name.party === party);
+  if (part === 'record') return names.some(({ role }) => makers.includes(role));
+  if (part !== 'transport' || (kind !== 'lot' && kind !== 'container')) return false;
+  return names.some(({ role }) => sellers.includes(role));
 }

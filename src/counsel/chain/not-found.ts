@@ -1,0 +1,132 @@
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { stepsOfChain } from './chain-steps.ts';
+import type { PaperPart } from './linked-papers.ts';
+import type { Told } from './party-book.ts';
+import { chainView, type StepRow } from './step-rows.ts';
+
+/** What a step of a chain may show and no document of the matter does. */
+export type NotFoundKind =
+  | 'production-record'
+  | 'purchase-order'
+  | 'invoice'
+  | 'proof-of-payment'
+  | 'transport-document'
+  | 'receipt-record'
+  | 'site-address'
+  | 'input-lots'
+  | 'output-lots'
+  | 'production-dates'
+  | 'maker'
+  | 'step';
+
+/** What each is called in a sentence. */
+export const notFoundLabels: Readonly<Record<NotFoundKind, string>> = {
+  'production-record': 'production record',
+  'purchase-order': 'purchase order or contract',
+  invoice: 'invoice',
+  'proof-of-payment': 'proof of payment',
+  'transport-document': 'transport document or packing list',
+  'receipt-record': 'record of receipt or stock',
+  'site-address': 'address of the site',
+  'input-lots': 'lots put in',
+  'output-lots': 'lots or quantities put out',
+  'production-dates': 'dates of production',
+  maker: 'who made the goods at this step',
+  step: 'any document about this step',
+};
+
+/** Something that is not found among the documents of the matter. */
+export interface NotFound {
+  readonly kind: NotFoundKind;
+  readonly step: number;
+  readonly stepName: string;
+  /** Firm at the step, as the first document names it; null where no firm is named. */
+  readonly firm: Told | null;
+  readonly row: StepRow | null;
+}
+
+const wantedPapers: readonly { readonly part: PaperPart; readonly kind: NotFoundKind }[] = [
+  { part: 'record', kind: 'production-record' },
+  { part: 'order', kind: 'purchase-order' },
+  { part: 'invoice', kind: 'invoice' },
+  { part: 'payment', kind: 'proof-of-payment' },
+  { part: 'transport', kind: 'transport-document' },
+  { part: 'receipt', kind: 'receipt-record' },
+];
+
+/** Kinds that are asked of firms that make, and of none that only trade. */
+const ofMakers: ReadonlySet<NotFoundKind> = new Set([
+  'production-record',
+  'receipt-record',
+  'site-address',
+  'input-lots',
+  'output-lots',
+  'production-dates',
+]);
+
+/** What is not found about one row. */
+export function notFoundOfRow(row: StepRow): NotFound[] {
+  const has = (...forms: readonly string[]): boolean =>
+    row.papers.some(
+      ({ document, part }) => part === 'record' && document.fields.some(({ form }) => forms.includes(form)),
+    );
+  const kinds: NotFoundKind[] = wantedPapers
+    .filter(({ part }) => !row.papers.some((paper) => paper.part === part))
+    .map(({ kind }) => kind);
+  if (row.side === 'trader' && isMakingStep(row)) kinds.unshift('maker');
+  if (siteAddresses(row).length === 0) kinds.push('site-address');
+  // The first step takes nothing in.
+  if (row.step > 1 && !has('production.inputLot', 'production.inputQuantity')) kinds.push('input-lots');
+  if (!has('production.outputLot', 'production.outputQuantity')) kinds.push('output-lots');
+  if (!has('dates.productionFrom', 'dates.productionTo', 'issueDate')) kinds.push('production-dates');
+  const { step, name: stepName } = row;
+  return kinds
+    .filter((kind) => row.side === 'maker' || !ofMakers.has(kind))
+    .filter((kind) => !(isImporter(row) && kind !== 'purchase-order'))
+    .map((kind) => ({ kind, step, stepName, firm: row.claims[0]!.name, row }));
+}
+
+/** Everything that is not found at the steps of the chain: steps that no document speaks of, then row by row. */
+export function notFoundInChain(snapshot: Snapshot): NotFound[] {
+  const { rows, chain } = chainView(snapshot);
+  return stepsOfChain(chain.id).flatMap(({ step, name }): NotFound[] => {
+    const own = rows.filter((row) => row.step === step);
+    return own.length === 0
+      ? [{ kind: 'step', step, stepName: name, firm: null, row: null }]
+      : own.flatMap(notFoundOfRow);
+  });
+}
+
+/** Addresses of the site that papers give beside the firm as maker, visited firm or row of a list. */
+export function siteAddresses({ claims, papers }: Pick<StepRow, 'claims' | 'papers'>): Told[] {
+  const names = [
+    ...claims.filter(({ side }) => side === 'maker').map(({ name }) => name),
+    ...papers
+      .filter(
+        ({ link, by }) =>
+          link === 'named' &&
+          /^parties\.(?:auditee|manufacturer|producer|processor)\./u.test(by.reviewed.form),
+      )
+      .map(({ by }) => by),
+  ];
+  const found = new Map<string, Told>();
+  for (const { document, reviewed } of names) {
+    const stem = reviewed.field.path.replace(/\.name(?:Translated)?$/u, '');
+    for (const other of document.fields) {
+      const { path } = other.field;
+      if (other.state === 'rejected' || !path.startsWith(`${stem}.`)) continue;
+      if (!/\.(?:siteAddress|address|addressTranslated)$/u.test(path)) continue;
+      if (other.field.groundings.every(({ status }) => status === 'ungrounded')) continue;
+      found.set(other.field.id, { document, reviewed: other });
+    }
+  }
+  return [...found.values()];
+}
+
+function isMakingStep({ name }: StepRow): boolean {
+  return !/\b(?:merchant|trade|trading|exporter|importer)\b/u.test(name);
+}
+
+function isImporter({ name }: StepRow): boolean {
+  return /\bimporter\b/u.test(name);
+}

@@ -1,0 +1,57 @@
+import type { Item } from '../brief.ts';
+import { documentName, fieldItem, numberLabel, shownFields } from '../sheets/items.ts';
+import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { RowPaper } from './linked-papers.ts';
+import { numberLabels } from './numbers.ts';
+import type { Told } from './party-book.ts';
+
+/** A field as an item of steps and transactions: nothing of an undecided document is told as evidence there. */
+export function toldItem({ document, reviewed }: Told, before = ''): Item {
+  const item = fieldItem(document, reviewed);
+  const style = item.style === 'confirmed' && document.relation !== 'in-chain' ? 'unconfirmed' : item.style;
+  return { ...item, text: `${before}${item.text}`, style };
+}
+
+/** First shown field of a document with one of the forms, in the order of the forms. */
+export function firstTold(document: SnapshotDocument, ...forms: readonly string[]): Told | null {
+  for (const form of forms) {
+    const reviewed = shownFields(document, form)[0];
+    if (reviewed !== undefined) return { document, reviewed };
+  }
+  return null;
+}
+
+/** A document as an item: its own number, else its name at its first page. */
+export function documentItem(document: SnapshotDocument, before = ''): Item {
+  const number = firstTold(document, 'documentNumber');
+  if (number !== null) return toldItem(number, before);
+  const page = document.document.pages[0]!;
+  return {
+    text: `${before}${documentName(document)}, no number read`,
+    style: 'plain',
+    place: { number: document.number, page, boxes: [] },
+    field: null,
+  };
+}
+
+/** A paper that only a number ties to a row, with the number that stands on both. */
+export function tiedItem({ document, by, number }: RowPaper): Item {
+  const label = number === null ? '' : numberLabels[number.kind];
+  const other = number === null ? '' : numberLabel(number.other.document.number);
+  return {
+    ...toldItem(by),
+    text: `${documentName(document)}: ${label} ${by.reviewed.field.value} stands on it and on ${other}`,
+    style: 'inferred',
+  };
+}
+
+/** Items without repetitions of what they say; the first one stays. */
+export function distinct(items: readonly Item[], key: (item: Item) => string = ({ text }) => text): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const of = key(item);
+    if (seen.has(of)) return false;
+    seen.add(of);
+    return true;
+  });
+}
