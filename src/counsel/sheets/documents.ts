@@ -1,12 +1,6 @@
-import { documentType, withoutIndexes } from '../../../schemas/index.ts';
+import { documentType } from '../../../schemas/index.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
-import {
-  confidentialityLabels,
-  polarityLabels,
-  privilegeLabels,
-  relationLabels,
-  typeLabel,
-} from '../../model/labels.ts';
+import { confidentialityLabels, privilegeLabels, typeLabel } from '../../model/labels.ts';
 import type { WithdrawalReason } from '../../model/matter.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import type { Occurrence } from '../../model/source-file.ts';
@@ -20,12 +14,12 @@ import {
   type SheetRow,
 } from '../brief.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
-import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import { pageRuns } from '../page-runs.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { executionCells } from './execution-cells.ts';
 import { filePaths } from './file-paths.ts';
-import { fieldItem, isShown, shownFields } from './items.ts';
-import { keyForms } from './key-information.ts';
+import { fieldItem, isShown, numberLabel, relationLabel, shownFields } from './items.ts';
+import { keyInformationCells, labelledItem } from './key-information-cells.ts';
 import { languageName } from './language-name.ts';
 
 const columns: readonly SheetColumn[] = [
@@ -41,6 +35,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Document no.', width: 20 },
   { header: 'Dates', width: 32 },
   { header: 'Key information', width: 54 },
+  { header: 'Key information (English)', width: 40 },
   { header: 'Key information, inferred', width: 34 },
   { header: 'Purpose (for counsel)', width: 26 },
   { header: 'Language', width: 12 },
@@ -50,6 +45,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Pages received', width: 16 },
   { header: 'Signature', width: 20 },
   { header: 'Seal', width: 30 },
+  { header: 'Signature and seal, inferred', width: 26 },
   { header: 'References', width: 32 },
   { header: 'Submitted by and on', width: 30 },
   { header: 'Relation to the matter', width: 22 },
@@ -58,10 +54,6 @@ const columns: readonly SheetColumn[] = [
   { header: 'File and pages', width: 44 },
   { header: 'Exhibit', width: 14 },
 ];
-
-/** At most so many values of one path, and so many in all, are told of one document; the rest stands on the provenance sheet. */
-const mostOfOneForm = 3;
-const mostInAll = 14;
 
 const withdrawn: Readonly<Record<WithdrawalReason, string>> = {
   withheld: 'number not used: withheld',
@@ -99,7 +91,7 @@ interface Context {
 
 function withdrawnRow(number: number, reason: WithdrawalReason): SheetRow {
   const cells = columns.map((): Cell => []);
-  cells[0] = [plain(exhibitNumberText(number))];
+  cells[0] = [plain(numberLabel(number))];
   cells[4] = [plain(withdrawn[reason])];
   return { kind: 'row', cells };
 }
@@ -108,33 +100,35 @@ function cellsOf(document: SnapshotDocument, { english, byNumber, paths }: Conte
   const { number, placed, document: paper } = document;
   const titles = firstFew(shownFields(document, 'title'), 1);
   const issuers = issuersOf(document);
+  const key = keyInformationCells(document, english);
+  const execution = executionCells(document);
   return [
-    [{ text: exhibitNumberText(number), style: 'plain', place: firstPage(document), field: null }],
+    [{ text: numberLabel(number), style: 'plain', place: firstPage(document), field: null }],
     placed.basis === 'inferred' ? [] : [stepItem(document)],
     placed.basis === 'inferred' && placed.step !== null ? [stepItem(document)] : [],
     plainCell(placed.component),
     plainCell(typeLabel(paper.type)),
     titles.length > 0 ? titles.map((field) => fieldItem(document, field)) : [],
-    english.title(document),
+    titleInEnglish(document, english),
     issuers.map((field) => fieldItem(document, field)),
     distinctItems(issuers.flatMap((field) => english.of(document, field))),
     shownFields(document, 'documentNumber').map((field) => fieldItem(document, field)),
     dateFields(document).map((field) => dated(document, field)),
-    keyInformation(document, 'stated'),
-    keyInformation(document, 'inferred'),
+    key.stated,
+    key.english,
+    key.inferred,
     [],
     plainCell(languageName(paper.language)),
     translationCell(document, byNumber),
     document.certificates.map((certificate) => reference(byNumber, certificate)),
     plainCell(paper.pagination.printedTotal === null ? null : String(paper.pagination.printedTotal)),
     plainCell(receivedText(document)),
-    signatureCell(document),
-    sealCell(document),
-    referenceFields(document).map((field) => labelled(document, field)),
+    execution.signature,
+    execution.seal,
+    execution.inferred,
+    referenceFields(document).map((field) => labelledItem(document, field)),
     document.occurrences.map((occurrence) => plain(submittedText(occurrence))),
-    plainCell(
-      document.relation === null ? 'not yet related to the matter' : relationLabels[document.relation],
-    ),
+    plainCell(relationLabel(document)),
     plainCell(document.confidentiality === null ? null : confidentialityLabels[document.confidentiality]),
     plainCell(document.privilege === null ? null : privilegeLabels[document.privilege]),
     fileCell(document, paths),
@@ -143,7 +137,7 @@ function cellsOf(document: SnapshotDocument, { english, byNumber, paths }: Conte
       : [
           {
             ...reference(byNumber, document.boundIn),
-            text: `bound in ${exhibitNumberText(document.boundIn)}`,
+            text: `bound in ${numberLabel(document.boundIn)}`,
           },
         ],
   ];
@@ -158,11 +152,19 @@ function firstPage({ number, document }: SnapshotDocument): Item['place'] {
 function reference(byNumber: ReadonlyMap<number, SnapshotDocument>, number: number): Item {
   const document = byNumber.get(number);
   return {
-    text: exhibitNumberText(number),
+    text: numberLabel(number),
     style: 'plain',
     place: document === undefined ? null : firstPage(document),
     field: null,
   };
+}
+
+/** English title as translations give it; told as not found for a paper in another language. */
+function titleInEnglish(document: SnapshotDocument, english: EnglishForms): Cell {
+  const { language, title } = document.document;
+  const given = english.title(document);
+  if (given.length > 0 || language === 'en' || language === null || title === null) return given;
+  return [plain('no English title given', 'not-found')];
 }
 
 function stepItem(document: SnapshotDocument): Item {
@@ -216,33 +218,6 @@ function dated(document: SnapshotDocument, reviewed: ReviewedField): Item {
   return { ...fieldItem(document, reviewed), text: `${pathLabel(path)}: ${told}` };
 }
 
-function labelled(document: SnapshotDocument, reviewed: ReviewedField): Item {
-  const { path, value, polarity } = reviewed.field;
-  const how = polarity === 'asserted' ? '' : ` (${polarityLabels[polarity]})`;
-  return { ...fieldItem(document, reviewed), text: `${pathLabel(path)}${how}: ${value}` };
-}
-
-function keyInformation(document: SnapshotDocument, basis: 'stated' | 'inferred'): Cell {
-  const forms = keyForms(document.document.type);
-  const items: Item[] = [];
-  let left = 0;
-  for (const form of forms) {
-    const all = shownFields(document, form).filter(({ field }) => field.basis.kind === basis);
-    const told = all.slice(0, Math.max(0, Math.min(mostOfOneForm, mostInAll - items.length)));
-    left += all.length - told.length;
-    items.push(
-      ...told.map((reviewed) => {
-        const item = labelled(document, reviewed);
-        const rule = reviewed.field.basis.rule;
-        return basis === 'inferred' && rule !== undefined
-          ? { ...item, text: `${item.text} (rule: ${rule})` }
-          : item;
-      }),
-    );
-  }
-  return left === 0 ? items : [...items, plain(`and ${left} more: see Provenance`)];
-}
-
 function translationCell(document: SnapshotDocument, byNumber: ReadonlyMap<number, SnapshotDocument>): Cell {
   const own = document.translations.map((number) => reference(byNumber, number));
   if (document.translates === null) return own;
@@ -257,45 +232,14 @@ function receivedText({ document: { pages, pagination } }: SnapshotDocument): st
   return `${pages.length}${total}; not received: ${pageRuns(pagination.missing)}`;
 }
 
-function signatureCell(document: SnapshotDocument): Cell {
-  const found = shownFields(document, 'execution.signature', 'execution.signatoryTitle').map((reviewed) =>
-    reviewed.form === 'execution.signature'
-      ? fieldItem(document, reviewed)
-      : { ...fieldItem(document, reviewed), text: `title: ${reviewed.field.value}` },
-  );
-  return found.length > 0 ? found : [plain('none found', 'not-found')];
-}
-
-function sealCell(document: SnapshotDocument): Cell {
-  const seals = new Map<string, ReviewedField[]>();
-  for (const reviewed of shownFields(
-    document,
-    'execution.seal.kind',
-    'execution.seal.text',
-    'execution.seal.owner',
-  )) {
-    const stem = reviewed.field.path.replace(/\.[a-z]+$/u, '');
-    const parts = seals.get(stem);
-    if (parts === undefined) seals.set(stem, [reviewed]);
-    else parts.push(reviewed);
-  }
-  const items = [...seals.values()].map((parts) => {
-    const of = (form: string): ReviewedField | undefined =>
-      parts.find((part) => withoutIndexes(part.field.path) === form);
-    const lead = of('execution.seal.text') ?? of('execution.seal.owner') ?? parts[0]!;
-    const words = [
-      ...new Set(parts.filter(({ form }) => form !== 'execution.seal.owner').map(({ field }) => field.value)),
-    ];
-    return { ...fieldItem(document, lead), text: words.length === 0 ? lead.field.value : words.join(': ') };
-  });
-  return items.length > 0 ? items : [plain('none found', 'not-found')];
-}
+/** So many references of one document are told; more are the lines of a list. */
+const mostReferences = 14;
 
 function referenceFields(document: SnapshotDocument): ReviewedField[] {
   const all = document.fields.filter(
     (reviewed) => reviewed.form.startsWith('references.') && isShown(reviewed) && isStated(reviewed),
   );
-  return all.slice(0, mostInAll);
+  return all.slice(0, mostReferences);
 }
 
 /** Who handed a file over and when, as a person told at its receipt; else where the supplier's label comes from. */

@@ -13,10 +13,9 @@ import { pageKey } from '../../model/page-key.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import type { Cell, Item, Sheet, SheetColumn, SheetRow } from '../brief.ts';
 import { plain, plainCell } from '../brief.ts';
-import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { filePaths } from './file-paths.ts';
-import { fieldItem, groundingOf, isShown } from './items.ts';
+import { fieldItem, groundingOf, isShown, numberLabel } from './items.ts';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Field id', width: 34 },
@@ -87,7 +86,7 @@ function cellsOf(
   const value: Item = fieldItem(document, reviewed);
   return [
     plainCell(field.id),
-    plainCell(exhibitNumberText(document.number)),
+    plainCell(numberLabel(document.number)),
     plainCell(field.path),
     plainCell(pathLabel(field.path)),
     [value],
@@ -146,6 +145,6 @@ function further(
 ): Item[] {
   const number = numbers.get(pageKey({ file, page }));
   if (number === undefined) return [];
-  const text = number === document.number ? `page ${page}` : `page ${page} of ${exhibitNumberText(number)}`;
+  const text = number === document.number ? `page ${page}` : `page ${page} of ${numberLabel(number)}`;
   return [{ text, style: 'plain', place: { number, page: { file, page }, boxes }, field: null }];
 }

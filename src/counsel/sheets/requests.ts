@@ -1,12 +1,106 @@
-import type { Sheet } from '../brief.ts';
+import { type Cell, plain, plainCell, type Sheet, type SheetColumn, type SheetRow } from '../brief.ts';
+import { requestLists } from '../requests/all-requests.ts';
+import { chineseDay } from '../requests/chinese-names.ts';
+import type { CounselRequest, Recipient, RequestKind } from '../requests/counsel-request.ts';
+import { type Due, dueItem, dueOf } from '../requests/due.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
-/** What is asked for and of whom. */
-export function requestsSheet(_snapshot: Snapshot): Sheet {
+const columns: readonly SheetColumn[] = [
+  { header: 'From whom', width: 28 },
+  { header: 'What about', width: 22 },
+  { header: 'What is not found', width: 44 },
+  { header: 'State', width: 18 },
+  { header: 'Documents that may answer it', width: 40 },
+  { header: 'Request (English)', width: 60 },
+  { header: 'Request (Chinese)', width: 60 },
+  { header: 'Due', width: 26 },
+  { header: 'Rests on', width: 40 },
+  { header: 'Contact as stated', width: 40 },
+];
+
+const kinds: Readonly<Record<RequestKind, string>> = {
+  customs: 'asked for by customs',
+  step: 'step of the chain',
+  pages: 'pages not received',
+  named: 'named and not found',
+  original: 'original of a translation',
+  unreadable: 'page that could not be read',
+  signature: 'signature or seal',
+  clauses: 'statements of 19 CFR 12.43(a)',
+  file: 'file not read',
+  translation: 'translation',
+  certificate: 'translator’s certificate',
+};
+
+/** What is asked for, from whom, in English and in Chinese, by when: one list for each recipient. */
+export function requestsSheet(snapshot: Snapshot): Sheet {
+  const due = dueOf(snapshot);
   return {
     name: 'Requests',
-    about: 'What is not found, from whom, by when.',
-    columns: [{ header: 'What', width: 40 }],
-    rows: [],
+    about:
+      'What was looked for and not found among the documents of this matter, one list for each who may be asked; the texts are drafts for counsel. Documents that may answer what customs asks for are named by their type alone: whether they do is for a person to say.',
+    columns,
+    rows: requestLists(snapshot).flatMap(({ to, requests }) => [
+      heading(to, requests.length),
+      ...introduction(to, due),
+      ...requests.map((request) => rowOf(request, due)),
+    ]),
   };
+}
+
+function heading(to: Recipient, count: number): SheetRow {
+  return {
+    kind: 'heading',
+    cells: [[plain(`${recipientName(to)}: ${count} ${count === 1 ? 'request' : 'requests'}`)]],
+  };
+}
+
+export function recipientName(to: Recipient): string {
+  switch (to.kind) {
+    case 'unassigned':
+      return 'Asked for by U.S. Customs and Border Protection, for counsel to assign';
+    case 'supplier':
+      return to.label ?? 'Sender not known';
+    case 'party':
+      return `${to.name} (named in documents; nothing received under this label)`;
+    case 'translator':
+      return to.name === null ? 'A translator, for counsel to choose' : `Translator ${to.name}`;
+  }
+}
+
+/** How a letter with the list below may begin, in both languages. */
+function introduction(to: Recipient, due: Due | null): SheetRow[] {
+  if (to.kind === 'unassigned') return [];
+  const by = due === null ? '' : ` by ${due.day}`;
+  const byChinese = due === null ? '' : `于${chineseDay(due.day)}前`;
+  const [english, chinese] =
+    to.kind === 'translator'
+      ? [
+          `Dear Sir or Madam, please send us the following translations and certificates${by}.`,
+          `您好：请${byChinese}提供下列译文及译者证明。`,
+        ]
+      : [
+          `Dear Sir or Madam, U.S. Customs and Border Protection has asked about goods to which documents received from you may relate. Please send us the following${by}. Send documents as they are kept in your files; do not write, change or date any document for this request. Where you do not hold something, please say so in writing.`,
+          `贵公司：您好。美国海关就有关货物提出查询，我方已收到贵公司提供的部分文件。请${byChinese}提供下列资料。请按原始留存状态提供文件，请勿为本次请求另行制作、修改或补签日期；如未持有某项资料，请书面说明。`,
+        ];
+  return [english, chinese].map((text, at) => ({
+    kind: 'note' as const,
+    cells: [[at === 0 ? plain(text) : { ...plain(text), language: 'zh' }]],
+  }));
+}
+
+function rowOf(request: CounselRequest, due: Due | null): SheetRow {
+  const cells: Cell[] = [
+    plainCell(recipientName(request.to)),
+    plainCell(kinds[request.kind]),
+    request.what,
+    plainCell(request.state),
+    request.answers,
+    plainCell(request.english),
+    [{ ...plain(request.chinese), language: 'zh' }],
+    [dueItem(due), ...request.statedDue],
+    request.rests,
+    request.contact,
+  ];
+  return { kind: 'row', cells };
 }

@@ -1,0 +1,47 @@
+import { documentType } from '../../../schemas/index.ts';
+import type { Item } from '../brief.ts';
+import { fieldItem, shownFields } from '../sheets/items.ts';
+import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { Recipient } from './counsel-request.ts';
+
+/** Of whom a document is asked for: the label under which its file was received. */
+export function supplierOf(document: SnapshotDocument): Recipient {
+  return {
+    kind: 'supplier',
+    label: document.occurrences.find(({ supplier }) => supplier !== null)?.supplier ?? null,
+  };
+}
+
+/**
+ * The firm that issued a document with what the document itself states of how to reach it, each with its place: that
+ * this firm is the supplier who sent the file is for a person to say.
+ */
+export function contactOn(document: SnapshotDocument): Item[] {
+  const letterhead = documentType(document.document.type).letterheadRole;
+  for (const role of new Set([
+    'issuer',
+    ...(letterhead === undefined ? [] : [letterhead]),
+    'declarant',
+    'auditee',
+    'manufacturer',
+  ])) {
+    const name = shownFields(document, `parties.${role}.name`).find(
+      ({ field }) => field.basis.kind === 'stated',
+    );
+    if (name === undefined) continue;
+    const stem = name.field.path.replace(/name$/u, '');
+    const beside = document.fields.filter(
+      ({ field }) => field.path === `${stem}address` || field.path === `${stem}siteAddress`,
+    );
+    return [name, ...shownOf(document, beside)].map((reviewed) => fieldItem(document, reviewed));
+  }
+  return [];
+}
+
+function shownOf(
+  document: SnapshotDocument,
+  fields: SnapshotDocument['fields'],
+): SnapshotDocument['fields'][number][] {
+  const shown = new Set(shownFields(document, ...new Set(fields.map(({ form }) => form))));
+  return fields.filter((reviewed) => shown.has(reviewed));
+}
