@@ -30,8 +30,18 @@ export function makesAndTakes(row: StepRow): InputsOutputs {
   if (outputs.length > 0) return { inputs: distinct(inputs, byPlace), outputs: distinct(outputs, byPlace) };
   const papers = named
     .filter(({ part, document }) => part === 'invoice' || part === 'transport' || isOfGoods(document))
-    .map(({ document }) => document);
+    .map(({ document }) => document)
+    .filter((document) => isOfRow(row, document));
   return { inputs: distinct(inputs, byPlace), outputs: distinct(papers.flatMap(goodsOf)) };
+}
+
+/**
+ * True for papers about what this row puts out: about what led to it, or about goods of its step; for a trader, about goods
+ * of any step.
+ */
+function isOfRow({ step, side, claims }: StepRow, document: SnapshotDocument): boolean {
+  if (side === 'trader' || claims.some(({ name }) => name.document.number === document.number)) return true;
+  return document.placed.step === step;
 }
 
 /** Other papers that state what goods a firm put out. */

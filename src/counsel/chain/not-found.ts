@@ -1,5 +1,7 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { stepsOfChain } from './chain-steps.ts';
+import { makesAndTakes } from './inputs-outputs.ts';
+// from './chain-steps.ts';
 import type { PaperPart } from './linked-papers.ts';
 import type { Told } from './party-book.ts';
 import { chainView, type StepRow } from './step-rows.ts';
@@ -77,7 +79,7 @@ export function notFoundOfRow(row: StepRow): NotFound[] {
   if (siteAddresses(row).length === 0) kinds.push('site-address');
   // The first step takes nothing in.
   if (row.step > 1 && !has('production.inputLot', 'production.inputQuantity')) kinds.push('input-lots');
-  if (!has('production.outputLot', 'production.outputQuantity')) kinds.push('output-lots');
+  if (makesAndTakes(row).outputs.length === 0) kinds.push('output-lots');
   if (!has('dates.productionFrom', 'dates.productionTo', 'issueDate')) kinds.push('production-dates');
   const { step, name: stepName } = row;
   return kinds

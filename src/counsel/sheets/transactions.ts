@@ -1,7 +1,184 @@
-import type { Sheet } from '../brief.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import {
+  type Cell,
+  type Item,
+  plain,
+  plainCell,
+  type Sheet,
+  type SheetColumn,
+  type SheetRow,
+} from '../brief.ts';
+import { numberLabels } from '../chain/numbers.ts';
+import { distinct, documentItem, firstTold, toldItem } from '../chain/row-text.ts';
+import { type ChainView, chainView } from '../chain/step-rows.ts';
+import { type EnglishForms, englishForms } from '../english.ts';
+import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { saidDifferently } from '../transactions/said-differently.ts';
+import { type TiedDocument, type Transaction, transactionsIn } from '../transactions/transactions.ts';
+import { documentName, numberLabel, shownFields } from './items.ts';
 
-/** Orders, invoices and payments. */
-export function transactionsSheet(_snapshot: Snapshot): Sheet {
-  return { name: '5 Transactions and payments', about: '', columns: [{ header: '', width: 40 }], rows: [] };
+const columns: readonly SheetColumn[] = [
+  { header: 'Step', width: 6 },
+  { header: 'Invoice', width: 20 },
+  { header: 'Invoice date', width: 16 },
+  { header: 'Seller', width: 34 },
+  { header: 'Payee', width: 34 },
+  { header: 'Buyer', width: 34 },
+  { header: 'Payer', width: 34 },
+  { header: 'Invoice amount', width: 18 },
+  { header: 'Currency', width: 10 },
+  { header: 'Purchase order or contract named', width: 24 },
+  { header: 'Purchase order or contract', width: 26 },
+  { header: 'Payment', width: 28 },
+  { header: 'Amount paid', width: 18 },
+  { header: 'Currency paid', width: 12 },
+  { header: 'Value date', width: 16 },
+  { header: 'Third-party payment agreement', width: 40 },
+  { header: 'Credit note', width: 34 },
+  { header: 'Goods moved', width: 34 },
+  { header: 'Stated by two documents: both values', width: 48 },
+  { header: 'Inferred: documents tied by a number', width: 50 },
+  { header: 'Not found among the documents of this matter', width: 30 },
+];
+
+/** A row for each invoice with its order, payment, agreement, credit note and movement of goods; then payments without one. */
+export function transactionsSheet(snapshot: Snapshot): Sheet {
+  const view = chainView(snapshot);
+  const english = englishForms(snapshot);
+  const all = transactionsIn(view.documents, view.book);
+  const rows: SheetRow[] = all
+    .filter(({ kind }) => kind === 'invoice')
+    .map((each) => ({ kind: 'row', cells: cellsOf(each, view, english) }));
+  const alone = all.filter(({ kind }) => kind !== 'invoice');
+  if (alone.length > 0) {
+    rows.push({
+      kind: 'heading',
+      cells: [
+        [plain('Payments and credit notes whose invoice is not found among the documents of this matter')],
+      ],
+    });
+    rows.push(...alone.map((each): SheetRow => ({ kind: 'row', cells: cellsOf(each, view, english) })));
+  }
+  return {
+    name: 'Transactions and payments',
+    about:
+      'A row for each invoice, with the documents that bear the same numbers. Seller and payee stand beside each other, each with its own place; where two documents state a thing differently both values are shown, and nothing is said about why.',
+    columns,
+    rows,
+  };
+}
+
+function cellsOf(transaction: Transaction, { book }: ChainView, english: EnglishForms): readonly Cell[] {
+  const { leading, kind, payments, agreements, credits, movements, orders, others } = transaction;
+  const isInvoice = kind === 'invoice';
+  const paying = kind === 'payment' ? [leading] : payments.map(({ document }) => document);
+  const invoice = isInvoice ? leading : null;
+  const said = (documents: readonly (SnapshotDocument | null)[], ...forms: readonly string[]): Item[] =>
+    distinct(
+      documents.flatMap((document) =>
+        document === null
+          ? []
+          : forms.flatMap((form) =>
+              shownFields(document, form).map((reviewed) => toldItem({ document, reviewed })),
+            ),
+      ),
+      ({ text, place }) => `${text} ${place?.number}`,
+    );
+  const names = (documents: readonly (SnapshotDocument | null)[], role: string): Item[] =>
+    documents.flatMap((document) =>
+      document === null
+        ? []
+        : shownFields(document, `parties.${role}.name`).flatMap((reviewed) => [
+            toldItem({ document, reviewed }),
+            ...english.of(document, reviewed).map((item) => asUndecided(document, item)),
+          ]),
+    );
+  return [
+    plainCell(leading.placed.step === null ? null : String(leading.placed.step)),
+    isInvoice
+      ? [documentItem(leading)]
+      : said([leading], 'payment.invoice', 'references.invoice').map((item) => ({
+          ...item,
+          text: `names ${item.text}`,
+        })),
+    said([invoice], 'issueDate'),
+    names(kind === 'payment' ? [] : [leading], 'seller'),
+    names(paying, 'payee'),
+    names(kind === 'payment' ? [] : [leading], 'buyer'),
+    names(paying, 'payer'),
+    said([invoice], 'totals.amount'),
+    said([invoice], 'totals.currency'),
+    said([leading], 'references.purchaseOrder', 'references.contract'),
+    orders.flatMap(({ document }) => [
+      documentItem(document),
+      ...said([document], 'totals.amount').map(amount),
+    ]),
+    paying.map((document) => documentItem(document)),
+    said(paying, 'payment.amount'),
+    said(paying, 'payment.currency'),
+    said(paying, 'payment.valueDate', 'dates.paid'),
+    agreements.flatMap(({ document }) => agreementItems(document)),
+    kind === 'credit-note' ? creditItems(leading) : credits.flatMap(({ document }) => creditItems(document)),
+    movements.map(({ document }) => ({ ...documentItem(document), text: documentName(document) })),
+    saidDifferently(transaction, book).flatMap(({ one, other }) => [
+      toldItem(one.told, `${one.label}: `),
+      toldItem(other.told, `${other.label}: `),
+    ]),
+    [...orders, ...payments, ...agreements, ...credits, ...movements, ...others].map(tie),
+    notFound(transaction),
+  ];
+}
+
+function amount(item: Item): Item {
+  return { ...item, text: `amount ${item.text}` };
+}
+
+function agreementItems(document: SnapshotDocument): Item[] {
+  const part = (label: string, ...forms: readonly string[]): Item[] => {
+    const told = firstTold(document, ...forms);
+    return told === null ? [] : [toldItem(told, `${label} `)];
+  };
+  return [
+    documentItem(document, 'agreement '),
+    ...part('seller', 'parties.seller.name'),
+    ...part('payee', 'parties.payee.name'),
+    ...part('payer', 'parties.payer.name'),
+    ...part('amount', 'payment.amount', 'totals.amount'),
+  ];
+}
+
+function creditItems(document: SnapshotDocument): Item[] {
+  const dated = firstTold(document, 'issueDate');
+  const total = firstTold(document, 'totals.amount');
+  return [
+    documentItem(document, 'credit note '),
+    ...(dated === null ? [] : [toldItem(dated, 'dated ')]),
+    ...(total === null ? [] : [toldItem(total, 'amount ')]),
+  ];
+}
+
+function tie({ document, kind, by, other }: TiedDocument): Item {
+  return {
+    ...toldItem(by),
+    text: `${documentName(document)}: ${numberLabels[kind]} ${by.reviewed.field.value} stands on it and on ${numberLabel(other.document.number)}`,
+    style: 'inferred',
+  };
+}
+
+function notFound({ kind, leading, orders, payments, movements }: Transaction): Item[] {
+  const missing: string[] = [];
+  if (kind === 'payment')
+    missing.push(
+      shownFields(leading, 'payment.invoice', 'references.invoice').length > 0
+        ? 'invoice that it names'
+        : 'invoice',
+    );
+  if (kind === 'credit-note') missing.push('invoice that it corrects');
+  if (orders.length === 0) missing.push('purchase order or contract');
+  if (kind === 'invoice' && payments.length === 0) missing.push('proof of payment');
+  if (kind === 'invoice' && movements.length === 0) missing.push('document of transport or receipt');
+  return missing.map((what) => plain(`${what}: not found`, 'not-found'));
+}
+
+function asUndecided({ relation }: SnapshotDocument, item: Item): Item {
+  return item.style === 'confirmed' && relation !== 'in-chain' ? { ...item, style: 'unconfirmed' } : item;
 }

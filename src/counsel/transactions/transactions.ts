@@ -1,0 +1,206 @@
+import { type BorneNumber, isTelling, type NumberKind, numbersOf } from '../chain/numbers.ts';
+import type { PartyBook, Told } from '../chain/party-book.ts';
+import { isShown, shownFields } from '../sheets/items.ts';
+import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+
+/** A document that a number ties to a transaction. */
+export interface TiedDocument {
+  readonly document: SnapshotDocument;
+  readonly kind: NumberKind;
+  /** The number as it stands on this document. */
+  readonly by: Told;
+  /** The number as it stands on the document that the transaction was made from, or on one that was tied to it. */
+  readonly other: Told;
+}
+
+/**
+ * One sale as its papers show it: an invoice with what a number ties to it, or a payment or credit note whose invoice is not
+ * among the documents of the matter.
+ */
+export interface Transaction {
+  /** The invoice; else the payment or credit note that names one which is not found, or none. */
+  readonly leading: SnapshotDocument;
+  readonly kind: 'invoice' | 'payment' | 'credit-note';
+  readonly orders: readonly TiedDocument[];
+  readonly payments: readonly TiedDocument[];
+  readonly agreements: readonly TiedDocument[];
+  readonly credits: readonly TiedDocument[];
+  readonly movements: readonly TiedDocument[];
+  /** Documents of any other type that bear the number of the invoice. */
+  readonly others: readonly TiedDocument[];
+}
+
+const movementTypes: ReadonlySet<string> = new Set([
+  'transport_document',
+  'packing_list',
+  'customs_declaration',
+  'inventory_record',
+  'weighing_slip',
+]);
+
+/** What a document can be in a transaction. */
+type Part = 'orders' | 'payments' | 'agreements' | 'credits' | 'movements' | 'others';
+
+const partOfType: Readonly<Record<string, Part>> = {
+  purchase_order: 'orders',
+  processing_contract: 'orders',
+  proof_of_payment: 'payments',
+  third_party_payment_agreement: 'agreements',
+  credit_note: 'credits',
+};
+
+/** Roles of who hands goods on. */
+const senders: ReadonlySet<string> = new Set(['seller', 'exporter', 'consignor', 'shipFrom']);
+
+/**
+ * Transactions among documents, by step, date and number of the leading document. Documents are tied by numbers that stand
+ * on both and mean the same thing (invoice, order or contract, transport document), never by amounts or dates; numbers of
+ * frame contracts, lots and containers tie a movement of goods only where it names the seller as sender.
+ */
+export function transactionsIn(documents: readonly SnapshotDocument[], book: PartyBook): Transaction[] {
+  const numbers = new Map(documents.map((document) => [document.number, numbersOf(document)]));
+  const byNumber = new Map<string, BorneNumber[]>();
+  for (const borne of numbers.values())
+    for (const number of borne) {
+      const key = `${number.kind} ${number.key}`;
+      const known = byNumber.get(key);
+      if (known === undefined) byNumber.set(key, [number]);
+      else known.push(number);
+    }
+  const parties = new Map(documents.map((document) => [document.number, partiesOf(document, book)]));
+  const tied = (leading: SnapshotDocument): Transaction => {
+    const found: Record<Part, Map<number, TiedDocument>> = {
+      orders: new Map(),
+      payments: new Map(),
+      agreements: new Map(),
+      credits: new Map(),
+      movements: new Map(),
+      others: new Map(),
+    };
+    const seller = partyIn(leading, book, 'seller') ?? partyIn(leading, book, 'payee');
+    for (const number of numbers.get(leading.number)!) {
+      for (const other of byNumber.get(`${number.kind} ${number.key}`)!) {
+        const { document } = other.told;
+        const type = document.document.type;
+        const part =
+          partOfType[type] ?? (movementTypes.has(type) ? 'movements' : type === 'invoice' ? null : 'others');
+        if (part === null || document.number === leading.number || found[part].has(document.number)) continue;
+        if (!ties(part, number, other)) continue;
+        const theirs = parties.get(document.number)!;
+        if (
+          part === 'movements' &&
+          isWide(number.kind) &&
+          !theirs.some((one) => senders.has(one.role) && one.party === seller)
+        )
+          continue;
+        if (!isTelling(number.key) && !shares(parties.get(leading.number)!, theirs)) continue;
+        // What is paid or agreed under a contract is so for this seller, or for something else.
+        const isAboutPaying = part === 'payments' || part === 'agreements';
+        if (isAboutPaying && number.kind === 'order' && !isOfSeller(theirs, seller)) continue;
+        found[part].set(document.number, { document, kind: number.kind, by: other.told, other: number.told });
+      }
+    }
+    const kind = kindOf(leading);
+    const sorted = (part: Part): TiedDocument[] =>
+      [...found[part].values()].sort((one, other) => one.document.number - other.document.number);
+    return {
+      leading,
+      kind,
+      orders: sorted('orders'),
+      // A payment or agreement that names another invoice is that one's.
+      payments: kind === 'invoice' ? sorted('payments').filter((each) => !namesAnother(each, leading)) : [],
+      agreements: sorted('agreements').filter((each) => !namesAnother(each, leading)),
+      credits: kind === 'invoice' ? sorted('credits') : [],
+      movements: sorted('movements'),
+      others: sorted('others'),
+    };
+  };
+
+  const invoices = documents.filter(({ document }) => document.type === 'invoice').map(tied);
+  const taken = new Set(
+    invoices.flatMap(({ payments, credits }) =>
+      [...payments, ...credits].map(({ document }) => document.number),
+    ),
+  );
+  const alone = documents
+    .filter(
+      ({ document, number }) =>
+        ['proof_of_payment', 'credit_note'].includes(document.type) && !taken.has(number),
+    )
+    .map(tied);
+  const date = ({ leading }: Transaction): string =>
+    shownFields(leading, 'issueDate', 'payment.valueDate')[0]?.field.normalized ?? '9999';
+  return [...invoices, ...alone].sort(
+    (one, other) =>
+      (one.leading.placed.step ?? 99) - (other.leading.placed.step ?? 99) ||
+      (date(one) < date(other)
+        ? -1
+        : date(one) > date(other)
+          ? 1
+          : one.leading.number - other.leading.number),
+  );
+}
+
+function kindOf({ document }: SnapshotDocument): Transaction['kind'] {
+  if (document.type === 'invoice') return 'invoice';
+  return document.type === 'credit_note' ? 'credit-note' : 'payment';
+}
+
+/** Which numbers tie which papers. */
+function ties(part: Part, number: BorneNumber, other: BorneNumber): boolean {
+  switch (part) {
+    case 'orders':
+      return number.kind === 'order' && other.isOwn;
+    case 'credits':
+      return number.kind === 'invoice' && !other.isOwn;
+    case 'payments':
+    case 'agreements':
+      return number.kind === 'invoice' || number.kind === 'order';
+    case 'movements':
+      return true;
+    case 'others':
+      return number.kind === 'invoice';
+  }
+}
+
+/** Numbers that many sales may share. */
+function isWide(kind: NumberKind): boolean {
+  return kind === 'order' || kind === 'lot' || kind === 'container';
+}
+
+interface NamedParty {
+  readonly role: string;
+  readonly party: string;
+}
+
+function partiesOf(document: SnapshotDocument, book: PartyBook): NamedParty[] {
+  return document.fields.flatMap((reviewed) => {
+    const role = /^parties\.([a-zA-Z]+)\.name$/u.exec(reviewed.form)?.[1];
+    if (role === undefined || !isShown(reviewed)) return [];
+    const party = book.partyOf(reviewed.field.value);
+    return party === '' ? [] : [{ role, party }];
+  });
+}
+
+function partyIn(document: SnapshotDocument, book: PartyBook, role: string): string | null {
+  return partiesOf(document, book).find((named) => named.role === role)?.party ?? null;
+}
+
+function shares(some: readonly NamedParty[], others: readonly NamedParty[]): boolean {
+  return some.some(({ party }) => others.some((other) => other.party === party));
+}
+
+function isOfSeller(names: readonly NamedParty[], seller: string | null): boolean {
+  return (
+    seller === null ||
+    names.some(({ role, party }) => (role === 'payee' || role === 'seller') && party === seller)
+  );
+}
+
+/** True for a paper that names invoices, and none of them is this one. */
+function namesAnother({ document }: TiedDocument, invoice: SnapshotDocument): boolean {
+  const named = numbersOf(document).filter(({ kind }) => kind === 'invoice');
+  if (named.length === 0) return false;
+  const own = numbersOf(invoice).filter(({ kind }) => kind === 'invoice');
+  return !named.some(({ key }) => own.some((one) => one.key === key));
+}
