@@ -56,15 +56,21 @@ export function planNumbers(
   }
   const withdraw: { number: number; reason: WithdrawalReason }[] = [];
   const restore: number[] = [];
-  const inOthers = new Set([...told, ...others].flatMap(({ pages }) => pages.map(pageKey)));
+  const pagesIn = (papersOf: readonly PaperToNumber[]): ReadonlySet<string> =>
+    new Set(papersOf.flatMap(({ pages }) => pages.map(pageKey)));
+  const toldPages = pagesIn(told);
+  const otherPages = pagesIn(others);
+  const isIn = (number: ExhibitNumber, pages: ReadonlySet<string>): boolean =>
+    number.pages.some((page) => pages.has(pageKey(page)));
   for (const number of numbers) {
     const paper = papers.get(number.number) ?? null;
     const isBorne = paper !== null && borne.get(paper.id) === number.number;
     let reason: WithdrawalReason | null;
     if (paper !== null && withheld.has(paper.id)) reason = 'withheld';
     else if (isBorne) reason = null;
-    else if (number.pages.some(({ file }) => !isFileTold(file))) reason = 'withheld';
-    else if (paper !== null || number.pages.some((page) => inOthers.has(pageKey(page)))) reason = 'merged';
+    else if (isIn(number, otherPages) || number.pages.some(({ file }) => !isFileTold(file)))
+      reason = 'withheld';
+    else if (isIn(number, toldPages)) reason = 'merged';
     else reason = 'no-longer-in-index';
     if (reason === number.withdrawn) continue;
     if (reason === null) restore.push(number.number);
