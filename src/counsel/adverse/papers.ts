@@ -111,7 +111,7 @@ export class Papers {
       list: '',
       stands: standsOf(reviewed),
       ...rest,
-      document: this.nameItem(document, item.place?.page),
+      document: item.place === null ? this.nameItem(document) : plain(documentName(document)),
       relation: relationLabel(document),
     };
   }

@@ -60,7 +60,7 @@ export function adverseSheet(snapshot: Snapshot): Sheet {
       note('Only what could be read was looked at; sheet 7 tells what could not.'),
     );
   return {
-    name: '2 Adverse and unresolved',
+    name: 'Adverse and unresolved',
     about:
       'What speaks against the goods or is open, from all documents of the brief whatever their relation to the matter, confirmed or not. Nothing here is a conclusion.',
     columns,
