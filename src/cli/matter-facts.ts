@@ -24,6 +24,12 @@ const dayOptions = {
   'answers-by': 'answersBy',
 } as const;
 
+/** Option of a fact, as it is written without its hyphens. */
+export function optionOfFact(fact: keyof MatterFacts): string {
+  const options = { ...textOptions, ...dayOptions, line: 'lines', authority: 'authority', chain: 'chain' };
+  return Object.entries(options).find(([, given]) => given === fact)![0];
+}
+
 /** Options of facts, as the command line is read. */
 export const factOptions = {
   entry: { type: 'string' },

@@ -2,25 +2,31 @@ import { enforcementAuthorityLabels } from '../model/labels.ts';
 import type { Matter, MatterFacts } from '../model/matter.ts';
 import { formatTable, plain } from './table.ts';
 
+/** What facts of a matter are called. */
+export const factLabels: Readonly<Record<keyof MatterFacts, string>> = {
+  entry: 'entry',
+  lines: 'lines',
+  detention: 'detention notice',
+  detainedOn: 'detained on',
+  importedOn: 'imported on',
+  presentedOn: 'presented on',
+  excludedOn: 'excluded on',
+  authority: 'authority',
+  port: 'port',
+  goods: 'goods',
+  importer: 'importer',
+  counsel: 'counsel',
+  chain: 'supply chain',
+  answersBy: 'answers by',
+};
+
 /** What a person said of a matter, in the order in which it is shown; what nobody said is left out. */
 export function factRows({ facts }: Matter): [string, string][] {
-  const rows: [string, string | null][] = [
-    ['entry', facts.entry],
-    ['lines', facts.lines.length === 0 ? null : facts.lines.join(', ')],
-    ['detention notice', facts.detention],
-    ['detained on', facts.detainedOn],
-    ['imported on', facts.importedOn],
-    ['presented on', facts.presentedOn],
-    ['excluded on', facts.excludedOn],
-    ['authority', authorityText(facts)],
-    ['port', facts.port],
-    ['goods', facts.goods],
-    ['importer', facts.importer],
-    ['counsel', facts.counsel],
-    ['supply chain', facts.chain],
-    ['answers by', facts.answersBy],
-  ];
-  return rows.flatMap(([name, value]) => (value === null ? [] : [[name, plain(value)]]));
+  return (Object.keys(factLabels) as (keyof MatterFacts)[]).flatMap((fact): [string, string][] => {
+    const value = fact === 'authority' ? authorityText(facts) : facts[fact];
+    const text = Array.isArray(value) ? value.join(', ') : value;
+    return text === null || text === '' ? [] : [[factLabels[fact], plain(text as string)]];
+  });
 }
 
 function authorityText({ authority }: MatterFacts): string | null {

@@ -7,10 +7,12 @@ import { accountName } from './account-name.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 import { personName } from './hold.ts';
+import { answerRequest } from './matter-answer.ts';
 import { assignDocuments } from './matter-assign.ts';
 import { markDocuments, placeDocuments, relateDocuments, relationWords } from './matter-documents.ts';
 import { factHelp, factOptions, openMatter, setMatter } from './matter-facts.ts';
 import { matterList } from './matter-list.ts';
+import { showMatter } from './matter-show.ts';
 import { count } from './table.ts';
 
 const options = {
@@ -19,6 +21,7 @@ const options = {
   by: { type: 'string' },
   as: { type: 'string' },
   pages: { type: 'string' },
+  paper: { type: 'string', multiple: true },
   step: { type: 'string' },
   component: { type: 'string' },
   confidentiality: { type: 'string' },
@@ -93,6 +96,25 @@ const actions: Readonly<Record<string, Action>> = {
       );
     },
   },
+  answer: {
+    words:
+      'MATTER REQUEST --as answered | not-held | does-not-apply | open [--paper FILE-OR-DOCUMENT] --by NAME',
+    fewest: 2,
+    most: 2,
+    options: ['as', 'paper', 'by'],
+    run: (index, [matter, request], given) => {
+      const { name, account } = decidedBy(given);
+      return told(answerRequest(index, matter!, request!, given, { name, account }));
+    },
+  },
+  show: {
+    words: 'MATTER',
+    fewest: 1,
+    most: 1,
+    options: ['json'],
+    reads: true,
+    run: (index, [matter], given) => told(showMatter(index, matter!, given.json === true)),
+  },
   list: {
     words: '',
     fewest: 0,
@@ -105,7 +127,7 @@ const actions: Readonly<Record<string, Action>> = {
 
 export const matterCommand: Command = {
   name: 'matter',
-  usage: 'matter [new | set | relate | mark | place | assign | list] …',
+  usage: 'matter [new | set | relate | mark | place | assign | answer | show | list] …',
   summary: 'The cases that documents are put together for: open one, say what it is about.',
   options: [
     ['new NAME', 'open a matter'],
@@ -122,6 +144,13 @@ export const matterCommand: Command = {
     [
       'assign MATTER FILE.csv',
       'all of this for many files: columns path, pages, relation, step, component, confidentiality, privilege',
+    ],
+    ['answer MATTER REQUEST', 'what you say of something that customs asks for, by its number in show'],
+    ['  --as STATE', 'answered, not-held, does-not-apply, open'],
+    ['  --paper FILE-OR-DOCUMENT', 'what answers it, once for each'],
+    [
+      'show MATTER',
+      'what was said of it, how documents stand to it, clocks of the law, what customs asks for',
     ],
     ['list', 'all matters'],
     ['--by NAME', 'who says this; for new and set, the account of this machine when left out'],

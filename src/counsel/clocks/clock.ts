@@ -53,7 +53,7 @@ export const startLabels: Readonly<Record<ClockStart, string>> = {
   imported: 'importation',
   excluded: 'exclusion',
   'exclusion-advice': 'written advice of the exclusion',
-  'release-or-detain': 'end of the days in which customs releases or detains',
+  'release-or-detain': 'the last of the days in which customs releases or detains',
   'protest-filed': 'filing of the protest',
   'protest-denied': 'denial of the protest',
   released: 'release',

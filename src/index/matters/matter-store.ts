@@ -19,6 +19,9 @@ import { foldedName, matterName } from './matter-name.ts';
 /** Kind of the events of matters. */
 export const MATTER_EVENT = 'matter';
 
+/** State of a request of which an answer was taken back: it stands in the trail alone. */
+const reopened = 'open';
+
 /** Who says something of a matter: a name given on the command line, and the account that it was given under. */
 export interface SaidBy {
   readonly name: string;
@@ -96,6 +99,11 @@ export class MatterStore {
     this.#put(this.#append(matter, 'answer', requestAnswerSchema.parse(answer), by));
   }
 
+  /** Takes back what was said of a request: it is open again. Call in a transaction. */
+  reopen(matter: string, request: string, by: SaidBy): void {
+    this.#put(this.#append(matter, 'answer', { request, state: reopened }, by));
+  }
+
   /** All matters, in the order in which they were opened. */
   all(): Matter[] {
     const rows = this.#statements
@@ -151,9 +159,9 @@ export class MatterStore {
     const last = new Map<string, RequestAnswer>();
     for (const { body } of this.changes(matter, 'answer')) {
       if (body === '') continue;
-      const answer = requestAnswerSchema.parse(JSON.parse(body));
-      last.delete(answer.request);
-      last.set(answer.request, answer);
+      const said = JSON.parse(body) as { readonly request: string; readonly state: string };
+      if (said.state === reopened) last.delete(said.request);
+      else last.set(said.request, requestAnswerSchema.parse(said));
     }
     return [...last.values()].sort((one, other) => (one.request < other.request ? -1 : 1));
   }
