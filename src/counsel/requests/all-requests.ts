@@ -4,6 +4,7 @@ import { customsRequests } from './customs-requests.ts';
 import { executionRequests } from './execution-requests.ts';
 import { fileRequests } from './file-requests.ts';
 import { pageRequests } from './page-requests.ts';
+import { stepRequests } from './step-requests.ts';
 import { translationRequests } from './translation-requests.ts';
 
 /** All that is asked of one recipient, in one list. */
@@ -20,6 +21,7 @@ export function requestLists(snapshot: Snapshot): RequestList[] {
   const lists = new Map<string, { to: Recipient; requests: CounselRequest[] }>();
   const all = [
     ...customsRequests(snapshot),
+    ...stepRequests(snapshot),
     ...pageRequests(snapshot),
     ...executionRequests(snapshot),
     ...translationRequests(snapshot),

@@ -1,5 +1,5 @@
-import { documentType } from '../../../schemas/index.ts';
 import type { Item } from '../brief.ts';
+import { issuersOf } from '../issuers.ts';
 import { fieldItem, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { Recipient } from './counsel-request.ts';
@@ -17,18 +17,8 @@ export function supplierOf(document: SnapshotDocument): Recipient {
  * this firm is the supplier who sent the file is for a person to say.
  */
 export function contactOn(document: SnapshotDocument): Item[] {
-  const letterhead = documentType(document.document.type).letterheadRole;
-  for (const role of new Set([
-    'issuer',
-    ...(letterhead === undefined ? [] : [letterhead]),
-    'declarant',
-    'auditee',
-    'manufacturer',
-  ])) {
-    const name = shownFields(document, `parties.${role}.name`).find(
-      ({ field }) => field.basis.kind === 'stated',
-    );
-    if (name === undefined) continue;
+  const other = shownFields(document, 'parties.auditee.name', 'parties.manufacturer.name');
+  for (const name of [...issuersOf(document), ...other].slice(0, 1)) {
     const stem = name.field.path.replace(/name$/u, '');
     const beside = document.fields.filter(
       ({ field }) => field.path === `${stem}address` || field.path === `${stem}siteAddress`,

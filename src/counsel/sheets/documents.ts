@@ -1,4 +1,3 @@
-import { documentType } from '../../../schemas/index.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { confidentialityLabels, privilegeLabels, typeLabel } from '../../model/labels.ts';
 import type { WithdrawalReason } from '../../model/matter.ts';
@@ -14,6 +13,7 @@ import {
   type SheetRow,
 } from '../brief.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
+import { issuersOf } from '../issuers.ts';
 import { pageRuns } from '../page-runs.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { executionCells } from './execution-cells.ts';
@@ -181,20 +181,6 @@ function stepItem(document: SnapshotDocument): Item {
     place: reviewed === null ? null : fieldItem(document, reviewed).place,
     field,
   };
-}
-
-/**
- * Who issued the paper, as it says: the issuer, else the role in which papers of the type bear their letterhead (an
- * invoice its seller, an order its buyer), else who declares.
- */
-export function issuersOf(document: SnapshotDocument): ReviewedField[] {
-  const role = documentType(document.document.type).letterheadRole;
-  const roles = [...new Set(['issuer', ...(role === undefined ? [] : [role]), 'declarant'])];
-  for (const each of roles) {
-    const named = firstFew(shownFields(document, `parties.${each}.name`).filter(isStated), 2);
-    if (named.length > 0) return named;
-  }
-  return [];
 }
 
 function isStated({ field }: ReviewedField): boolean {

@@ -64,6 +64,8 @@ interface Context {
   readonly paths: ReadonlyMap<string, string>;
   /** Number of the document that a page belongs to, by `pageKey`. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** One cell for each text that many lines share: an index has some hundred thousand of them. */
+  readonly shared: (text: string | null) => Cell;
 }
 
 function contextOf(snapshot: Snapshot): Context {
@@ -72,13 +74,13 @@ function contextOf(snapshot: Snapshot): Context {
       document.pages.map((page): [string, number] => [pageKey(page), number]),
     ),
   );
-  return { paths: filePaths(snapshot), numbers };
+  return { paths: filePaths(snapshot), numbers, shared: sharedCells() };
 }
 
 function cellsOf(
   document: SnapshotDocument,
   reviewed: ReviewedField,
-  { paths, numbers }: Context,
+  { paths, numbers, shared }: Context,
 ): readonly Cell[] {
   const { field, state, todo } = reviewed;
   const place =
@@ -86,28 +88,28 @@ function cellsOf(
   const value: Item = fieldItem(document, reviewed);
   return [
     plainCell(field.id),
-    plainCell(numberLabel(document.number)),
-    plainCell(field.path),
-    plainCell(pathLabel(field.path)),
+    shared(numberLabel(document.number)),
+    shared(field.path),
+    shared(pathLabel(field.path)),
     [value],
     plainCell(field.normalized ?? field.readings.join(' or ')),
-    plainCell(polarityLabels[field.polarity]),
-    plainCell(field.basis.kind === 'stated' ? 'stated' : `inferred: ${field.basis.rule ?? 'rule not named'}`),
-    plainCell(saidBy(reviewed)),
-    plainCell(
+    shared(polarityLabels[field.polarity]),
+    shared(field.basis.kind === 'stated' ? 'stated' : `inferred: ${field.basis.rule ?? 'rule not named'}`),
+    shared(saidBy(reviewed)),
+    shared(
       todo === 'none' || todo === 'decide'
         ? reviewLabels[state]
         : `${reviewLabels[state]}; ${todoLabels[todo]}`,
     ),
     reviewed.decisions.map((decision) => plain(decisionText(decision))),
-    plainCell(place.file),
-    plainCell(paths.get(place.file) ?? null),
-    plainCell(String(place.page)),
+    shared(place.file),
+    shared(paths.get(place.file) ?? null),
+    shared(String(place.page)),
     plainCell(boxesText(place)),
     plainCell(place.cells?.join(', ') ?? null),
     plainCell(place.quote),
-    plainCell(groundingLabels[place.status]),
-    plainCell(enginesLabel(field.engines)),
+    shared(groundingLabels[place.status]),
+    shared(enginesLabel(field.engines)),
     field.groundings
       .filter((other) => other !== place && other.status !== 'ungrounded')
       .flatMap((other) => further(document, other, numbers)),
@@ -121,6 +123,17 @@ function cellsOf(
         : [plain(`changed since it was decided; proposed now: ${reviewed.changedSince.value ?? 'nothing'}`)]),
     ],
   ];
+}
+
+function sharedCells(): (text: string | null) => Cell {
+  const known = new Map<string, Cell>();
+  const none: Cell = [];
+  return (text) => {
+    if (text === null || text === '') return none;
+    const cell = known.get(text) ?? [plain(text)];
+    known.set(text, cell);
+    return cell;
+  };
 }
 
 function saidBy({ field: { assertedBy } }: ReviewedField): string {

@@ -2,7 +2,7 @@ import { type Cell, plain, plainCell, type Sheet, type SheetColumn, type SheetRo
 import { requestLists } from '../requests/all-requests.ts';
 import { chineseDay } from '../requests/chinese-names.ts';
 import type { CounselRequest, Recipient, RequestKind } from '../requests/counsel-request.ts';
-import { type Due, dueItem, dueOf } from '../requests/due.ts';
+import { type Due, dueCell, dueOf } from '../requests/due.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 const columns: readonly SheetColumn[] = [
@@ -58,7 +58,7 @@ function heading(to: Recipient, count: number): SheetRow {
 export function recipientName(to: Recipient): string {
   switch (to.kind) {
     case 'unassigned':
-      return 'Asked for by U.S. Customs and Border Protection, for counsel to assign';
+      return 'For counsel to assign: asked for by customs, or at a step that no document speaks of';
     case 'supplier':
       return to.label ?? 'Sender not known';
     case 'party':
@@ -98,7 +98,7 @@ function rowOf(request: CounselRequest, due: Due | null): SheetRow {
     request.answers,
     plainCell(request.english),
     [{ ...plain(request.chinese), language: 'zh' }],
-    [dueItem(due), ...request.statedDue],
+    [...dueCell(due), ...request.statedDue],
     request.rests,
     request.contact,
   ];
