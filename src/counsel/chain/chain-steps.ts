@@ -9,3 +9,13 @@ export function stepsOfChain(chain: string | null): readonly ProductionStep[] {
 export function stepName(chain: string | null, step: number | null): string | null {
   return stepsOfChain(chain).find((one) => one.step === step)?.name ?? null;
 }
+
+/** True for the step of who brings goods in. */
+export function isImporterStep(name: string): boolean {
+  return /\bimporter\b/u.test(name);
+}
+
+/** True for steps at which goods change hands and nothing is made. */
+export function isTradeStep(name: string): boolean {
+  return /\b(?:merchant|trade|trading|exporter|importer)\b/u.test(name);
+}

@@ -1,5 +1,6 @@
 import { isShown } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import { isImporterStep } from './chain-steps.ts';
 import { type BorneNumber, isTelling, type NumberKind, numbersOf } from './numbers.ts';
 import type { PartyBook, Told } from './party-book.ts';
 import type { StepRow } from './step-rows.ts';
@@ -19,18 +20,25 @@ export interface RowPaper {
   readonly number: { readonly kind: NumberKind; readonly other: Told } | null;
 }
 
+interface PartOfType {
+  readonly part: PaperPart;
+  readonly roles: readonly string[];
+  /** Roles under which it names the firm that takes the goods in: all that an importer is at its step. */
+  readonly taking?: readonly string[];
+}
+
 const makers = ['manufacturer', 'producer', 'processor', 'subcontractor'];
 const sellers = ['seller', 'exporter', 'consignor', 'shipFrom'];
 
 /** By type: the column a paper belongs in, and the roles under which it must name the firm. */
-const parts: Readonly<Record<string, { readonly part: PaperPart; readonly roles: readonly string[] }>> = {
-  purchase_order: { part: 'order', roles: ['seller', ...makers] },
+const parts: Readonly<Record<string, PartOfType>> = {
+  purchase_order: { part: 'order', roles: ['seller', ...makers], taking: ['buyer'] },
   processing_contract: { part: 'order', roles: ['seller', ...makers] },
-  invoice: { part: 'invoice', roles: ['seller', 'exporter'] },
+  invoice: { part: 'invoice', roles: ['seller', 'exporter'], taking: ['buyer'] },
   credit_note: { part: 'invoice', roles: ['seller', 'exporter'] },
-  proof_of_payment: { part: 'payment', roles: ['payee'] },
-  transport_document: { part: 'transport', roles: sellers },
-  packing_list: { part: 'transport', roles: sellers },
+  proof_of_payment: { part: 'payment', roles: ['payee'], taking: ['payer'] },
+  transport_document: { part: 'transport', roles: sellers, taking: ['consignee'] },
+  packing_list: { part: 'transport', roles: sellers, taking: ['buyer', 'consignee'] },
   customs_declaration: { part: 'transport', roles: sellers },
   inventory_record: { part: 'receipt', roles: ['warehouse', 'issuer', 'consignee', 'buyer', ...makers] },
   weighing_slip: { part: 'receipt', roles: ['warehouse', 'issuer', 'consignee', 'buyer', ...makers] },
@@ -70,6 +78,7 @@ export function linkedPapers(
     const steps = stepsOfParty.get(party) ?? new Set<number>();
     stepsOfParty.set(party, steps.add(step));
   }
+  const importers = new Set(rows.filter(({ name }) => isImporterStep(name)).map(({ party }) => party));
   const byParty = new Map<string, NamedPaper[]>();
   const parties = new Map<number, Set<string>>();
   const names = new Map<number, readonly NameOnPaper[]>();
@@ -79,7 +88,7 @@ export function linkedPapers(
     const all = namesOf(document, book);
     names.set(document.number, all);
     parties.set(document.number, new Set(all.map(({ party }) => party)));
-    for (const paper of namedPapers(document, all)) {
+    for (const paper of namedPapers(document, all, importers)) {
       const own = byParty.get(paper.party);
       if (own === undefined) byParty.set(paper.party, [paper]);
       else own.push(paper);
@@ -152,13 +161,18 @@ function namesOf(document: SnapshotDocument, book: PartyBook): NameOnPaper[] {
 }
 
 /** What a document is to each of the parties it names, each party once. */
-function namedPapers(document: SnapshotDocument, names: readonly NameOnPaper[]): NamedPaper[] {
+function namedPapers(
+  document: SnapshotDocument,
+  names: readonly NameOnPaper[],
+  importers: ReadonlySet<string>,
+): NamedPaper[] {
   const known = parts[document.document.type];
   // Lists of firms name all of them: their rows say so.
   if (document.document.type === 'supplier_list' || document.document.type === 'supply_chain_map') return [];
   const found = new Map<string, NamedPaper>();
   for (const { role, party, told } of names) {
-    const isPart = known?.roles.includes(role) ?? false;
+    const isPart =
+      known?.roles.includes(role) || (importers.has(party) && known?.taking?.includes(role)) || false;
     if (!isPart && !anyRoles.includes(role)) continue;
     const part = isPart ? known!.part : 'other';
     const before = found.get(party);

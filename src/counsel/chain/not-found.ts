@@ -1,7 +1,6 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { stepsOfChain } from './chain-steps.ts';
+import { isTradeStep, stepsOfChain } from './chain-steps.ts';
 import { makesAndTakes } from './inputs-outputs.ts';
-// from './chain-steps.ts';
 import type { PaperPart } from './linked-papers.ts';
 import type { Told } from './party-book.ts';
 import { chainView, type StepRow } from './step-rows.ts';
@@ -75,7 +74,7 @@ export function notFoundOfRow(row: StepRow): NotFound[] {
   const kinds: NotFoundKind[] = wantedPapers
     .filter(({ part }) => !row.papers.some((paper) => paper.part === part))
     .map(({ kind }) => kind);
-  if (row.side === 'trader' && isMakingStep(row)) kinds.unshift('maker');
+  if (row.side === 'trader' && !isTradeStep(row.name)) kinds.unshift('maker');
   if (siteAddresses(row).length === 0) kinds.push('site-address');
   // The first step takes nothing in.
   if (row.step > 1 && !has('production.inputLot', 'production.inputQuantity')) kinds.push('input-lots');
@@ -84,7 +83,6 @@ export function notFoundOfRow(row: StepRow): NotFound[] {
   const { step, name: stepName } = row;
   return kinds
     .filter((kind) => row.side === 'maker' || !ofMakers.has(kind))
-    .filter((kind) => !(isImporter(row) && kind !== 'purchase-order'))
     .map((kind) => ({ kind, step, stepName, firm: row.claims[0]!.name, row }));
 }
 
@@ -123,12 +121,4 @@ export function siteAddresses({ claims, papers }: Pick<StepRow, 'claims' | 'pape
     }
   }
   return [...found.values()];
-}
-
-function isMakingStep({ name }: StepRow): boolean {
-  return !/\b(?:merchant|trade|trading|exporter|importer)\b/u.test(name);
-}
-
-function isImporter({ name }: StepRow): boolean {
-  return /\bimporter\b/u.test(name);
 }

@@ -13,6 +13,9 @@ import {
   titleStep,
 } from './step-statements.ts';
 
+/** The rule that places a document by goods that it is about. */
+export const goodsRule = 'goods that this step puts out';
+
 /**
  * Where a document belongs in a chain (id of `supply_chain_steps.json`; null: none is known): as a person decided, else as
  * the document states, else by the first of these rules that tells one step: the process in the title of a record of
@@ -56,7 +59,7 @@ export function placeDocument(
   const imported = importStep(document, chain);
   if (imported !== null) return at(imported, 'inferred', 'paper of the entry itself');
   const goods = goodsStep(fields, chain);
-  if (goods !== null) return byWord('inferred', 'goods that this step puts out', goods);
+  if (goods !== null) return byWord('inferred', goodsRule, goods);
   const name = makerNameStep(document, fields, chain);
   if (name !== null) return byWord('inferred', 'process in the name of the maker', name);
   return at(null, 'inferred', 'no single step is told by its words');

@@ -2,7 +2,7 @@ import { stepsOf } from '../../../schemas/index.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { isShown } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
-import { stepsOfChain } from './chain-steps.ts';
+import { isImporterStep, stepsOfChain } from './chain-steps.ts';
 import { stepOfMaterial } from './goods-of-step.ts';
 import type { PartyBook, Told } from './party-book.ts';
 import {
@@ -173,7 +173,7 @@ export function claimsOf(document: SnapshotDocument, chain: string, book: PartyB
       }
     }
   }
-  const importer = stepsOfChain(chain).find(({ name }) => /\bimporter\b/u.test(name))?.step ?? null;
+  const importer = stepsOfChain(chain).find(({ name }) => isImporterStep(name))?.step ?? null;
   for (const name of named(document, ['importerOfRecord']))
     claim(importer, name, 'trader', 'inferred', 'importer of record on the papers of the entry');
   return claims;

@@ -2,7 +2,7 @@ import { documentType, stepsOf } from '../../../schemas/index.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import { isShown } from '../sheets/items.ts';
-import { stepsOfChain } from './chain-steps.ts';
+import { isImporterStep, stepsOfChain } from './chain-steps.ts';
 import { stepOfCode, stepOfGoods } from './goods-of-step.ts';
 import { spokenStep, spokenSteps } from './process-of-words.ts';
 
@@ -138,5 +138,5 @@ export function importStep(document: EvidenceDocument, chain: string): number | 
   // Policies and trainings of the importer are about no step of this production.
   if (!documentType(document.type).fields.some(({ path }) => /entry|importerOfRecord|customs/u.test(path)))
     return null;
-  return stepsOfChain(chain).find(({ name }) => /\bimporter\b/u.test(name))?.step ?? null;
+  return stepsOfChain(chain).find(({ name }) => isImporterStep(name))?.step ?? null;
 }

@@ -13,6 +13,7 @@ import type { PaperPart } from '../chain/linked-papers.ts';
 import { type NotFound, notFoundLabels, notFoundOfRow, siteAddresses } from '../chain/not-found.ts';
 import type { Told } from '../chain/party-book.ts';
 import { distinct, documentItem, firstTold, tiedItem, toldItem } from '../chain/row-text.ts';
+import type { ClaimRule, StepClaim } from '../chain/step-claims.ts';
 import { type ChainView, chainView, type StepRow } from '../chain/step-rows.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
@@ -24,7 +25,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Process as stated', width: 24 },
   { header: 'Component', width: 22 },
   { header: 'Maker as stated', width: 34 },
-  { header: 'Seller, exporter or importer as stated (no maker)', width: 34 },
+  { header: 'Seller, sender or importer as stated', width: 34 },
   { header: 'Site address (original)', width: 36 },
   { header: 'Site address (English)', width: 36 },
   { header: 'Inputs: lot, quantity, unit', width: 30 },
@@ -212,26 +213,35 @@ function assertedBy({ claims, papers }: StepRow): Item[] {
   );
 }
 
-/** The rules that led to the step, one line for each, and why names are taken as those of one firm. */
-function inferredOf({ claims, party }: StepRow, { book }: ChainView): Item[] {
-  const rules = claims
-    .filter(({ basis }) => basis !== 'stated')
-    .map(({ basis, rule, by, name }): Item => {
-      const { place, field } = toldItem(by?.told ?? name);
-      const words = by === null || by.word === '' ? '' : ` (${by.word})`;
-      return {
-        text: `step: ${rule}${words}, ${numberLabel(name.document.number)}`,
-        style: basis === 'person' ? 'plain' : 'inferred',
-        place,
-        field,
-      };
-    });
+/** The rules that led to the step, each once with the documents it rests on, and why names are taken as those of one firm. */
+function inferredOf({ claims, party, side }: StepRow, { book }: ChainView): Item[] {
+  const byRule = new Map<ClaimRule, StepClaim[]>();
+  for (const claim of claims) {
+    // That goods are of this step says nothing more once somebody is named as their maker.
+    if (claim.basis === 'stated' || (side === 'maker' && claim.side === 'trader')) continue;
+    const known = byRule.get(claim.rule);
+    if (known === undefined) byRule.set(claim.rule, [claim]);
+    else known.push(claim);
+  }
+  const rules = [...byRule].map(([rule, own]): Item => {
+    const { by, name, basis } = own[0]!;
+    const { place, field } = toldItem(by?.told ?? name);
+    const words = by === null || by.word === '' ? '' : ` (${by.word})`;
+    const documents = [...new Set(own.map((claim) => numberLabel(claim.name.document.number)))];
+    const more = documents.length > 6 ? ` and ${documents.length - 6} more` : '';
+    return {
+      text: `step: ${rule}${words}, ${documents.slice(0, 6).join(', ')}${more}`,
+      style: basis === 'person' ? 'plain' : 'inferred',
+      place,
+      field,
+    };
+  });
   const ties = book.tiesOf(party).map(({ because, one, other }): Item => {
     const { place, field } = toldItem(other);
-    const values = `${one.reviewed.field.value} / ${other.reviewed.field.value}`;
-    return { text: `one firm: ${values}; ${because}`, style: 'inferred', place, field };
+    const values = [one, other].map(({ reviewed }) => reviewed.field.value).sort();
+    return { text: `one firm: ${values.join(' / ')}; ${because}`, style: 'inferred', place, field };
   });
-  return [...distinct(rules, ({ text }) => text.replace(/ \(.*$/u, '')).slice(0, 6), ...distinct(ties)];
+  return [...rules, ...distinct(ties, ({ text }) => text.toLowerCase())];
 }
 
 function notFoundItem({ kind }: NotFound): Item {
