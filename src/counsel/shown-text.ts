@@ -1,4 +1,5 @@
 import type { Item, ItemStyle } from './brief.ts';
+import { exhibitNumberText } from './exhibits/exhibit-names.ts';
 import type { ExhibitPlan, Location } from './exhibits/exhibit-plan.ts';
 
 /**
@@ -36,6 +37,9 @@ export function shownItem(item: Item, plan: ExhibitPlan): ShownItem {
   const reference = referenceOf(item, location);
   const text = readableText(item.text);
   if (text === '' || text === reference) return { words: '', reference, location };
+  // The number of a document leads to it as it is.
+  if (item.place !== null && text === exhibitNumberText(item.place.number))
+    return { words: text, reference: '', location };
   const sign = styleSigns[item.style];
   return {
     words: sign === '' ? text : `${sign} ${text}`,
@@ -52,7 +56,7 @@ export function shownText({ words, reference }: ShownItem): string {
 /** `0012:3`; the number alone for a page that is in no exhibit; empty where nothing is referred to. */
 function referenceOf({ place }: Item, location: Location | null): string {
   if (place === null) return '';
-  return location?.label ?? String(place.number).padStart(4, '0');
+  return location?.label ?? exhibitNumberText(place.number);
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
@@ -33,7 +34,17 @@ export async function documentBytes(
     new Paragraph({ style: 'Title', children: [new TextRun(readableText(about.matter))] }),
     new Paragraph({ style: 'About', children: [new TextRun(asOf(about))] }),
     signsLine(),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
+    // Page numbers are the word processor's to reckon: it fills them in when the table is updated.
+    new TableOfContents('Contents', {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      beginDirty: false,
+      tabLeader: LeaderType.NONE,
+    }),
+    new Paragraph({
+      style: 'About',
+      children: [new TextRun('Update this table (F9) for the numbers of pages.')],
+    }),
     ...sheets.flatMap((sheet) => sectionOfSheet(sheet, links)),
   ];
   const document = new Document({

@@ -55,7 +55,7 @@ export function listOfDocuments(sheet: Sheet, links: Links): (Paragraph | Table)
     if (rows === undefined) steps.set(step, [row]);
     else rows.push(row);
   }
-  const inOrder = [...steps].sort(([one], [other]) => stepNumber(one) - stepNumber(other));
+  const inOrder = [...steps].sort(([one], [other]) => stepNumber(one) - stepNumber(other) || 0);
   return inOrder.flatMap(([step, rows]) => [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(step)] }),
     table(
@@ -65,18 +65,18 @@ export function listOfDocuments(sheet: Sheet, links: Links): (Paragraph | Table)
   ]);
 }
 
-/** `Step 3 ginner`: where the document belongs, stated or inferred; its cell says which of both. */
+/** `Step 3: ginner`: where the document belongs, stated or inferred; its cell says which of both. */
 function stepOf(row: SheetRow, { columns }: Sheet): string {
   const texts = columns.flatMap(({ header }, index) =>
     header.startsWith('Step') ? (row.cells[index] ?? []).map(({ text }) => text) : [],
   );
   const words = (texts[0] ?? '').split(':')[0]!.trim();
   if (!/^\d/u.test(words)) return 'Documents of no single step';
-  return `Step ${words}`;
+  return `Step ${words.replace(/^(\d+)\s+/u, '$1: ')}`;
 }
 
 function stepNumber(step: string): number {
-  return Number(/^Step (\d+)/u.exec(step)?.[1] ?? 0);
+  return Number(/^Step (\d+)/u.exec(step)?.[1] ?? Number.POSITIVE_INFINITY);
 }
 
 function groupOf(header: string): number {

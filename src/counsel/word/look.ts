@@ -15,7 +15,7 @@ const ink = '1A1F24';
 
 export const styles: IStylesOptions = {
   default: {
-    document: { run: { font, size: 18, color: ink }, paragraph: { spacing: { after: 40 } } },
+    document: { run: { font, size: 18, color: ink }, paragraph: { spacing: { after: 20 } } },
     title: { run: { font, size: 36, bold: true, color: ink }, paragraph: { spacing: { after: 120 } } },
     heading1: {
       run: { font, size: 28, bold: true, color: ink },

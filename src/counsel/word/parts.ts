@@ -55,7 +55,7 @@ export function table(
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
     columnWidths: columns.map(({ width }) => width),
-    margins: { top: 50, bottom: 50, left: 90, right: 90, marginUnitType: WidthType.DXA },
+    margins: { top: 30, bottom: 20, left: 90, right: 90, marginUnitType: WidthType.DXA },
     borders,
     rows: [header, ...body],
   });

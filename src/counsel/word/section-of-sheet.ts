@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
-import type { Cell, Sheet, SheetRow } from '../brief.ts';
+import type { Cell, Item, Sheet, SheetRow } from '../brief.ts';
 import { readableText } from '../shown-text.ts';
 import type { Links } from './links.ts';
 import { isListOfDocuments, listOfDocuments } from './list-of-documents.ts';
@@ -29,24 +29,22 @@ function blockOfRow(row: SheetRow, sheet: Sheet, links: Links): (Paragraph | Tab
   if (row.kind === 'note') return [new Paragraph({ style: 'Note', children: over })];
   const facts = factsOf(row, sheet);
   const hasInferred = facts.some(({ inferred }) => inferred.length > 0);
+  const title = titleOf(row, sheet);
   const labelWidth = 2_600;
   const rest = textWidth - labelWidth;
+  // What goes over to the next page bears the name of whom it tells of.
   const columns = hasInferred
     ? [
-        { title: 'What', width: labelWidth },
-        { title: 'Stated', width: Math.round(rest * 0.6) },
+        { title: stepOf(row, sheet), width: labelWidth },
+        { title, width: Math.round(rest * 0.6) },
         { title: 'Inferred by rule', width: rest - Math.round(rest * 0.6) },
       ]
     : [
-        { title: 'What', width: labelWidth },
-        { title: 'Stated', width: rest },
+        { title: stepOf(row, sheet), width: labelWidth },
+        { title, width: rest },
       ];
   return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_3,
-      keepNext: true,
-      children: [new TextRun(titleOf(row, sheet))],
-    }),
+    new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: true, children: [new TextRun(title)] }),
     table(
       columns,
       facts.map(({ label, stated, inferred }) => {
@@ -74,7 +72,7 @@ function factsOf({ cells }: SheetRow, { columns }: Sheet): Fact[] {
   const facts = new Map<string, { stated: Cell; inferred: Cell }>();
   for (const [index, { header }] of columns.entries()) {
     const cell = cells[index] ?? [];
-    if (cell.length === 0) continue;
+    if (cell.length === 0 || isStep(header)) continue;
     const isInferred = ofInference.test(header);
     const label = header.replace(ofInference, '').replace(ofStatement, '');
     const fact = facts.get(label) ?? { stated: [], inferred: [] };
@@ -91,6 +89,28 @@ function titleOf(row: SheetRow, { columns }: Sheet): string {
   return words.length === 0 ? 'Maker not stated' : words.join(' – ');
 }
 
+/** `Step 2: gin`, as the heading above says it too. */
+function stepOf({ cells }: SheetRow, { columns }: Sheet): string {
+  const words = columns.flatMap(({ header }, index) =>
+    isStep(header) ? (cells[index] ?? []).slice(0, 1).map(({ text }) => wordText(readableText(text))) : [],
+  );
+  return words.length === 0 ? 'Step not told' : `Step ${words.join(': ')}`;
+}
+
+function isStep(header: string): boolean {
+  return header === 'Step' || header === 'Step of the chain';
+}
+
+/** One paragraph for each item; what was not found is one list. */
 function paragraphs(cell: Cell, links: Links): Paragraph[] {
-  return cell.map((item) => new Paragraph({ children: links.runs(item) }));
+  const isListed = ({ style, place }: Item): boolean => style === 'not-found' && place === null;
+  const listed = cell.filter(isListed);
+  const items =
+    listed.length < 2
+      ? cell
+      : [
+          ...cell.filter((item) => !isListed(item)),
+          { ...listed[0]!, text: listed.map(({ text }) => text).join('; ') },
+        ];
+  return items.map((item) => new Paragraph({ children: links.runs(item) }));
 }

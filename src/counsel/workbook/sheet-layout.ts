@@ -60,9 +60,11 @@ export function linesOf(text: string): string[] {
 /** Cuts sheets where a spreadsheet program could not hold them; names are made fit for tabs. */
 export function layOut(sheets: readonly Sheet[], plan: ExhibitPlan): SheetPart[] {
   const taken = new Set<string>();
-  return sheets.flatMap((sheet) =>
+  return sheets.flatMap((sheet, position) =>
     stretches(sheet, plan).map(([first, end], index): SheetPart => {
-      const name = tabName(sheet.name, index, taken);
+      // Tabs are numbered as the brief's parts are, whether or not a sheet says its number itself.
+      const named = /^\d/u.test(sheet.name) ? sheet.name : `${position + 1} ${sheet.name}`;
+      const name = tabName(named, index, taken);
       return { sheet, name, first, end };
     }),
   );

@@ -1,10 +1,11 @@
-import { rowHeight } from '../../index/exports/workbook-cells.ts';
 import { cellText } from '../../index/exports/workbook-text.ts';
 import type { BriefAbout, Item, ItemStyle, SheetRow } from '../brief.ts';
 import type { ExhibitPlan } from '../exhibits/exhibit-plan.ts';
 import { attribute, columnName, escaped } from '../package/xml-text.ts';
 import { shownItem, shownText, styleLabels, styleSigns } from '../shown-text.ts';
 import type { CellFormat, CellFormats } from './cell-formats.ts';
+import { columnWidths } from './column-widths.ts';
+import { rowHeight } from './row-height.ts';
 import { type FieldLine, isProvenance, linesOf, linesOfRow, type SheetPart } from './sheet-layout.ts';
 
 /** Columns that are repeated on each line of a row, so that a filter keeps its lines together. */
@@ -26,11 +27,13 @@ export class SheetWriter {
   readonly #context: PartContext;
   readonly #targets = new Map<string, number>();
   readonly #links: string[] = [];
+  readonly #widths: readonly number[];
   #line = 0;
 
   constructor(part: SheetPart, context: PartContext) {
     this.#part = part;
     this.#context = context;
+    this.#widths = columnWidths(part, context.plan);
   }
 
   /** Line of the header row, 1 = first; known once the sheet is written. */
@@ -41,12 +44,12 @@ export class SheetWriter {
     const columns = sheet.columns.length;
     const head = [...this.#head()];
     this.headerLine = this.#line;
-    const frozen = frozenColumns(sheet.columns.map(({ width }) => width));
+    const frozen = frozenColumns(this.#widths);
     yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
     yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
     yield `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(frozen, this.headerLine)}</sheetView></sheetViews>`;
     yield '<sheetFormatPr defaultRowHeight="13"/><cols>';
-    for (const [index, { width }] of sheet.columns.entries()) {
+    for (const [index, width] of this.#widths.entries()) {
       yield `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
     }
     yield '</cols><sheetData>';
@@ -60,9 +63,7 @@ export class SheetWriter {
       yield '</hyperlinks>';
     }
     yield '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
-    // Letter; tabloid for sheets that could not be read on it.
-    const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
-    yield `<pageSetup paperSize="${width > 260 ? 3 : 1}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`;
+    yield `<pageSetup ${paper(this.#widths)} orientation="landscape" fitToHeight="0"/>`;
     yield this.#footer();
     yield '</worksheet>';
   }
@@ -86,7 +87,7 @@ export class SheetWriter {
     const headers = sheet.columns.map(({ header }) => header);
     yield this.#written(
       headers.map((header, index) => this.#cell(index, header, format)),
-      Math.max(18, rowHeight(headers, sheet.columns)),
+      Math.max(18, rowHeight(headers, this.#widths)),
     );
   }
 
@@ -115,7 +116,7 @@ export class SheetWriter {
         texts.push(isRepeated ? '' : text);
         cells.push(this.#cell(column, text, { kind, style: item.style, linked, first: line === 0 }));
       }
-      yield this.#written(cells, rowHeight(texts, this.#part.sheet.columns));
+      yield this.#written(cells, rowHeight(texts, this.#widths));
     }
   }
 
@@ -208,6 +209,17 @@ const signs = [
 function repeatedColumns({ cells }: SheetRow): number {
   const several = cells.findIndex((cell) => cell.length !== 1);
   return Math.min(mostRepeated, several === -1 ? cells.length : several);
+}
+
+/** Width in digits that fits on letter, and on tabloid, so that it can be read. */
+const letterWidth = 190;
+const tabloidWidth = 330;
+
+/** Wide sheets are printed on several pages side by side, which follow each other. */
+function paper(widths: readonly number[]): string {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  if (total <= letterWidth) return 'paperSize="1" fitToWidth="1"';
+  return `paperSize="3" fitToWidth="${Math.max(1, Math.round(total / tabloidWidth))}" pageOrder="overThenDown"`;
 }
 
 /** The first column stays in sight on sheets that are wider than a screen. */

@@ -96,10 +96,10 @@ function workbook(parts: readonly SheetPart[], headerLines: readonly number[]): 
   const sheets = parts.map(
     ({ name }, index) => `<sheet name="${attribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  // The header is printed on each page (18.2.5); the range of the filter is named too, as spreadsheet programs themselves do.
+  // The header and the first column are printed on each page (18.2.5).
   const titles = parts.map(
     ({ name }, index) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${escaped(name)}'!$${headerLines[index]}:$${headerLines[index]}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${escaped(name)}'!$A:$A,'${escaped(name)}'!$${headerLines[index]}:$${headerLines[index]}</definedName>`,
   );
   return `${start}<workbook xmlns="${main}" xmlns:r="${relationships}"><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000" tabRatio="850" activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`;
 }
