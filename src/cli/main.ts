@@ -61,7 +61,7 @@ export async function main(words: readonly string[]): Promise<number> {
       process.stderr.write(`evidex ${command.name}: ${error.message}\n`);
       return exitCodes.failed;
     }
-    if (fault.code?.startsWith('SQLITE_') === true) {
+    if (typeof fault.code === 'string' && fault.code.startsWith('SQLITE_')) {
       process.stderr.write(`evidex ${command.name}: ${databaseFault(fault)}\n`);
       return exitCodes.failed;
     }

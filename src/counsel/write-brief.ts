@@ -259,9 +259,10 @@ async function bind(
     const stored = index.work.outputOf(EXHIBIT_STAGE, subjectOf(exhibit.number), key);
     if (stored === null) return null;
     const bound = JSON.parse(stored) as BoundExhibit;
-    const isThere = bound.files.every(({ fileName, sha256: hash, size }) =>
-      folder.has(`exhibits/${fileName}`, hash, size),
-    );
+    // What could not be copied once may be now: with a password, or with more time.
+    const isThere =
+      bound.notes.length === 0 &&
+      bound.files.every(({ fileName, sha256: hash, size }) => folder.has(`exhibits/${fileName}`, hash, size));
     if (!isThere) return null;
     kept.add(exhibit.number);
     return bound;
@@ -274,7 +275,6 @@ async function bind(
         folder: join(folder.staging, 'exhibits'),
         originalPath: (file) => index.originalPath(file),
         picture: (file, page) => images.get(file, page),
-        at: snapshot.head.at,
         boxes: options.boxes,
         jobs: options.jobs,
         passwords: options.passwords,
