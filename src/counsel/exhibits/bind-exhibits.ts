@@ -1,3 +1,15 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import PQueue from 'p-queue';
+import { DocumentError, FatalError } from '../../model/exception.ts';
+import { sha256 } from '../../model/hashing.ts';
+import { pageKey } from '../../model/page-key.ts';
+import { BINDING_VERSION, type BindingJob, type PageToBind, pageLabel, type Refused } from './binding-job.ts';
+import { BindingEnded, type BindingLimits, BindingProcess, bindingLimits } from './binding-process.ts';
+import { drawnMarks } from './drawn-marks.ts';
+import { isDecodedHere } from './exhibit-names.ts';
 import type { Exhibit, ExhibitPlan } from './exhibit-plan.ts';
 import type { PageMark } from './page-mark.ts';
 
@@ -24,14 +36,12 @@ export interface BoundExhibit {
 }
 
 export interface BindOptions {
-  /** Folder that the exhibits are written to; made when missing. Each is complete as soon as it bears its name. */
+  /** Folder that the exhibits are written to; made when missing. Each is whole as soon as it bears its name. */
   readonly folder: string;
   /** Where the bytes of a file lie. */
   readonly originalPath: (file: string) => string;
   /** Picture of a page, WebP: for what is no PDF, and for pages of PDFs that cannot be copied. @throws DocumentError */
   readonly picture: (file: string, page: number) => Promise<{ readonly path: string }>;
-  /** Time that the PDFs bear, ISO 8601: that of the event the brief stands on. */
-  readonly at: string;
   /** Whether places of fields are drawn as annotations. */
   readonly boxes: boolean;
   /** Child processes. */
@@ -41,11 +51,12 @@ export interface BindOptions {
   readonly signal?: AbortSignal;
   /** What an earlier, unfinished binding in the same folder made for a key; null for nothing. */
   readonly known?: (exhibit: Exhibit, key: string) => BoundExhibit | null;
+  readonly limits?: BindingLimits;
 }
 
 /**
  * Writes every exhibit of a plan with the copies beside it. Received PDFs are opened in child processes alone; one that
- * harms its process is bound as pictures of its pages, and is noted.
+ * harms its process, or that only some viewers could show, is bound as pictures of its pages, and is noted.
  *
  * @param progress called after each exhibit.
  * @returns in the order of the plan.
@@ -57,11 +68,297 @@ export async function bindExhibits(
   options: BindOptions,
   progress: (bound: BoundExhibit, done: number, total: number) => void = () => {},
 ): Promise<BoundExhibit[]> {
+  options.signal?.throwIfAborted();
+  await mkdir(options.folder, { recursive: true });
+  const binder = new Binder(options, drawnMarks(marks));
+  const queue = new PQueue({ concurrency: Math.max(1, options.jobs) });
   const total = plan.exhibits.length;
-  const bound: BoundExhibit[] = [];
-  void marks;
-  void options;
-  void progress;
-  void total;
-  return bound;
+  const bound = new Map<number, BoundExhibit>();
+  const abort = (): void => binder.stop();
+  options.signal?.addEventListener('abort', abort, { once: true });
+  try {
+    // Documents of one file follow each other, so that it is opened once.
+    const inOrder = [...plan.exhibits].sort(
+      (one, other) =>
+        compare(one.sources[0]?.file ?? '', other.sources[0]?.file ?? '') || one.number - other.number,
+    );
+    let failure: unknown = null;
+    const tasks = inOrder.map((exhibit) =>
+      queue.add(async () => {
+        if (failure !== null || binder.isStopped) return;
+        try {
+          const made = await binder.bind(exhibit);
+          bound.set(exhibit.number, made);
+          progress(made, bound.size, total);
+        } catch (error) {
+          failure ??= error;
+          abort();
+        }
+      }),
+    );
+    await Promise.all(tasks);
+    options.signal?.throwIfAborted();
+    if (failure !== null) throw failure;
+  } finally {
+    options.signal?.removeEventListener('abort', abort);
+    await binder.close();
+  }
+  return plan.exhibits.map(({ number }) => bound.get(number)!);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Pages that are drawn because they cannot be copied, with the reason. */
+type Drawn = ReadonlyMap<string, string>;
+
+class Binder {
+  readonly #options: BindOptions;
+  readonly #marks: ReturnType<typeof drawnMarks>;
+  readonly #idle: BindingProcess[] = [];
+  readonly #all = new Set<BindingProcess>();
+  /** PDFs that ended their process, with the reason: their other documents are drawn at once. */
+  readonly #harmful = new Map<string, string>();
+  #stopped = false;
+
+  constructor(options: BindOptions, marks: ReturnType<typeof drawnMarks>) {
+    this.#options = options;
+    this.#marks = marks;
+  }
+
+  get isStopped(): boolean {
+    return this.#stopped;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    for (const process of this.#all) process.kill('stopped');
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#all].map((process) => process.close()));
+  }
+
+  async bind(exhibit: Exhibit): Promise<BoundExhibit> {
+    this.#checkStopped();
+    const key = this.#keyOf(exhibit);
+    const known = this.#options.known?.(exhibit, key) ?? null;
+    if (known !== null) return known;
+    const target = join(this.#options.folder, `${exhibit.fileName}.unfinished`);
+    try {
+      const { answer, notes } = await this.#written(exhibit, key, target);
+      const natives = await this.#natives(exhibit);
+      await rename(target, join(this.#options.folder, exhibit.fileName));
+      return {
+        number: exhibit.number,
+        key,
+        files: [{ fileName: exhibit.fileName, sha256: answer.sha256, size: answer.size }, ...natives],
+        pages: answer.pages,
+        notes,
+      };
+    } catch (error) {
+      await rm(target, { force: true });
+      throw fatalForFullDisk(error);
+    }
+  }
+
+  /** Everything that the bytes follow from. */
+  #keyOf(exhibit: Exhibit): string {
+    const marks = exhibit.bound.map((bound) => bound.pages.map((page) => this.#marks(bound.number, page)));
+    return sha256(
+      JSON.stringify({
+        version: BINDING_VERSION,
+        exhibit,
+        boxes: this.#options.boxes,
+        marks: this.#options.boxes ? marks : [],
+      }),
+    );
+  }
+
+  /** Copies what can be copied; what is refused is drawn, and the exhibit is written again. */
+  async #written(
+    exhibit: Exhibit,
+    key: string,
+    target: string,
+  ): Promise<{
+    readonly answer: { sha256: string; size: number; pages: number };
+    readonly notes: ExhibitNote[];
+  }> {
+    let drawn = new Map<string, string>();
+    for (const { pages } of exhibit.bound)
+      for (const { file } of pages)
+        if (this.#harmful.has(file)) drawAll(exhibit, file, this.#harmful.get(file)!, drawn);
+    for (let attempt = 0; attempt < 4; attempt++) {
+      const { pages, notes } = await this.#pages(exhibit, drawn);
+      const job: BindingJob = {
+        exhibit,
+        pages,
+        boxes: this.#options.boxes,
+        notes: noteLines(notes),
+        id: key,
+        target,
+      };
+      this.#checkStopped();
+      const process = this.#take();
+      try {
+        const answer = await process.bind(job);
+        if (answer.kind === 'bound') return { answer, notes };
+        if (answer.kind === 'refused') {
+          drawn = new Map(drawn);
+          for (const refused of answer.refused) drawn.set(refusedKey(exhibit, refused), refused.reason);
+          continue;
+        }
+        if (answer.code === 'ENOSPC' || answer.code === 'EDQUOT')
+          throw Object.assign(new FatalError('no space left on the disk'), { code: 'ENOSPC' });
+        drawn = this.#allDrawn(exhibit, 'it cannot be copied');
+      } catch (error) {
+        if (!(error instanceof BindingEnded)) throw error;
+        this.#checkStopped();
+        drawn = this.#allDrawn(exhibit, error.message);
+      } finally {
+        this.#giveBack(process);
+      }
+    }
+    throw new FatalError(`the exhibit ${exhibit.fileName} cannot be written`);
+  }
+
+  /** What of an exhibit is opened from received bytes is drawn by the readers instead, under their limits. */
+  #allDrawn(exhibit: Exhibit, reason: string): Map<string, string> {
+    const drawn = new Map<string, string>();
+    for (const { file } of exhibit.sources) {
+      this.#harmful.set(file, reason);
+      drawAll(exhibit, file, reason, drawn);
+    }
+    return drawn;
+  }
+
+  async #pages(
+    exhibit: Exhibit,
+    drawn: Drawn,
+  ): Promise<{ readonly pages: PageToBind[][]; readonly notes: ExhibitNote[] }> {
+    const media = new Map(exhibit.sources.map(({ file, mediaType }) => [file, mediaType]));
+    const notes: ExhibitNote[] = [];
+    const pages: PageToBind[][] = [];
+    for (const bound of exhibit.bound) {
+      const own: PageToBind[] = [];
+      for (const [index, reference] of bound.pages.entries()) {
+        this.#checkStopped();
+        const { file, page } = reference;
+        const mediaType = media.get(file) ?? '';
+        const { width = 0, height = 0, part = null } = bound.displayed[index] ?? {};
+        const refused = drawn.get(pageKey(reference)) ?? null;
+        const label = pageLabel(bound, index);
+        const toDraw = refused !== null || part !== null || !isDecodedHere(mediaType);
+        const picture = toDraw ? await this.#picture(file, page) : { path: null, failure: null };
+        if (picture.failure !== null)
+          notes.push({ number: bound.number, label, text: `neither copied nor drawn: ${picture.failure}` });
+        else if (refused !== null && mediaType === 'application/pdf')
+          notes.push({
+            number: bound.number,
+            label,
+            text: `shown as a picture of the page, because ${refused}`,
+          });
+        own.push({
+          file,
+          page,
+          path: this.#options.originalPath(file),
+          mediaType,
+          width,
+          height,
+          picture: picture.path,
+          neither: picture.failure,
+          marks: this.#options.boxes ? this.#marks(bound.number, reference) : [],
+        });
+      }
+      pages.push(own);
+    }
+    return { pages, notes };
+  }
+
+  async #picture(
+    file: string,
+    page: number,
+  ): Promise<{ readonly path: string | null; readonly failure: string | null }> {
+    try {
+      return { path: (await this.#options.picture(file, page)).path, failure: null };
+    } catch (error) {
+      this.#checkStopped();
+      if (!(error instanceof DocumentError)) throw error;
+      return { path: null, failure: error.message };
+    }
+  }
+
+  async #natives(exhibit: Exhibit): Promise<BoundExhibit['files'][number][]> {
+    const copies: BoundExhibit['files'][number][] = [];
+    for (const { file, fileName } of exhibit.natives) {
+      const target = join(this.#options.folder, fileName);
+      await copyFile(this.#options.originalPath(file), `${target}.unfinished`);
+      const found = await hashOfFile(`${target}.unfinished`);
+      if (found !== file) {
+        await rm(`${target}.unfinished`, { force: true });
+        throw new FatalError(
+          `the stored bytes of a received file are not those received (${file}); run evidex verify`,
+        );
+      }
+      await rename(`${target}.unfinished`, target);
+      copies.push({ fileName, sha256: found, size: (await stat(target)).size });
+    }
+    return copies;
+  }
+
+  #take(): BindingProcess {
+    for (let process = this.#idle.pop(); process !== undefined; process = this.#idle.pop()) {
+      if (!process.ended) return process;
+      this.#all.delete(process);
+    }
+    const process = new BindingProcess(this.#options.passwords, this.#options.limits ?? bindingLimits);
+    this.#all.add(process);
+    return process;
+  }
+
+  #giveBack(process: BindingProcess): void {
+    if (process.ended) this.#all.delete(process);
+    else if (process.isUsedUp) void process.close().then(() => this.#all.delete(process));
+    else this.#idle.push(process);
+  }
+
+  #checkStopped(): void {
+    this.#options.signal?.throwIfAborted();
+    if (this.#stopped) throw new BindingEnded('stopped');
+  }
+}
+
+function drawAll(exhibit: Exhibit, file: string, reason: string, drawn: Map<string, string>): void {
+  for (const { pages } of exhibit.bound)
+    for (const page of pages) if (page.file === file) drawn.set(pageKey(page), reason);
+}
+
+function refusedKey(exhibit: Exhibit, { bound, index }: Refused): string {
+  return pageKey(exhibit.bound[bound]!.pages[index]!);
+}
+
+/** Notes with the same words in one line: `Pages 1, 2: …`. */
+function noteLines(notes: readonly ExhibitNote[]): string[] {
+  const labels = new Map<string, string[]>();
+  for (const { label, text } of notes) {
+    const known = labels.get(text);
+    if (known === undefined) labels.set(text, [label ?? '']);
+    else known.push(label ?? '');
+  }
+  return [...labels].map(
+    ([text, each]) => `${each.length === 1 ? 'Page' : 'Pages'} ${each.join(', ')}: ${text}.`,
+  );
+}
+
+async function hashOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+function fatalForFullDisk(error: unknown): unknown {
+  const code = (error as { code?: unknown } | null)?.code;
+  if ((code !== 'ENOSPC' && code !== 'EDQUOT') || error instanceof FatalError) return error;
+  return Object.assign(new FatalError('no space left on the disk'), { code });
 }

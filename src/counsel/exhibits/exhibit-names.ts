@@ -72,3 +72,11 @@ const endings: ReadonlyMap<string, string> = new Map([
 export function nativeEnding(mediaType: string): string {
   return endings.get(mediaType) ?? 'bin';
 }
+
+/** Pictures that are laid on a page as received; everything else but PDF is drawn by its reader. */
+const decodedHere = new Set(['image/jpeg', 'image/png', 'image/tiff', 'image/gif', 'image/webp']);
+
+/** Whether pages of this media type are made from the received bytes themselves. */
+export function isDecodedHere(mediaType: string): boolean {
+  return mediaType === 'application/pdf' || decodedHere.has(mediaType);
+}

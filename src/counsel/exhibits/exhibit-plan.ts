@@ -8,6 +8,12 @@ export interface BoundDocument {
   /** Bookmark. */
   readonly title: string;
   readonly pages: readonly PageReference[];
+  /** How each of the pages was displayed when it was read: points or pixels, 0 without a size; the part of the file it stands for. */
+  readonly displayed: readonly {
+    readonly width: number;
+    readonly height: number;
+    readonly part: string | null;
+  }[];
   /** What goes before the page numbers of its labels: none for the original, `T`, `T2-`, `C`. */
   readonly labelPrefix: string;
 }

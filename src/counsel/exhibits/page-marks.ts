@@ -1,52 +1,81 @@
+import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import { flagPolarityLabels, indicatorPolarityLabels } from '../../model/labels.ts';
 import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
-import { isConfirmed, isShown } from '../sheets/items.ts';
+import { isShown, styleOf } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { PageMark } from './page-mark.ts';
+import type { MarkStanding, PageMark } from './page-mark.ts';
 
-/** What is marked on the pages of the exhibits: fields, mentions of listed names, passages about indicators. */
-export function pageMarks(snapshot: Snapshot): PageMark[] {
+/** Longest value that a frame tells, characters. */
+const longestValue = 300;
+
+/**
+ * Places of everything that the brief reads on pages: values of fields, mentions of listed parties and places, passages
+ * about indicators of forced labour. How each stands is told in words.
+ */
+export function pageMarks({ documents, flags, indicators }: Snapshot): PageMark[] {
   const marks: PageMark[] = [];
-  const numbersOn = new Map<string, number[]>();
-  for (const { number, document, fields } of snapshot.documents) {
+  const numbers = new Map<string, number[]>();
+  for (const { number, document } of documents) {
     for (const page of document.pages) {
-      const known = numbersOn.get(pageKey(page));
-      if (known === undefined) numbersOn.set(pageKey(page), [number]);
+      const known = numbers.get(pageKey(page));
+      if (known === undefined) numbers.set(pageKey(page), [number]);
       else known.push(number);
     }
-    const own = new Set(document.pages.map(pageKey));
+  }
+  const mark = (
+    page: PageReference,
+    boxes: PageMark['boxes'],
+    standing: MarkStanding,
+    text: string,
+  ): void => {
+    if (boxes.length === 0) return;
+    for (const number of numbers.get(pageKey(page)) ?? [])
+      marks.push({ number, page, boxes, standing, text });
+  };
+  for (const { fields } of documents) {
     for (const reviewed of fields) {
       if (!isShown(reviewed)) continue;
       const { field } = reviewed;
-      for (const { file, page, boxes, status } of field.groundings) {
-        if (status === 'ungrounded' || boxes.length === 0 || !own.has(pageKey({ file, page }))) continue;
-        marks.push({
-          number,
-          page: { file, page },
-          boxes,
-          standing:
-            field.basis.kind === 'inferred'
-              ? 'inferred'
-              : isConfirmed(reviewed)
-                ? 'confirmed'
-                : 'not-confirmed',
-          text: `${field.path}: ${field.value}`,
-        });
-      }
+      const text = `${field.path}: ${oneLine(field.value)} (${standingWords(reviewed)})`;
+      for (const { status, file, page, boxes } of field.groundings)
+        if (status !== 'ungrounded') mark({ file, page }, boxes, standingOf(reviewed), text);
     }
   }
-  const on = (page: PageReference): readonly number[] => numbersOn.get(pageKey(page)) ?? [];
-  for (const { file, page, boxes, entry, list, grade } of snapshot.flags)
-    for (const number of boxes.length === 0 ? [] : on({ file, page }))
-      marks.push({
-        number,
-        page: { file, page },
-        boxes,
-        standing: 'listed-name',
-        text: `${grade}: ${entry.name} (${list.id})`,
-      });
-  for (const { file, page, boxes, name } of snapshot.indicators)
-    for (const number of boxes.length === 0 ? [] : on({ file, page }))
-      marks.push({ number, page: { file, page }, boxes, standing: 'indicator', text: name });
+  for (const { file, page, boxes, entry, polarity } of flags) {
+    const text = `mention of a listed name or place: ${oneLine(entry.name)} (${flagPolarityLabels[polarity.value]}; see sheet 2)`;
+    mark({ file, page }, boxes, 'listed-name', text);
+  }
+  for (const { file, page, boxes, name, polarity } of indicators) {
+    const text = `passage about an indicator of forced labour: ${oneLine(name)} (${indicatorPolarityLabels[polarity.value]}; see sheet 2)`;
+    mark({ file, page }, boxes, 'indicator', text);
+  }
   return marks;
+}
+
+function standingOf(reviewed: ReviewedField): MarkStanding {
+  const style = styleOf(reviewed);
+  return style === 'confirmed' || style === 'inferred' ? style : 'not-confirmed';
+}
+
+function standingWords(reviewed: ReviewedField): string {
+  switch (styleOf(reviewed)) {
+    case 'confirmed':
+      return reviewed.state === 'confirmed'
+        ? 'confirmed by a person'
+        : 'as stated by a person who read the page';
+    case 'inferred':
+      return `inferred by the rule “${reviewed.field.basis.rule ?? 'not named'}”`;
+    default:
+      return 'not yet confirmed';
+  }
+}
+
+function oneLine(text: string): string {
+  const plain = text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const letters = [...plain];
+  return letters.length > longestValue ? `${letters.slice(0, longestValue - 1).join('')}…` : plain;
 }

@@ -136,8 +136,17 @@ function boundDocuments(main: SnapshotDocument, members: readonly SnapshotDocume
           : 'translation',
     title: titleOf(document),
     pages: document.document.pages,
+    displayed: displayedPages(document),
     labelPrefix: prefixes.get(document.number) ?? '',
   }));
+}
+
+function displayedPages({ document, pages }: SnapshotDocument): BoundDocument['displayed'] {
+  const known = new Map(pages.map((page) => [pageKey(page), page]));
+  return document.pages.map((reference) => {
+    const { width = 0, height = 0, part = null } = known.get(pageKey(reference)) ?? {};
+    return { width, height, part };
+  });
 }
 
 /** `T`, `T2-`, `T3-`: so that a later translation moves no label. */

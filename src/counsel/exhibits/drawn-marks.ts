@@ -1,0 +1,61 @@
+import type { Box } from '../../model/box.ts';
+import { clampBox, roundBox } from '../../model/box.ts';
+import type { PageReference } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
+import type { MarkStanding, PageMark } from './page-mark.ts';
+import type { DrawnMark } from './pdf/draw-marks.ts';
+
+/** What is shown where several things stand on the same words: what weighs most first. */
+const order: readonly MarkStanding[] = ['listed-name', 'indicator', 'not-confirmed', 'inferred', 'confirmed'];
+
+/** Longest text of one frame, characters: viewers show no more. */
+const longestText = 2_000;
+
+/**
+ * Frames to be drawn on a page, from top to bottom; one for each place, with everything that stands there.
+ * @returns function of the number of a document and a page of it.
+ */
+export function drawnMarks(
+  marks: readonly PageMark[],
+): (number: number, page: PageReference) => readonly DrawnMark[] {
+  const byPage = new Map<string, PageMark[]>();
+  for (const mark of marks) {
+    if (mark.boxes.length === 0) continue;
+    const key = `${mark.number}:${pageKey(mark.page)}`;
+    const known = byPage.get(key);
+    if (known === undefined) byPage.set(key, [mark]);
+    else known.push(mark);
+  }
+  return (number, page) => frames(byPage.get(`${number}:${pageKey(page)}`) ?? []);
+}
+
+function frames(marks: readonly PageMark[]): DrawnMark[] {
+  const places = new Map<string, { readonly box: Box; standing: MarkStanding; readonly lines: string[] }>();
+  for (const { boxes, standing, text } of marks) {
+    for (const [index, stated] of boxes.entries()) {
+      const box = roundBox(clampBox(stated));
+      const line = boxes.length === 1 ? text : `${text} (part ${index + 1} of ${boxes.length})`;
+      const key = `${box.y} ${box.x} ${box.width} ${box.height}`;
+      const known = places.get(key);
+      if (known === undefined) places.set(key, { box, standing, lines: [line] });
+      else {
+        if (!known.lines.includes(line)) known.lines.push(line);
+        if (order.indexOf(standing) < order.indexOf(known.standing)) known.standing = standing;
+      }
+    }
+  }
+  return [...places.values()]
+    .sort(
+      (one, other) =>
+        one.box.y - other.box.y ||
+        one.box.x - other.box.x ||
+        one.box.width - other.box.width ||
+        one.box.height - other.box.height,
+    )
+    .map(({ box, standing, lines }) => ({ box, standing, text: shortened(lines.join('\n')) }));
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > longestText ? `${letters.slice(0, longestText - 1).join('')}…` : text;
+}
