@@ -1,0 +1,285 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manifestName, readManifest } from '../../src/counsel/manifest.ts';
+import { type BriefEvent, type BriefOptions, writeBrief } from '../../src/counsel/write-brief.ts';
+import type { EvidenceDocument } from '../../src/model/document.ts';
+import type { Matter } from '../../src/model/matter.ts';
+import { hold } from '../../src/pipeline/hold-decisions.ts';
+import { MadeIndex } from '../support/counsel/made-index.ts';
+import { filesIn, filesWithWord } from '../support/counsel/words-in-files.ts';
+import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
+
+const secret = 'QUILLFEATHER';
+const place = temporaryFolder('write-brief');
+let desk: MadeIndex;
+let matter: Matter;
+let documents: Record<'invoice' | 'mail' | 'bundle' | 'annex', EvidenceDocument>;
+
+beforeAll(async () => {
+  desk = new MadeIndex(join(place, 'index'));
+  const field = (path: string, value: string) => ({ path, value });
+  const first = async (given: Parameters<MadeIndex['add']>[0]): Promise<EvidenceDocument> =>
+    (await desk.add(given))[0]!;
+  const invoice = await first({
+    path: 'a/invoice.pdf',
+    pages: [
+      [
+        field('documentNumber', 'INV-1'),
+        field('issueDate', '2025-05-02'),
+        field('parties.seller.name', 'Aster Mill'),
+      ],
+    ],
+  });
+  await desk.add({
+    path: 'a/order.pdf',
+    pages: [[field('documentNumber', 'PO-1'), field('parties.buyer.name', 'Harbor')], ['second page']],
+    papers: [{ type: 'purchase_order', pages: [1, 2] }],
+  });
+  const mail = await first({
+    path: `a/${secret} advice.eml`,
+    pages: [[field('documentNumber', `${secret}-0`)]],
+    papers: [{ type: 'supplier_correspondence', pages: [1], title: secret }],
+    supplier: secret,
+  });
+  const annex = await first({
+    path: `a/${secret} advice.eml!/${secret} annex.pdf`,
+    parent: `a/${secret} advice.eml`,
+    pages: [[field('documentNumber', `${secret}-1`)]],
+  });
+  const [, bundle] = (await desk.add({
+    path: 'a/bundle.pdf',
+    pages: [[field('documentNumber', 'PL-7')], [field('documentNumber', `${secret}-2`)]],
+    papers: [
+      { type: 'packing_list', pages: [1] },
+      { type: 'supplier_correspondence', pages: [2], title: secret },
+    ],
+  })) as [EvidenceDocument, EvidenceDocument];
+  documents = { invoice, mail, bundle, annex };
+  desk.flag(invoice);
+  desk.flag(mail);
+  matter = desk.matter('Entry 1', { chain: 'cotton' });
+});
+afterAll(() => {
+  desk.close();
+  rmSync(place, { recursive: true, force: true });
+});
+
+function options(out: string, more: Partial<BriefOptions> = {}): BriefOptions {
+  return {
+    matter,
+    out,
+    program: 'evidex test',
+    passwords: [],
+    boxes: true,
+    cover: true,
+    jobs: 1,
+    signal: new AbortController().signal,
+    ...more,
+  };
+}
+
+function hashes(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    filesIn(folder).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+/** What stands beside the folders of briefs: nothing but these. */
+function leftBehind(): string[] {
+  return readdirSync(place).filter((name) => name.startsWith('.'));
+}
+
+describe('the brief of a matter', () => {
+  it('is a folder with a manifest of every file, and the same for the same index', async () => {
+    const out = join(place, 'first');
+    const done = await writeBrief(desk.index, options(out));
+    const files = hashes(out);
+    const { [manifestName]: manifest, ...others } = files;
+    expect(manifest).toBe(done.manifest);
+    expect(
+      Object.fromEntries(
+        readManifest(readFileSync(join(out, manifestName), 'utf8'))!.map(({ path, sha256 }) => [
+          path,
+          sha256,
+        ]),
+      ),
+    ).toEqual(others);
+    expect(Object.keys(others)).toEqual(expect.arrayContaining(['brief.docx', 'brief.xlsx']));
+    expect(Object.keys(others).filter((name) => name.endsWith('.pdf'))).toHaveLength(done.exhibits);
+    expect(done).toMatchObject({ documents: 6, exhibits: 6, kept: 0 });
+    const elsewhere = await writeBrief(desk.index, options(join(place, 'second')));
+    expect(elsewhere).toMatchObject({ kept: 0, manifest: done.manifest });
+    expect(hashes(join(place, 'second'))).toEqual(files);
+    const again = await writeBrief(desk.index, options(out));
+    expect(again).toMatchObject({ kept: 6, manifest: done.manifest });
+    expect(hashes(out)).toEqual(files);
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('is recorded by an event of codes and hashes, which the next one does not count', async () => {
+    const done = await writeBrief(desk.index, options(join(place, 'first')));
+    const event = desk.index.events.ofKind('brief').at(-1)!;
+    expect(JSON.parse(event.body)).toEqual({
+      subject: 'brief',
+      matter: matter.id,
+      head: done.head.sequence,
+      hash: done.head.hash,
+      manifest: done.manifest,
+    });
+    expect(desk.index.events.firstBroken()).toBeNull();
+  });
+
+  it('tells of what is marked privileged nowhere: in no name, cell, text, note or stream', async () => {
+    const out = join(place, 'marked');
+    const before = await writeBrief(desk.index, options(out));
+    expect(await filesWithWord(out, secret)).not.toEqual([]);
+    for (const { id } of [documents.mail, documents.bundle])
+      desk.decide({ action: 'mark', document: id, confidentiality: null, privilege: 'work-product' });
+    const done = await writeBrief(desk.index, options(out));
+    expect(done.withheld.privilegedDocuments).toBe(3);
+    expect(done.documents).toBe(before.documents - 3);
+    expect(await filesWithWord(out, secret)).toEqual([]);
+    for (const { id } of [documents.mail, documents.bundle])
+      desk.decide({ action: 'mark', document: id, confidentiality: null, privilege: 'none' });
+  });
+
+  it('ends with nothing left when something is held while it is being written', async () => {
+    const out = join(place, 'held meanwhile');
+    const held = new MadeIndex(join(place, 'other index'));
+    const [told] = await held.add({ path: 'a.pdf', pages: [[{ path: 'documentNumber', value: 'A' }]] });
+    await held.add({ path: 'b.pdf', pages: [[{ path: 'documentNumber', value: 'B' }]] });
+    const own = held.matter();
+    let isHeld = false;
+    const atFirst = (event: BriefEvent): void => {
+      if (event.kind !== 'writing' || isHeld) return;
+      isHeld = true;
+      hold(held.index, held.index.ledger.occurrencesAt('a.pdf'), {
+        by: 'Ada',
+        reason: 'privileged',
+        note: null,
+      });
+    };
+    await expect(writeBrief(held.index, options(out, { matter: own }), atFirst)).rejects.toThrow(
+      'nothing was written',
+    );
+    expect(isHeld).toBe(true);
+    expect(existsSync(out)).toBe(false);
+    expect(leftBehind()).toEqual([]);
+    expect(held.index.events.ofKind('brief')).toEqual([]);
+    const done = await writeBrief(held.index, options(out, { matter: own }));
+    expect(done).toMatchObject({ documents: 1, withheld: { heldFiles: 1 } });
+    expect(told!.pages).toHaveLength(1);
+    held.close();
+  });
+
+  it('goes on where it was interrupted, and gives the same bytes', async () => {
+    const out = join(place, 'interrupted');
+    const controller = new AbortController();
+    const stop = (event: BriefEvent): void => {
+      if (event.kind === 'exhibit' && event.done === 2) controller.abort();
+    };
+    await expect(writeBrief(desk.index, options(out, { signal: controller.signal }), stop)).rejects.toThrow();
+    expect(existsSync(out)).toBe(false);
+    const done = await writeBrief(desk.index, options(out));
+    expect(done.kept).toBeGreaterThanOrEqual(2);
+    expect(done.kept).toBeLessThan(done.exhibits);
+    const whole = await writeBrief(desk.index, options(join(place, 'uninterrupted')));
+    expect(hashes(out)).toEqual(hashes(join(place, 'uninterrupted')));
+    expect(whole.manifest).toBe(done.manifest);
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('keeps every number when there is one more document', async () => {
+    const out = join(place, 'one more');
+    await writeBrief(desk.index, options(out));
+    const before = filesIn(join(out, 'exhibits'));
+    await desk.add({ path: '0 first by name.pdf', pages: [[{ path: 'documentNumber', value: 'NEW' }]] });
+    const done = await writeBrief(desk.index, options(out));
+    const after = filesIn(join(out, 'exhibits'));
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(after.length).toBe(before.length + 1);
+    expect(done.kept).toBe(before.filter((name) => name.endsWith('.pdf')).length);
+  });
+});
+
+describe('the folder of a brief', () => {
+  it('is not written over when it holds anything else', async () => {
+    const out = join(place, 'foreign');
+    mkdirSync(out);
+    writeFileSync(join(out, 'notes.txt'), 'mine');
+    await expect(writeBrief(desk.index, options(out))).rejects.toThrow('holds other files and no brief');
+    rmSync(join(out, 'notes.txt'));
+    await writeBrief(desk.index, options(out));
+    writeFileSync(join(out, 'exhibits', 'notes.txt'), 'mine');
+    await expect(writeBrief(desk.index, options(out))).rejects.toThrow('exhibits/notes.txt');
+    expect(readFileSync(join(out, 'exhibits', 'notes.txt'), 'utf8')).toBe('mine');
+    rmSync(join(out, 'exhibits', 'notes.txt'));
+    writeFileSync(join(out, '.DS_Store'), 'of the system');
+    await writeBrief(desk.index, options(out));
+  });
+
+  it('is not written over when somebody edited the summary', async () => {
+    const out = join(place, 'edited');
+    await writeBrief(desk.index, options(out));
+    writeFileSync(join(out, 'brief.docx'), 'edited by counsel');
+    await expect(writeBrief(desk.index, options(out))).rejects.toThrow('brief.docx');
+    expect(readFileSync(join(out, 'brief.docx'), 'utf8')).toBe('edited by counsel');
+  });
+
+  it('is no file and does not lie in the index', async () => {
+    writeFileSync(join(place, 'a file'), '');
+    await expect(writeBrief(desk.index, options(join(place, 'a file')))).rejects.toThrow('is a file');
+    await expect(writeBrief(desk.index, options(join(desk.folder, 'brief')))).rejects.toThrow(
+      'lies in the evidence index',
+    );
+  });
+
+  it('does not list files above it in its manifest', () => {
+    const hash = 'a'.repeat(64);
+    expect(readManifest(`${hash}  ../brief.xlsx\n`)).toBeNull();
+    expect(readManifest(`${hash}  /etc/passwd\n`)).toBeNull();
+    expect(readManifest(`${hash}  exhibits/a.pdf\n`)).toEqual([{ path: 'exhibits/a.pdf', sha256: hash }]);
+  });
+});
+
+describe('a command that is killed', () => {
+  it('leaves the earlier brief, or the new one, and the next command finishes', async () => {
+    const out = join(place, 'killed');
+    const words = ['brief', '--matter', 'Entry 1', '--out', out, '--index', desk.folder, '--jobs', '1'];
+    const whole = await runEvidex(words);
+    expect(whole.stderr).toContain('exhibits');
+    expect(whole.code).toBe(0);
+    const before = hashes(out);
+    await desk.add({ path: 'z later.pdf', pages: [[{ path: 'documentNumber', value: 'LATER' }]] });
+    // While the exhibits are being made.
+    const killed = await runEvidex(words, { EVIDEX_FAULTS: 'stopped-after-transaction@2' });
+    expect(killed.signal).toBe('SIGKILL');
+    expect(hashes(out)).toEqual(before);
+    // Between the two moves that put the new brief in place.
+    const moving = await runEvidex(words, { EVIDEX_FAULTS: 'stopped-before-rename' });
+    expect(moving.signal).toBe('SIGKILL');
+    const refused = await runEvidex([
+      'brief',
+      '--matter',
+      'Entry 1',
+      '--out',
+      out,
+      '--index',
+      join(place, 'nowhere'),
+    ]);
+    expect(refused.code).toBe(2);
+    const done = await runEvidex(words);
+    expect(done.code).toBe(0);
+    expect(Object.keys(hashes(out)).length).toBe(Object.keys(before).length + 1);
+    expect(readdirSync(dirname(out)).filter((name) => name.startsWith('.'))).toEqual([]);
+    const verified = await runEvidex(['verify', '--index', desk.folder]);
+    expect(verified.stdout + verified.stderr).not.toContain('does not give its hash');
+  });
+});
