@@ -18,7 +18,7 @@ import { pageRuns } from '../page-runs.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { executionCells } from './execution-cells.ts';
 import { filePaths } from './file-paths.ts';
-import { fieldItem, isShown, numberLabel, relationLabel, shownFields } from './items.ts';
+import { fieldItem, isShown, numberLabel, placeOf, relationLabel, shownFields, styleOf } from './items.ts';
 import { keyInformationCells, labelledItem } from './key-information-cells.ts';
 import { languageName } from './language-name.ts';
 
@@ -104,8 +104,8 @@ function cellsOf(document: SnapshotDocument, { english, byNumber, paths }: Conte
   const execution = executionCells(document);
   return [
     [{ text: numberLabel(number), style: 'plain', place: firstPage(document), field: null }],
-    placed.basis === 'inferred' ? [] : [stepItem(document)],
-    placed.basis === 'inferred' && placed.step !== null ? [stepItem(document)] : [],
+    placed.basis === 'inferred' ? [] : stepCell(document),
+    placed.basis === 'inferred' && placed.step !== null ? stepCell(document) : [],
     plainCell(placed.component),
     plainCell(typeLabel(paper.type)),
     titles.length > 0 ? titles.map((field) => fieldItem(document, field)) : [],
@@ -167,20 +167,16 @@ function titleInEnglish(document: SnapshotDocument, english: EnglishForms): Cell
   return [plain('no English title given', 'not-found')];
 }
 
-function stepItem(document: SnapshotDocument): Item {
+/** The step, and on a line of its own the words or the rule that lead to it. */
+function stepCell(document: SnapshotDocument): Cell {
   const { step, name, basis, because, field } = document.placed;
-  const words = step === null ? 'no single step' : name === null ? `${step}` : `${step} ${name}`;
-  if (basis === 'person') return plain(words);
-  const reviewed = document.fields.find((each) => each.field.id === field) ?? null;
-  if (basis === 'stated' && reviewed !== null)
-    return { ...fieldItem(document, reviewed), text: words, language: 'en' };
-  const because_ = because === '' ? words : `${words}: ${because}`;
-  return {
-    text: because_,
-    style: 'inferred',
-    place: reviewed === null ? null : fieldItem(document, reviewed).place,
-    field,
-  };
+  const words = step === null ? 'no single step' : name === null ? String(step) : `${step} ${name}`;
+  if (basis === 'person') return [plain(words)];
+  const reviewed = document.fields.find((each) => each.field.id === field);
+  const style = basis === 'inferred' || reviewed === undefined ? 'inferred' : styleOf(reviewed);
+  const place = reviewed === undefined ? null : placeOf(document, reviewed);
+  const told = { style, place, field: reviewed?.field.id ?? null };
+  return [{ ...told, text: words }, ...(because === '' ? [] : [{ ...told, text: because }])];
 }
 
 function isStated({ field }: ReviewedField): boolean {
@@ -219,7 +215,7 @@ function receivedText({ document: { pages, pagination } }: SnapshotDocument): st
 }
 
 /** So many references of one document are told; more are the lines of a list. */
-const mostReferences = 14;
+const mostReferences = 8;
 
 function referenceFields(document: SnapshotDocument): ReviewedField[] {
   const all = document.fields.filter(

@@ -9,7 +9,7 @@ import { keyForms } from './key-information.ts';
 
 /** At most so many values of one path, and so many in all, are told of one document; the rest stands on the provenance sheet. */
 const mostOfOneForm = 3;
-const mostInAll = 14;
+const mostInAll = 10;
 
 /** Key information of a document: as stated, the same in English as far as documents give it, and what was inferred. */
 export interface KeyInformationCells {

@@ -101,7 +101,7 @@ function cellsOf(
         ? reviewLabels[state]
         : `${reviewLabels[state]}; ${todoLabels[todo]}`,
     ),
-    reviewed.decisions.map((decision) => plain(decisionText(decision))),
+    plainCell(reviewed.decisions.map(decisionText).join('; ')),
     shared(place.file),
     shared(paths.get(place.file) ?? null),
     shared(String(place.page)),
@@ -110,18 +110,14 @@ function cellsOf(
     plainCell(place.quote),
     shared(groundingLabels[place.status]),
     shared(enginesLabel(field.engines)),
-    field.groundings
-      .filter((other) => other !== place && other.status !== 'ungrounded')
-      .flatMap((other) => further(document, other, numbers)),
-    [
-      ...field.warnings.map((warning) => plain(warning)),
-      ...field.alternatives.map(({ value: other, engines }) =>
-        plain(`also read: ${other} (${enginesLabel(engines)})`),
+    plainCell(
+      furtherPlaces(
+        document,
+        field.groundings.filter((other) => other !== place),
+        numbers,
       ),
-      ...(reviewed.changedSince === null
-        ? []
-        : [plain(`changed since it was decided; proposed now: ${reviewed.changedSince.value ?? 'nothing'}`)]),
-    ],
+    ),
+    plainCell(doubts(reviewed)),
   ];
 }
 
@@ -150,14 +146,27 @@ function boxesText({ boxes }: Grounding): string {
   return boxes.map(({ x, y, width, height }) => [x, y, width, height].join(', ')).join('; ');
 }
 
-/** A further place of a value, as far as it lies on a page that the brief tells of; else none. */
-function further(
+/** Further places of a value, as far as they lie on pages that the brief tells of. */
+function furtherPlaces(
   document: SnapshotDocument,
-  { file, page, boxes }: Grounding,
+  groundings: readonly Grounding[],
   numbers: Context['numbers'],
-): Item[] {
-  const number = numbers.get(pageKey({ file, page }));
-  if (number === undefined) return [];
-  const text = number === document.number ? `page ${page}` : `page ${page} of ${numberLabel(number)}`;
-  return [{ text, style: 'plain', place: { number, page: { file, page }, boxes }, field: null }];
+): string {
+  const places = groundings.flatMap(({ status, file, page }) => {
+    const number = status === 'ungrounded' ? undefined : numbers.get(pageKey({ file, page }));
+    if (number === undefined) return [];
+    return number === document.number ? [`page ${page}`] : [`page ${page} of ${numberLabel(number)}`];
+  });
+  return [...new Set(places)].join('; ');
+}
+
+/** What speaks against a reading: warnings, what else was read, what is proposed since it was decided. */
+function doubts({ field: { warnings, alternatives }, changedSince }: ReviewedField): string {
+  return [
+    ...warnings,
+    ...alternatives.map(({ value, engines }) => `also read: ${value} (${enginesLabel(engines)})`),
+    ...(changedSince === null
+      ? []
+      : [`changed since it was decided; proposed now: ${changedSince.value ?? 'nothing'}`]),
+  ].join('; ');
 }

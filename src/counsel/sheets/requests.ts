@@ -9,11 +9,11 @@ const columns: readonly SheetColumn[] = [
   { header: 'From whom', width: 28 },
   { header: 'What about', width: 22 },
   { header: 'What is not found', width: 44 },
-  { header: 'State', width: 18 },
+  { header: 'Request (English)', width: 64 },
+  { header: 'Request (Chinese)', width: 56 },
+  { header: 'Due', width: 34 },
+  { header: 'State', width: 24 },
   { header: 'Documents that may answer it', width: 40 },
-  { header: 'Request (English)', width: 60 },
-  { header: 'Request (Chinese)', width: 60 },
-  { header: 'Due', width: 26 },
   { header: 'Rests on', width: 40 },
   { header: 'Contact as stated', width: 40 },
 ];
@@ -49,20 +49,26 @@ export function requestsSheet(snapshot: Snapshot): Sheet {
 }
 
 function heading(to: Recipient, count: number): SheetRow {
+  const more =
+    to.kind === 'unassigned'
+      ? ' (asked for by customs, or at a step that no document speaks of)'
+      : to.kind === 'party'
+        ? ' (named in documents; nothing received under this label)'
+        : '';
   return {
     kind: 'heading',
-    cells: [[plain(`${recipientName(to)}: ${count} ${count === 1 ? 'request' : 'requests'}`)]],
+    cells: [[plain(`${recipientName(to)}${more}: ${count} ${count === 1 ? 'request' : 'requests'}`)]],
   };
 }
 
-export function recipientName(to: Recipient): string {
+function recipientName(to: Recipient): string {
   switch (to.kind) {
     case 'unassigned':
-      return 'For counsel to assign: asked for by customs, or at a step that no document speaks of';
+      return 'For counsel to assign';
     case 'supplier':
       return to.label ?? 'Sender not known';
     case 'party':
-      return `${to.name} (named in documents; nothing received under this label)`;
+      return to.name;
     case 'translator':
       return to.name === null ? 'A translator, for counsel to choose' : `Translator ${to.name}`;
   }
@@ -94,11 +100,11 @@ function rowOf(request: CounselRequest, due: Due | null): SheetRow {
     plainCell(recipientName(request.to)),
     plainCell(kinds[request.kind]),
     request.what,
-    plainCell(request.state),
-    request.answers,
     plainCell(request.english),
     [{ ...plain(request.chinese), language: 'zh' }],
     [...dueCell(due), ...request.statedDue],
+    plainCell(request.state),
+    request.answers,
     request.rests,
     request.contact,
   ];
