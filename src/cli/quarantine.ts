@@ -108,6 +108,13 @@ function planText(index: EvidenceIndex, plan: QuarantinePlan): string {
       formatTable(exports),
     );
   }
+  const briefs = briefsWritten(index);
+  if (briefs.length > 0) {
+    parts.push(
+      `Out of reach, too: ${count(briefs.length, 'brief')} written before, wherever they lie; the next brief of the matter withdraws the numbers\n`,
+      formatTable(briefs),
+    );
+  }
   const sent = index.proposals.sentFrom(plan.subjects);
   if (sent.length > 0) {
     parts.push(
@@ -134,6 +141,16 @@ function copiesOfMails(index: EvidenceIndex, { subjects }: QuarantinePlan): stri
   return [...index.ledger.files()]
     .filter((file) => !subjects.includes(file.sha256) && ids.has(file.facts['mailMessageId'] ?? ''))
     .map((file) => file.sha256);
+}
+
+/** For which matters briefs were written, and when; the last time for each. */
+function briefsWritten(index: EvidenceIndex): string[][] {
+  const matters = new Map<string, string>();
+  for (const event of index.events.ofKind('brief')) {
+    const { matter } = JSON.parse(event.body) as { matter: string };
+    matters.set(matter, event.at);
+  }
+  return [...matters].map(([id, at]) => [plain(index.matters.byId(id)?.name ?? id), at]);
 }
 
 /** Where this index was exported to, and when; the last time for each folder. */
