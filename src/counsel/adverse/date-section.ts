@@ -41,6 +41,6 @@ function dateLine({ statement, places }: Observation, papers: Papers): AdverseLi
   return { ...side, because: statement, readAs: side.readAs };
 }
 
-function numberOf({ document }: AdverseLine): number {
-  return document.place?.number ?? Number.MAX_SAFE_INTEGER;
+function numberOf({ words }: AdverseLine): number {
+  return words.place?.number ?? Number.MAX_SAFE_INTEGER;
 }

@@ -5,7 +5,7 @@ import { gradeWithLabel, indicatorPolarityLabels, polarityLabels } from '../../m
 import { pathLabel } from '../../model/path-label.ts';
 import { isShown } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
+import { type AdverseEntry, type AdverseLine, type AdverseSection, counted } from './entry.ts';
 import { listWords, polarityWords } from './mentions.ts';
 import type { Papers, PlacedField } from './papers.ts';
 
@@ -81,7 +81,7 @@ function deniedMentions({ flags, search }: Snapshot, papers: Papers): AdverseEnt
         list: listWords(flag, titles),
       });
     entries.push({
-      what: `Denied here, stated in ${sides.size === 1 ? 'another document' : `${sides.size} other documents`}: ${[...new Set(denials.map(({ entry }) => entry.name))].join(', ')}`,
+      what: `Denied in one document, stated in ${counted(sides.size, 'other')}`,
       lines: [
         ...denials.map((flag) => line(flag, polarityWords(flag))),
         ...[...sides.values()].map((flag) => line(flag, 'stated')),
@@ -122,7 +122,7 @@ function deniedFields(papers: Papers): AdverseEntry[] {
       });
     return [
       {
-        what: `Denied here, stated in another document: ${denial.reviewed.field.value}`,
+        what: `Denied in one document, stated in ${counted(others.length, 'other')}`,
         lines: [line(denial), ...others.map(line)],
       },
     ];

@@ -193,8 +193,7 @@ function ofOneLot(origins: readonly StatedOrigin[]): Group[] {
     return groupsOf(
       own.map((origin) => ({ ...origin, material: [...materials][0] ?? null })),
       () => [{ key: '', told }],
-      (lot, countries) =>
-        `Lot ${lot}: ${countries.length} countries of origin stated: ${countries.join(', ')}`,
+      (lot, countries) => `Lot ${lot}: ${names(countries)}`,
     );
   });
 }
@@ -203,8 +202,7 @@ function ofOneMaterial(origins: readonly StatedOrigin[]): Group[] {
   return groupsOf(
     origins,
     ({ material }) => (material === null ? [] : [{ key: '', told: material }]),
-    (told, countries) =>
-      `${countries.length} countries of origin stated for ${told}: ${countries.join(', ')}`,
+    (told, countries) => `Stated origins of ${told}: ${names(countries)}`,
   );
 }
 
@@ -231,7 +229,13 @@ function atOneSite(origins: readonly StatedOrigin[]): Group[] {
         : shownFields(document, ...(isInput ? makers : receivers).map((role) => `parties.${role}.name`)).map(
             ({ field }) => ({ key: partyKey(field.value), told: field.value }),
           ),
-    (told, countries, material) =>
-      `${told}: ${countries.length} countries of origin stated for ${material}: ${countries.join(', ')}`,
+    (told, countries, material) => `${told}, ${material}: ${names(countries)}`,
   );
+}
+
+/** English names of countries (CLDR); the code where there is none. */
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+function names(countries: readonly string[]): string {
+  return countries.map((code) => (/^[A-Z]{2}$/u.test(code) ? countryNames.of(code)! : code)).join(', ');
 }

@@ -122,7 +122,7 @@ export class Papers {
           document: plain(`page ${page.page} of ${this.pathOf(page.file)}, in no document`),
           relation: '',
         }
-      : { document: this.nameItem(document, page), relation: relationLabel(document) };
+      : { document: plain(documentName(document)), relation: relationLabel(document) };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Alternative } from '../../model/field.ts';
 import { enginesLabel, fieldActionLabels, wordsOfCode } from '../../model/labels.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import { plain } from '../brief.ts';
-import { isShown, relationLabel } from '../sheets/items.ts';
+import { isShown, placeOf, relationLabel } from '../sheets/items.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
 import { oneLine } from './entry.ts';
 import { type Papers, type PlacedField, standsOf } from './papers.ts';
@@ -41,10 +41,13 @@ export function openReviewSection(papers: Papers): AdverseSection {
             papers.lineOfField(placed, { readAs: 'decided' }),
             {
               ...papers.lineOfField(placed, { readAs: 'read now' }),
-              words: plain(
-                now === null ? 'nothing is read there now' : oneLine(now),
-                now === null ? 'plain' : 'unconfirmed',
-              ),
+              words: {
+                ...plain(
+                  now === null ? 'nothing is read there now' : oneLine(now),
+                  now === null ? 'plain' : 'unconfirmed',
+                ),
+                place: placeOf(document, reviewed),
+              },
               stands: 'not looked at since',
             },
           ],
@@ -114,7 +117,10 @@ export function readersDifferSection(papers: Papers): AdverseSection {
               ? [
                   {
                     ...papers.lineOfField(placed),
-                    words: plain('the other reader sees nothing stated', 'plain'),
+                    words: {
+                      ...plain('the other reader sees nothing stated'),
+                      place: placeOf(document, reviewed),
+                    },
                     stands: standsOf(reviewed),
                   },
                 ]

@@ -3,6 +3,8 @@ import { denialSection } from '../adverse/denials.ts';
 import { type AdverseSection, counted, entryRow } from '../adverse/entry.ts';
 import { hiddenSection } from '../adverse/hidden-parts.ts';
 import { indicatorSection } from '../adverse/indicator-section.ts';
+import { leftOpenSection, translationSection } from '../adverse/left-open.ts';
+import { listedNumbersSection } from '../adverse/listed-numbers.ts';
 import { markSection } from '../adverse/marks.ts';
 import { mentionSections } from '../adverse/mentions.ts';
 import { originSection, sameSiteSection } from '../adverse/origins.ts';
@@ -21,7 +23,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Words of the page', width: 38 },
   { header: 'Read as', width: 18 },
   { header: 'Why it is here', width: 38 },
-  { header: 'Document', width: 28 },
+  { header: 'Document', width: 26 },
   { header: 'Relation to the matter', width: 20 },
   { header: 'List and its date', width: 26 },
   { header: 'How it stands', width: 26 },
@@ -62,7 +64,7 @@ export function adverseSheet(snapshot: Snapshot): Sheet {
   return {
     name: 'Adverse and unresolved',
     about:
-      'What speaks against the goods or is open, from all documents of the brief whatever their relation to the matter, confirmed or not. Nothing here is a conclusion.',
+      'What speaks against the goods or is open, from all documents of the brief whatever their relation to the matter, confirmed or not. In this sheet what stands side by side on one line belongs together. Nothing here is a conclusion.',
     columns,
     rows,
   };
@@ -74,6 +76,7 @@ export function adverseSections(snapshot: Snapshot): AdverseSection[] {
   const { standing, dismissed } = mentionSections(snapshot, papers);
   return [
     ...standing,
+    listedNumbersSection(snapshot, papers),
     denialSection(snapshot, papers),
     sameSiteSection(papers),
     originSection(papers),
@@ -81,8 +84,10 @@ export function adverseSections(snapshot: Snapshot): AdverseSection[] {
     hiddenSection(snapshot, papers),
     markSection(snapshot, papers),
     indicatorSection(snapshot, papers),
+    leftOpenSection(papers),
     readersDifferSection(papers),
     openReviewSection(papers),
+    translationSection(snapshot, papers),
     readingsNotFoundSection(papers),
     dateSection(snapshot, papers),
     dismissed,

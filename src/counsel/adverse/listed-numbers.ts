@@ -1,0 +1,91 @@
+import type { Flag } from '../../model/flag.ts';
+import { pathLabel } from '../../model/path-label.ts';
+import { foldKey } from '../../text/fold.ts';
+import { shownFields } from '../sheets/items.ts';
+import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { type AdverseEntry, type AdverseSection, counted } from './entry.ts';
+import type { Papers, PlacedField } from './papers.ts';
+
+/** Numbers that goods are followed by, from paper to paper. */
+const forms: readonly string[] = [
+  'goods.lot',
+  'lots.id',
+  'origin.lot',
+  'references.lot',
+  'references.container',
+  'production.inputLot',
+  'production.outputLot',
+  'stock.lot',
+];
+
+/** Grades with which a name or place is surely the listed one. */
+const sure: ReadonlySet<Flag['grade']> = new Set(['E1', 'E2', 'P1']);
+
+/**
+ * Lots and containers of papers in which a listed name or place is a party, an origin or a place of transport, as far as
+ * other papers bear them too: the way from a listed name to the goods.
+ */
+export function listedNumbersSection(snapshot: Snapshot, papers: Papers): AdverseSection {
+  const listed = new Map<SnapshotDocument, Set<string>>();
+  for (const flag of snapshot.flags) {
+    if (flag.polarity.value === 'denied' || flag.polarity.value === 'policy' || !sure.has(flag.grade))
+      continue;
+    if (!flag.fields.some((path) => /^(?:parties|origin|transport)\b/u.test(path))) continue;
+    const document = papers.onPage({ file: flag.file, page: flag.page });
+    if (document === null) continue;
+    const names = listed.get(document) ?? new Set();
+    names.add(flag.entry.name);
+    listed.set(document, names);
+  }
+  const byNumber = new Map<string, PlacedField[]>();
+  for (const document of papers.documents)
+    for (const [key, reviewed] of numbersOf(document)) {
+      const known = byNumber.get(key);
+      if (known === undefined) byNumber.set(key, [{ document, reviewed }]);
+      else known.push({ document, reviewed });
+    }
+  const entries = [...byNumber.values()].flatMap((places): AdverseEntry[] => {
+    const from = places.filter(({ document }) => listed.has(document));
+    const others = places.filter(({ document }) => !listed.has(document));
+    if (from.length === 0 || others.length === 0) return [];
+    const names = [...new Set(from.flatMap(({ document }) => [...listed.get(document)!]))].sort();
+    return [
+      {
+        what: `${from[0]!.reviewed.field.value}: on ${counted(from.length, 'paper')} with a listed name, and on ${counted(others.length, 'other document')}`,
+        lines: [
+          ...from.map((placed) =>
+            papers.lineOfField(placed, {
+              readAs: pathLabel(placed.reviewed.field.path),
+              because: `beside ${names.join(', ')}`,
+            }),
+          ),
+          ...others.map((placed) =>
+            papers.lineOfField(placed, {
+              readAs: pathLabel(placed.reviewed.field.path),
+              because: 'the same number',
+            }),
+          ),
+        ],
+      },
+    ];
+  });
+  return {
+    heading: 'Lots and containers of papers with a listed name, found on other documents too',
+    about:
+      'A listed name or place is a party, an origin or a place of transport on the first paper of each row; the others bear the same number. That the number means the same goods is for people to find out.',
+    entries,
+  };
+}
+
+/** Numbers of a document by what they mean, each where it stands first. */
+function numbersOf(document: SnapshotDocument): Map<string, PlacedField['reviewed']> {
+  const found = new Map<string, PlacedField['reviewed']>();
+  for (const reviewed of shownFields(document, ...forms)) {
+    const folded = foldKey(reviewed.field.value);
+    // A number of three characters is the lot of everybody.
+    if (folded.length < 4 || !/\d/u.test(folded)) continue;
+    const key = `${reviewed.form === 'references.container' ? 'container' : 'lot'}\n${folded}`;
+    if (!found.has(key)) found.set(key, reviewed);
+  }
+  return found;
+}
