@@ -2,6 +2,7 @@ import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { Item } from '../brief.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import { isImporterStep } from './chain-steps.ts';
 import { distinct, toldItem } from './row-text.ts';
 import type { StepRow } from './step-rows.ts';
 
@@ -32,7 +33,10 @@ export function makesAndTakes(row: StepRow): InputsOutputs {
     .filter(({ part, document }) => part === 'invoice' || part === 'transport' || isOfGoods(document))
     .map(({ document }) => document)
     .filter((document) => isOfRow(row, document));
-  return { inputs: distinct(inputs, byPlace), outputs: distinct(papers.flatMap(goodsOf)) };
+  const goods = distinct(papers.flatMap(goodsOf));
+  // An importer takes in what these papers name.
+  if (isImporterStep(row.name)) return { inputs: goods, outputs: [] };
+  return { inputs: distinct(inputs, byPlace), outputs: goods };
 }
 
 /**

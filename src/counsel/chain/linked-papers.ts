@@ -31,7 +31,7 @@ const makers = ['manufacturer', 'producer', 'processor', 'subcontractor'];
 const sellers = ['seller', 'exporter', 'consignor', 'shipFrom'];
 
 /** By type: the column a paper belongs in, and the roles under which it must name the firm. */
-const parts: Readonly<Record<string, PartOfType>> = {
+const partOfType: Readonly<Record<string, PartOfType>> = {
   purchase_order: { part: 'order', roles: ['seller', ...makers], taking: ['buyer'] },
   processing_contract: { part: 'order', roles: ['seller', ...makers] },
   invoice: { part: 'invoice', roles: ['seller', 'exporter'], taking: ['buyer'] },
@@ -44,6 +44,8 @@ const parts: Readonly<Record<string, PartOfType>> = {
   weighing_slip: { part: 'receipt', roles: ['warehouse', 'issuer', 'consignee', 'buyer', ...makers] },
   production_record: { part: 'record', roles: makers },
 };
+
+const parts: ReadonlyMap<string, PartOfType> = new Map(Object.entries(partOfType));
 
 /** Roles under which any other paper is told to name the firm. */
 const anyRoles: readonly string[] = [
@@ -115,10 +117,12 @@ export function linkedPapers(
       .map(({ document, part, by }) => ({ document, part, link: 'named', by, number: null }));
     const seen = new Set(papers.map(({ document }) => document.number));
     const tied: RowPaper[] = [];
+    const asked = new Set<string>();
     for (const { paper, number } of numbersOfRow(papers, numbers)) {
+      if (asked.size === asked.add(`${number.kind} ${number.key}`).size) continue;
       for (const other of byNumber.get(`${number.kind} ${number.key}`)!) {
         const { document } = other.told;
-        const part = parts[document.document.type]?.part;
+        const part = parts.get(document.document.type)?.part;
         if (part === undefined || seen.has(document.number) || !ties(row, part, number, other)) continue;
         if (isOfAnother(names.get(document.number)!, part, number.kind, row.party)) continue;
         if (!isTelling(number.key) && !isShared(document, paper.document)) continue;
@@ -166,7 +170,7 @@ function namedPapers(
   names: readonly NameOnPaper[],
   importers: ReadonlySet<string>,
 ): NamedPaper[] {
-  const known = parts[document.document.type];
+  const known = parts.get(document.document.type);
   // Lists of firms name all of them: their rows say so.
   if (document.document.type === 'supplier_list' || document.document.type === 'supply_chain_map') return [];
   const found = new Map<string, NamedPaper>();
@@ -219,8 +223,9 @@ function ties(
   if (!tyingKinds[part].includes(number.kind)) return false;
   // Lots are made by makers: what bears the lot of goods that a firm only sold is not its own.
   if (side === 'trader' && number.kind === 'lot') return part === 'receipt';
-  // An order is tied by its own number alone: two orders under one frame contract are not each other's.
-  if (part === 'order') return other.isOwn;
+  // An order is tied by its own number alone: two orders under one frame contract are not each other's. That a trader names
+  // the order of others says nothing about its own.
+  if (part === 'order') return other.isOwn && side === 'maker';
   // What another firm puts in is no record of this one.
   if (part === 'record') return other.told.reviewed.form === 'production.outputLot';
   return true;

@@ -55,6 +55,11 @@ const wantedPapers: readonly { readonly part: PaperPart; readonly kind: NotFound
   { part: 'receipt', kind: 'receipt-record' },
 ];
 
+/** True for kinds of documents, false for things that a document states. */
+export function isPaperKind(kind: NotFoundKind): boolean {
+  return wantedPapers.some((wanted) => wanted.kind === kind);
+}
+
 /** Kinds that are asked of firms that make, and of none that only trade. */
 const ofMakers: ReadonlySet<NotFoundKind> = new Set([
   'production-record',

@@ -15,29 +15,31 @@ export const numberLabels: Readonly<Record<NumberKind, string>> = {
   lot: 'lot',
 };
 
-const kindOfForm: Readonly<Record<string, NumberKind>> = {
-  'references.invoice': 'invoice',
-  'payment.invoice': 'invoice',
-  'references.purchaseOrder': 'order',
-  'references.contract': 'order',
-  'references.billOfLading': 'billOfLading',
-  'references.container': 'container',
-  'references.lot': 'lot',
-  'goods.lot': 'lot',
-  'lots.id': 'lot',
-  'origin.lot': 'lot',
-  'stock.lot': 'lot',
-  'production.inputLot': 'lot',
-  'production.outputLot': 'lot',
-};
+const kindOfForm = new Map<string, NumberKind>(
+  Object.entries({
+    'references.invoice': 'invoice',
+    'payment.invoice': 'invoice',
+    'references.purchaseOrder': 'order',
+    'references.contract': 'order',
+    'references.billOfLading': 'billOfLading',
+    'references.container': 'container',
+    'references.lot': 'lot',
+    'goods.lot': 'lot',
+    'lots.id': 'lot',
+    'origin.lot': 'lot',
+    'stock.lot': 'lot',
+    'production.inputLot': 'lot',
+    'production.outputLot': 'lot',
+  } as const),
+);
 
 /** Kind of the own number of a document of a type. */
-const kindOfType: Readonly<Record<string, NumberKind>> = {
-  invoice: 'invoice',
-  purchase_order: 'order',
-  processing_contract: 'order',
-  transport_document: 'billOfLading',
-};
+const kindOfType: ReadonlyMap<string, NumberKind> = new Map([
+  ['invoice', 'invoice'],
+  ['purchase_order', 'order'],
+  ['processing_contract', 'order'],
+  ['transport_document', 'billOfLading'],
+]);
 
 /** A number on a document. */
 export interface BorneNumber {
@@ -63,7 +65,7 @@ export function numberKey({
 
 /** Numbers that a document bears, its own first, in its order. */
 export function numbersOf(document: SnapshotDocument): BorneNumber[] {
-  const own = kindOfType[document.document.type];
+  const own = kindOfType.get(document.document.type);
   const found: BorneNumber[] = [];
   const add = (kind: NumberKind, reviewed: ReviewedField, isOwn: boolean): void => {
     const key = numberKey(reviewed.field);
@@ -72,7 +74,7 @@ export function numbersOf(document: SnapshotDocument): BorneNumber[] {
   for (const reviewed of document.fields) {
     if (!isShown(reviewed) || reviewed.field.polarity !== 'asserted') continue;
     if (reviewed.form === 'documentNumber' && own !== undefined) add(own, reviewed, true);
-    const kind = kindOfForm[reviewed.form];
+    const kind = kindOfForm.get(reviewed.form);
     if (kind !== undefined) add(kind, reviewed, false);
   }
   return found.sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
@@ -81,4 +83,9 @@ export function numbersOf(document: SnapshotDocument): BorneNumber[] {
 /** A number says enough of itself when it has six characters; a shorter one needs a party that both documents name. */
 export function isTelling(key: string): boolean {
   return key.length >= 6;
+}
+
+/** Numbers that many sales may share: they tie documents only where something else goes with it. */
+export function isWide(kind: NumberKind): boolean {
+  return kind === 'order' || kind === 'lot' || kind === 'container';
 }

@@ -10,7 +10,13 @@ import {
 import { stepsOfChain } from '../chain/chain-steps.ts';
 import { makesAndTakes } from '../chain/inputs-outputs.ts';
 import type { PaperPart } from '../chain/linked-papers.ts';
-import { type NotFound, notFoundLabels, notFoundOfRow, siteAddresses } from '../chain/not-found.ts';
+import {
+  isPaperKind,
+  type NotFound,
+  notFoundLabels,
+  notFoundOfRow,
+  siteAddresses,
+} from '../chain/not-found.ts';
 import type { Told } from '../chain/party-book.ts';
 import { distinct, documentItem, firstTold, tiedItem, toldItem } from '../chain/row-text.ts';
 import type { ClaimRule, StepClaim } from '../chain/step-claims.ts';
@@ -134,8 +140,8 @@ function cellsOf(row: StepRow, view: ChainView, english: EnglishForms): readonly
     few(part('other').map((document) => ({ ...firstPage(document), text: documentName(document) }))),
     assertedBy(row),
     inferredOf(row, view),
-    papers.filter(({ link }) => link === 'number').map(tiedItem),
-    notFoundOfRow(row).map(notFoundItem),
+    few(papers.filter(({ link }) => link === 'number').map(tiedItem)),
+    notFoundItems(notFoundOfRow(row)),
   ];
 }
 
@@ -226,7 +232,7 @@ function inferredOf({ claims, party, side }: StepRow, { book }: ChainView): Item
   const rules = [...byRule].map(([rule, own]): Item => {
     const { by, name, basis } = own[0]!;
     const { place, field } = toldItem(by?.told ?? name);
-    const words = by === null || by.word === '' ? '' : ` (${by.word})`;
+    const words = by === null || by.word === '' ? '' : ` (${by.word.slice(0, 40)})`;
     const documents = [...new Set(own.map((claim) => numberLabel(claim.name.document.number)))];
     const more = documents.length > 6 ? ` and ${documents.length - 6} more` : '';
     return {
@@ -244,8 +250,15 @@ function inferredOf({ claims, party, side }: StepRow, { book }: ChainView): Item
   return [...rules, ...distinct(ties, ({ text }) => text.toLowerCase())];
 }
 
-function notFoundItem({ kind }: NotFound): Item {
-  return plain(`${notFoundLabels[kind]}: not found`, 'not-found');
+/** Papers that are not found, then what no paper states: two lines, since each of them is asked for on its own in Requests. */
+function notFoundItems(all: readonly NotFound[]): Item[] {
+  const [papers, facts] = [true, false].map((isPaper) =>
+    all.filter(({ kind }) => isPaperKind(kind) === isPaper).map(({ kind }) => notFoundLabels[kind]),
+  ) as [string[], string[]];
+  return [
+    ...(papers.length === 0 ? [] : [plain(`not found: ${papers.join(', ')}`, 'not-found')]),
+    ...(facts.length === 0 ? [] : [plain(`not found stated: ${facts.join(', ')}`, 'not-found')]),
+  ];
 }
 
 function withoutStep({ unplaced }: ChainView): SheetRow[] {

@@ -176,7 +176,7 @@ function notFound({ kind, leading, orders, payments, movements }: Transaction): 
   if (orders.length === 0) missing.push('purchase order or contract');
   if (kind === 'invoice' && payments.length === 0) missing.push('proof of payment');
   if (kind === 'invoice' && movements.length === 0) missing.push('document of transport or receipt');
-  return missing.map((what) => plain(`${what}: not found`, 'not-found'));
+  return missing.length === 0 ? [] : [plain(`not found: ${missing.join(', ')}`, 'not-found')];
 }
 
 function asUndecided({ relation }: SnapshotDocument, item: Item): Item {

@@ -1,4 +1,4 @@
-import { type BorneNumber, isTelling, type NumberKind, numbersOf } from '../chain/numbers.ts';
+import { type BorneNumber, isTelling, isWide, type NumberKind, numbersOf } from '../chain/numbers.ts';
 import type { PartyBook, Told } from '../chain/party-book.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
@@ -41,13 +41,16 @@ const movementTypes: ReadonlySet<string> = new Set([
 /** What a document can be in a transaction. */
 type Part = 'orders' | 'payments' | 'agreements' | 'credits' | 'movements' | 'others';
 
-const partOfType: Readonly<Record<string, Part>> = {
-  purchase_order: 'orders',
-  processing_contract: 'orders',
-  proof_of_payment: 'payments',
-  third_party_payment_agreement: 'agreements',
-  credit_note: 'credits',
-};
+const partOfType: ReadonlyMap<string, Part> = new Map([
+  ['purchase_order', 'orders'],
+  ['processing_contract', 'orders'],
+  ['proof_of_payment', 'payments'],
+  ['third_party_payment_agreement', 'agreements'],
+  ['credit_note', 'credits'],
+]);
+
+/** A lot, container or frame contract that more documents than this bear says nothing about one sale: it ties none of them. */
+const mostByWideNumber = 30;
 
 /** Roles of who hands goods on. */
 const senders: ReadonlySet<string> = new Set(['seller', 'exporter', 'consignor', 'shipFrom']);
@@ -79,11 +82,14 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
     };
     const seller = partyIn(leading, book, 'seller') ?? partyIn(leading, book, 'payee');
     for (const number of numbers.get(leading.number)!) {
-      for (const other of byNumber.get(`${number.kind} ${number.key}`)!) {
+      const bearing = byNumber.get(`${number.kind} ${number.key}`)!;
+      if (isWide(number.kind) && bearing.length > mostByWideNumber) continue;
+      for (const other of bearing) {
         const { document } = other.told;
         const type = document.document.type;
         const part =
-          partOfType[type] ?? (movementTypes.has(type) ? 'movements' : type === 'invoice' ? null : 'others');
+          partOfType.get(type) ??
+          (movementTypes.has(type) ? 'movements' : type === 'invoice' ? null : 'others');
         if (part === null || document.number === leading.number || found[part].has(document.number)) continue;
         if (!ties(part, number, other)) continue;
         const theirs = parties.get(document.number)!;
@@ -161,11 +167,6 @@ function ties(part: Part, number: BorneNumber, other: BorneNumber): boolean {
     case 'others':
       return number.kind === 'invoice';
   }
-}
-
-/** Numbers that many sales may share. */
-function isWide(kind: NumberKind): boolean {
-  return kind === 'order' || kind === 'lot' || kind === 'container';
 }
 
 interface NamedParty {
