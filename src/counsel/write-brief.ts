@@ -189,30 +189,26 @@ async function make(making: Making): Promise<Made> {
     head: snapshot.head,
     program: snapshot.program,
   };
-  const told = [
-    readFirstSheet(snapshot),
-    adverseSheet(snapshot),
-    stepsSheet(snapshot),
-    documentsSheet(snapshot),
-    transactionsSheet(snapshot),
-    requestsSheet(snapshot),
-    notReadSheet(snapshot),
-    provenanceSheet(snapshot),
-  ] as const;
+  const adverse = adverseSheet(snapshot);
+  const steps = stepsSheet(snapshot);
+  const documents = documentsSheet(snapshot);
+  const transactions = transactionsSheet(snapshot);
+  const requests = requestsSheet(snapshot);
+  const provenance = provenanceSheet(snapshot);
+  const told = [adverse, steps, documents, transactions, requests, notReadSheet(snapshot), provenance];
   const plan = planExhibits(snapshot, numbersLedTo(told), { cover: options.cover });
   const { bound, kept } = await bind(plan, making);
-  const [readFirst, adverse, steps, documents, transactions, requests, notRead, provenance] = told;
   const notes = bound.flatMap((exhibit) => exhibit.notes);
-  const sheets = [
-    readFirst,
+  const behind = [
     adverse,
     steps,
     documents,
     transactions,
     requests,
-    withNotes(notRead, notes, plan),
+    notReadSheet(snapshot, notes),
     provenance,
   ];
+  const sheets = [readFirstSheet(snapshot, behind), ...behind];
   const entries: ManifestEntry[] = bound.flatMap(({ files }) =>
     files.map(({ fileName, sha256: hash }) => ({ path: `exhibits/${fileName}`, sha256: hash })),
   );
@@ -321,41 +317,6 @@ function numbersLedTo(sheets: readonly Sheet[]): Set<number> {
     for (const { cells } of rows)
       for (const cell of cells) for (const { place } of cell) if (place !== null) numbers.add(place.number);
   return numbers;
-}
-
-/** The sheet of what was not read, with the pages of exhibits that are not the pages as received. */
-function withNotes(sheet: Sheet, notes: readonly ExhibitNote[], plan: ExhibitPlan): Sheet {
-  if (notes.length === 0) return sheet;
-  const documents = new Map(
-    plan.exhibits.flatMap((exhibit) => exhibit.bound.map((each) => [each.number, each] as const)),
-  );
-  const rows = notes.map(({ number, label, text }): Sheet['rows'][number] => {
-    const document = documents.get(number);
-    const page =
-      document?.pages[Number(/\d+$/u.exec(label ?? '1')?.[0] ?? 1) - 1] ?? document?.pages[0] ?? null;
-    return {
-      kind: 'note',
-      cells: [
-        [
-          {
-            text: `${document?.title ?? ''}${label === null ? '' : `, page ${label}`}: ${text}`,
-            style: 'plain',
-            place: page === null ? null : { number, page, boxes: [] },
-            field: null,
-          },
-        ],
-      ],
-    };
-  });
-  const heading = 'Pages of exhibits that are pictures of the pages as received';
-  return {
-    ...sheet,
-    rows: [
-      ...sheet.rows,
-      { kind: 'heading', cells: [[{ text: heading, style: 'plain', place: null, field: null }]] },
-      ...rows,
-    ],
-  };
 }
 
 function pagesOf({ bound, cover }: Exhibit): number {

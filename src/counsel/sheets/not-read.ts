@@ -241,7 +241,11 @@ class NotRead {
     return notes.map(({ number, label, text }) => {
       const document = this.#byNumber.get(number);
       return row(
-        [document === undefined ? plain(numberLabel(number)) : this.#itemOf(document)],
+        [
+          document === undefined
+            ? plain(numberLabel(number))
+            : this.#itemOf(document, pageOf(document, label)),
+        ],
         [plain(label ?? '')],
         [plain('copied as a picture, or not copied')],
         [plain(oneLine(text))],
@@ -297,6 +301,11 @@ function inOrder(rows: readonly { readonly key: string; readonly row: SheetRow }
 
 function isIn({ document }: SnapshotDocument, page: PageReference): boolean {
   return document.pages.some((own) => own.file === page.file && own.page === page.page);
+}
+
+/** Page that a label of an exhibit stands for: its last number counts the pages of the document. */
+function pageOf({ document }: SnapshotDocument, label: string | null): PageReference | undefined {
+  return document.pages[Number(/\d+$/u.exec(label ?? '')?.[0] ?? 1) - 1];
 }
 
 function suppliersOf(occurrences: readonly Occurrence[]): Cell {
