@@ -3,12 +3,13 @@ import { ensureProjected } from '../index/decisions/ensure-projected.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { writeWhole } from '../index/exports/whole-file.ts';
 import { lockForRun } from '../index/run-lock.ts';
+import { FatalError } from '../model/exception.ts';
 import { sha256 } from '../model/hashing.ts';
 import type { Matter } from '../model/matter.ts';
 import { PageImages } from '../pipeline/page-images.ts';
 import type { BriefAbout, Sheet } from './brief.ts';
 import { BriefFolder } from './brief-folder.ts';
-import { type BoundExhibit, bindExhibits, type ExhibitNote } from './exhibits/bind-exhibits.ts';
+import { type BoundExhibit, bindExhibits } from './exhibits/bind-exhibits.ts';
 import type { Exhibit, ExhibitPlan } from './exhibits/exhibit-plan.ts';
 import { pageMarks } from './exhibits/page-marks.ts';
 import { planExhibits } from './exhibits/plan-exhibits.ts';
@@ -32,6 +33,9 @@ const EXHIBIT_STAGE = 'brief-exhibit';
 
 /** How often it is looked whether something was held meanwhile, at most; milliseconds. */
 const watchEvery = 1000;
+
+/** How often numbers are given anew because somebody decided about documents before the snapshot was read. */
+const attempts = 10;
 
 /** How long to wait for a change that somebody is carrying out, milliseconds. */
 const patience = 20_000;
@@ -115,7 +119,7 @@ export async function writeBrief(
   };
   try {
     listener({ kind: 'reading' });
-    const snapshot = takeSnapshot(index, options);
+    const snapshot = await takeSnapshot(index, options);
     listener({
       kind: 'read',
       documents: snapshot.documents.length,
@@ -150,18 +154,23 @@ export async function writeBrief(
   }
 }
 
-/** Gives numbers and reads what may be told, while no run changes it. */
-function takeSnapshot(index: EvidenceIndex, { matter, program }: BriefOptions): Snapshot {
+/** Gives numbers and reads what may be told, while no run changes it; people may decide meanwhile. */
+async function takeSnapshot(index: EvidenceIndex, { matter, program }: BriefOptions): Promise<Snapshot> {
   const unlock = lockForRun(index.folder, patience);
   try {
     ensureProjected(index);
-    return index.transaction(() => {
-      // A run that was to hold something may have begun since.
-      index.requireHoldsDecided();
-      const known = index.matters.byId(matter.id)!;
-      giveNumbers(index, known);
-      return readSnapshot(index, known, program);
-    });
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      index.transaction(() => {
+        // A run that was to hold something may have begun since.
+        index.requireHoldsDecided();
+        giveNumbers(index, index.matters.byId(matter.id)!);
+      });
+      const snapshot = await index.snapshot(async () =>
+        readSnapshot(index, index.matters.byId(matter.id)!, program),
+      );
+      if (snapshot !== null) return snapshot;
+    }
+    throw new FatalError('documents are being decided about all the time; run the same command again');
   } finally {
     unlock();
   }
