@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { stepRequests } from '../../../src/counsel/requests/step-requests.ts';
+import { makeSnapshot } from '../../support/counsel/make-snapshot.ts';
+
+const list = {
+  number: 1,
+  type: 'supplier_list',
+  supplier: 'Exporter',
+  fields: {
+    'parties.issuer.name': 'Qinghe Import & Export Co., Ltd.',
+    'tier[0].name': 'Haizhou Spinning Co., Ltd.',
+    'tier[0].role': 'spinning mill',
+    'tier[0].address': '12 Tongyang Road',
+    'tier[0].email': 'office@haizhou.example',
+  },
+} as const;
+const snapshot = (...more: Parameters<typeof makeSnapshot>[0]) =>
+  makeSnapshot([list, ...more], { facts: { chain: 'cotton' } });
+
+describe('what is not found at the steps', () => {
+  it('is asked of the firm that documents name, with how to reach it as stated', () => {
+    const request = stepRequests(snapshot()).find(({ to }) => to.kind === 'party');
+    expect(request).toMatchObject({ to: { kind: 'party', name: 'Haizhou Spinning Co., Ltd.' } });
+    expect(request!.english).toContain(
+      'For Haizhou Spinning Co., Ltd., at the step “spinner (yarn)”, we did not find: ',
+    );
+    expect(request!.english).toContain('invoices');
+    expect(request!.chinese).toContain('“纺纱”环节');
+    expect(request!.contact.map(({ text }) => text)).toEqual(['12 Tongyang Road', 'office@haizhou.example']);
+    expect(request!.rests).toMatchObject([{ place: { number: 1 } }]);
+    expect(request!.what.at(-1)!.style).toBe('not-found');
+  });
+
+  it('is asked of the supplier under whose label the firm’s own documents came', () => {
+    const own = {
+      number: 2,
+      type: 'quotation',
+      supplier: '06 Haizhou',
+      fields: { 'parties.seller.name': 'HAIZHOU SPINNING CO LTD' },
+    };
+    const asked = stepRequests(snapshot(own)).filter(({ what }) =>
+      what.some(({ text }) => text.startsWith('Haizhou')),
+    );
+    expect(asked.map(({ to }) => to)).toEqual([{ kind: 'supplier', label: '06 Haizhou' }]);
+  });
+
+  it('is for counsel to assign at steps that no document speaks of', () => {
+    const open = stepRequests(snapshot()).filter(({ to }) => to.kind === 'unassigned');
+    expect(open.length).toBeGreaterThan(5);
+    expect(open[0]!.english).toContain('we found no document');
+  });
+
+  it('asks for nothing where no chain is known', () => {
+    expect(stepRequests(makeSnapshot([{ number: 1, type: 'invoice' }]))).toEqual([]);
+  });
+});
