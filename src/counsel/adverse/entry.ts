@@ -27,7 +27,7 @@ export interface AdverseEntry {
 /** Entries of one kind, what weighs most first. */
 export interface AdverseSection {
   readonly heading: string;
-  /** What the section holds and what it does not say. */
+  /** What the section holds and what it does not say; empty where the section before it said so. */
   readonly about: string;
   readonly entries: readonly AdverseEntry[];
 }

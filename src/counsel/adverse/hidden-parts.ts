@@ -1,6 +1,7 @@
 import type { PageSummary } from '../../index/view-store.ts';
 import { wordsOfCode } from '../../model/labels.ts';
 import { hiddenReasons } from '../../model/page.ts';
+import { pageKey } from '../../model/page-key.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import { isShown } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -27,7 +28,8 @@ const mostFields = 12;
 
 /** Parts that the sender's program hides, words that a viewer does not show, text that is not as it seems. */
 export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSection {
-  const pages = [...papers.documents.flatMap((document) => document.pages), ...snapshot.loosePages];
+  const all = [...papers.documents.flatMap((document) => document.pages), ...snapshot.loosePages];
+  const pages = new Map(all.map((page) => [pageKey(page), page])).values();
   const parts: AdverseEntry[] = [];
   const words: AdverseLine[] = [];
   for (const page of pages) {
@@ -35,7 +37,9 @@ export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSectio
     if (reasons.length > 0) parts.push(hiddenPart(page, reasons, papers));
     for (const note of page.notes)
       if (!hiddenReasons({ notes: [note] }).length && unseen.test(note))
-        words.push(papers.lineOnPage(page, [], note, { readAs: page.part ?? '', style: 'plain' }));
+        words.push(
+          papers.lineOnPage(page, [], page.part ?? `page ${page.page}`, { because: note, style: 'plain' }),
+        );
   }
   const found = snapshot.exceptions.filter(
     ({ code, file, superseded }) => hostile.has(code) && file !== null && superseded !== true,
@@ -50,8 +54,8 @@ export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSectio
         ({ code, file, page, cause, remedy }): AdverseEntry => ({
           what: wordsOfCode(code),
           lines: [
-            papers.lineOnPage({ file: file!, page: page ?? 1 }, [], cause, {
-              because: remedy,
+            papers.lineOnPage({ file: file!, page: page ?? 1 }, [], `page ${page ?? 1}`, {
+              because: `${cause}; ${remedy}`,
               style: 'plain',
             }),
           ],
@@ -79,9 +83,10 @@ function hiddenPart(page: PageSummary, reasons: readonly string[], papers: Paper
   const more =
     first.length > mostFields ? `; ${first.length - mostFields} more values in the provenance sheet` : '';
   return {
-    what: `Hidden in the file: ${reasons.join('; ')}`,
+    what: 'Part that is hidden in the file',
     lines: [
-      papers.lineOnPage(page, [], `${page.part ?? `page ${page.page}`}: ${reasons.join('; ')}${more}`, {
+      papers.lineOnPage(page, [], page.part ?? `page ${page.page}`, {
+        because: `${reasons.join('; ')}${more}`,
         style: 'plain',
       }),
       ...first.slice(0, mostFields).map((placed) =>

@@ -45,18 +45,18 @@ export function mentionSections(
     if (aside.length > 0) dismissed.push(mentionEntry(group, aside, papers, titles));
   }
   return {
-    standing: grades.flatMap((grade): AdverseSection[] => {
-      const entries = standing.get(grade);
-      if (entries === undefined) return [];
-      return [
-        {
+    standing: grades
+      .filter((grade) => standing.has(grade))
+      .map(
+        (grade, at): AdverseSection => ({
           heading: `Mentions of listed parties and places: ${gradeWithLabel(grade)}`,
           about:
-            'A grade says how sure the match of names is, nothing about the goods. Mentions stay here whether or not anybody has looked at them.',
-          entries,
-        },
-      ];
-    }),
+            at === 0
+              ? 'A grade says how sure the match of names is, nothing about the goods. Mentions stay here whether or not anybody has looked at them.'
+              : '',
+          entries: standing.get(grade)!,
+        }),
+      ),
     dismissed: {
       heading: 'Mentions that people set aside',
       about:

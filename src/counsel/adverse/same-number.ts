@@ -69,7 +69,12 @@ export function statedDifferentlySection(snapshot: Snapshot, papers: Papers): Ad
           : [
               {
                 what: 'Data inside the file and its page say different things',
-                lines: [papers.lineOnPage({ file, page: page ?? 1 }, [], cause)],
+                lines: [
+                  papers.lineOnPage({ file, page: page ?? 1 }, [], `page ${page ?? 1}`, {
+                    because: cause,
+                    style: 'plain',
+                  }),
+                ],
               },
             ],
       ),

@@ -33,13 +33,10 @@ const columns: readonly SheetColumn[] = [
 export function adverseSheet(snapshot: Snapshot): Sheet {
   const sections = adverseSections(snapshot);
   const rows: SheetRow[] = [
-    note(
-      sections
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ heading, entries }, at) => `${at + 1} ${heading}: ${entries.length}`)
-        .join(' · '),
-    ),
     note(snapshot.search.statement),
+    ...sections
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ heading, entries }, at) => note(`${at + 1} ${heading}: ${counted(entries.length, 'row')}`)),
   ];
   const empty: string[] = [];
   let number = 0;
@@ -51,7 +48,7 @@ export function adverseSheet(snapshot: Snapshot): Sheet {
     number++;
     rows.push(
       { kind: 'heading', cells: [plainCell(`${number} ${heading} (${counted(entries.length, 'row')})`)] },
-      note(about),
+      ...(about === '' ? [] : [note(about)]),
       ...entries.map(entryRow),
     );
   }
