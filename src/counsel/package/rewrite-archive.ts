@@ -2,15 +2,15 @@ import { inflateRawSync } from 'node:zlib';
 import { type ArchivePart, zipArchive } from './zip-archive.ts';
 
 /**
- * Packs the parts of an archive again, each text as `change` gives it. For archives that the program has just made itself: nothing
+ * Packs the parts of an archive again, each text in the pieces that `change` gives. For archives that the program has just made itself: nothing
  * is checked, and every part must be text.
  */
 export async function rewriteArchive(
   archive: Uint8Array,
-  change: (name: string, text: string) => string,
+  change: (name: string, text: string) => Iterable<string>,
 ): Promise<Uint8Array> {
   const parts = textParts(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength));
-  const changed = parts.map(({ name, text }): ArchivePart => ({ name, content: [change(name, text)] }));
+  const changed = parts.map(({ name, text }): ArchivePart => ({ name, content: change(name, text) }));
   return await zipArchive(changed);
 }
 

@@ -6,7 +6,6 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  type Table,
   TableOfContents,
   TextRun,
 } from 'docx';
@@ -19,6 +18,8 @@ import { Links } from './links.ts';
 import { pageSize, styles } from './look.ts';
 import { sectionOfSheet } from './section-of-sheet.ts';
 import { signsLine } from './signs.ts';
+import { Tables } from './tables.ts';
+import { wordText } from './word-text.ts';
 
 /**
  * The given sheets as a document that counsel can edit in a word processor: a chapter for each sheet, with headings, tables and
@@ -30,8 +31,9 @@ export async function documentBytes(
   about: BriefAbout,
 ): Promise<Uint8Array> {
   const links = new Links(plan);
-  const children: (Paragraph | Table | TableOfContents)[] = [
-    new Paragraph({ style: 'Title', children: [new TextRun(readableText(about.matter))] }),
+  const tables = new Tables();
+  const children: (Paragraph | TableOfContents)[] = [
+    new Paragraph({ style: 'Title', children: [new TextRun(wordText(readableText(about.matter)))] }),
     new Paragraph({ style: 'About', children: [new TextRun(asOf(about))] }),
     signsLine(),
     // Page numbers are the word processor's to reckon: it fills them in when the table is updated.
@@ -45,7 +47,9 @@ export async function documentBytes(
       style: 'About',
       children: [new TextRun('Update this table (F9) for the numbers of pages.')],
     }),
-    ...sheets.flatMap((sheet) => sectionOfSheet(sheet, links)),
+    ...sheets.flatMap((sheet) => sectionOfSheet(sheet, links, tables)),
+    // A document ends with a paragraph, never with a table.
+    new Paragraph(''),
   ];
   const document = new Document({
     creator: about.program,
@@ -57,7 +61,9 @@ export async function documentBytes(
   const bytes = await Packer.toBuffer(document, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(about) },
   ]);
-  return await rewriteArchive(bytes, (_, text) => withOwnNumbers(text));
+  return await rewriteArchive(bytes, (name, text) =>
+    name === 'word/document.xml' ? tables.put(withOwnNumbers(text)) : [text],
+  );
 }
 
 /** Bookmarks of the table of contents bear numbers that count through the whole process: here they begin with 1. */
@@ -91,7 +97,7 @@ function asOf({ head, program }: BriefAbout): string {
 }
 
 function footer({ matter, head }: BriefAbout): Footer {
-  const left = `${readableText(matter).slice(0, 90).toWellFormed()} – event ${head.sequence}, ${head.hash.slice(0, 16)} – page `;
+  const left = `${wordText(readableText(matter).slice(0, 90))} – event ${head.sequence}, ${head.hash.slice(0, 16)} – page `;
   return new Footer({
     children: [
       new Paragraph({

@@ -2,6 +2,7 @@ import { ConcreteHyperlink, type Document, type ParagraphChild, TextRun } from '
 import type { Item } from '../brief.ts';
 import type { ExhibitPlan } from '../exhibits/exhibit-plan.ts';
 import { shownItem } from '../shown-text.ts';
+import { run } from './tables.ts';
 import { wordText } from './word-text.ts';
 
 const hyperlinkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
@@ -28,6 +29,18 @@ export class Links {
     if (location === null) return [...runs, new TextRun({ text, ...look })];
     const link = new TextRun({ text, style: 'Hyperlink' });
     return [...runs, new ConcreteHyperlink([link], this.#id(location.href))];
+  }
+
+  /** The same as text of WordprocessingML, for tables. */
+  xml(item: Item): string {
+    const { words, reference, location } = shownItem(item, this.#plan);
+    const style = runStyles[item.style];
+    const text = words === '' ? '' : run(wordText(words), style);
+    // A number that leads to its document is a link itself.
+    if (location === null) return text + (reference === '' ? '' : run(` ${reference}`, style));
+    const linked = reference === '' ? words : words === '' ? reference : ` ${reference}`;
+    const link = `<w:hyperlink w:history="1" r:id="rId${this.#id(location.href)}">${run(linked, 'Hyperlink')}</w:hyperlink>`;
+    return reference === '' ? link : text + link;
   }
 
   /** Puts down where the links lead; once all paragraphs are made. */

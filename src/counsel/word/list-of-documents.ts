@@ -1,8 +1,10 @@
-import { HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx';
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Cell, Sheet, SheetRow } from '../brief.ts';
+import { readableText } from '../shown-text.ts';
 import type { Links } from './links.ts';
 import { textWidth } from './look.ts';
-import { table } from './parts.ts';
+import { run, type TableParagraph, type Tables } from './tables.ts';
+import { wordText } from './word-text.ts';
 
 /**
  * Which columns of the sheet stand together in a cell of the list, told by how their headers begin; what is named nowhere goes
@@ -13,15 +15,15 @@ const groups: readonly {
   readonly width: number;
   readonly headers: readonly string[];
 }[] = [
-  { title: 'No.', width: 900, headers: ['No.', 'Exhibit'] },
+  { title: 'No.', width: 800, headers: ['No.', 'Exhibit'] },
   {
     title: 'Document',
-    width: 4_000,
+    width: 3_700,
     headers: ['Type', 'Title', 'Issuer', 'Document no.', 'Dates', 'Component', 'Step, inferred'],
   },
-  { title: 'Key information', width: 3_900, headers: ['Key information', 'References', 'Signature', 'Seal'] },
-  { title: 'Purpose (for counsel)', width: 2_300, headers: ['Purpose'] },
-  { title: 'Language, translation, pages, marks', width: textWidth - 11_100, headers: [] },
+  { title: 'Key information', width: 4_700, headers: ['Key information', 'References', 'Signature', 'Seal'] },
+  { title: 'Purpose (for counsel)', width: 2_000, headers: ['Purpose'] },
+  { title: 'Language, translation, pages, marks', width: textWidth - 11_200, headers: [] },
 ];
 
 /** Columns whose items say themselves what they are. */
@@ -46,7 +48,7 @@ export function isListOfDocuments({ columns }: Sheet): boolean {
 }
 
 /** The annotated list of documents, as tables by step of the chain: what it is, what it says, what it is for. */
-export function listOfDocuments(sheet: Sheet, links: Links): (Paragraph | Table)[] {
+export function listOfDocuments(sheet: Sheet, links: Links, tables: Tables): Paragraph[] {
   const steps = new Map<string, SheetRow[]>();
   for (const row of sheet.rows) {
     if (row.kind !== 'row') continue;
@@ -57,8 +59,8 @@ export function listOfDocuments(sheet: Sheet, links: Links): (Paragraph | Table)
   }
   const inOrder = [...steps].sort(([one], [other]) => stepNumber(one) - stepNumber(other) || 0);
   return inOrder.flatMap(([step, rows]) => [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(step)] }),
-    table(
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(wordText(readableText(step)))] }),
+    tables.add(
       groups,
       rows.map((row) => groups.map((_, group) => paragraphsOf(row, sheet, group, links))),
     ),
@@ -84,16 +86,14 @@ function groupOf(header: string): number {
   return group === -1 ? groups.length - 1 : group;
 }
 
-function paragraphsOf(row: SheetRow, { columns }: Sheet, group: number, links: Links): Paragraph[] {
+function paragraphsOf(row: SheetRow, { columns }: Sheet, group: number, links: Links): TableParagraph[] {
   return columns.flatMap(({ header }, index) => {
     const cell: Cell = row.cells[index] ?? [];
     if (leftOut(header) || groupOf(header) !== group) return [];
-    return cell.map((item) => {
-      const label = isNamed(header, withoutLabel)
-        ? []
-        : [new TextRun({ text: `${header}: `, style: 'LabelRun' })];
-      const children: ParagraphChild[] = [...label, ...links.runs(item)];
-      return new Paragraph({ children, ...(isNamed(header, inBold) ? { style: 'Label' } : {}) });
+    const label = isNamed(header, withoutLabel) ? '' : run(`${header}: `, 'LabelRun');
+    return cell.map((item): TableParagraph => {
+      const xml = label + links.xml(item);
+      return isNamed(header, inBold) ? { style: 'Label', xml } : { xml };
     });
   });
 }

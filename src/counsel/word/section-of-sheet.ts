@@ -1,14 +1,14 @@
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Cell, Item, Sheet, SheetRow } from '../brief.ts';
 import { readableText } from '../shown-text.ts';
 import type { Links } from './links.ts';
 import { isListOfDocuments, listOfDocuments } from './list-of-documents.ts';
 import { textWidth } from './look.ts';
-import { table } from './parts.ts';
+import { run, type TableParagraph, type Tables } from './tables.ts';
 import { wordText } from './word-text.ts';
 
 /** A sheet as a chapter of the document. */
-export function sectionOfSheet(sheet: Sheet, links: Links): (Paragraph | Table)[] {
+export function sectionOfSheet(sheet: Sheet, links: Links, tables: Tables): Paragraph[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
@@ -17,13 +17,13 @@ export function sectionOfSheet(sheet: Sheet, links: Links): (Paragraph | Table)[
     }),
     new Paragraph({ style: 'About', children: [new TextRun(sheet.about)] }),
     ...(isListOfDocuments(sheet)
-      ? listOfDocuments(sheet, links)
-      : sheet.rows.flatMap((row) => blockOfRow(row, sheet, links))),
+      ? listOfDocuments(sheet, links, tables)
+      : sheet.rows.flatMap((row) => blockOfRow(row, sheet, links, tables))),
   ];
 }
 
 /** A row as a heading and a table of what is told of it, what is stated beside what is inferred. */
-function blockOfRow(row: SheetRow, sheet: Sheet, links: Links): (Paragraph | Table)[] {
+function blockOfRow(row: SheetRow, sheet: Sheet, links: Links, tables: Tables): Paragraph[] {
   const over = (row.cells[0] ?? []).flatMap((item) => links.runs(item));
   if (row.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: over })];
   if (row.kind === 'note') return [new Paragraph({ style: 'Note', children: over })];
@@ -45,13 +45,10 @@ function blockOfRow(row: SheetRow, sheet: Sheet, links: Links): (Paragraph | Tab
       ];
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: true, children: [new TextRun(title)] }),
-    table(
+    tables.add(
       columns,
       facts.map(({ label, stated, inferred }) => {
-        const cells = [
-          [new Paragraph({ style: 'Label', children: [new TextRun(label)] })],
-          paragraphs(stated, links),
-        ];
+        const cells = [[{ style: 'Label' as const, xml: run(label, 'Plain') }], paragraphs(stated, links)];
         return hasInferred ? [...cells, paragraphs(inferred, links)] : cells;
       }),
     ),
@@ -102,7 +99,7 @@ function isStep(header: string): boolean {
 }
 
 /** One paragraph for each item; what was not found is one list. */
-function paragraphs(cell: Cell, links: Links): Paragraph[] {
+function paragraphs(cell: Cell, links: Links): TableParagraph[] {
   const isListed = ({ style, place }: Item): boolean => style === 'not-found' && place === null;
   const listed = cell.filter(isListed);
   const items =
@@ -112,5 +109,5 @@ function paragraphs(cell: Cell, links: Links): Paragraph[] {
           ...cell.filter((item) => !isListed(item)),
           { ...listed[0]!, text: listed.map(({ text }) => text).join('; ') },
         ];
-  return items.map((item) => new Paragraph({ children: links.runs(item) }));
+  return items.map((item) => ({ xml: links.xml(item) }));
 }
