@@ -46,9 +46,10 @@ const shortestName = 4;
  */
 export function whatMayBeTold(index: EvidenceIndex, matter: Matter): MayBeTold {
   const files = new Map([...index.ledger.files()].map((file) => [file.sha256, file]));
-  const quarantined = new Set(
-    index.quarantine.all().flatMap(({ sha256, kind }) => (kind === 'subject' ? [sha256] : [])),
-  );
+  const quarantine = index.quarantine.all();
+  const taken = (wanted: 'subject' | 'container'): string[] =>
+    quarantine.flatMap(({ sha256, kind }) => (kind === wanted ? [sha256] : []));
+  const quarantined = new Set(taken('subject'));
   const isHeld = (file: string): boolean => files.get(file)?.held !== false || quarantined.has(file);
   const all = [...index.results.documents()].filter(({ pages }) => !pages.some(({ file }) => isHeld(file)));
   const marks = index.views.marks();
@@ -90,7 +91,7 @@ export function whatMayBeTold(index: EvidenceIndex, matter: Matter): MayBeTold {
     isPageTold: (page) => isFileTold(page.file) && !kept.pages.has(pageKey(page)),
     isOccurrenceTold: (path, file) => shownKeys.has(memberKey(path, file)),
     namesWithheld,
-    partlyWithheld: new Set([...kept.carriers].filter(isFileTold)),
+    partlyWithheld: new Set([...kept.carriers, ...taken('container')].filter(isFileTold)),
     withheld: {
       heldFiles: [...files.values()].filter(({ sha256, held }) => held && !quarantined.has(sha256)).length,
       quarantinedFiles: quarantined.size,

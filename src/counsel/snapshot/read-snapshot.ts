@@ -59,16 +59,17 @@ export function giveNumbers(index: EvidenceIndex, matter: Matter): void {
 }
 
 /**
- * Reads what a brief of a matter may tell, as the index stands now; call in the transaction of `giveNumbers`.
+ * Reads what a brief of a matter may tell, as the index stands now; call in a transaction, after `giveNumbers`.
  * @param program name and version of this program
+ * @returns null where people decided since, so that numbers have to be given or withdrawn first.
  * @throws FatalError for an index without events.
  */
-export function readSnapshot(index: EvidenceIndex, matter: Matter, program: string): Snapshot {
+export function readSnapshot(index: EvidenceIndex, matter: Matter, program: string): Snapshot | null {
   const head = index.events.lastBesides(handoverKinds);
   if (head === null) throw new FatalError('the index is empty: run evidex run first');
   const told = whatMayBeTold(index, matter);
   const plan = numbersNow(index, matter, told);
-  if (plan.unnumbered.length > 0) throw new Error('documents are numbered before a snapshot is read');
+  if (plan.unnumbered.length + plan.withdraw.length + plan.restore.length > 0) return null;
   const fields = fieldsOf(index, told);
   const pages = pagesOf(index, told);
   const { observations, left } = toldObservations(index, told);

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../src/counsel/snapshot/snapshot.ts';
 import type { EvidenceDocument } from '../../../src/model/document.ts';
 import type { Matter } from '../../../src/model/matter.ts';
 import { hold } from '../../../src/pipeline/hold-decisions.ts';
+import { planQuarantine, quarantine } from '../../../src/pipeline/quarantine.ts';
 import { MadeIndex } from '../../support/counsel/made-index.ts';
 import { temporaryFolder } from '../../support/run-evidex.ts';
 
@@ -24,7 +25,7 @@ afterAll(() => {
 function snapshotOf({ index }: MadeIndex, matter: Matter): Snapshot {
   return index.transaction(() => {
     giveNumbers(index, matter);
-    return readSnapshot(index, index.matters.byId(matter.id)!, 'evidex test');
+    return readSnapshot(index, index.matters.byId(matter.id)!, 'evidex test')!;
   });
 }
 
@@ -140,6 +141,111 @@ describe('what may be told', () => {
       before.numbers.filter(({ withdrawn }) => withdrawn !== null).length,
     );
     expect(new Set(snapshot.numbers.map(({ number }) => number)).size).toBe(before.numbers.length);
+  });
+});
+
+describe('what was taken out of the index, or received twice', () => {
+  it('is counted, and what it lay in is told without its bytes', async () => {
+    const desk = made();
+    await desk.add({
+      path: 'mail.eml',
+      pages: [[{ path: 'documentNumber', value: 'M-1' }]],
+      papers: [{ type: 'supplier_correspondence', pages: [1] }],
+    });
+    await desk.add({
+      path: `mail.eml!/${secret}.pdf`,
+      parent: 'mail.eml',
+      pages: [[{ path: 'documentNumber', value: `${secret}-1` }]],
+    });
+    const matter = desk.matter();
+    expect(snapshotOf(desk, matter).documents).toHaveLength(2);
+    const mail = desk.files.get('mail.eml')!;
+    const annex = desk.files.get(`mail.eml!/${secret}.pdf`)!;
+    desk.index.transaction(() =>
+      desk.index.ledger.replaceMembers(mail, [
+        { position: 0, name: `${secret}.pdf`, file: annex, size: 1, modified: null, failure: null },
+      ]),
+    );
+    quarantine(desk.index, planQuarantine(desk.index, annex), { by: 'Ada', authority: 'clawback' });
+    const snapshot = snapshotOf(desk, matter);
+    expect(snapshot.withheld).toMatchObject({ quarantinedFiles: 1, heldFiles: 0 });
+    expect(snapshot.documents).toHaveLength(1);
+    expect(wordsOf(snapshot)).not.toContain(secret);
+    expect(wordsOf(snapshot)).not.toContain(annex);
+    expect([...snapshot.partlyWithheld]).toEqual([mail]);
+    expect(snapshot.numbers.map(({ withdrawn, pages }) => [withdrawn, pages.length])).toEqual(
+      expect.arrayContaining([
+        ['withheld', 0],
+        [null, 1],
+      ]),
+    );
+    desk.close();
+  });
+
+  it('is told of where it was received outside of the mail that is kept back, under the name that it has there', async () => {
+    const desk = made();
+    const [letter] = (await desk.add({
+      path: `1 ${secret}.eml`,
+      pages: [[{ path: 'documentNumber', value: secret }]],
+      papers: [{ type: 'supplier_correspondence', pages: [1] }],
+      supplier: secret,
+    })) as [EvidenceDocument];
+    const invoice = { pages: [[{ path: 'documentNumber', value: 'INV-1' }]] };
+    await desk.add({
+      ...invoice,
+      path: `1 ${secret}.eml!/${secret}.pdf`,
+      parent: `1 ${secret}.eml`,
+      supplier: secret,
+    });
+    await desk.add({ ...invoice, path: '2 folder/deeper/invoice.pdf', supplier: 'Aster' });
+    const matter = desk.matter();
+    desk.decide({ action: 'mark', document: letter.id, confidentiality: null, privilege: 'attorney-client' });
+    const snapshot = snapshotOf(desk, matter);
+    expect(wordsOf(snapshot)).not.toContain(secret);
+    expect(numbersOf(snapshot).map(([, path]) => path)).toEqual(['2 folder/deeper/invoice.pdf']);
+    expect(snapshot.documents[0]!.occurrences.map(({ supplier }) => supplier)).toEqual(['Aster']);
+    expect(snapshot.withheld).toMatchObject({ privilegedDocuments: 1, privilegedFiles: 0 });
+    desk.close();
+  });
+
+  it('is not told of in what other papers say: a reading with a place on a page that is kept back loses it', async () => {
+    const desk = made();
+    const [told, kept] = (await desk.add({
+      path: 'both.pdf',
+      pages: [[{ path: 'documentNumber', value: 'TOLD-1' }], [{ path: 'documentNumber', value: secret }]],
+      papers: [
+        { type: 'contract', pages: [1] },
+        { type: 'contract', pages: [2] },
+      ],
+    })) as [EvidenceDocument, EvidenceDocument];
+    const [own] = desk.index.results.fieldsOf(told.id);
+    const [other] = desk.index.results.fieldsOf(kept.id);
+    desk.index.transaction(() =>
+      desk.index.results.replaceFields(told.id, [
+        {
+          ...own!,
+          groundings: [...own!.groundings, ...other!.groundings],
+          alternatives: [
+            {
+              value: secret,
+              normalized: null,
+              confidence: 0.2,
+              engines: ['rules'],
+              groundings: other!.groundings,
+            },
+          ],
+        },
+        { ...other!, id: 'f'.repeat(32), document: told.id, path: 'title' },
+      ]),
+    );
+    const matter = desk.matter();
+    desk.decide({ action: 'mark', document: kept.id, confidentiality: null, privilege: 'attorney-client' });
+    const snapshot = snapshotOf(desk, matter);
+    expect(wordsOf(snapshot)).not.toContain(secret);
+    expect(snapshot.documents.map(({ fields }) => fields.map(({ field }) => field.value))).toEqual([
+      ['TOLD-1'],
+    ]);
+    desk.close();
   });
 });
 
