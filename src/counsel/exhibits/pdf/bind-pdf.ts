@@ -17,7 +17,7 @@ import { exhibitNumberText } from '../exhibit-names.ts';
 import { CannotCopy } from './cannot-copy.ts';
 import { ObjectCopier } from './copy-objects.ts';
 import { copyPage, type MadePage } from './copy-page.ts';
-import { addCoverPage } from './cover-page.ts';
+import { coverPage } from './cover-page.ts';
 import { drawMarks } from './draw-marks.ts';
 import { emptyPage } from './empty-page.ts';
 import { type CopiedLayers, copiedLayers, optionalContent, placesGroup } from './optional-content.ts';
@@ -54,11 +54,13 @@ export async function bindPdf(job: BindingJob, opened: OpenedPdfs): Promise<Boun
   const document = await PDFDocument.create({ updateMetadata: false });
   const { context } = document;
   const { exhibit } = job;
-  if (exhibit.cover !== null) {
-    await addCoverPage(document, exhibitNumberText(exhibit.number), exhibit.cover, job.notes);
-    await document.flush();
-  }
   const tree = document.catalog.Pages();
+  let cover: PDFRef | null = null;
+  if (exhibit.cover !== null) {
+    const made = coverPage(context, exhibitNumberText(exhibit.number), exhibit.cover, job.notes);
+    cover = context.register(made.leaf);
+    addToTree(tree, document.catalog, cover, made);
+  }
   const copiers = new Map<string, ObjectCopier>();
   const group =
     job.boxes && job.pages.some((pages) => pages.some(({ marks }) => marks.length > 0))
@@ -85,7 +87,7 @@ export async function bindPdf(job: BindingJob, opened: OpenedPdfs): Promise<Boun
     }
   }
   if (refused.length > 0) return { refused };
-  describe(document, job, firsts);
+  describe(document, job, cover, firsts);
   const layers = [...copiers.values()].map(copiedLayers).reduce(joined, { all: [], off: [] });
   const content = optionalContent(context, group, layers);
   if (content !== null) document.catalog.set(PDFName.of('OCProperties'), content);
@@ -134,7 +136,12 @@ function addToTree(tree: PDFPageTree, catalog: PDFDict, reference: PDFRef, { lea
 }
 
 /** Title, bookmarks and labels of pages. No time is stated: an exhibit changes only with what is in it. */
-function describe(document: PDFDocument, job: BindingJob, firsts: readonly PDFRef[]): void {
+function describe(
+  document: PDFDocument,
+  job: BindingJob,
+  cover: PDFRef | null,
+  firsts: readonly PDFRef[],
+): void {
   const { context, catalog } = document;
   const { exhibit } = job;
   const number = exhibitNumberText(exhibit.number);
@@ -148,7 +155,6 @@ function describe(document: PDFDocument, job: BindingJob, firsts: readonly PDFRe
 
   const labels = PDFArray.withContext(context);
   let at = 0;
-  const cover = exhibit.cover === null ? null : (document.getPage(0).ref ?? null);
   if (cover !== null) {
     labels.push(PDFNumber.of(0));
     labels.push(context.obj({ P: PDFString.of('cover') }));

@@ -1,6 +1,8 @@
-import { type PDFDocument, type PDFPage, rgb } from '@cantoo/pdf-lib';
+import { deflateSync } from 'node:zlib';
+import { type PDFContext, PDFName, PDFPageLeaf } from '@cantoo/pdf-lib';
 import type { CoverSheet } from '../exhibit-plan.ts';
-import { CoverFonts } from './cover-fonts.ts';
+import { type MadePage, setBoxes } from './copy-page.ts';
+import { TextFonts } from './text-fonts.ts';
 
 /** A4, points. */
 const width = 595.28;
@@ -9,8 +11,8 @@ const margin = 56;
 const labelWidth = 128;
 /** Where the lines about the exhibit end and what is said of every exhibit begins. */
 const bottom = 150;
-const ink = rgb(0.1, 0.1, 0.12);
-const grey = rgb(0.35, 0.35, 0.4);
+const ink = '0.1 0.1 0.12';
+const grey = '0.35 0.35 0.4';
 
 /** What every cover sheet says of itself. */
 const footer = [
@@ -20,27 +22,25 @@ const footer = [
 ];
 
 /** The sheet before the first page of an exhibit. What has no room is counted, not left out in silence. */
-export async function addCoverPage(
-  document: PDFDocument,
+export function coverPage(
+  context: PDFContext,
   number: string,
   cover: CoverSheet,
   notes: readonly string[],
-): Promise<void> {
+): MadePage {
   const lines: (readonly [string, string])[] = [
     ...cover.lines,
     ...notes.map((note) => ['Note', note] as const),
   ];
-  const fonts = await CoverFonts.of(document);
-  await fonts.prepare([cover.matter, cover.title, ...lines.flat(), ...footer].join(''));
-  const page = document.addPage([width, height]);
-  const pen = new Pen(page, fonts);
+  const pen = new Pen();
   pen.write(`Exhibit ${number}`, { size: 26, bold: true, gap: 10 });
   pen.write(cover.title, { size: 13, bold: true, gap: 4, most: 3 });
   pen.write(`Matter: ${cover.matter}`, { size: 10, gap: 14, color: grey, most: 2 });
   pen.rule();
   for (const [index, [label, text]] of lines.entries()) {
     if (pen.y < bottom + 30) {
-      pen.write(`and ${lines.length - index} more lines, which have no room here`, {
+      const left = lines.length - index;
+      pen.write(`and ${left} more line${left === 1 ? '' : 's'}, for which there is no room here`, {
         size: 9,
         gap: 4,
         color: grey,
@@ -53,25 +53,36 @@ export async function addCoverPage(
   pen.y = bottom - 20;
   pen.rule();
   for (const text of footer) pen.write(text, { size: 8, gap: 4, color: grey });
+
+  const geometry = { mediaBox: [0, 0, width, height], view: [0, 0, width, height], rotation: 0 } as const;
+  const leaf = PDFPageLeaf.fromMapWithContext(new Map(), context, false);
+  leaf.set(PDFName.of('Type'), PDFName.of('Page'));
+  setBoxes(leaf, geometry, context);
+  leaf.set(PDFName.of('Resources'), context.obj({ Font: pen.fonts.resources(context) }));
+  const content = deflateSync(Buffer.from(pen.content(), 'latin1'));
+  leaf.set(PDFName.of('Contents'), context.register(context.stream(content, { Filter: 'FlateDecode' })));
+  return { leaf, geometry };
 }
 
 interface TextStyle {
   readonly size: number;
   readonly gap: number;
   readonly bold?: boolean;
-  readonly color?: ReturnType<typeof rgb>;
+  readonly color?: string;
   /** Most lines; the last one ends in `…`. */
   readonly most?: number;
 }
 
+const breakable =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\s+/gu;
+
 class Pen {
   y = height - margin - 20;
-  readonly #page: PDFPage;
-  readonly #fonts: CoverFonts;
+  readonly fonts = new TextFonts();
+  readonly #operators: string[] = [];
 
-  constructor(page: PDFPage, fonts: CoverFonts) {
-    this.#page = page;
-    this.#fonts = fonts;
+  content(): string {
+    return this.#operators.join('\n');
   }
 
   write(text: string, { size, gap, bold = false, color = ink, most = 6 }: TextStyle): void {
@@ -94,54 +105,55 @@ class Pen {
   }
 
   rule(): void {
-    this.#page.drawLine({
-      start: { x: margin, y: this.y + 8 },
-      end: { x: width - margin, y: this.y + 8 },
-      thickness: 0.6,
-      color: grey,
-    });
+    const y = rounded(this.y + 8);
+    this.#operators.push(`q ${grey} RG 0.6 w ${margin} ${y} m ${rounded(width - margin)} ${y} l S Q`);
     this.y -= 10;
   }
 
-  #draw(text: string, x: number, size: number, bold: boolean, color: ReturnType<typeof rgb>): void {
+  #draw(text: string, x: number, size: number, bold: boolean, color: string): void {
     let at = x;
-    for (const run of this.#fonts.runs(text, bold)) {
-      this.#page.drawText(run.text, { x: at, y: this.y, size, font: run.font, color });
-      at += run.font.widthOfTextAtSize(run.text, size);
+    for (const { font, codes, width: share } of this.fonts.runs(text, bold)) {
+      this.#operators.push(
+        `BT ${color} rg /${font} ${size} Tf ${rounded(at)} ${rounded(this.y)} Td ${codes} Tj ET`,
+      );
+      at += share * size;
     }
   }
 
   /** Breaks at spaces and between Han characters; what is longer than a line, such as a hash, within. */
   #wrapped(text: string, size: number, room: number, bold: boolean, most: number): string[] {
-    const words =
-      text.match(
-        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\s+/gu,
-      ) ?? [];
     const lines: string[] = [];
     let line = '';
-    const fits = (candidate: string): boolean => this.#fonts.width(candidate, size, bold) <= room;
-    for (const word of words) {
-      if (fits(line + word)) {
+    let used = 0;
+    const widthOf = (each: string): number => this.fonts.width(each, bold) * size;
+    const close = (): void => {
+      if (line.trim() !== '') lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+    };
+    for (const word of text.match(breakable) ?? []) {
+      const wide = widthOf(word);
+      if (used + wide <= room) {
         line += word;
+        used += wide;
         continue;
       }
-      if (line.trim() !== '') lines.push(line.trimEnd());
-      line = word.trimStart();
-      while (!fits(line)) {
-        let head = '';
-        for (const letter of line) {
-          if (!fits(head + letter)) break;
-          head += letter;
-        }
-        if (head === '') break;
-        lines.push(head);
-        line = line.slice(head.length);
+      close();
+      for (const letter of word.trimStart()) {
+        const each = widthOf(letter);
+        if (used + each > room) close();
+        line += letter;
+        used += each;
       }
     }
-    if (line.trim() !== '') lines.push(line.trimEnd());
+    close();
     if (lines.length <= most) return lines;
     let last = `${lines[most - 1]!}…`;
-    while (!fits(last) && last.length > 1) last = `${[...last].slice(0, -2).join('')}…`;
+    while (widthOf(last) > room && last.length > 1) last = `${[...last].slice(0, -2).join('')}…`;
     return [...lines.slice(0, most - 1), last];
   }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
