@@ -82,7 +82,7 @@ function notes({ chain, related }: ChainView): string[] {
     );
   else if (chain.basis === 'inferred')
     found.push(
-      `The supply chain (${chain.id.replaceAll('_', ' ')}) is inferred: ${chain.documents} documents speak of its processes. Name it with: evidex matter set --chain.`,
+      `The supply chain (${chain.id.replaceAll('_', ' ')}) is inferred: ${chain.documents} ${chain.documents === 1 ? 'document speaks' : 'documents speak'} of its processes. Name it with: evidex matter set --chain.`,
     );
   if (related.length > 0)
     found.push(

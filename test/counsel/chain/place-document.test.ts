@@ -7,7 +7,7 @@ import { type GivenDocument, type GivenField, makeDocument } from '../../support
 
 function place(
   type: string,
-  fields: GivenDocument['fields'],
+  fields: NonNullable<GivenDocument['fields']>,
   matter: MatterDocument | null = null,
   chain: string | null = 'cotton',
 ) {
