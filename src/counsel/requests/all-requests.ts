@@ -3,6 +3,7 @@ import type { CounselRequest, Recipient } from './counsel-request.ts';
 import { customsRequests } from './customs-requests.ts';
 import { executionRequests } from './execution-requests.ts';
 import { fileRequests } from './file-requests.ts';
+import { namedRequests } from './named-requests.ts';
 import { pageRequests } from './page-requests.ts';
 import { stepRequests } from './step-requests.ts';
 import { translationRequests } from './translation-requests.ts';
@@ -23,6 +24,7 @@ export function requestLists(snapshot: Snapshot): RequestList[] {
     ...customsRequests(snapshot),
     ...stepRequests(snapshot),
     ...pageRequests(snapshot),
+    ...namedRequests(snapshot),
     ...executionRequests(snapshot),
     ...translationRequests(snapshot),
     ...fileRequests(snapshot),

@@ -8,6 +8,7 @@ import { chineseTypeName } from './chinese-names.ts';
 import type { CounselRequest } from './counsel-request.ts';
 import { mayAnswer } from './may-answer.ts';
 import { documentItem } from './name-document.ts';
+import { bareNumber } from './named-requests.ts';
 import { askedFor, typesOf } from './requested-types.ts';
 
 /** So many documents that may answer one request are named; the rest is counted. */
@@ -55,18 +56,11 @@ function otherEntry({ matter }: Snapshot, paper: SnapshotDocument): Item[] {
   const entry = matter.facts.entry;
   const named = shownFields(paper, 'references.entry');
   if (entry === null || named.length === 0) return [];
-  if (named.some(({ field }) => bare(field.value) === bare(entry))) return [];
+  if (named.some(({ field }) => bareNumber(field.value) === bareNumber(entry))) return [];
   return named.map((field) => ({
     ...fieldItem(paper, field),
     text: `asks about entry ${field.field.value}; entry of the matter: ${entry}`,
   }));
-}
-
-function bare(number: string): string {
-  return number
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase();
 }
 
 function answeredBy(snapshot: Snapshot, papers: readonly SnapshotDocument['document']['pages'][]): Item[] {
