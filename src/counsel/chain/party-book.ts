@@ -16,6 +16,11 @@ export interface NameTie {
   readonly other: Told;
 }
 
+interface KeyedTie {
+  readonly key: string;
+  readonly tie: NameTie;
+}
+
 const namePath = /^(parties\.([a-zA-Z]+)(?:\[\d+\])?|tier\[\d+\])\.(name|nameTranslated)$/u;
 
 /** Folded name that two spellings of one name share: case, width, spaces between Han characters, legal form. */
@@ -28,35 +33,45 @@ export function nameKey(name: string): string {
  * side (`nameTranslated`), or that a translation gives where its original gives the other. Never likeness.
  */
 export class PartyBook {
+  /** Names are folded once each: the same few firms stand on thousands of documents. */
+  readonly #keys = new Map<string, string>();
   readonly #parent = new Map<string, string>();
   readonly #ties = new Map<string, NameTie[]>();
 
   /** @param contested ids of fields that an observation says a translation gives differently: they tie nothing. */
   constructor(documents: readonly SnapshotDocument[], contested: ReadonlySet<string> = new Set()) {
     const byNumber = new Map(documents.map((document) => [document.number, document]));
-    const byTie: { key: string; tie: NameTie }[] = [];
+    const byTie: KeyedTie[] = [];
     for (const document of documents) {
       for (const [one, other] of bothNames(document))
-        byTie.push(this.#join('both names on one document', one, other));
+        this.#join(byTie, 'both names on one document', one, other);
       const original = document.translates === null ? undefined : byNumber.get(document.translates);
       if (original === undefined) continue;
       for (const [one, other] of namesInOnePlace(original, document)) {
         if (contested.has(one.reviewed.field.id) || contested.has(other.reviewed.field.id)) continue;
-        byTie.push(this.#join('original and its translation name it in one place', one, other));
+        this.#join(byTie, 'original and its translation name it in one place', one, other);
       }
     }
     for (const { key, tie } of byTie) {
       const party = this.#root(key);
       const ties = this.#ties.get(party) ?? [];
-      if (nameKey(tie.one.reviewed.field.value) !== nameKey(tie.other.reviewed.field.value)) ties.push(tie);
+      ties.push(tie);
       this.#ties.set(party, ties);
     }
   }
 
   /** Id of the party that a name is one of; '' for a name that says nothing. */
   partyOf(name: string): string {
-    const key = nameKey(name);
+    const key = this.#keyOf(name);
     return key === '' ? '' : this.#root(key);
+  }
+
+  #keyOf(name: string): string {
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const key = nameKey(name);
+    this.#keys.set(name, key);
+    return key;
   }
 
   /** Why names of a party that are written differently were brought together, in the order of the documents. */
@@ -64,14 +79,15 @@ export class PartyBook {
     return this.#ties.get(party) ?? [];
   }
 
-  #join(because: NameTie['because'], one: Told, other: Told): { key: string; tie: NameTie } {
-    const [first, second] = [
-      this.#root(nameKey(one.reviewed.field.value)),
-      this.#root(nameKey(other.reviewed.field.value)),
-    ];
+  /** Makes two names those of one party; a name that says nothing is nobody's. */
+  #join(ties: KeyedTie[], because: NameTie['because'], one: Told, other: Told): void {
+    const keys = [one, other].map(({ reviewed }) => this.#keyOf(reviewed.field.value));
+    if (keys.includes('')) return;
+    const [first, second] = keys.map((key) => this.#root(key)) as [string, string];
     // The smaller name leads, so that the order of the documents changes nothing.
     if (first !== second) this.#parent.set(first < second ? second : first, first < second ? first : second);
-    return { key: nameKey(one.reviewed.field.value), tie: { because, one, other } };
+    // The same name twice ties nothing that needs a reason.
+    if (keys[0] !== keys[1]) ties.push({ key: keys[0]!, tie: { because, one, other } });
   }
 
   #root(key: string): string {
@@ -86,7 +102,7 @@ function bothNames(document: SnapshotDocument): [Told, Told][] {
   const parties = new Map<string, { name?: Told; nameTranslated?: Told }>();
   for (const reviewed of document.fields) {
     const match = namePath.exec(reviewed.field.path);
-    if (match === null || !isShown(reviewed) || nameKey(reviewed.field.value) === '') continue;
+    if (match === null || !isShown(reviewed)) continue;
     const party = parties.get(match[1]!) ?? {};
     party[match[3] as 'name' | 'nameTranslated'] = { document, reviewed };
     parties.set(match[1]!, party);
@@ -113,7 +129,6 @@ function onePerRole(document: SnapshotDocument): Map<string, Told> {
     found.set(match[2], found.has(match[2]) ? null : { document, reviewed });
   }
   const single = new Map<string, Told>();
-  for (const [role, told] of found)
-    if (told !== null && nameKey(told.reviewed.field.value) !== '') single.set(role, told);
+  for (const [role, told] of found) if (told !== null) single.set(role, told);
   return single;
 }
