@@ -25,6 +25,8 @@ export interface ToldDocument {
 export interface MayBeTold {
   /** By file, first page and id. */
   readonly documents: readonly ToldDocument[];
+  /** Pages of the documents that are kept back: which numbers are theirs, and nothing else. */
+  readonly keptBack: readonly Pick<EvidenceDocument, 'id' | 'pages'>[];
   /** Custody rows, by file and path. */
   readonly occurrences: readonly Occurrence[];
   readonly isFileTold: (file: string) => boolean;
@@ -51,7 +53,8 @@ export function whatMayBeTold(index: EvidenceIndex, matter: Matter): MayBeTold {
     quarantine.flatMap(({ sha256, kind }) => (kind === wanted ? [sha256] : []));
   const quarantined = new Set(taken('subject'));
   const isHeld = (file: string): boolean => files.get(file)?.held !== false || quarantined.has(file);
-  const all = [...index.results.documents()].filter(({ pages }) => !pages.some(({ file }) => isHeld(file)));
+  const known = [...index.results.documents()];
+  const all = known.filter(({ pages }) => !pages.some(({ file }) => isHeld(file)));
   const marks = index.views.marks();
   const matters = index.matters.documents(matter);
   const said = (document: EvidenceDocument): ToldDocument => ({
@@ -72,6 +75,7 @@ export function whatMayBeTold(index: EvidenceIndex, matter: Matter): MayBeTold {
   const privilegedFiles = kept.filesWithoutDocuments();
   const onHoldIds = kept.add(onHold);
   const told = documents.filter(({ document }) => !kept.documents.has(document.id));
+  const toldIds = new Set(told.map(({ document }) => document.id));
   const isFileTold = (file: string): boolean => !isHeld(file) && !kept.files.has(file);
   const isOccurrenceHidden = (occurrence: Occurrence): boolean =>
     occurrence.state === 'held' ||
@@ -82,6 +86,7 @@ export function whatMayBeTold(index: EvidenceIndex, matter: Matter): MayBeTold {
   const namesWithheld = withheldNames(occurrences.filter(isOccurrenceHidden), shown);
   return {
     documents: told,
+    keptBack: known.flatMap(({ id, pages }) => (toldIds.has(id) ? [] : [{ id, pages }])),
     occurrences: shown.map((occurrence) =>
       occurrence.reason !== null && namesWithheld(occurrence.reason)
         ? { ...occurrence, reason: null }

@@ -120,9 +120,7 @@ export function readSnapshot(index: EvidenceIndex, matter: Matter, program: stri
 
 function numbersNow(index: EvidenceIndex, matter: Matter, told: MayBeTold): ReturnType<typeof planNumbers> {
   const papers = told.documents.map(({ document: { id, pages } }) => ({ id, pages }));
-  const ids = new Set(papers.map(({ id }) => id));
-  const others = [...index.results.documents()].filter(({ id }) => !ids.has(id));
-  return planNumbers(index.exhibitNumbers.of(matter.id), papers, others, told.isFileTold);
+  return planNumbers(index.exhibitNumbers.of(matter.id), papers, told.keptBack, told.isFileTold);
 }
 
 function withoutPagesIfWithheld(number: ExhibitNumber): ExhibitNumber {
