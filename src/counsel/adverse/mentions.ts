@@ -34,7 +34,7 @@ export function mentionSections(
   const standing = new Map<Grade, AdverseEntry[]>();
   const dismissed: AdverseEntry[] = [];
   for (const group of snapshot.flagGroups) {
-    const own = group.flags.flatMap((id) => flags.get(id) ?? []).sort(byWeight);
+    const own = group.flags.flatMap((id) => flags.get(id) ?? []).sort(byWeight(papers));
     const aside = own.filter((flag) => isDismissed(standingIn(group, flag)));
     const left = own.filter((flag) => !aside.includes(flag));
     if (left.length > 0) {
@@ -127,14 +127,16 @@ export function standingWords(standing: FlagStanding | null): string {
   return `${open}${decision}, ${people} on ${day}${reason}`;
 }
 
-/** The strongest way of speaking first, then by place. */
-function byWeight(one: Flag, other: Flag): number {
+/** The strongest way of speaking first, then by document and place. */
+function byWeight(papers: Papers): (one: Flag, other: Flag) => number {
   const weight = { asserted: 0, unclear: 1, denied: 2, policy: 3 } as const;
-  return (
+  const numberOf = ({ file, page }: Flag): number =>
+    papers.onPage({ file, page })?.number ?? Number.MAX_SAFE_INTEGER;
+  return (one, other) =>
     weight[one.polarity.value] - weight[other.polarity.value] ||
+    numberOf(one) - numberOf(other) ||
     (one.file === other.file ? 0 : one.file < other.file ? -1 : 1) ||
     one.page - other.page ||
     one.offsets[0] - other.offsets[0] ||
-    (one.id < other.id ? -1 : 1)
-  );
+    (one.id < other.id ? -1 : 1);
 }

@@ -35,7 +35,7 @@ export function originSection(papers: Papers): AdverseSection {
 
 /** What is told of a document of the same site with another origin. */
 const toldOfSameSite =
-  /^(?:origin\.(?:country|region|siteName|material|lot)|goods\.(?:description|lot|countryOfOrigin|netWeight)|lots\.id|references\.lot|production\.(?:inputLot|outputLot)|parties\.(?:seller|buyer|manufacturer|producer|processor|consignee|certificateHolder|declarant)\.name|issueDate|dates\.(?:productionFrom|productionTo|received|harvestYear)|totals\.netWeight)$/u;
+  /^(?:origin\.(?:country|region|siteName|material|lot)|goods\.(?:description|lot|countryOfOrigin|quantity|netWeight)|lots\.id|references\.lot|production\.(?:inputLot|outputLot)|parties\.\w+\.name|issueDate|dates\.\w+|transport\.(?:placeOfReceipt|placeOfDelivery)|totals\.netWeight)$/u;
 
 /** Values told of one such document; the others stand in the provenance sheet. */
 const mostValues = 20;
