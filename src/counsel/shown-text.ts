@@ -35,7 +35,7 @@ export interface ShownItem {
 export function shownItem(item: Item, plan: ExhibitPlan): ShownItem {
   const location = item.place === null ? null : plan.locate(item.place);
   const reference = referenceOf(item, location);
-  const text = readableText(item.text);
+  const text = readableText(cut(item.text));
   if (text === '' || text === reference) return { words: '', reference, location };
   // The number of a document leads to it as it is.
   if (item.place !== null && text === exhibitNumberText(item.place.number))
@@ -46,6 +46,15 @@ export function shownItem(item: Item, plan: ExhibitPlan): ShownItem {
     reference: reference === '' ? '' : `[${reference}]`,
     location,
   };
+}
+
+/** Longest words of an item, UTF-16 units: no spreadsheet program holds more than 32,767 in a cell. */
+const longestWords = 30_000;
+
+function cut(text: string): string {
+  return text.length <= longestWords
+    ? text
+    : `${text.slice(0, longestWords).toWellFormed()} … (cut here: whole on the page)`;
 }
 
 /** Words and reference in one text: `○ Hebei Example [0012:3]`. */

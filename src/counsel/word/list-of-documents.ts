@@ -15,7 +15,7 @@ const groups: readonly {
   readonly width: number;
   readonly headers: readonly string[];
 }[] = [
-  { title: 'No.', width: 800, headers: ['No.', 'Exhibit'] },
+  { title: 'No.', width: 1_000, headers: ['No.', 'Exhibit'] },
   {
     title: 'Document',
     width: 3_700,
@@ -23,7 +23,7 @@ const groups: readonly {
   },
   { title: 'Key information', width: 4_700, headers: ['Key information', 'References', 'Signature', 'Seal'] },
   { title: 'Purpose (for counsel)', width: 2_000, headers: ['Purpose'] },
-  { title: 'Language, translation, pages, marks', width: textWidth - 11_200, headers: [] },
+  { title: 'Language, translation, pages, marks', width: textWidth - 11_400, headers: [] },
 ];
 
 /** Columns whose items say themselves what they are. */

@@ -8,12 +8,11 @@ import { columnWidths } from './column-widths.ts';
 import { rowHeight } from './row-height.ts';
 import { type FieldLine, isProvenance, linesOf, linesOfRow, type SheetPart } from './sheet-layout.ts';
 
-/** Columns that are repeated on each line of a row, so that a filter keeps its lines together. */
-const mostRepeated = 3;
-/** Letters in a cell: what is longer is cut, since no spreadsheet program holds more than 32,767. */
-const longestText = 32_000;
-const cutMark = ' … (cut here: whole on the page)';
-
+/**
+ * The first columns tell which row a line belongs to: of these, cells with one item are repeated on each of its lines, so that a
+ * filter keeps its lines together.
+ */
+const repeatedColumns = 5;
 export interface PartContext {
   readonly plan: ExhibitPlan;
   readonly about: BriefAbout;
@@ -97,18 +96,17 @@ export class SheetWriter {
       return;
     }
     const lines = linesOfRow(row);
-    const repeated = repeatedColumns(row);
     for (let line = 0; line < lines; line++) {
       const cells: string[] = [];
       const texts: string[] = [];
       for (const [column, cell] of row.cells.entries()) {
-        const item = cell[line] ?? (column < repeated ? cell[0] : undefined);
+        const isRepeated = line > 0 && cell.length === 1 && column < repeatedColumns;
+        const item = isRepeated ? cell[0] : cell[line];
         if (item === undefined) {
           if (line === 0) cells.push(this.#blank(column));
           texts.push('');
           continue;
         }
-        const isRepeated = cell[line] === undefined;
         const { text, linked } = isRepeated
           ? { text: shownText(shownItem(item, this.#context.plan)), linked: false }
           : this.#led(column, item);
@@ -170,8 +168,7 @@ export class SheetWriter {
     const reference = `${columnName(column + 1)}${this.#line + 1}`;
     const id = this.#context.formats.id(format);
     if (text === '') return `<c r="${reference}" s="${id}"/>`;
-    const cut = text.length > longestText ? `${text.slice(0, longestText).toWellFormed()}${cutMark}` : text;
-    return `<c r="${reference}" s="${id}" t="inlineStr"><is><t xml:space="preserve">${escaped(cellText(cut))}</t></is></c>`;
+    return `<c r="${reference}" s="${id}" t="inlineStr"><is><t xml:space="preserve">${escaped(cellText(text))}</t></is></c>`;
   }
 
   #empty(column: number, format: CellFormat): string {
@@ -204,12 +201,6 @@ const signs = [
   '[0012:3] exhibit 0012, page 3: click to open it',
   'Lines of one row are lists: what stands side by side on a line need not belong together',
 ].join('   ');
-
-/** Leading columns with one item each: what tells which row a line belongs to. */
-function repeatedColumns({ cells }: SheetRow): number {
-  const several = cells.findIndex((cell) => cell.length !== 1);
-  return Math.min(mostRepeated, several === -1 ? cells.length : several);
-}
 
 /** Width in digits that fits on letter, and on tabloid, so that it can be read. */
 const letterWidth = 190;
