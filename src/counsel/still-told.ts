@@ -21,6 +21,7 @@ export class HoldWatch {
   readonly #index: EvidenceIndex;
   readonly #snapshot: Snapshot;
   #seen: number;
+  #outdated = false;
 
   constructor(index: EvidenceIndex, snapshot: Snapshot) {
     this.#index = index;
@@ -28,23 +29,28 @@ export class HoldWatch {
     this.#seen = snapshot.head.sequence;
   }
 
-  /** @throws FatalError when something of the snapshot is held, quarantined or marked by now. */
+  /** @throws HeldMeanwhile when something of the snapshot is held, quarantined or marked by now. */
   check(): void {
-    const last = this.#index.events.lastOf(kindsThatHold);
-    if (last <= this.#seen) return;
-    this.#seen = last;
-    const matter = this.#index.matters.byId(this.#snapshot.matter.id);
-    const told = matter === null ? null : whatMayBeTold(this.#index, matter);
-    const isTold =
-      told !== null &&
-      !this.#index.isHoldingOpen &&
-      this.#snapshot.documents.every(({ document }) => document.pages.every(told.isPageTold)) &&
-      this.#snapshot.loosePages.every(told.isPageTold) &&
-      this.#snapshot.occurrences.every(({ path, file }) => told.isOccurrenceTold(path, file)) &&
-      [...told.partlyWithheld].every((file) => this.#snapshot.partlyWithheld.has(file));
-    if (!isTold)
+    if (this.isOutdated())
       throw new HeldMeanwhile(
         'something was held back, marked or taken out while the brief was being written; nothing was written. Run the same command again',
       );
+  }
+
+  /** True when something of the snapshot may be told no longer. */
+  isOutdated(): boolean {
+    const last = this.#index.events.lastOf(kindsThatHold);
+    if (last <= this.#seen) return this.#outdated;
+    this.#seen = last;
+    const matter = this.#index.matters.byId(this.#snapshot.matter.id);
+    const told = matter === null ? null : whatMayBeTold(this.#index, matter);
+    this.#outdated =
+      told === null ||
+      this.#index.isHoldingOpen ||
+      !this.#snapshot.documents.every(({ document }) => document.pages.every(told.isPageTold)) ||
+      !this.#snapshot.loosePages.every(told.isPageTold) ||
+      !this.#snapshot.occurrences.every(({ path, file }) => told.isOccurrenceTold(path, file)) ||
+      ![...told.partlyWithheld].every((file) => this.#snapshot.partlyWithheld.has(file));
+    return this.#outdated;
   }
 }

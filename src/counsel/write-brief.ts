@@ -117,6 +117,7 @@ export async function writeBrief(
     if (isLocked) unlock();
     isLocked = false;
   };
+  let watch: HoldWatch | null = null;
   try {
     listener({ kind: 'reading' });
     const snapshot = await takeSnapshot(index, options);
@@ -127,14 +128,14 @@ export async function writeBrief(
       fields: sum(snapshot.documents.map(({ fields }) => fields.length)),
       head: snapshot.head.sequence,
     });
-    const making = { index, snapshot, options, folder, listener, watch: new HoldWatch(index, snapshot) };
-    const made = await make(making);
+    watch = new HoldWatch(index, snapshot);
+    const made = await make({ index, snapshot, options, folder, listener, watch });
     await folder.keepOnly(new Set([...made.entries.map(({ path }) => path), manifestName]));
     options.signal.throwIfAborted();
     free();
     index.transaction(() => {
       // Nobody can hold anything back between the last look and the moment from which the brief stands.
-      making.watch.check();
+      watch!.check();
       index.events.append('brief', {
         subject: 'brief',
         matter: snapshot.matter.id,
@@ -149,7 +150,8 @@ export async function writeBrief(
     return made.outcome;
   } catch (error) {
     free();
-    if (error instanceof HeldMeanwhile) folder.discard();
+    // What was made so far is kept for the next command, unless some of it may be told no longer.
+    if (error instanceof HeldMeanwhile || watch?.isOutdated() !== false) folder.discard();
     throw error;
   }
 }

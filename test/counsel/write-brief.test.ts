@@ -179,6 +179,30 @@ describe('the brief of a matter', () => {
     held.close();
   });
 
+  it('leaves nothing either when it is interrupted after something was held', async () => {
+    const out = join(place, 'held and interrupted');
+    const held = new MadeIndex(join(place, 'third index'));
+    for (const path of ['a.pdf', 'b.pdf'])
+      await held.add({ path, pages: [[{ path: 'documentNumber', value: path }]] });
+    const own = held.matter();
+    const controller = new AbortController();
+    const atFirst = (event: BriefEvent): void => {
+      if (event.kind !== 'exhibit' || controller.signal.aborted) return;
+      hold(held.index, held.index.ledger.occurrencesAt('a.pdf'), {
+        by: 'Ada',
+        reason: 'privileged',
+        note: null,
+      });
+      controller.abort();
+    };
+    await expect(
+      writeBrief(held.index, options(out, { matter: own, signal: controller.signal }), atFirst),
+    ).rejects.toThrow();
+    expect(existsSync(out)).toBe(false);
+    expect(leftBehind()).toEqual([]);
+    held.close();
+  });
+
   it('goes on where it was interrupted, and gives the same bytes', async () => {
     const out = join(place, 'interrupted');
     const controller = new AbortController();
