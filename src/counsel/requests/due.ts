@@ -1,4 +1,3 @@
-import { type Cell, plain } from '../brief.ts';
 import { answersWantedBy } from '../clocks/index.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -14,9 +13,5 @@ export function dueOf({ matter }: Snapshot): Due | null {
   return answersWantedBy(matter.facts);
 }
 
-/** The day alone, so that it can be filtered, with why below it. */
-export function dueCell(due: Due | null): Cell {
-  return due === null
-    ? [plain('no day set, and no day stated that a period of the law runs from')]
-    : [plain(due.day), plain(due.because)];
-}
+/** What is told instead of a reason where there is no day. */
+export const noDay = 'no day set for this matter, and no day stated that a period of the law runs from';

@@ -40,6 +40,9 @@ const asked: Readonly<Record<NotFoundKind, { readonly english: string; readonly 
   step: { english: 'documents about this step', chinese: '有关该环节的文件' },
 };
 
+/** So many documents that name a firm at a step are told. */
+const mostTold = 6;
+
 /** What is not found at the steps of the chain, one request for each firm at each step. */
 export function stepRequests(snapshot: Snapshot): CounselRequest[] {
   const groups = new Map<string, NotFound[]>();
@@ -150,7 +153,12 @@ function suppliersOfFirms(snapshot: Snapshot): Map<string, string> {
 /** The documents that lead to the firm at this step, each once. */
 function documentsOf({ claims }: StepRow): Item[] {
   const documents = new Map(claims.map(({ name }) => [name.document.number, name.document]));
-  return [...documents.values()].sort((one, other) => one.number - other.number).map(documentItem);
+  const sorted = [...documents.values()].sort((one, other) => one.number - other.number);
+  const left = sorted.length - mostTold;
+  return [
+    ...sorted.slice(0, mostTold).map(documentItem),
+    ...(left > 0 ? [plain(`and ${left} more: see Steps`)] : []),
+  ];
 }
 
 /** What documents state of how to reach the firm: address, electronic address and telephone beside its name. */

@@ -2,20 +2,22 @@ import { type Cell, plain, plainCell, type Sheet, type SheetColumn, type SheetRo
 import { requestLists } from '../requests/all-requests.ts';
 import { chineseDay } from '../requests/chinese-names.ts';
 import type { CounselRequest, Recipient, RequestKind } from '../requests/counsel-request.ts';
-import { type Due, dueCell, dueOf } from '../requests/due.ts';
+import { type Due, dueOf, noDay } from '../requests/due.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
+// The first ones tell on every line of the workbook what it belongs to: they are short.
 const columns: readonly SheetColumn[] = [
   { header: 'From whom', width: 28 },
   { header: 'What about', width: 22 },
+  { header: 'Due', width: 12 },
+  { header: 'State', width: 18 },
   { header: 'What is not found', width: 44 },
   { header: 'Request (English)', width: 64 },
   { header: 'Request (Chinese)', width: 56 },
-  { header: 'Due', width: 34 },
-  { header: 'State', width: 24 },
-  { header: 'Documents that may answer it', width: 40 },
-  { header: 'Rests on', width: 40 },
+  { header: 'Documents that may answer it', width: 38 },
+  { header: 'Rests on', width: 38 },
   { header: 'Contact as stated', width: 40 },
+  { header: 'Why this day', width: 44 },
 ];
 
 const kinds: Readonly<Record<RequestKind, string>> = {
@@ -99,14 +101,15 @@ function rowOf(request: CounselRequest, due: Due | null): SheetRow {
   const cells: Cell[] = [
     plainCell(recipientName(request.to)),
     plainCell(kinds[request.kind]),
+    plainCell(due?.day ?? 'no day set'),
+    plainCell(request.state),
     request.what,
     plainCell(request.english),
     [{ ...plain(request.chinese), language: 'zh' }],
-    [...dueCell(due), ...request.statedDue],
-    plainCell(request.state),
     request.answers,
     request.rests,
     request.contact,
+    [plain(due?.because ?? noDay), ...request.statedDue],
   ];
   return { kind: 'row', cells };
 }

@@ -60,13 +60,18 @@ describe('the sheet of requests', () => {
   });
 
   it('gives the day that people set, else the earliest one of the law with its provision, else says that none follows', () => {
-    const due = (facts: Parameters<typeof makeSnapshot>[1] & object): string[] =>
-      column(requestsSheet(makeSnapshot([incomplete(1, 'Lanting')], facts)), 'Due')[0]!;
-    expect(due({ facts: { answersBy: '2025-09-03' } })[0]).toBe('2025-09-03');
+    const due = (facts: Parameters<typeof makeSnapshot>[1] & object): [string, string] => {
+      const sheet = requestsSheet(makeSnapshot([incomplete(1, 'Lanting')], facts));
+      return [column(sheet, 'Due')[0]![0]!, column(sheet, 'Why this day')[0]![0]!];
+    };
+    expect(due({ facts: { answersBy: '2025-09-03' } })).toEqual(['2025-09-03', 'set for the matter']);
     const [day, because] = due({ facts: { presentedOn: '1998-03-17', authority: 'withhold-release-order' } });
     expect(day).toBe('1998-04-16');
     expect(because).toContain('19 CFR 151.16(d)');
-    expect(due({})).toEqual(['no day set, and no day stated that a period of the law runs from']);
+    expect(due({})).toEqual([
+      'no day set',
+      'no day set for this matter, and no day stated that a period of the law runs from',
+    ]);
   });
 
   it('has both texts on every line, says what it rests on and fills every row', () => {
