@@ -3,7 +3,7 @@ import { isTradeStep, stepsOfChain } from './chain-steps.ts';
 import { makesAndTakes } from './inputs-outputs.ts';
 import type { PaperPart } from './linked-papers.ts';
 import type { Told } from './party-book.ts';
-import { chainView, type StepRow } from './step-rows.ts';
+import { type ChainView, chainView, type StepRow } from './step-rows.ts';
 
 /** What a step of a chain may show and no document of the matter does. */
 export type NotFoundKind =
@@ -91,14 +91,18 @@ export function notFoundOfRow(row: StepRow): NotFound[] {
     .map((kind) => ({ kind, step, stepName, firm: row.claims[0]!.name, row }));
 }
 
+/** What is not found about a step at which no firm is named: any document, or who makes what its documents are about. */
+export function notFoundOfStep({ unplaced }: ChainView, step: number, stepName: string): NotFound {
+  const isSpokenOf = unplaced.some(({ placed }) => placed.step === step);
+  return { kind: isSpokenOf ? 'maker' : 'step', step, stepName, firm: null, row: null };
+}
+
 /** Everything that is not found at the steps of the chain: steps that no document speaks of, then row by row. */
 export function notFoundInChain(snapshot: Snapshot): NotFound[] {
-  const { rows, chain } = chainView(snapshot);
-  return stepsOfChain(chain.id).flatMap(({ step, name }): NotFound[] => {
-    const own = rows.filter((row) => row.step === step);
-    return own.length === 0
-      ? [{ kind: 'step', step, stepName: name, firm: null, row: null }]
-      : own.flatMap(notFoundOfRow);
+  const view = chainView(snapshot);
+  return stepsOfChain(view.chain.id).flatMap(({ step, name }): NotFound[] => {
+    const own = view.rows.filter((row) => row.step === step);
+    return own.length === 0 ? [notFoundOfStep(view, step, name)] : own.flatMap(notFoundOfRow);
   });
 }
 

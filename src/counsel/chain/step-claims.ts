@@ -25,7 +25,23 @@ export const claimRules = [
   'named as maker of goods that this step puts out',
   'process in the name of the maker',
   'goods that this step puts out, maker not stated',
+  'document placed by a person, maker not stated',
 ] as const;
+
+/** Rules that say only that a firm hands goods on: they count for firms that nothing else is said of. */
+const ofHandingOn: readonly ClaimRule[] = [
+  'goods that this step puts out, maker not stated',
+  'document placed by a person, maker not stated',
+];
+
+/** Records of one firm's own work: where a person places one, that firm is. */
+const ownRecords: ReadonlySet<string> = new Set([
+  'production_record',
+  'capacity_report',
+  'processing_contract',
+  'unit_consumption',
+  'mill_certificate',
+]);
 export type ClaimRule = (typeof claimRules)[number];
 
 /** That a firm is at a step, as one document has it. */
@@ -114,17 +130,8 @@ export function claimsOf(document: SnapshotDocument, chain: string, book: PartyB
   const subject =
     oneMaker ?? (visitTypes.has(document.document.type) ? only(named(document, ['auditee']), book) : null);
 
-  if (document.placed.basis === 'person') {
-    const firm = subject ?? (makers.length === 0 ? only(traders, book) : null);
-    if (firm !== null)
-      claim(
-        document.placed.step,
-        firm,
-        subject === null ? 'trader' : 'maker',
-        'person',
-        'placed by a person',
-      );
-  }
+  if (document.placed.basis === 'person' && subject !== null && ownRecords.has(document.document.type))
+    claim(document.placed.step, subject, 'maker', 'person', 'placed by a person');
   if (subject !== null) {
     for (const state of statedSteps(document.fields, chain))
       claim(state.step, subject, 'maker', 'stated', 'states the process of the firm', wordOf(state));
@@ -173,6 +180,20 @@ export function claimsOf(document: SnapshotDocument, chain: string, book: PartyB
       }
     }
   }
+  if (
+    document.placed.basis === 'person' &&
+    goods === null &&
+    makers.length === 0 &&
+    tradeTypes.has(document.document.type)
+  )
+    for (const trader of traders)
+      claim(
+        document.placed.step,
+        trader,
+        'trader',
+        'person',
+        'document placed by a person, maker not stated',
+      );
   const importer = stepsOfChain(chain).find(({ name }) => isImporterStep(name))?.step ?? null;
   for (const name of named(document, ['importerOfRecord']))
     claim(importer, name, 'trader', 'inferred', 'importer of record on the papers of the entry');
@@ -200,8 +221,7 @@ export function leadingClaims(claims: readonly StepClaim[]): StepClaim[] {
     const steps = new Set(strong.map(({ step }) => step));
     return own.filter((claim) => {
       if (strong.includes(claim) || steps.has(claim.step)) return true;
-      if (claim.rule === 'goods that this step puts out, maker not stated')
-        return own.every(({ rule }) => rule === claim.rule);
+      if (ofHandingOn.includes(claim.rule)) return own.every(({ rule }) => ofHandingOn.includes(rule));
       return makes.length === 0;
     });
   });

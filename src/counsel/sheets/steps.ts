@@ -15,6 +15,7 @@ import {
   type NotFound,
   notFoundLabels,
   notFoundOfRow,
+  notFoundOfStep,
   siteAddresses,
 } from '../chain/not-found.ts';
 import type { Told } from '../chain/party-book.ts';
@@ -24,6 +25,8 @@ import { type ChainView, chainView, type StepRow } from '../chain/step-rows.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { documentName, numberLabel, shownFields } from './items.ts';
+
+const otherDocuments = 'Other documents that name it';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Step', width: 6 },
@@ -43,7 +46,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Transport', width: 28 },
   { header: 'Receipt', width: 26 },
   { header: 'Production record', width: 24 },
-  { header: 'Other documents that name it', width: 38 },
+  { header: otherDocuments, width: 38 },
   { header: 'Asserted by', width: 30 },
   { header: 'Inferred: step and names', width: 46 },
   { header: 'Inferred: documents tied by a number', width: 50 },
@@ -61,8 +64,13 @@ export function stepsSheet(snapshot: Snapshot): Sheet {
   for (const { step, name } of stepsOfChain(view.chain.id)) {
     rows.push({ kind: 'heading', cells: [[plain(`Step ${step}: ${name}`)]] });
     const own = view.rows.filter((row) => row.step === step);
-    if (own.length === 0) rows.push({ kind: 'row', cells: emptyStep(step, name) });
     for (const row of own) rows.push({ kind: 'row', cells: cellsOf(row, view, english) });
+    const others = view.unplaced.filter(({ placed }) => placed.step === step);
+    if (own.length === 0 || others.length > 0)
+      rows.push({
+        kind: 'row',
+        cells: withoutFirm(step, name, others, own.length === 0 ? [notFoundOfStep(view, step, name)] : []),
+      });
   }
   rows.push(...withoutStep(view));
   return {
@@ -95,11 +103,21 @@ function note(text: string): SheetRow {
   return { kind: 'note', cells: [[plain(text)]] };
 }
 
-function emptyStep(step: number, name: string): readonly Cell[] {
+/** A step without a firm: documents that are about it and name none, and what is not found. */
+function withoutFirm(
+  step: number | null,
+  name: string | null,
+  documents: readonly SnapshotDocument[],
+  missing: readonly NotFound[],
+): readonly Cell[] {
   const cells = columns.map((): Cell => []);
-  cells[0] = plainCell(String(step));
+  cells[0] = plainCell(step === null ? null : String(step));
   cells[1] = plainCell(name);
-  cells[columns.length - 1] = [plain(`${notFoundLabels.step}: not found`, 'not-found')];
+  cells[columns.findIndex(({ header }) => header === otherDocuments)] = documents.map((document) => ({
+    ...firstPage(document),
+    text: documentName(document),
+  }));
+  cells[columns.length - 1] = notFoundItems(missing);
   return cells;
 }
 
@@ -261,13 +279,13 @@ function notFoundItems(all: readonly NotFound[]): Item[] {
   ];
 }
 
-function withoutStep({ unplaced }: ChainView): SheetRow[] {
-  if (unplaced.length === 0) return [];
-  const cells = columns.map((): Cell => []);
-  cells[17] = unplaced.map((document) => ({ ...firstPage(document), text: documentName(document) }));
+function withoutStep({ unplaced, chain }: ChainView): SheetRow[] {
+  const known = new Set(stepsOfChain(chain.id).map(({ step }) => step));
+  const documents = unplaced.filter(({ placed }) => placed.step === null || !known.has(placed.step));
+  if (documents.length === 0) return [];
   return [
     { kind: 'heading', cells: [[plain('Documents that name no firm at a step')]] },
-    { kind: 'row', cells },
+    { kind: 'row', cells: withoutFirm(null, null, documents, []) },
   ];
 }
 

@@ -231,6 +231,40 @@ describe('sheet of the steps', () => {
     ]);
   });
 
+  it('keeps a document that a person placed at its step, though it names no firm', () => {
+    const photo: GivenDocument = { number: 8, type: 'unknown', placed: { step: 1, basis: 'person' } };
+    const snapshot = makeSnapshot([record, photo], { facts });
+    const [row] = rowsOf(stepsSheet(snapshot)).filter((each) => textsIn(each, 'Step').join() === '1');
+    expect(textsIn(row!, 'Other documents')).toEqual(['0008 Unknown']);
+    expect(textsIn(row!, 'Not found')).toEqual(['not found stated: who made the goods at this step']);
+    expect(notFoundInChain(snapshot).filter(({ step }) => step === 1)).toMatchObject([
+      { kind: 'maker', firm: null },
+    ]);
+  });
+
+  it('takes the firm of a record that a person placed for one of that step, and of no other paper', () => {
+    const placed = { step: 5, basis: 'person' } as const;
+    const plainRecord: GivenDocument = {
+      number: 3,
+      type: 'production_record',
+      placed,
+      fields: { 'parties.manufacturer.name': 'Birk Ltd.' },
+    };
+    const certificate: GivenDocument = {
+      number: 4,
+      type: 'certificate_of_origin',
+      placed,
+      fields: { 'parties.manufacturer.name': 'Celt Ltd.' },
+    };
+    expect(rowOf([plainRecord, certificate], 5).map((row) => textsIn(row, 'Maker'))).toEqual([
+      ['Birk Ltd.'],
+      [],
+    ]);
+    expect(itemsIn(rowOf([plainRecord], 5)[0]!, 'Inferred: step')).toMatchObject([
+      { text: 'step: placed by a person, 0003', style: 'plain' },
+    ]);
+  });
+
   it('says that the chain is inferred where nobody named it', () => {
     const sheet = stepsSheet(makeSnapshot([record]));
     expect(sheet.rows[0]).toMatchObject({ kind: 'note' });
