@@ -212,6 +212,20 @@ one\\bundle.pdf,3-4,same site other origin,,,,none
     expect(desk.index.events.head().sequence).toBe(before);
   });
 
+  it('says the rest before it holds a file back, which takes all of it along', async () => {
+    const { code, stderr } = await assign(
+      'path,pages,relation,step\nbundle.pdf,1,hold,\nbundle.pdf,3,context,2\nletter.pdf,,hold,\n',
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect([bundle, letter].map((held) => desk.index.holds.isHeld(held))).toEqual([true, true]);
+    expect(verifyTrail(desk.index)).toEqual([]);
+  });
+
+  it('holds a file back once, whatever number of its documents is to be held', async () => {
+    expect((await assign('path,relation\nbundle.pdf,hold\n')).code).toBe(0);
+    expect(desk.index.holds.isHeld(bundle)).toBe(true);
+  });
+
   it('reads what spreadsheet programs write', async () => {
     const { code } = await assign(Buffer.from('\ufeffpath;relation\r\nletter.pdf;context\r\n', 'utf16le'));
     expect(code).toBe(0);

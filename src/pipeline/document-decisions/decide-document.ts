@@ -34,9 +34,14 @@ export interface TakenDecision {
 /**
  * Stores a decision about papers, a page or an occurrence, in one transaction with its event and with what follows at
  * once. What must be made again is not made here: see `carry-out.ts`.
+ * @param project brings how documents of a file stand up to date; who takes many decisions does it once for each file.
  * @throws UsageError, one line, for what cannot be decided.
  */
-export function decideDocument(index: EvidenceIndex, decision: DocumentDecision): TakenDecision {
+export function decideDocument(
+  index: EvidenceIndex,
+  decision: DocumentDecision,
+  project: (file: string) => void = (file) => projectDocuments(index, file),
+): TakenDecision {
   return index.transaction(() => {
     const known = index.decisions.byId(decision.request.id);
     if (known !== null) {
@@ -45,8 +50,8 @@ export function decideDocument(index: EvidenceIndex, decision: DocumentDecision)
     }
     const { change } = decision.request;
     return change.action === 'undo'
-      ? takeBack(index, decision, change.undoes)
-      : take(index, decision, change);
+      ? takeBack(index, decision, change.undoes, project)
+      : take(index, decision, change, project);
   });
 }
 
@@ -64,6 +69,7 @@ function take(
   index: EvidenceIndex,
   decision: DocumentDecision,
   asked: Exclude<DocumentChange, { action: 'undo' }>,
+  project: (file: string) => void,
 ): TakenDecision {
   const { change, subject, subjectId, document, content } = anchored(index, asked);
   // A file as a whole is told by its first page: what is held or clawed back is found by it.
@@ -79,10 +85,16 @@ function take(
     change,
   });
   followUp(index, change, decision);
+  for (const file of filesOfChange(change)) project(file);
   return { status: 'saved', ...concerned(change) };
 }
 
-function takeBack(index: EvidenceIndex, decision: DocumentDecision, id: string): TakenDecision {
+function takeBack(
+  index: EvidenceIndex,
+  decision: DocumentDecision,
+  id: string,
+  project: (file: string) => void,
+): TakenDecision {
   const stored = index.decisions.byId(id);
   const decided = index.documentChanges.byId(id);
   if (stored === null || decided === null) throw new UsageError('there is no such decision about a document');
@@ -101,6 +113,7 @@ function takeBack(index: EvidenceIndex, decision: DocumentDecision, id: string):
     content: { undoes: id },
   });
   followUp(index, change, decision, decided);
+  for (const file of filesOfChange(change)) project(file);
   return { status: 'saved', ...concerned(change) };
 }
 
@@ -144,7 +157,6 @@ function followUp(
     if (undone === undefined) hold(index, occurrences, held);
     else release(index, occurrences, held);
   }
-  for (const file of filesOfChange(change)) projectDocuments(index, file);
 }
 
 interface AnchoredDecision {

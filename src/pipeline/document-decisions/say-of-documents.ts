@@ -10,6 +10,7 @@ import type {
 } from '../../model/document-decision.ts';
 import type { Matter } from '../../model/matter.ts';
 import { decideDocument } from './decide-document.ts';
+import { projectDocuments } from './project-documents.ts';
 
 /** What a person says of a document for a matter: what is absent stays as it is, null takes back. */
 export interface SaidOfDocument {
@@ -52,9 +53,12 @@ export function sayOfDocuments(
 ): SaidCounts {
   return index.transaction(() => {
     const counts = { related: 0, placed: 0, marked: 0, unchanged: 0 };
+    const files = new Set<string>();
+    const toHold: string[] = [];
     const inMatter = index.matters.documents(matter);
     const decide = (change: DocumentChange): void => {
-      decideDocument(index, { request: { id: randomUUID(), change, reason, note }, by, program });
+      const request = { id: randomUUID(), change, reason, note };
+      decideDocument(index, { request, by, program }, (file) => files.add(file));
     };
     for (const each of said) {
       const { document } = each;
@@ -70,13 +74,19 @@ export function sayOfDocuments(
         confidentiality !== (marks?.confidentiality ?? null) || privilege !== (marks?.privilege ?? null);
       if (isPlaced) decide({ action: 'place', document, matter: matter.id, step, component });
       if (isMarked) decide({ action: 'mark', document, confidentiality, privilege });
-      // Last: what is held can be told of no more.
-      if (isRelated) decide({ action: 'relate', document, matter: matter.id, relation: each.relation! });
+      const { relation } = each;
+      if (isRelated && relation === 'hold') toHold.push(document);
+      else if (isRelated) decide({ action: 'relate', document, matter: matter.id, relation: relation! });
       if (isRelated) counts.related += 1;
       if (isPlaced) counts.placed += 1;
       if (isMarked) counts.marked += 1;
       if (!isRelated && !isPlaced && !isMarked) counts.unchanged += 1;
     }
+    // Last: nothing can be said any more of what is held, and one document takes all others of its family along.
+    for (const document of toHold)
+      if (index.results.document(document) !== null)
+        decide({ action: 'relate', document, matter: matter.id, relation: 'hold' });
+    for (const file of files) projectDocuments(index, file);
     return counts;
   });
 }
