@@ -14,9 +14,13 @@ import { askedFor, typesOf } from './requested-types.ts';
 /** So many documents that may answer one request are named; the rest is counted. */
 const mostNamed = 12;
 
-/** What papers of customs ask for, each with what a person said of it and with documents that may answer it. */
+/**
+ * What papers of customs ask for, but those of other shipments, each with what a person said of it and with documents that may
+ * answer it.
+ */
 export function customsRequests(snapshot: Snapshot): CounselRequest[] {
-  return checklistOf(snapshot.documents, snapshot.answers).map((entry) => requestOf(snapshot, entry));
+  const asking = snapshot.documents.filter(({ relation }) => relation !== 'other-shipment');
+  return checklistOf(asking, snapshot.answers).map((entry) => requestOf(snapshot, entry));
 }
 
 function requestOf(snapshot: Snapshot, entry: ChecklistEntry<SnapshotDocument>): CounselRequest {

@@ -3,6 +3,7 @@ import { plain } from '../brief.ts';
 import { fieldItem, shownFields } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { chineseClauses } from './chinese-names.ts';
+import { concernsMatter } from './concerns-matter.ts';
 import { contactOn, supplierOf } from './contact.ts';
 import type { CounselRequest } from './counsel-request.ts';
 import { documentItem, nameDocument } from './name-document.ts';
@@ -24,7 +25,7 @@ const signedTypes: ReadonlySet<string> = new Set([
 /** Places for a signature that are empty, papers that bear neither signature nor seal, and statements of 19 CFR 12.43(a) that are not found. */
 export function executionRequests(snapshot: Snapshot): CounselRequest[] {
   return snapshot.documents
-    .filter(({ relation }) => relation !== 'other-shipment')
+    .filter(concernsMatter)
     .flatMap((document) => [...signatures(document), ...clauses(document)]);
 }
 

@@ -2,6 +2,7 @@ import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { plain } from '../brief.ts';
 import { fieldItem, isShown, shownFields } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { concernsMatter } from './concerns-matter.ts';
 import { supplierOf } from './contact.ts';
 import type { CounselRequest, Recipient } from './counsel-request.ts';
 import { documentItem, nameDocument } from './name-document.ts';
@@ -40,7 +41,7 @@ export function namedRequests(snapshot: Snapshot): CounselRequest[] {
   return kinds.flatMap((kind) => {
     const named = new Map<string, Naming[]>();
     for (const document of snapshot.documents) {
-      if (document.relation === 'other-shipment' || document.translates !== null) continue;
+      if (!concernsMatter(document) || document.translates !== null) continue;
       for (const field of document.fields) {
         if (!kind.forms.includes(field.form) || !isShown(field)) continue;
         const number = bareNumber(field.field.value);

@@ -3,6 +3,7 @@ import { plain } from '../brief.ts';
 import { pageRuns } from '../page-runs.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { chinesePages } from './chinese-names.ts';
+import { concernsMatter } from './concerns-matter.ts';
 import { contactOn, supplierOf } from './contact.ts';
 import type { CounselRequest } from './counsel-request.ts';
 import { documentItem, nameDocument } from './name-document.ts';
@@ -11,11 +12,13 @@ const about = { state: null, answers: [], statedDue: [] } as const;
 
 /** Documents of which printed pages or named annexes were not received, and pages nobody could read. */
 export function pageRequests(snapshot: Snapshot): CounselRequest[] {
-  return snapshot.documents.flatMap((document) => [
-    ...missingPages(document),
-    ...missingAnnexes(document),
-    ...unreadablePages(document),
-  ]);
+  return snapshot.documents
+    .filter(concernsMatter)
+    .flatMap((document) => [
+      ...missingPages(document),
+      ...missingAnnexes(document),
+      ...unreadablePages(document),
+    ]);
 }
 
 function missingPages(document: SnapshotDocument): CounselRequest[] {

@@ -5,6 +5,7 @@ import { fieldItem, shownFields } from '../sheets/items.ts';
 import { languageName } from '../sheets/language-name.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { chinesePages } from './chinese-names.ts';
+import { concernsMatter } from './concerns-matter.ts';
 import { contactOn, supplierOf } from './contact.ts';
 import type { CounselRequest, Recipient } from './counsel-request.ts';
 import { documentItem, nameDocument } from './name-document.ts';
@@ -20,11 +21,13 @@ export function translationRequests(snapshot: Snapshot): CounselRequest[] {
   const byNumber = new Map(snapshot.documents.map((document) => [document.number, document]));
   return [
     ...halfTranslations(snapshot),
-    ...snapshot.documents.flatMap((document) => [
-      ...withoutTranslation(document, byNumber),
-      ...withoutCertificate(document, byNumber),
-      ...withoutOriginal(document),
-    ]),
+    ...snapshot.documents
+      .filter(concernsMatter)
+      .flatMap((document) => [
+        ...withoutTranslation(document, byNumber),
+        ...withoutCertificate(document, byNumber),
+        ...withoutOriginal(document),
+      ]),
   ];
 }
 
@@ -42,7 +45,7 @@ function halfTranslations(snapshot: Snapshot): CounselRequest[] {
     const missing = side(true);
     const original = documentAt(missing[0]);
     const translation = documentAt(side(false)[0]);
-    if (original === undefined || translation === undefined) return [];
+    if (original === undefined || translation === undefined || !concernsMatter(original)) return [];
     const pages = missing.map(({ page }) => page!);
     const { english, chinese } = nameDocument(original, 'ours');
     const ours = nameDocument(translation, 'ours');
@@ -77,7 +80,7 @@ function withoutTranslation(
 ): CounselRequest[] {
   const { language, type } = document.document;
   if (language === null || language === 'en' || noTranslation.has(type)) return [];
-  if (document.translates !== null || document.relation === 'other-shipment') return [];
+  if (document.translates !== null) return [];
   if (document.translations.some((number) => byNumber.get(number)?.document.language === 'en')) return [];
   const { english, chinese } = nameDocument(document, 'ours');
   const count = document.document.pages.length;

@@ -100,6 +100,12 @@ describe('requests of customs', () => {
     expect(same!.rests).toHaveLength(1);
   });
 
+  it('asks nothing on the word of a paper about another shipment', () => {
+    expect(customsRequests(makeSnapshot([{ ...asks('Time cards'), relation: 'other-shipment' }]))).toEqual(
+      [],
+    );
+  });
+
   it('quotes customs in both languages', () => {
     const [request] = customsRequests(makeSnapshot([asks('Time cards')]));
     expect(request!.english).toContain('“Time cards”');

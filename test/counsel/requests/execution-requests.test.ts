@@ -33,6 +33,8 @@ describe('signatures and seals', () => {
   it('asks nothing of translations, of other shipments and for a reading that was rejected', () => {
     expect(declared([absent], { more: { translates: 7 } })).toEqual([]);
     expect(declared([absent], { relation: 'other-shipment' })).toEqual([]);
+    expect(declared([absent], { relation: 'context' })).toEqual([]);
+    expect(declared([absent], { relation: 'same-site-other-origin' })).toHaveLength(1);
     expect(declared([{ ...absent, state: 'rejected' }, present])).toEqual([]);
   });
 });
