@@ -107,7 +107,10 @@ interface Setting {
 
 async function madePage(page: PageToBind, { context, copiers, opened }: Setting): Promise<MadePage> {
   if (page.neither !== null) return emptyPage(page, context);
-  if (page.picture !== null) return drawnPicturePage(page.picture, context);
+  if (page.picture !== null) {
+    const isPdfPage = page.mediaType === 'application/pdf' && page.width > 0 && page.height > 0;
+    return drawnPicturePage(page.picture, isPdfPage ? page : null, context);
+  }
   if (page.mediaType !== 'application/pdf')
     return receivedPicturePage(page.path, page.mediaType, page.page, context);
   let copier = copiers.get(page.file);

@@ -13,6 +13,12 @@ const shorterSide = 595.28;
 /** Most pixels of a picture that is decoded here. */
 const mostPixels = 120_000_000;
 
+/** Points. */
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A picture ready to be written into a PDF. */
 interface Embedded {
   readonly stream: PDFRawStream;
@@ -60,11 +66,19 @@ export async function receivedPicturePage(
   }
 }
 
-/** A page with a picture that was drawn of a page (WebP). @throws CannotCopy */
-export async function drawnPicturePage(path: string, context: PDFContext): Promise<MadePage> {
+/**
+ * A page with a picture that was drawn of a page (WebP).
+ * @param size of the page that it shows, points; null where it has none.
+ * @throws CannotCopy
+ */
+export async function drawnPicturePage(
+  path: string,
+  size: PageSize | null,
+  context: PDFContext,
+): Promise<MadePage> {
   try {
     const image = sharp(await readFile(path), { limitInputPixels: mostPixels });
-    return pageOf(await encoded(image.flatten({ background: '#ffffff' }), true, context), context);
+    return pageOf(await encoded(image.flatten({ background: '#ffffff' }), true, context), context, size);
   } catch {
     throw new CannotCopy('its picture cannot be decoded');
   }
@@ -83,14 +97,19 @@ async function encoded(image: Sharp, lossy: boolean, context: PDFContext): Promi
 }
 
 /** The page is as large as A4 lets it be; fractions of it are fractions of the picture. */
-function pageOf({ stream, width, height, orientation }: Embedded, context: PDFContext): MadePage {
+function pageOf(
+  { stream, width, height, orientation }: Embedded,
+  context: PDFContext,
+  size: PageSize | null = null,
+): MadePage {
   const long = Math.max(width, height);
   const short = Math.min(width, height);
   // Very long pictures, such as typed sheets and screens, keep a width that can be read.
   const scale = long > 2.5 * short ? shorterSide / width : Math.min(longestSide / long, shorterSide / short);
   const limited = Math.min(scale, 14_000 / long);
-  const w = rounded(Math.max(3, width * limited));
-  const h = rounded(Math.max(3, height * limited));
+  const isSized = size !== null && Math.max(size.width, size.height) <= 14_400;
+  const w = rounded(Math.max(3, isSized ? size.width : width * limited));
+  const h = rounded(Math.max(3, isSized ? size.height : height * limited));
   const geometry = { mediaBox: [0, 0, w, h], view: [0, 0, w, h], rotation: 0 } as const;
   const image: PDFRef = context.register(stream);
   const leaf = PDFPageLeaf.fromMapWithContext(new Map(), context, false);
