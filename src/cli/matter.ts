@@ -3,6 +3,7 @@ import { EvidenceIndex } from '../index/evidence-index.ts';
 import type { SaidBy } from '../index/matters/matter-store.ts';
 import { confidentialitySchema, privilegeSchema } from '../model/document-decision.ts';
 import { UsageError } from '../model/exception.ts';
+import { nameKey, readReviewerName } from '../review/server/security/reviewer-name.ts';
 import { accountName } from './account-name.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -51,35 +52,35 @@ const actions: Readonly<Record<string, Action>> = {
     fewest: 1,
     most: 1,
     options: [...facts, 'by'],
-    run: (index, [name], given) => told(openMatter(index, name!, given, saidBy(given))),
+    run: (index, [name], given) => told(openMatter(index, name!, given, saidBy(index, given))),
   },
   set: {
     words: 'MATTER --entry … (none takes it back)',
     fewest: 1,
     most: 1,
     options: [...facts, 'by'],
-    run: (index, [matter], given) => told(setMatter(index, matter!, given, saidBy(given))),
+    run: (index, [matter], given) => told(setMatter(index, matter!, given, saidBy(index, given))),
   },
   relate: {
     words: 'MATTER FILE-OR-DOCUMENT … --as RELATION --by NAME',
     fewest: 2,
     most: Number.POSITIVE_INFINITY,
     options: ['as', 'pages', 'by', 'note'],
-    run: (index, words, given) => told(relateDocuments(index, words, given, decidedBy(given))),
+    run: (index, words, given) => told(relateDocuments(index, words, given, decidedBy(index, given))),
   },
   mark: {
     words: 'MATTER FILE-OR-DOCUMENT … --confidentiality … --privilege … --by NAME',
     fewest: 2,
     most: Number.POSITIVE_INFINITY,
     options: ['confidentiality', 'privilege', 'pages', 'by', 'note'],
-    run: (index, words, given) => told(markDocuments(index, words, given, decidedBy(given))),
+    run: (index, words, given) => told(markDocuments(index, words, given, decidedBy(index, given))),
   },
   place: {
     words: 'MATTER FILE-OR-DOCUMENT … --step N --component TEXT --by NAME',
     fewest: 2,
     most: Number.POSITIVE_INFINITY,
     options: ['step', 'component', 'pages', 'by', 'note'],
-    run: (index, words, given) => told(placeDocuments(index, words, given, decidedBy(given))),
+    run: (index, words, given) => told(placeDocuments(index, words, given, decidedBy(index, given))),
   },
   assign: {
     words: 'MATTER FILE.csv --by NAME',
@@ -87,7 +88,7 @@ const actions: Readonly<Record<string, Action>> = {
     most: 2,
     options: ['by'],
     run: (index, [matter, file], given) => {
-      const { text, faults } = assignDocuments(index, matter!, file!, decidedBy(given));
+      const { text, faults } = assignDocuments(index, matter!, file!, decidedBy(index, given));
       if (faults.length === 0) return told(text);
       process.stderr.write(`${faults.slice(0, faultsTold).join('\n')}\n`);
       const more = faults.length > faultsTold ? ` (the first ${faultsTold} are told)` : '';
@@ -103,7 +104,7 @@ const actions: Readonly<Record<string, Action>> = {
     most: 2,
     options: ['as', 'paper', 'by'],
     run: (index, [matter, request], given) => {
-      const { name, account } = decidedBy(given);
+      const { name, account } = decidedBy(index, given);
       return told(answerRequest(index, matter!, request!, given, { name, account }));
     },
   },
@@ -187,9 +188,15 @@ export const matterCommand: Command = {
 /** Rows of a file that are told of at most: a wrong file would fill the screen. */
 const faultsTold = 50;
 
-/** Who decides about documents: always a name. @throws UsageError without one. */
-function decidedBy(given: MatterOptions): DecidedBy {
-  return { name: personName(given.by), basis: 'terminal', account: accountName() };
+/**
+ * Who decides about documents: always a name. One that looks like that of a known reviewer is that person.
+ * @throws UsageError without one.
+ */
+function decidedBy(index: EvidenceIndex, given: MatterOptions): DecidedBy {
+  const name = readReviewerName(personName(given.by));
+  if (name === null) throw new UsageError('--by needs the name of a person');
+  const known = index.reviewers.all().find((row) => nameKey(row.name) === nameKey(name));
+  return { name: known?.name ?? name, basis: 'terminal', account: accountName() };
 }
 
 function told(text: string): number {
@@ -197,10 +204,9 @@ function told(text: string): number {
   return exitCodes.done;
 }
 
-/** @throws UsageError for a name that is given and empty. */
-function saidBy({ by }: MatterOptions): SaidBy {
+/** Who says something of a matter as a whole: the account that is signed in where no name is given. @throws UsageError */
+function saidBy(index: EvidenceIndex, given: MatterOptions): SaidBy {
   const account = accountName();
-  if (by === undefined) return { name: account, account };
-  if (by.trim() === '') throw new UsageError('say who says this: --by NAME');
-  return { name: by.trim(), account };
+  if (given.by === undefined) return { name: account, account };
+  return { name: decidedBy(index, given).name, account };
 }

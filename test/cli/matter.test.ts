@@ -129,6 +129,23 @@ describe('evidex matter relate, place and mark', () => {
     expect(await told('relate', 'one', 'letter.pdf', '--as', 'undecided', ...by)).toContain('as before');
   });
 
+  it('takes a name that looks like one of a reviewer for that person, whose word can then be taken back', async () => {
+    desk.index.reviewers.put({
+      name: 'Ann Lee',
+      salt: null,
+      passphrase: null,
+      created: '2026-01-01T00:00:00.000Z',
+    });
+    await told('relate', 'one', 'letter.pdf', '--as', 'context', '--by', 'ann  LEE');
+    const [decision] = desk.index.decisions.about('document');
+    expect(decision?.reviewer).toBe('Ann Lee');
+    desk.change({ action: 'undo', undoes: decision!.id }, 'Ann Lee');
+    expect(desk.stands(only().id, note)).toBeNull();
+    expect(await refused('relate', 'one', 'letter.pdf', '--as', 'context', '--by', '\u202eAnn')).toContain(
+      '--by',
+    );
+  });
+
   it('refuses pages that no document begins on, unknown files and relations, and a decision of nobody', async () => {
     const relate = (...words: string[]) => refused('relate', 'one', ...words, ...by);
     expect(await relate('bundle.pdf', '--as', 'in-chain', '--pages', '4')).toContain(
