@@ -3,6 +3,7 @@ import type { Item } from '../brief.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import { isImporterStep } from './chain-steps.ts';
+import { numberKey } from './numbers.ts';
 import { distinct, toldItem } from './row-text.ts';
 import type { StepRow } from './step-rows.ts';
 
@@ -55,38 +56,89 @@ function isOfGoods({ document }: SnapshotDocument): boolean {
   );
 }
 
+/** At most so many lines of one paper are told; a list of hundreds of bales stands in its exhibit. */
+const mostLines = 8;
+
 /** Lots and quantities of the goods of a paper, one item for each. */
 function goodsOf(document: SnapshotDocument): Item[] {
   const lines = new Map<string, ReviewedField[]>();
   for (const reviewed of document.fields) {
-    if (
-      !/^(?:goods\.(?:lot|quantity|netWeight|unit)|references\.lot|lots\.netWeight)$/u.test(reviewed.form) ||
-      !isShown(reviewed)
-    )
-      continue;
+    if (!ofGoods.test(reviewed.form) || !isShown(reviewed)) continue;
     const line = /\[\d+\]/u.exec(reviewed.field.path)?.[0] ?? '';
     const stem = `${reviewed.form.split('.')[0]}${line}`;
     const known = lines.get(stem);
     if (known === undefined) lines.set(stem, [reviewed]);
     else known.push(reviewed);
   }
-  return [...lines.values()].flatMap((line) => {
-    const lot = line.find(({ form }) => form.endsWith('.lot'));
-    const unit = line.find(({ form }) => form === 'goods.unit')?.field.value ?? '';
-    const amount =
-      line.find(({ form }) => form === 'goods.quantity') ??
-      line.find(({ form }) => form.endsWith('.netWeight'));
-    const items: Item[] = lot === undefined ? [] : [toldItem({ document, reviewed: lot }, 'lot ')];
-    if (amount === undefined) return items;
-    const item = toldItem({ document, reviewed: amount });
-    const isWeight = amount.form.endsWith('.netWeight');
-    const withUnit = isWeight || item.text.includes(unit) ? item.text : `${item.text} ${unit}`;
-    return [...items, { ...item, text: `${isWeight ? 'net weight' : 'quantity'} ${withUnit}` }];
-  });
+  // What is said of all goods comes before the lines of a table, whose paths sort by their text.
+  const sorted = [...lines].sort(([one], [other]) => lineNumber(one) - lineNumber(other));
+  const items = sorted.slice(0, mostLines).flatMap(([, line]) => lineItems(document, line));
+  const left = sorted.length - mostLines;
+  if (left <= 0) return items;
+  const place = { number: document.number, page: document.document.pages[0]!, boxes: [] };
+  return [...items, { text: `and ${left} more lines`, style: 'plain', place, field: null }];
+}
+
+const ofGoods =
+  /^(?:goods\.(?:lot|quantity|netWeight|unit)|references\.lot|lots\.(?:id|rangeFrom|rangeTo|netWeight))$/u;
+
+function lineNumber(stem: string): number {
+  return Number(/\[(\d+)\]/u.exec(stem)?.[1] ?? -1);
+}
+
+function lineItems(document: SnapshotDocument, line: readonly ReviewedField[]): Item[] {
+  const of = (pattern: RegExp): ReviewedField | undefined => line.find(({ form }) => pattern.test(form));
+  const told = (reviewed: ReviewedField | undefined, before: string): Item[] =>
+    reviewed === undefined ? [] : [toldItem({ document, reviewed }, before)];
+  const items = [
+    ...told(of(/\.(?:lot|id)$/u), 'lot '),
+    ...told(of(/\.rangeFrom$/u), 'from '),
+    ...told(of(/\.rangeTo$/u), 'to '),
+  ];
+  const quantity = of(/^goods\.quantity$/u);
+  if (quantity !== undefined) {
+    const unit = of(/^goods\.unit$/u)?.field.value ?? '';
+    const [item] = told(quantity, 'quantity ') as [Item];
+    return [...items, item.text.includes(unit) ? item : { ...item, text: `${item.text} ${unit}` }];
+  }
+  const weight = of(/\.netWeight$/u);
+  return weight === undefined ? items : [...items, withHeading(document, weight, 'net weight ')];
+}
+
+/** A number printed without its unit, with the heading it stands under: that is where the unit is printed. */
+function withHeading(document: SnapshotDocument, reviewed: ReviewedField, before: string): Item {
+  const item = toldItem({ document, reviewed }, before);
+  const heading = /column "([^"]{1,60})"/u.exec(reviewed.field.because)?.[1];
+  if (heading === undefined || /\p{L}/u.test(reviewed.field.value)) return item;
+  return { ...item, text: `${item.text} (column “${heading}”)` };
 }
 
 function fieldsAs(document: SnapshotDocument, before: string, form: string): Item[] {
-  return shownFields(document, form).map((reviewed) => toldItem({ document, reviewed }, before));
+  return shownFields(document, form).map((reviewed) => withHeading(document, reviewed, before));
+}
+
+/** What a paper of receipt or stock says of the lots that a firm put in; of a slip that names none, its net weight. */
+export function receiptItems({ papers }: Pick<StepRow, 'papers'>, document: SnapshotDocument): Item[] {
+  const taken = new Set(
+    papers
+      .filter(({ part, link }) => part === 'record' && link === 'named')
+      .flatMap((paper) => shownFields(paper.document, 'production.inputLot'))
+      .map(({ field }) => numberKey(field)),
+  );
+  const weights = shownFields(document, 'totals.netWeight').map((reviewed) =>
+    withHeading(document, reviewed, 'net weight '),
+  );
+  const lines = shownFields(document, 'stock.lot').filter(({ field }) => taken.has(numberKey(field)));
+  const items = lines.flatMap((lot) => {
+    const stem = lot.field.path.replace(/\.lot$/u, '');
+    const amounts = ['received', 'issued'].flatMap((what) =>
+      document.fields
+        .filter((reviewed) => reviewed.field.path === `${stem}.${what}` && isShown(reviewed))
+        .map((reviewed) => ({ ...toldItem({ document, reviewed }, `${what} `) })),
+    );
+    return amounts.map((item) => ({ ...item, text: `${item.text}, lot ${lot.field.value}` }));
+  });
+  return [...items.slice(0, mostLines), ...weights];
 }
 
 /** The same words of two papers are two statements: only a repetition on one paper is left out. */

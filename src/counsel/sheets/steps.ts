@@ -8,7 +8,7 @@ import {
   type SheetRow,
 } from '../brief.ts';
 import { stepsOfChain } from '../chain/chain-steps.ts';
-import { makesAndTakes } from '../chain/inputs-outputs.ts';
+import { makesAndTakes, receiptItems } from '../chain/inputs-outputs.ts';
 import type { PaperPart } from '../chain/linked-papers.ts';
 import {
   isPaperKind,
@@ -48,6 +48,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Production record', width: 24 },
   { header: otherDocuments, width: 38 },
   { header: 'Asserted by', width: 30 },
+  { header: 'Placed by a person', width: 26 },
   { header: 'Inferred: step and names', width: 46 },
   { header: 'Inferred: documents tied by a number', width: 50 },
   { header: 'Not found among the documents of this matter', width: 34 },
@@ -153,10 +154,11 @@ function cellsOf(row: StepRow, view: ChainView, english: EnglishForms): readonly
     ),
     part('payment').flatMap((document) => paymentItems(document)),
     part('transport').map((document) => documentItem(document)),
-    part('receipt').map((document) => documentItem(document)),
+    part('receipt').flatMap((document) => [documentItem(document), ...receiptItems(row, document)]),
     records.map((document) => documentItem(document)),
     few(part('other').map((document) => ({ ...firstPage(document), text: documentName(document) }))),
     assertedBy(row),
+    placedByPeople(row),
     inferredOf(row, view),
     few(papers.filter(({ link }) => link === 'number').map(tiedItem)),
     notFoundItems(notFoundOfRow(row)),
@@ -237,25 +239,33 @@ function assertedBy({ claims, papers }: StepRow): Item[] {
   );
 }
 
+/** Documents of the firm that people placed at the step. */
+function placedByPeople({ papers, step }: StepRow): Item[] {
+  const own = papers.filter(
+    ({ link, document: { placed } }) => link === 'named' && placed.basis === 'person' && placed.step === step,
+  );
+  return few(own.map(({ document }) => ({ ...firstPage(document), text: documentName(document) })));
+}
+
 /** The rules that led to the step, each once with the documents it rests on, and why names are taken as those of one firm. */
 function inferredOf({ claims, party, side }: StepRow, { book }: ChainView): Item[] {
   const byRule = new Map<ClaimRule, StepClaim[]>();
   for (const claim of claims) {
     // That goods are of this step says nothing more once somebody is named as their maker.
-    if (claim.basis === 'stated' || (side === 'maker' && claim.side === 'trader')) continue;
+    if (claim.basis !== 'inferred' || (side === 'maker' && claim.side === 'trader')) continue;
     const known = byRule.get(claim.rule);
     if (known === undefined) byRule.set(claim.rule, [claim]);
     else known.push(claim);
   }
   const rules = [...byRule].map(([rule, own]): Item => {
-    const { by, name, basis } = own[0]!;
+    const { by, name } = own[0]!;
     const { place, field } = toldItem(by?.told ?? name);
     const words = by === null || by.word === '' ? '' : ` (${by.word.slice(0, 40)})`;
     const documents = [...new Set(own.map((claim) => numberLabel(claim.name.document.number)))];
     const more = documents.length > 6 ? ` and ${documents.length - 6} more` : '';
     return {
       text: `step: ${rule}${words}, ${documents.slice(0, 6).join(', ')}${more}`,
-      style: basis === 'person' ? 'plain' : 'inferred',
+      style: 'inferred',
       place,
       field,
     };

@@ -260,9 +260,51 @@ describe('sheet of the steps', () => {
       ['Birk Ltd.'],
       [],
     ]);
-    expect(itemsIn(rowOf([plainRecord], 5)[0]!, 'Inferred: step')).toMatchObject([
-      { text: 'step: placed by a person, 0003', style: 'plain' },
-    ]);
+    expect(textsIn(rowOf([plainRecord], 5)[0]!, 'Placed by')).toEqual(['0003 Production record']);
+    expect(textsIn(rowOf([plainRecord], 5)[0]!, 'Inferred: step')).toEqual([]);
+  });
+
+  it('shows the heading that bears the unit of a number, and what came in of the lots that were put in', () => {
+    const because = 'in the column "Output kg"';
+    const lots: GivenDocument = {
+      ...record,
+      fields: [
+        { path: 'title', value: 'Spinning production record' },
+        { path: 'parties.manufacturer.name', value: 'Adler Mills Ltd.' },
+        { path: 'production.inputLot', value: 'BALE-100' },
+        { path: 'production.outputQuantity', value: '4,500', field: { because } },
+      ],
+    };
+    const stock: GivenDocument = {
+      number: 6,
+      type: 'inventory_record',
+      fields: {
+        documentNumber: 'STOCK-1',
+        'parties.warehouse.name': 'Adler Mills Ltd.',
+        'stock[0].lot': 'BALE-100',
+        'stock[0].received': '9,040',
+        'stock[1].lot': 'OTHER-7',
+        'stock[1].received': '77',
+      },
+    };
+    const [row] = rowOf([lots, stock], 4);
+    expect(textsIn(row!, 'Outputs')).toEqual(['quantity 4,500 (column “Output kg”)']);
+    expect(textsIn(row!, 'Receipt')).toEqual(['STOCK-1', 'received 9,040, lot BALE-100']);
+  });
+
+  it('tells the first lines of a long list and how many more there are', () => {
+    const list: GivenDocument = {
+      number: 1,
+      type: 'packing_list',
+      fields: [
+        { path: 'parties.seller.name', value: 'Adler Mills Ltd.' },
+        { path: 'goods[0].description', value: 'Cotton yarn' },
+        ...Array.from({ length: 20 }, (_, line) => ({ path: `goods[${line}].lot`, value: `LOT-${line}` })),
+      ],
+    };
+    const outputs = textsIn(rowOf([list], 4)[0]!, 'Outputs');
+    expect(outputs.slice(0, 2)).toEqual(['lot LOT-0', 'lot LOT-1']);
+    expect(outputs.at(-1)).toBe('and 12 more lines');
   });
 
   it('says that the chain is inferred where nobody named it', () => {
