@@ -20,7 +20,7 @@ import { inNumberingOrder } from './numbering-order.ts';
 import { pairTranslations } from './pair-translations.ts';
 import { placeDocuments } from './place-documents.ts';
 import type { Snapshot, SnapshotDocument } from './snapshot.ts';
-import { toldField } from './told-field.ts';
+import { SharedParts, toldField } from './told-field.ts';
 
 /** Kinds of events that say that something was handed over, and change nothing that is told. */
 export const handoverKinds: readonly string[] = ['brief', 'export'];
@@ -130,7 +130,7 @@ function withoutPagesIfWithheld(number: ExhibitNumber): ExhibitNumber {
 function fieldsOf(index: EvidenceIndex, told: MayBeTold): Map<string, ReviewedField[]> {
   const ids = told.documents.map(({ document }) => document.id);
   const fields = new Map<string, ReviewedField[]>(ids.map((id) => [id, []]));
-  const shared = new Map<string, string>();
+  const shared = new SharedParts();
   for (let from = 0; from < ids.length; from += batch)
     for (const reviewed of index.review.fieldsOf(ids.slice(from, from + batch))) {
       const field = toldField(reviewed, told, shared);
