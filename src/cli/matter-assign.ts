@@ -4,6 +4,7 @@ import type { DecidedBy } from '../index/decisions/decision-store.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import { UsageError } from '../model/exception.ts';
+import { requireStep } from '../pipeline/document-decisions/decide-document.ts';
 import { type SaidOfDocument, sayOfDocuments } from '../pipeline/document-decisions/say-of-documents.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { documentsOfFile, findDocuments, readPages } from './find-documents.ts';
@@ -54,6 +55,7 @@ export function assignDocuments(
   for (const row of rows) {
     try {
       const what = saidInRow(row);
+      requireStep(matter, what.step ?? null);
       const documents = documentsOfRow(index, files, row);
       if (Object.keys(what).length === 0) silent += 1;
       else

@@ -272,6 +272,16 @@ letter.pdf,,in-chain,
     expect(desk.stands(only().id, note)).toBeNull();
   });
 
+  it('tells the row with a step that the chain of the matter has not, and stores none of the others', async () => {
+    await told('set', 'one', '--chain', 'tomato');
+    const { code, stderr } = await assign('path,pages,step\nletter.pdf,,2\nbundle.pdf,1,9\n');
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      'line 3: the chain of the matter (tomato) has steps 1 to 7',
+    ]);
+    expect(desk.index.matters.documents(only())).toEqual(new Map());
+  });
+
   it('refuses a file that is no such table', async () => {
     const refuses = async (text: string | Buffer) => (await assign(text)).stderr;
     expect(await refuses('path,colour\nletter.pdf,red\n')).toContain('there is no column "colour"');

@@ -293,8 +293,8 @@ function knownMatter(index: EvidenceIndex, id: string): Matter {
   return matter;
 }
 
-/** A matter whose chain is known has no steps but those of it. */
-function requireStep({ facts: { chain } }: Matter, step: number | null): void {
+/** A matter whose chain is known has no steps but those of it. @throws UsageError */
+export function requireStep({ facts: { chain } }: Matter, step: number | null): void {
   const steps = productionSteps.filter((each) => each.chain === chain);
   if (step === null || steps.length === 0 || steps.some((each) => each.step === step)) return;
   throw new UsageError(
