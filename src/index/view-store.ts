@@ -29,6 +29,15 @@ interface PageSummaryRow extends Omit<PageSummary, 'notes' | 'marks' | 'uprightT
   readonly marks: string | null;
 }
 
+/** What people said about a document as a whole; null where nobody did. */
+export interface SaidOfDocument {
+  /** How it stands to the first matter. */
+  readonly relation: Relation | null;
+  readonly translates: string | null;
+  readonly confidentiality: Confidentiality | null;
+  readonly privilege: Privilege | null;
+}
+
 /** What the review app shows, read for many subjects at once: no list asks row by row. Nothing of held files. */
 export class ViewStore {
   readonly #statements: Statements;
@@ -114,18 +123,13 @@ export class ViewStore {
   }
 
   /** What people said about documents as a whole. */
-  relations(
-    documents: readonly string[],
-  ): Map<string, { relation: Relation | null; translates: string | null }> {
+  relations(documents: readonly string[]): Map<string, SaidOfDocument> {
     const rows = this.#statements
       .of(
-        'SELECT document, relation, translates FROM document_review WHERE document IN (SELECT value FROM json_each(?))',
+        `SELECT document, relation, translates, confidentiality, privilege
+         FROM document_review WHERE document IN (SELECT value FROM json_each(?))`,
       )
-      .all(JSON.stringify(documents)) as {
-      document: string;
-      relation: Relation | null;
-      translates: string | null;
-    }[];
+      .all(JSON.stringify(documents)) as (SaidOfDocument & { readonly document: string })[];
     return new Map(rows.map((row) => [row.document, row]));
   }
 

@@ -184,6 +184,14 @@ export class MatterStore {
     return new Map(rows.map(({ document, ...stands }) => [document, stands]));
   }
 
+  /** Where a person placed one document in the chain of a matter; null where nobody did. */
+  placeOf(matter: string, document: string): Pick<MatterDocument, 'step' | 'component'> | null {
+    const row = this.#statements
+      .of('SELECT step, component FROM matter_document WHERE matter = ? AND document = ?')
+      .get(matter, document) as Pick<MatterDocument, 'step' | 'component'> | undefined;
+    return row ?? null;
+  }
+
   /** Rows of matters: for `verify` alone. */
   rows(): {
     readonly id: string;

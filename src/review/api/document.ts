@@ -1,5 +1,5 @@
 import type { Box } from '../../model/box.ts';
-import type { Relation } from '../../model/document-decision.ts';
+import type { Confidentiality, Privilege, Relation } from '../../model/document-decision.ts';
 import type {
   AssertedBy,
   Basis,
@@ -145,8 +145,23 @@ export interface DocumentCard {
   readonly exceptions: number;
 }
 
+/** The matter that relations are decided for here, and where a person placed the document in its chain. */
+export interface DocumentInMatter {
+  readonly id: string;
+  readonly name: string;
+  /** Steps of its chain, 1 = raw material; none while nobody said which chain it is. */
+  readonly steps: readonly { readonly step: number; readonly name: string }[];
+  readonly step: number | null;
+  readonly component: string | null;
+}
+
 /** GET /api/documents/:id */
 export interface DocumentView extends DocumentCard {
+  /** What people marked it as; null where nobody did. */
+  readonly confidentiality: Confidentiality | null;
+  readonly privilege: Privilege | null;
+  /** The first matter of the index; null while there is none. */
+  readonly inMatter: DocumentInMatter | null;
   readonly typeConfidence: number;
   readonly rivals: readonly { readonly type: string; readonly label: string }[];
   readonly startReason: string;

@@ -16,6 +16,8 @@ export interface Session {
   /** Name given with --as; the form begins with it. */
   readonly suggested: string | null;
   readonly index: { readonly folder: string; readonly readOnly: boolean };
+  /** The matter that documents are related to here, the first one; null while there is none, and before the sign-in. */
+  readonly matter: { readonly name: string; readonly others: number } | null;
   /** Languages this reviewer reads (ISO 639-1); null for all. */
   readonly reads: readonly string[] | null;
   readonly timing: 'off' | 'aggregate' | 'full';

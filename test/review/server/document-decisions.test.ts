@@ -8,6 +8,7 @@ import {
 } from '../../../src/pipeline/document-decisions/restructurer.ts';
 import type { DocumentDecisionResult } from '../../../src/review/api/decisions.ts';
 import type { DocumentView } from '../../../src/review/api/document.ts';
+import type { Session } from '../../../src/review/api/session.ts';
 import { invoice, Papers, packingList, pdfOf } from '../../pipeline/document-decisions/papers.ts';
 import { type LocalServer, startLocalServer } from '../../support/review/local-server.ts';
 
@@ -113,6 +114,37 @@ describe('decisions about documents over the server', () => {
     await until(async () => !(await view(document)).pending);
     expect((await view(document)).type).toBe('declaration');
     await decide({ action: 'undo', undoes: id });
+  });
+
+  test('marks and the step in the chain of the matter are told with the document, and are taken back', async () => {
+    const document = desk.document('bundle.pdf');
+    expect((await view(document)).inMatter).toBeNull();
+    const { index } = server;
+    const matter = index.transaction(() =>
+      index.matters.open('Trousers', { chain: 'cotton' }, { name: 'Ada', account: 'ada' }),
+    );
+    const session = (await server.ask('/api/session', { headers: { cookie } })).json<Session>();
+    expect(session.matter).toEqual({ name: 'Trousers', others: 0 });
+
+    const before = await view(document);
+    expect(before).toMatchObject({ confidentiality: null, privilege: null });
+    expect(before.inMatter).toMatchObject({ id: matter.id, name: 'Trousers', step: null });
+    expect(before.inMatter?.steps.slice(0, 2).map(({ step }) => step)).toEqual([1, 2]);
+    const placed = await decide({ action: 'place', document, matter: matter.id, step: 2, component: null });
+    expect(placed.status).toBe('saved');
+    const marked = await decide({
+      action: 'mark',
+      document,
+      confidentiality: 'personal-information',
+      privilege: 'work-product',
+    });
+    const after = await view(document);
+    expect(after).toMatchObject({ confidentiality: 'personal-information', privilege: 'work-product' });
+    expect(after.inMatter?.step).toBe(2);
+    await decide({ action: 'undo', undoes: marked.id });
+    await decide({ action: 'undo', undoes: placed.id });
+    expect(await view(document)).toMatchObject({ confidentiality: null, privilege: null });
+    expect((await view(document)).inMatter?.step).toBeNull();
   });
 
   test('need somebody who signed in, and a form that is known', async () => {

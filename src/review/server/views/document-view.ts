@@ -1,4 +1,5 @@
 import { coreFieldPaths } from '../../../../schemas/index.ts';
+import { productionSteps } from '../../../../schemas/production-steps.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { flagGroupKey } from '../../../index/flag-groups/flag-subject.ts';
 import { observationLabels } from '../../../model/labels.ts';
@@ -34,8 +35,12 @@ export function documentView(
   const observations = observationsOn(index, document.pages);
   const { original, translations } = translationsOf(index, id, observations);
   const cards = documentCards(index, [...translations, ...(original === null ? [] : [original])]);
+  const said = index.views.relations([id]).get(id);
   return {
     ...card,
+    confidentiality: said?.confidentiality ?? null,
+    privilege: said?.privilege ?? null,
+    inMatter: inMatter(index, id),
     typeConfidence: document.typeConfidence,
     rivals: document.rivals.map(({ type }) => ({ type, label: documentTypeLabel(type) })),
     startReason: document.startReason,
@@ -55,6 +60,22 @@ export function documentView(
     pending: [...new Set(document.pages.map(({ file }) => file))].some((file) =>
       isBehindDecisions(index, file),
     ),
+  };
+}
+
+/** How the document stands in the first matter, whose relations are decided here. */
+function inMatter(index: EvidenceIndex, document: string): DocumentView['inMatter'] {
+  const matter = index.matters.all()[0];
+  if (matter === undefined) return null;
+  const placed = index.matters.placeOf(matter.id, document);
+  return {
+    id: matter.id,
+    name: matter.name,
+    steps: productionSteps
+      .filter(({ chain }) => chain === matter.facts.chain)
+      .map(({ step, name }) => ({ step, name })),
+    step: placed?.step ?? null,
+    component: placed?.component ?? null,
   };
 }
 

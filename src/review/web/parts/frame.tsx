@@ -62,6 +62,7 @@ export function Frame({
         </search>
         <div className="frame-state">
           <SavedState />
+          <MatterName matter={session.matter} />
           {session.reviewer === null ? null : (
             <a
               className="frame-reviewer"
@@ -86,6 +87,22 @@ export function Frame({
       <KeyBar help={() => setHelp(true)} />
       {help ? <HelpOverlay close={() => setHelp(false)} /> : null}
     </div>
+  );
+}
+
+/** What documents are related to here. */
+function MatterName({ matter }: Pick<Session, 'matter'>) {
+  if (matter === null) return null;
+  const others =
+    matter.others === 0
+      ? ''
+      : ` ${matter.others === 1 ? 'Another matter is' : `${matter.others} other matters are`} in this index: evidex matter list`;
+  return (
+    <span className="frame-matter" title={`Documents are related to this matter.${others}`}>
+      <span className="unseen">Matter: </span>
+      <DocumentText text={matter.name} />
+      {matter.others === 0 ? null : <span className="muted"> +{matter.others}</span>}
+    </span>
   );
 }
 

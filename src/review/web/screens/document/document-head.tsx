@@ -1,3 +1,4 @@
+import { confidentialityLabels, privilegeLabels } from '../../../../model/labels.ts';
 import type { DocumentView } from '../../../api/document.ts';
 import { goTo } from '../../client/route.ts';
 import { placeOnTrail, type Stop, type Trail } from '../../client/trail.ts';
@@ -31,6 +32,16 @@ const relationWords: Readonly<Record<NonNullable<DocumentView['relation']>, stri
   hold: 'on hold',
 };
 
+/** What people marked it as, and where they placed it; nothing where nobody did. */
+function Marks({ document: { confidentiality, privilege, inMatter } }: Pick<DocumentHeadProps, 'document'>) {
+  const marks = [
+    inMatter?.step == null ? null : `step ${inMatter.step}`,
+    confidentiality === null || confidentiality === 'none' ? null : confidentialityLabels[confidentiality],
+    privilege === null || privilege === 'none' ? null : privilegeLabels[privilege],
+  ].filter((mark) => mark !== null);
+  return marks.length === 0 ? null : <span className="doc-head-relation">{marks.join(', ')}</span>;
+}
+
 /** What the document is said to be, where it lies, and what is left to do in it. */
 export function DocumentHead({ document, open, total, unstated, trail, stop, tools }: DocumentHeadProps) {
   const at =
@@ -57,6 +68,7 @@ export function DocumentHead({ document, open, total, unstated, trail, stop, too
         <span className="doc-head-relation">
           {document.relation === null ? 'not yet related' : relationWords[document.relation]}
         </span>
+        <Marks document={document} />
         <span className="doc-head-left" role="status">
           <strong>{open}</strong> of {total} open
           {unstated === 0 ? '' : `, ${unstated} not found`}

@@ -1,8 +1,14 @@
 import { useState } from 'react';
-import type { DocumentChange, Relation } from '../../../../model/document-decision.ts';
+import type {
+  Confidentiality,
+  DocumentChange,
+  Privilege,
+  Relation,
+} from '../../../../model/document-decision.ts';
+import { confidentialityLabels, privilegeLabels } from '../../../../model/labels.ts';
 import type { PageReference } from '../../../../model/page.ts';
 import { pageKey } from '../../../../model/page-key.ts';
-import type { DocumentTypeView, DocumentView } from '../../../api/document.ts';
+import type { DocumentInMatter, DocumentTypeView, DocumentView } from '../../../api/document.ts';
 import { useServer } from '../../client/use-server.ts';
 import { relations } from '../../parts/words.ts';
 import { type Choice, ChoiceMenu } from './choice-menu.tsx';
@@ -28,7 +34,10 @@ type Step =
   | 'original'
   | 'order'
   | 'relation'
-  | 'supplier';
+  | 'supplier'
+  | 'confidentiality'
+  | 'privilege'
+  | 'place';
 
 /** Decisions about the document as a whole: each is a key, each can be taken back with u. */
 export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenuProps) {
@@ -40,6 +49,8 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   const at = page === null ? -1 : document.pages.findIndex((each) => pageKey(each) === pageKey(page));
   const only = document.pages.length < 2 ? 'it has one page' : null;
   const back = () => setStep('menu');
+  const matter = document.inMatter;
+  const placed = matter?.step ?? null;
 
   if (step === 'type')
     return (
@@ -162,7 +173,7 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   if (step === 'relation')
     return (
       <ChoiceMenu
-        title="How does it stand to the matter?"
+        title={matter === null ? 'How does it stand to the matter?' : `How does it stand to ${matter.name}?`}
         onLeave={back}
         choices={[
           ...relations.map(({ relation, label }, index) => ({
@@ -174,6 +185,59 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
         ]}
       />
     );
+
+  if (step === 'confidentiality')
+    return (
+      <ChoiceMenu
+        title="What does it hold that is confidential?"
+        onLeave={back}
+        choices={(Object.keys(confidentialityLabels) as Confidentiality[]).map((confidentiality, index) => ({
+          key: String(index + 1),
+          label: confidentialityLabels[confidentiality],
+          run: () => mark({ confidentiality }, confidentialityLabels[confidentiality]),
+        }))}
+      />
+    );
+  if (step === 'privilege')
+    return (
+      <ChoiceMenu
+        title="Is it privileged? What is stands in no brief, with all that came in the same mail"
+        onLeave={back}
+        choices={(Object.keys(privilegeLabels) as Privilege[]).map((privilege, index) => ({
+          key: String(index + 1),
+          label: privilegeLabels[privilege],
+          run: () => mark({ privilege }, privilegeLabels[privilege]),
+        }))}
+      />
+    );
+  if (step === 'place' && matter !== null)
+    return (
+      <PickList
+        title="Which step of the chain does it belong to?"
+        placeholder="Number or name of the step"
+        picks={[
+          ...matter.steps.map((each) => ({ id: String(each.step), words: `${each.step} ${each.name}` })),
+          { id: '', words: 'no single step' },
+        ]}
+        onLeave={back}
+        onPick={([picked]) => place(picked === '' ? null : Number(picked), matter)}
+      />
+    );
+
+  function mark(
+    said: { readonly confidentiality?: Confidentiality; readonly privilege?: Privilege },
+    words: string,
+  ): void {
+    const { id, confidentiality, privilege } = document;
+    change({ action: 'mark', document: id, confidentiality, privilege, ...said }, `Marked: ${words}`);
+  }
+
+  function place(to: number | null, { id, component }: DocumentInMatter): void {
+    change(
+      { action: 'place', document: document.id, matter: id, step: to, component },
+      to === null ? 'Placed at no single step' : `Placed at step ${to}`,
+    );
+  }
 
   function relate(relation: Relation | null, label: string): void {
     change({ action: 'relate', document: document.id, relation }, `Related: ${label}`);
@@ -198,7 +262,31 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
     { key: 'p', label: 'A page is missing', run: () => setStep('missing') },
     { key: 'w', label: 'Pair with its translation', run: () => setStep('pair') },
     { key: 'l', label: 'It translates another document', run: () => setStep('original') },
-    { key: 'g', label: 'Relation to the matter', run: () => setStep('relation') },
+    { key: 'g', label: 'Relation to the matter', hint: matter?.name ?? 'no matter is opened yet', run: () => setStep('relation') },
+    {
+      key: 'n',
+      label: 'Step of the chain',
+      hint: placed === null ? 'not placed by a person' : `step ${placed}`,
+      closed:
+        matter === null
+          ? 'there is no matter: evidex matter new'
+          : matter.steps.length === 0
+            ? 'nobody said which chain it is: evidex matter set --chain'
+            : null,
+      run: () => setStep('place'),
+    },
+    {
+      key: 'c',
+      label: 'Mark as confidential',
+      hint: document.confidentiality === null ? 'no mark' : confidentialityLabels[document.confidentiality],
+      run: () => setStep('confidentiality'),
+    },
+    {
+      key: 'v',
+      label: 'Mark as privileged',
+      hint: document.privilege === null ? 'no mark' : privilegeLabels[document.privilege],
+      run: () => setStep('privilege'),
+    },
     {
       key: 'a',
       label: 'Set the supplier',
