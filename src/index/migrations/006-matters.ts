@@ -12,7 +12,8 @@ CREATE TABLE matter (
   facts TEXT NOT NULL
 ) STRICT;
 
--- Each time somebody said something of a matter as a whole: opened, facts, an answer to a request.
+-- Each time somebody said something of a matter as a whole: opened, facts, an answer to a request. The body is empty once
+-- the answer was taken away with a file that was clawed back.
 CREATE TABLE matter_change (
   event INTEGER PRIMARY KEY REFERENCES event (sequence),
   matter TEXT NOT NULL REFERENCES matter (id),
@@ -23,7 +24,7 @@ CREATE TABLE matter_change (
 CREATE INDEX matter_change_by_matter ON matter_change (matter, event);
 
 -- How documents stand to matters by decision of people: a projection, made anew with document_review. The relation to the
--- first matter that was decided without naming one stands in document_review.
+-- first matter, named or not, stands in document_review.
 CREATE TABLE matter_document (
   matter TEXT NOT NULL REFERENCES matter (id),
   document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
