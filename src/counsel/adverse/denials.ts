@@ -61,34 +61,43 @@ function deniedMentions({ flags, search }: Snapshot, papers: Papers): AdverseEnt
     against.set(key, found);
     return found;
   };
-  const entries: AdverseEntry[] = [];
+  // Documents that deny in the same way what the same documents state are told together: clauses of a template are many.
+  const groups = new Map<string, { denials: Flag[]; sides: Map<string, Flag>; papers: number }>();
   for (const [paper, own] of denied) {
     const sides = new Map<string, Flag>();
     const denials = own.filter((flag) => {
-      const others = [...statementsAgainst(flag)].filter(([other]) => other !== paper);
-      for (const [other, statement] of others) {
+      const found = statementsAgainst(flag);
+      for (const [other, statement] of found) {
         const known = sides.get(other);
         if (known === undefined || sure.indexOf(statement.grade) < sure.indexOf(known.grade))
           sides.set(other, statement);
       }
-      return others.length > 0;
+      return found.size > (found.has(paper) ? 1 : 0);
     });
     if (denials.length === 0) continue;
-    const line = (flag: Flag, readAs: string): AdverseLine =>
-      papers.lineOnPage({ file: flag.file, page: flag.page }, flag.boxes, flag.quote, {
-        readAs,
-        because: `${gradeWithLabel(flag.grade)}: ${flag.entry.name}`,
-        list: listWords(flag, titles),
-      });
-    entries.push({
-      what: `Denied in one document, stated in ${counted(sides.size, 'other')}`,
-      lines: [
-        ...denials.map((flag) => line(flag, polarityWords(flag))),
-        ...[...sides.values()].map((flag) => line(flag, 'stated')),
-      ],
-    });
+    const key = [...sides.values()].map(({ id }) => id).join('\n');
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { denials, sides, papers: 1 });
+    else {
+      known.denials.push(...denials);
+      known.papers++;
+    }
   }
-  return inOrder(entries);
+  const line = (flag: Flag, readAs: string): AdverseLine =>
+    papers.lineOnPage({ file: flag.file, page: flag.page }, flag.boxes, flag.quote, {
+      readAs,
+      because: `${gradeWithLabel(flag.grade)}: ${flag.entry.name}`,
+      list: listWords(flag, titles),
+    });
+  return [...groups.values()].map(
+    ({ denials, sides, papers: denying }): AdverseEntry => ({
+      what: `Denied in ${counted(denying, 'document')}, stated in ${counted(sides.size, 'document')}`,
+      lines: [
+        ...inOrder(denials.map((flag) => line(flag, polarityWords(flag)))),
+        ...inOrder([...sides.values()].map((flag) => line(flag, 'stated'))),
+      ],
+    }),
+  );
 }
 
 /** Paths of which a denial and a statement speak of the same thing. */
@@ -97,33 +106,33 @@ const contradictable = new Set(['origin.country', 'origin.region', 'origin.siteN
 /** Fields that are denied in one document and stated with the same meaning in another. */
 function deniedFields(papers: Papers): AdverseEntry[] {
   const stated = new Map<string, PlacedField[]>();
-  const denied: PlacedField[] = [];
+  const denied = new Map<string, PlacedField[]>();
   for (const document of papers.documents)
     for (const reviewed of document.fields) {
       if (!contradictable.has(reviewed.form) || !isShown(reviewed)) continue;
-      const placed = { document, reviewed };
-      if (reviewed.field.polarity === 'denied') denied.push(placed);
-      else {
-        const key = meaning(placed);
-        const known = stated.get(key);
-        if (known === undefined) stated.set(key, [placed]);
-        else known.push(placed);
-      }
+      const side = reviewed.field.polarity === 'denied' ? denied : stated;
+      const key = meaning({ document, reviewed });
+      const known = side.get(key);
+      if (known === undefined) side.set(key, [{ document, reviewed }]);
+      else known.push({ document, reviewed });
     }
-  return denied.flatMap((denial): AdverseEntry[] => {
-    const others = (stated.get(meaning(denial)) ?? []).filter(
-      ({ document }) => document.number !== denial.document.number,
+  const line = (placed: PlacedField): AdverseLine =>
+    papers.lineOfField(placed, {
+      readAs: polarityLabels[placed.reviewed.field.polarity],
+      because: pathLabel(placed.reviewed.field.path),
+    });
+  return [...denied].flatMap(([key, denials]): AdverseEntry[] => {
+    const statements = stated.get(key) ?? [];
+    const numbers = new Set(statements.map(({ document }) => document.number));
+    const contradicted = denials.filter(
+      ({ document }) => numbers.size > (numbers.has(document.number) ? 1 : 0),
     );
-    if (others.length === 0) return [];
-    const line = (placed: PlacedField): AdverseLine =>
-      papers.lineOfField(placed, {
-        readAs: polarityLabels[placed.reviewed.field.polarity],
-        because: pathLabel(placed.reviewed.field.path),
-      });
+    if (contradicted.length === 0) return [];
+    const denying = new Set(contradicted.map(({ document }) => document.number)).size;
     return [
       {
-        what: `Denied in one document, stated in ${counted(others.length, 'other')}`,
-        lines: [line(denial), ...others.map(line)],
+        what: `Denied in ${counted(denying, 'document')}, stated in ${counted(numbers.size, 'document')}`,
+        lines: [...contradicted, ...statements].map(line),
       },
     ];
   });
@@ -162,9 +171,8 @@ function deniedIndicators({ indicators }: Snapshot, papers: Papers): AdverseEntr
   });
 }
 
-/** By the number of the document that the first line stands in. */
-function inOrder(entries: readonly AdverseEntry[]): AdverseEntry[] {
-  const number = ({ lines }: AdverseEntry): number =>
-    lines[0]?.words.place?.number ?? Number.MAX_SAFE_INTEGER;
-  return [...entries].sort((one, other) => number(one) - number(other));
+/** Lines by the number of the document that they stand in. */
+function inOrder(lines: readonly AdverseLine[]): AdverseLine[] {
+  const number = ({ words }: AdverseLine): number => words.place?.number ?? Number.MAX_SAFE_INTEGER;
+  return [...lines].sort((one, other) => number(one) - number(other));
 }

@@ -1,5 +1,5 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
-import { isShown, shownFields } from '../sheets/items.ts';
+import { isShown } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 
 /**
@@ -45,37 +45,56 @@ export interface OriginMaterial {
   readonly isInput: boolean;
 }
 
-/**
- * What a stated origin is the origin of: the material at the same place of the paper, else what the statement is about,
- * else the composition where it is the material's origin, else the only goods the paper tells of.
- */
-export function materialOf(document: SnapshotDocument, origin: ReviewedField): OriginMaterial {
-  const { path, subject } = origin.field;
-  const goods = new Set(
-    shownFields(document, 'goods.description').flatMap(({ field }) => stageOfGoods(field.value) ?? []),
-  );
-  const told = (material: string | null): OriginMaterial => ({
-    material,
-    isInput: material === null || goods.size !== 1 || !goods.has(material),
-  });
-  const at = path.slice(0, path.lastIndexOf('.'));
-  const beside = document.fields.filter(
-    (reviewed) =>
-      isShown(reviewed) &&
-      [`${at}.material`, `${at}.component`, `${at}.description`].includes(reviewed.field.path),
-  );
-  for (const { field } of beside) {
-    const stage = stageOfGoods(field.value);
-    if (stage !== null) return told(stage);
+/** What a document tells of goods, gathered once for all its origins. */
+export class GoodsOfDocument {
+  readonly #byPath = new Map<string, string>();
+  readonly #stages = new Set<string>();
+  readonly #made = new Set<string | null>();
+
+  constructor(document: SnapshotDocument) {
+    for (const reviewed of document.fields) {
+      if (!isShown(reviewed)) continue;
+      const { path, value } = reviewed.field;
+      if (!this.#byPath.has(path)) this.#byPath.set(path, value);
+      const stage = reviewed.form === 'goods.description' ? stageOfGoods(value) : null;
+      if (stage !== null) this.#stages.add(stage);
+      if (reviewed.form === 'goods.composition') this.#made.add(stageOfGoods(value));
+    }
   }
-  const ofSubject = stageOfGoods(subject);
-  if (ofSubject !== null) return told(ofSubject);
-  if (beside.length > 0) return told(beside[0]!.field.value.trim().toLowerCase());
-  if (subject === 'material') {
-    const made = new Set(
-      shownFields(document, 'goods.composition').map(({ field }) => stageOfGoods(field.value)),
+
+  /** Lot at the same place of the paper as an origin: `goods[3].lot` beside `goods[3].countryOfOrigin`. */
+  lotBeside({ field: { path } }: ReviewedField): string | null {
+    return this.#byPath.get(`${parentOf(path)}.lot`) ?? null;
+  }
+
+  /**
+   * What a stated origin is the origin of: the material at the same place of the paper, else what the statement is about,
+   * else the composition where it is the material's origin, else the only goods the paper tells of.
+   */
+  materialOf({ field: { path, subject } }: ReviewedField): OriginMaterial {
+    const beside = ['material', 'component', 'description'].flatMap(
+      (part) => this.#byPath.get(`${parentOf(path)}.${part}`) ?? [],
     );
-    return told(made.size === 1 ? [...made][0]! : null);
+    for (const value of beside) {
+      const stage = stageOfGoods(value);
+      if (stage !== null) return this.#told(stage);
+    }
+    const ofSubject = stageOfGoods(subject);
+    if (ofSubject !== null) return this.#told(ofSubject);
+    if (beside.length > 0) return this.#told(beside[0]!.trim().toLowerCase());
+    return this.#told(onlyOne(subject === 'material' ? this.#made : this.#stages));
   }
-  return told(goods.size === 1 ? [...goods][0]! : null);
+
+  #told(material: string | null): OriginMaterial {
+    return { material, isInput: material === null || onlyOne(this.#stages) !== material };
+  }
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('.'));
+}
+
+function onlyOne<Value>(values: ReadonlySet<Value>): Value | null {
+  const [first] = values;
+  return values.size === 1 ? first! : null;
 }

@@ -4,15 +4,16 @@ import { foldKey } from '../../text/fold.ts';
 import { countryOf } from '../../values/country.ts';
 import { partyKey } from '../../values/legal-form.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
-import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
-import { materialOf, type OriginMaterial } from './material.ts';
+import { GoodsOfDocument, type OriginMaterial } from './material.ts';
 import type { Papers, PlacedField } from './papers.ts';
 
 /** An origin that a paper states, with what it is the origin of. */
 interface StatedOrigin extends PlacedField, OriginMaterial {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Lot on the same line of the paper, as printed. */
+  readonly lot: string | null;
   /** True where the paper states origins of several countries: its lots and origins go together only line by line. */
   readonly isOneOfSeveral: boolean;
 }
@@ -90,13 +91,17 @@ function statedOrigins(papers: Papers): StatedOrigin[] {
   return papers.documents.flatMap((document) => {
     if (document.translates !== null) return [];
     const once = new Map<string, Omit<StatedOrigin, 'isOneOfSeveral'>>();
-    for (const reviewed of shownFields(document, 'origin.country', 'goods.countryOfOrigin')) {
+    const fields = shownFields(document, 'origin.country', 'goods.countryOfOrigin');
+    if (fields.length === 0) return [];
+    const goods = new GoodsOfDocument(document);
+    for (const reviewed of fields) {
       const { field } = reviewed;
       const country = field.normalized ?? countryOf(field.value);
       if (country === null || field.polarity === 'denied') continue;
-      const of = materialOf(document, reviewed);
-      const key = `${country}\n${of.material}\n${ownLot(document, reviewed) ?? ''}`;
-      if (!once.has(key)) once.set(key, { document, reviewed, country, ...of });
+      const of = goods.materialOf(reviewed);
+      const lot = goods.lotBeside(reviewed);
+      const key = `${country}\n${of.material}\n${lot ?? ''}`;
+      if (!once.has(key)) once.set(key, { document, reviewed, country, lot, ...of });
     }
     const origins = [...once.values()];
     const isOneOfSeveral = new Set(origins.map(({ country }) => country)).size > 1;
@@ -153,22 +158,13 @@ function lotKey(value: string): string | null {
   return key.length >= 3 && /\d/u.test(key) ? key : null;
 }
 
-/** Lot at the same place of the paper as an origin: `goods[3].lot` beside `goods[3].countryOfOrigin`. */
-function ownLot(document: SnapshotDocument, { field: { path } }: StatedOrigin['reviewed']): string | null {
-  const at = `${path.slice(0, path.lastIndexOf('.'))}.lot`;
-  return (
-    document.fields.find((reviewed) => reviewed.field.path === at && isShown(reviewed))?.field.value ?? null
-  );
-}
-
 const lotForms = ['origin.lot', 'goods.lot', 'references.lot', 'lots.id', 'production.outputLot'];
 
 /** Lots that an origin is told of: its own one, else all of a paper that states one origin. */
 function lotsOf(origin: StatedOrigin): Key[] {
-  const own = ownLot(origin.document, origin.reviewed);
   const values =
-    own !== null
-      ? [own]
+    origin.lot !== null
+      ? [origin.lot]
       : origin.isOneOfSeveral
         ? []
         : shownFields(origin.document, ...lotForms).map(({ field }) => field.value);

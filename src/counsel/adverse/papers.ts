@@ -21,6 +21,7 @@ export class Papers {
   readonly #byFile = new Map<string, SnapshotDocument>();
   readonly #byField = new Map<string, PlacedField>();
   readonly #paths = new Map<string, string>();
+  readonly #names = new Map<number, string>();
 
   constructor({ documents, occurrences }: Pick<Snapshot, 'documents' | 'occurrences'>) {
     this.documents = documents;
@@ -65,7 +66,7 @@ export class Papers {
   /** What a document is called, with the way to its first page. */
   nameItem(document: SnapshotDocument, page: PageReference = document.document.pages[0]!): Item {
     return {
-      ...plain(documentName(document)),
+      ...plain(this.#nameOf(document)),
       place: { number: document.number, page, boxes: [] },
     };
   }
@@ -111,9 +112,18 @@ export class Papers {
       list: '',
       stands: standsOf(reviewed),
       ...rest,
-      document: item.place === null ? this.nameItem(document) : plain(documentName(document)),
+      document: item.place === null ? this.nameItem(document) : plain(this.#nameOf(document)),
       relation: relationLabel(document),
     };
+  }
+
+  /** A document may have tens of thousands of fields, and lines: its name is looked for once. */
+  #nameOf(document: SnapshotDocument): string {
+    const known = this.#names.get(document.number);
+    if (known !== undefined) return known;
+    const name = documentName(document);
+    this.#names.set(document.number, name);
+    return name;
   }
 
   #about(page: PageReference, document: SnapshotDocument | null): Pick<AdverseLine, 'document' | 'relation'> {
@@ -122,7 +132,7 @@ export class Papers {
           document: plain(`page ${page.page} of ${this.pathOf(page.file)}, in no document`),
           relation: '',
         }
-      : { document: plain(documentName(document)), relation: relationLabel(document) };
+      : { document: plain(this.#nameOf(document)), relation: relationLabel(document) };
   }
 }
 

@@ -67,6 +67,8 @@ export function notReadSheet(snapshot: Snapshot, notes: readonly ExhibitNote[] =
 class NotRead {
   readonly #snapshot: Snapshot;
   readonly #standing: readonly Exception[];
+  /** By file, or by path where there are no bytes. */
+  readonly #exceptionsOf = new Map<string, Exception[]>();
   readonly #byPage = new Map<string, SnapshotDocument>();
   readonly #byNumber = new Map<number, SnapshotDocument>();
   readonly #byId = new Map<string, SnapshotDocument>();
@@ -76,6 +78,12 @@ class NotRead {
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
     this.#standing = snapshot.exceptions.filter(({ superseded }) => superseded !== true);
+    for (const exception of this.#standing) {
+      const key = exception.file ?? exception.path;
+      const known = this.#exceptionsOf.get(key);
+      if (known === undefined) this.#exceptionsOf.set(key, [exception]);
+      else known.push(exception);
+    }
     for (const document of snapshot.documents) {
       this.#byNumber.set(document.number, document);
       this.#byId.set(document.document.id, document);
@@ -106,10 +114,8 @@ class NotRead {
       if (file !== null && seen.has(file)) continue;
       if (file !== null) seen.add(file);
       const all = file === null ? [occurrence] : (this.#occurrences.get(file) ?? [occurrence]);
-      const own = this.#standing.filter((exception) =>
-        file === null
-          ? exception.file === null && exception.path === occurrence.path
-          : exception.file === file && exception.page === null && exception.document === null,
+      const own = (this.#exceptionsOf.get(file ?? occurrence.path) ?? []).filter(
+        ({ page, document }) => page === null && document === null,
       );
       for (const exception of own) this.#toldOf.add(exception);
       const why =
@@ -138,11 +144,8 @@ class NotRead {
     ])
       if (page.kind === 'unreadable' || page.kind === 'blank') pages.set(pageKey(page), page);
     const rows = [...pages.values()].map((page) => {
-      const own = this.#standing.filter(
-        (exception) =>
-          exception.file === page.file &&
-          exception.page === page.page &&
-          exception.code.startsWith('unreadable'),
+      const own = (this.#exceptionsOf.get(page.file) ?? []).filter(
+        (exception) => exception.page === page.page && exception.code.startsWith('unreadable'),
       );
       for (const exception of own) this.#toldOf.add(exception);
       const why = own.length > 0 ? own.map(({ cause }) => oneLine(cause)) : [page.reason];

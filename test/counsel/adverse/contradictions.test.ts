@@ -33,14 +33,14 @@ describe('denials', () => {
     { number: 2, type: 'transport_document', file: 'b', supplier: 'Another' },
     { number: 3, type: 'invoice', file: 'c', supplier: 'Another' },
   ];
-  const denied = makeFlag({
-    file: 'a',
+  const clause = {
     quote: '新疆',
     entry: 'Xinjiang',
     list: 'xinjiang',
     grade: 'P1',
     polarity: 'denied',
-  });
+  } as const;
+  const denied = makeFlag({ file: 'a', ...clause });
 
   it('stand beside what other documents state, the surest statement of each, whoever sent them', () => {
     const flags = [
@@ -51,10 +51,23 @@ describe('denials', () => {
     ];
     const [row, ...more] = rowsBelow(adverseSheet(makeSnapshot(documents, flagsOfSnapshot(flags))), denials);
     expect(more).toEqual([]);
-    expect(textOf(row!.cells[0])).toBe('Denied in one document, stated in 2 others');
+    expect(textOf(row!.cells[0])).toBe('Denied in 1 document, stated in 2 documents');
     expect(textsOf(row!.cells[1])).toEqual(['新疆', '阿克苏', 'Ningyuan Example Textile']);
     expect(textsOf(row!.cells[2])).toEqual(['denied (“not”)', 'stated', 'stated']);
     expect(row!.cells[1]!.map(({ place }) => place?.number)).toEqual([1, 2, 3]);
+  });
+
+  it('that several documents word alike are told once, with all of them', () => {
+    const again = makeFlag({ ...clause, file: 'c' });
+    const flags = [
+      denied,
+      again,
+      makeFlag({ file: 'b', quote: '阿克苏', list: 'xinjiang', grade: 'P1', at: 5 }),
+    ];
+    const rows = rowsBelow(adverseSheet(makeSnapshot(documents, flagsOfSnapshot(flags))), denials);
+    expect(rows.map(({ cells }) => [textOf(cells[0]), textsOf(cells[1])])).toEqual([
+      ['Denied in 2 documents, stated in 1 document', ['新疆', '新疆', '阿克苏']],
+    ]);
   });
 
   it('that only their own document, or nothing, stands against are no contradiction between documents', () => {
