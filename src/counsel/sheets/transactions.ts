@@ -36,7 +36,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Credit note', width: 34 },
   { header: 'Goods moved', width: 34 },
   { header: 'Stated by two documents: both values', width: 48 },
-  { header: 'Inferred: documents tied by a number', width: 50 },
+  { header: 'Inferred: how documents are tied', width: 50 },
   { header: 'Not found among the documents of this matter', width: 30 },
 ];
 
@@ -157,9 +157,14 @@ function creditItems(document: SnapshotDocument): Item[] {
 }
 
 function tie({ document, kind, by, other }: TiedDocument): Item {
+  const name = documentName(document);
+  const paper = numberLabel(other.document.number);
   return {
     ...toldItem(by),
-    text: `${documentName(document)}: ${numberLabels[kind]} ${by.reviewed.field.value} stands on it and on ${numberLabel(other.document.number)}`,
+    text:
+      kind === 'parties'
+        ? `${name}: names the seller, and the payee of ${paper}`
+        : `${name}: ${numberLabels[kind]} ${by.reviewed.field.value} stands on it and on ${paper}`,
     style: 'inferred',
   };
 }

@@ -6,10 +6,11 @@ import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 /** A document that a number ties to a transaction. */
 export interface TiedDocument {
   readonly document: SnapshotDocument;
-  readonly kind: NumberKind;
-  /** The number as it stands on this document. */
+  /** `parties`: no number, it names the seller and whom the payment names as payee instead. */
+  readonly kind: NumberKind | 'parties';
+  /** The number (or the payee) as it stands on this document. */
   readonly by: Told;
-  /** The number as it stands on the document that the transaction was made from, or on one that was tied to it. */
+  /** The same on the document that the transaction was made from, or on one that was tied to it. */
   readonly other: Told;
 }
 
@@ -71,6 +72,7 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
       else known.push(number);
     }
   const parties = new Map(documents.map((document) => [document.number, partiesOf(document, book)]));
+  const agreements = documents.filter(({ document }) => partOfType.get(document.type) === 'agreements');
   const tied = (leading: SnapshotDocument): Transaction => {
     const found: Record<Part, Map<number, TiedDocument>> = {
       orders: new Map(),
@@ -109,13 +111,19 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
     const kind = kindOf(leading);
     const sorted = (part: Part): TiedDocument[] =>
       [...found[part].values()].sort((one, other) => one.document.number - other.document.number);
+    // A payment or agreement that names another invoice is that one's.
+    const payments =
+      kind === 'invoice' ? sorted('payments').filter(({ document }) => !namesAnother(document, leading)) : [];
+    for (const { document } of payments)
+      for (const agreement of agreementsFor(document, seller, agreements, parties))
+        if (!found.agreements.has(agreement.document.number))
+          found.agreements.set(agreement.document.number, agreement);
     return {
       leading,
       kind,
       orders: sorted('orders'),
-      // A payment or agreement that names another invoice is that one's.
-      payments: kind === 'invoice' ? sorted('payments').filter((each) => !namesAnother(each, leading)) : [],
-      agreements: sorted('agreements').filter((each) => !namesAnother(each, leading)),
+      payments,
+      agreements: sorted('agreements').filter(({ document }) => !namesAnother(document, leading)),
       credits: kind === 'invoice' ? sorted('credits') : [],
       movements: sorted('movements'),
       others: sorted('others'),
@@ -172,6 +180,24 @@ function ties(part: Part, number: BorneNumber, other: BorneNumber): boolean {
 interface NamedParty {
   readonly role: string;
   readonly party: string;
+  readonly told: Told;
+}
+
+/** Agreements that name both the seller and another firm that a payment names as payee. */
+function agreementsFor(
+  payment: SnapshotDocument,
+  seller: string | null,
+  agreements: readonly SnapshotDocument[],
+  parties: ReadonlyMap<number, readonly NamedParty[]>,
+): TiedDocument[] {
+  const payee = parties.get(payment.number)!.find(({ role }) => role === 'payee');
+  if (payee === undefined || seller === null || payee.party === seller) return [];
+  return agreements.flatMap((document): TiedDocument[] => {
+    const names = parties.get(document.number)!;
+    const named = names.find(({ party }) => party === payee.party);
+    if (named === undefined || !names.some(({ party }) => party === seller)) return [];
+    return [{ document, kind: 'parties', by: named.told, other: payee.told }];
+  });
 }
 
 function partiesOf(document: SnapshotDocument, book: PartyBook): NamedParty[] {
@@ -179,7 +205,7 @@ function partiesOf(document: SnapshotDocument, book: PartyBook): NamedParty[] {
     const role = /^parties\.([a-zA-Z]+)\.name$/u.exec(reviewed.form)?.[1];
     if (role === undefined || !isShown(reviewed)) return [];
     const party = book.partyOf(reviewed.field.value);
-    return party === '' ? [] : [{ role, party }];
+    return party === '' ? [] : [{ role, party, told: { document, reviewed } }];
   });
 }
 
@@ -199,7 +225,7 @@ function isOfSeller(names: readonly NamedParty[], seller: string | null): boolea
 }
 
 /** True for a paper that names invoices, and none of them is this one. */
-function namesAnother({ document }: TiedDocument, invoice: SnapshotDocument): boolean {
+function namesAnother(document: SnapshotDocument, invoice: SnapshotDocument): boolean {
   const named = numbersOf(document).filter(({ kind }) => kind === 'invoice');
   if (named.length === 0) return false;
   const own = numbersOf(invoice).filter(({ kind }) => kind === 'invoice');

@@ -130,6 +130,25 @@ describe('sheet of transactions', () => {
     expect(textsIn(row!, 'Payment')).toEqual([]);
   });
 
+  it('ties an agreement that bears no number by the seller and the payee it names, and by neither alone', () => {
+    const between = (payee: string): GivenDocument => ({
+      number: 3,
+      type: 'third_party_payment_agreement',
+      fields: { 'parties.seller.name': 'Qinghe Trading Ltd.', 'parties.payee.name': payee },
+    });
+    const [row] = rowsOf(sheetOf(invoice, payment, between('GOLDEN ISTHMUS (HK) LIMITED')));
+    expect(textsIn(row!, 'Third-party')).toContain('payee GOLDEN ISTHMUS (HK) LIMITED');
+    expect(textsIn(row!, 'Inferred')).toContain(
+      '0003 Third party payment agreement: names the seller, and the payee of 0002',
+    );
+    expect(textsIn(rowsOf(sheetOf(invoice, payment, between('Another Limited')))[0]!, 'Third-party')).toEqual(
+      [],
+    );
+    expect(
+      textsIn(rowsOf(sheetOf(invoice, between('GOLDEN ISTHMUS (HK) LIMITED')))[0]!, 'Third-party'),
+    ).toEqual([]);
+  });
+
   it('sets a credit note beside the invoice that it names', () => {
     const credit: GivenDocument = {
       number: 7,
