@@ -37,7 +37,9 @@ export function documentsOfFile(
     ...index.results.documentsWithPagesOf(sha256),
   ]);
   if (documents.length === 0)
-    throw new UsageError(`there is no document in ${plain(words)}: evidex show tells how it was read`);
+    throw new UsageError(
+      `there is no document in ${plain(words)} (evidex show tells how it was read; evidex hold keeps a file out of every brief)`,
+    );
   if (pages === null) return documents;
   const ownPages = (document: EvidenceDocument): number[] =>
     document.pages.filter(({ file }) => file === sha256).map(({ page }) => page);

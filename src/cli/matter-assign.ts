@@ -51,13 +51,15 @@ export function assignDocuments(
   const files = filesByPath(index);
   const faults: string[] = [];
   const said = new Map<string, { readonly line: number; readonly what: SaidOfDocument }>();
+  const held: number[] = [];
   let silent = 0;
   for (const row of rows) {
     try {
       const what = saidInRow(row);
       requireStep(matter, what.step ?? null);
       const documents = documentsOfRow(index, files, row);
-      if (Object.keys(what).length === 0) silent += 1;
+      if (documents === null) held.push(row.line);
+      else if (Object.keys(what).length === 0) silent += 1;
       else
         for (const { id } of documents) {
           const before = said.get(id);
@@ -82,14 +84,22 @@ export function assignDocuments(
     `${counts.marked} marked`,
     `${counts.unchanged} as before`,
   ];
+  const shown = held.slice(0, linesTold).join(', ');
+  const heldText =
+    held.length === 0
+      ? ''
+      : `Nothing is said of what is held back: ${count(held.length, 'row')} (line ${shown}${held.length > linesTold ? ', …' : ''}).\n`;
   const left = documentsNotNamed(index, said);
   return {
     text: `"${plain(matter.name)}": ${parts.join(', ')}.\n${
       silent === 0 ? '' : `${count(silent, 'row says', 'rows say')} nothing.\n`
-    }${left === 0 ? '' : `Not named in the file: ${count(left, 'document')} of the index.\n`}`,
+    }${heldText}${left === 0 ? '' : `Not named in the file: ${count(left, 'document')} of the index.\n`}`,
     faults,
   };
 }
+
+/** Lines that are told of at most. */
+const linesTold = 20;
 
 function documentsNotNamed(index: EvidenceIndex, said: ReadonlyMap<string, unknown>): number {
   return index
@@ -111,11 +121,12 @@ function saidInRow({ cells }: Row): Omit<SaidOfDocument, 'document'> {
   };
 }
 
+/** Null for a file that is held back: nothing can be said of what is in it. @throws UsageError */
 function documentsOfRow(
   index: EvidenceIndex,
   files: ReadonlyMap<string, ReadonlySet<string>>,
   { cells }: Row,
-): EvidenceDocument[] {
+): EvidenceDocument[] | null {
   const { path = '' } = cells;
   if (path === '') throw new UsageError('the path is empty');
   const pages = cells.pages === undefined ? null : readPages(cells.pages);
@@ -127,6 +138,7 @@ function documentsOfRow(
   if (found.size > 1)
     throw new UsageError(`"${plain(path)}" fits ${found.size} files: give more of the path, or the hash`);
   const [sha256] = found;
+  if (index.holds.isHeld(sha256!)) return null;
   return documentsOfFile(index, path, sha256!, pages);
 }
 

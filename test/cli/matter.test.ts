@@ -238,6 +238,14 @@ one\\bundle.pdf,3-4,same site other origin,,,,none
     expect(verifyTrail(desk.index)).toEqual([]);
   });
 
+  it('passes over rows of files that are held back, and says so', async () => {
+    await told('relate', 'one', 'letter.pdf', '--as', 'hold', ...by);
+    const { code, stdout } = await assign('path,relation\nletter.pdf,context\nbundle.pdf,context\n');
+    expect(code).toBe(0);
+    expect(stdout).toContain('2 documents related');
+    expect(stdout).toContain('Nothing is said of what is held back: 1 row (line 2).');
+  });
+
   it('holds a file back once, whatever number of its documents is to be held', async () => {
     expect((await assign('path,relation\nbundle.pdf,hold\n')).code).toBe(0);
     expect(desk.index.holds.isHeld(bundle)).toBe(true);
