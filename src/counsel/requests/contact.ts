@@ -1,15 +1,18 @@
+import type { Occurrence } from '../../model/source-file.ts';
 import type { Item } from '../brief.ts';
 import { issuersOf } from '../issuers.ts';
 import { fieldItem, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { Recipient } from './counsel-request.ts';
 
+/** The occurrence by which a document is spoken of to who sent it: the first one that bears a label. */
+export function sentAs({ occurrences }: SnapshotDocument): Occurrence | null {
+  return occurrences.find(({ supplier }) => supplier !== null) ?? occurrences[0] ?? null;
+}
+
 /** Of whom a document is asked for: the label under which its file was received. */
 export function supplierOf(document: SnapshotDocument): Recipient {
-  return {
-    kind: 'supplier',
-    label: document.occurrences.find(({ supplier }) => supplier !== null)?.supplier ?? null,
-  };
+  return { kind: 'supplier', label: sentAs(document)?.supplier ?? null };
 }
 
 /**

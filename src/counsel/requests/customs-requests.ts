@@ -1,5 +1,6 @@
 import { typeLabel } from '../../model/labels.ts';
 import { samePaper } from '../../model/same-paper.ts';
+import { bareNumber } from '../bare-number.ts';
 import { type Item, plain } from '../brief.ts';
 import { fieldItem, shownFields } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
@@ -8,7 +9,6 @@ import { chineseTypeName } from './chinese-names.ts';
 import type { CounselRequest } from './counsel-request.ts';
 import { mayAnswer } from './may-answer.ts';
 import { documentItem } from './name-document.ts';
-import { bareNumber } from './named-requests.ts';
 import { askedFor, typesOf } from './requested-types.ts';
 
 /** So many documents that may answer one request are named; the rest is counted. */

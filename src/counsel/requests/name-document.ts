@@ -3,6 +3,7 @@ import type { Item } from '../brief.ts';
 import { documentName, numberLabel, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import { chineseTypeName } from './chinese-names.ts';
+import { sentAs } from './contact.ts';
 
 /** What a document is called in a letter: type, title and number as printed, the sender's file, our number. */
 export interface NamedDocument {
@@ -19,7 +20,7 @@ const longestTitle = 120;
 export function nameDocument(document: SnapshotDocument, whose: 'yours' | 'ours' = 'yours'): NamedDocument {
   const title = shortened(shownFields(document, 'title')[0]?.field.value ?? null);
   const number = shortened(shownFields(document, 'documentNumber')[0]?.field.value ?? null);
-  const file = fileName(document.occurrences[0]?.path ?? null);
+  const file = fileName(sentAs(document)?.path ?? null);
   const ours = numberLabel(document.number);
   const inEnglish = [
     ...(number === null ? [] : [`no. ${number}`]),

@@ -1,4 +1,5 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import { bareNumber } from '../bare-number.ts';
 import { plain } from '../brief.ts';
 import { fieldItem, isShown, shownFields } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
@@ -101,12 +102,4 @@ function keyOf(to: Recipient): string {
 
 function sameRecipient(one: Recipient, other: Recipient): boolean {
   return keyOf(one) === keyOf(other);
-}
-
-/** A number without what is written in different ways: width, case, spaces, hyphens and the like. */
-export function bareNumber(number: string): string {
-  return number
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase();
 }

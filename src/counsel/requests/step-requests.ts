@@ -6,6 +6,7 @@ import { chainView, type StepRow } from '../chain/step-rows.ts';
 import { issuersOf } from '../issuers.ts';
 import { fieldItem, isShown } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { sentAs } from './contact.ts';
 import type { CounselRequest, Recipient } from './counsel-request.ts';
 import { documentItem } from './name-document.ts';
 
@@ -132,8 +133,8 @@ function suppliersOfFirms(snapshot: Snapshot): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const document of snapshot.documents) {
     if (document.translates !== null) continue;
-    const label = document.occurrences.find(({ supplier }) => supplier !== null)?.supplier;
-    if (label === undefined || label === null) continue;
+    const label = sentAs(document)?.supplier ?? null;
+    if (label === null) continue;
     for (const { field } of issuersOf(document)) {
       const party = book.partyOf(field.value);
       if (party === '') continue;

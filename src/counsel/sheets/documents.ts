@@ -2,7 +2,6 @@ import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { confidentialityLabels, privilegeLabels, typeLabel } from '../../model/labels.ts';
 import type { WithdrawalReason } from '../../model/matter.ts';
 import { pathLabel } from '../../model/path-label.ts';
-import type { Occurrence } from '../../model/source-file.ts';
 import {
   type Cell,
   type Item,
@@ -16,11 +15,13 @@ import { type EnglishForms, englishForms } from '../english.ts';
 import { issuersOf } from '../issuers.ts';
 import { pageRuns } from '../page-runs.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { submittedText } from './custody-text.ts';
 import { executionCells } from './execution-cells.ts';
 import { filePaths } from './file-paths.ts';
 import { fieldItem, isShown, numberLabel, placeOf, relationLabel, shownFields, styleOf } from './items.ts';
 import { keyInformationCells, labelledItem } from './key-information-cells.ts';
 import { languageName } from './language-name.ts';
+import { documentsBearing, ownNumbers, referenceFields } from './reference-cells.ts';
 
 const columns: readonly SheetColumn[] = [
   { header: 'No.', width: 9 },
@@ -47,6 +48,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Seal', width: 30 },
   { header: 'Signature and seal, inferred', width: 26 },
   { header: 'References', width: 32 },
+  { header: 'References found in, inferred', width: 30 },
   { header: 'Submitted by and on', width: 30 },
   { header: 'Relation to the matter', width: 22 },
   { header: 'Confidentiality', width: 20 },
@@ -64,7 +66,12 @@ const withdrawn: Readonly<Record<WithdrawalReason, string>> = {
 /** The annotated list of documents, by number; numbers that are no longer used keep their line. */
 export function documentsSheet(snapshot: Snapshot): Sheet {
   const byNumber = new Map(snapshot.documents.map((document) => [document.number, document]));
-  const context: Context = { english: englishForms(snapshot), byNumber, paths: filePaths(snapshot) };
+  const context: Context = {
+    english: englishForms(snapshot),
+    byNumber,
+    byOwnNumber: ownNumbers(snapshot),
+    paths: filePaths(snapshot),
+  };
   const rows: { readonly number: number; readonly row: SheetRow }[] = [
     ...snapshot.documents.map((document) => ({
       number: document.number,
@@ -86,6 +93,8 @@ export function documentsSheet(snapshot: Snapshot): Sheet {
 interface Context {
   readonly english: EnglishForms;
   readonly byNumber: ReadonlyMap<number, SnapshotDocument>;
+  /** Documents by the number that they bear as their own, without marks and spaces. */
+  readonly byOwnNumber: ReadonlyMap<string, readonly SnapshotDocument[]>;
   readonly paths: ReadonlyMap<string, string>;
 }
 
@@ -96,10 +105,14 @@ function withdrawnRow(number: number, reason: WithdrawalReason): SheetRow {
   return { kind: 'row', cells };
 }
 
-function cellsOf(document: SnapshotDocument, { english, byNumber, paths }: Context): readonly Cell[] {
+function cellsOf(
+  document: SnapshotDocument,
+  { english, byNumber, byOwnNumber, paths }: Context,
+): readonly Cell[] {
   const { number, placed, document: paper } = document;
   const titles = firstFew(shownFields(document, 'title'), 1);
   const issuers = issuersOf(document);
+  const references = referenceFields(document);
   const key = keyInformationCells(document, english);
   const execution = executionCells(document);
   return [
@@ -126,8 +139,9 @@ function cellsOf(document: SnapshotDocument, { english, byNumber, paths }: Conte
     execution.signature,
     execution.seal,
     execution.inferred,
-    referenceFields(document).map((field) => labelledItem(document, field)),
-    document.occurrences.map((occurrence) => plain(submittedText(occurrence))),
+    references.map((field) => labelledItem(document, field)),
+    documentsBearing(document, references, byOwnNumber),
+    [...new Set(document.occurrences.map(submittedText))].map((text) => plain(text)),
     plainCell(relationLabel(document)),
     plainCell(document.confidentiality === null ? null : confidentialityLabels[document.confidentiality]),
     plainCell(document.privilege === null ? null : privilegeLabels[document.privilege]),
@@ -213,40 +227,6 @@ function receivedText({ document: { pages, pagination } }: SnapshotDocument): st
   const total = pagination.printedTotal === null ? '' : ` of ${pagination.printedTotal}`;
   return `${pages.length}${total}; not received: ${pageRuns(pagination.missing)}`;
 }
-
-/** So many references of one document are told; more are the lines of a list. */
-const mostReferences = 8;
-
-function referenceFields(document: SnapshotDocument): ReviewedField[] {
-  const all = document.fields.filter(
-    (reviewed) => reviewed.form.startsWith('references.') && isShown(reviewed) && isStated(reviewed),
-  );
-  return all.slice(0, mostReferences);
-}
-
-/** Who handed a file over and when, as a person told at its receipt; else where the supplier's label comes from. */
-function submittedText({ receipt, supplier, supplierBasis }: Occurrence): string {
-  const { submittedBy, receivedFrom, receivedBy, receivedOn, channel } = receipt;
-  const by = submittedBy ?? receivedFrom;
-  const said = [
-    by === undefined ? null : by,
-    receivedOn === undefined ? null : `on ${receivedOn}`,
-    receivedBy === undefined ? null : `received by ${receivedBy}`,
-    channel === undefined ? null : `by ${channel}`,
-  ].filter((part) => part !== null);
-  if (said.length > 0) return said.join(', ');
-  return supplier === null ? 'not told' : `${supplier} (${supplierLabels[supplierBasis]}); day not told`;
-}
-
-const supplierLabels: Readonly<Record<Occurrence['supplierBasis'], string>> = {
-  'received-file': 'as told at receipt',
-  option: 'as told at the run',
-  folder: 'name of the folder',
-  archive: 'name of the archive',
-  'mail-sender': 'sender of the mail',
-  reviewer: 'as a person said',
-  unknown: 'not told by whom',
-};
 
 function fileCell(document: SnapshotDocument, paths: Context['paths']): Cell {
   const { number, document: paper } = document;

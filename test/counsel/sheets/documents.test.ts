@@ -183,6 +183,29 @@ describe('the sheet of documents', () => {
     expect(cell(sheet, 3, 'Title (English)')).toMatchObject([{ style: 'not-found' }]);
   });
 
+  it('leads from numbers that a document refers to, to documents that bear them, as inferred', () => {
+    const sheet = documentsSheet(
+      makeSnapshot([
+        {
+          number: 1,
+          type: 'invoice',
+          fields: {
+            documentNumber: 'QH-25',
+            'references.purchaseOrder': '48 817',
+            'references.lot': '417',
+          },
+        },
+        { number: 2, type: 'purchase_order', fields: { documentNumber: '48817' } },
+        { number: 3, type: 'unknown', fields: { documentNumber: '417' } },
+      ]),
+    );
+    expect(texts(sheet, 0, 'References')).toEqual(['Purchase order: 48 817', 'Lot: 417']);
+    expect(cell(sheet, 0, 'References found in, inferred')).toMatchObject([
+      { text: '0002 Purchase order 48817', style: 'inferred', place: { number: 2 } },
+    ]);
+    expect(cell(sheet, 1, 'References found in, inferred')).toEqual([]);
+  });
+
   it('tells pages printed and received, receipt, marks of people and the file with its pages', () => {
     const sheet = sheetOf({
       pages: [2],
