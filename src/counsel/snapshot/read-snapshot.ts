@@ -80,10 +80,13 @@ export function readSnapshot(index: EvidenceIndex, matter: Matter, program: stri
     head: { sequence: head.sequence, hash: head.hash, at: head.at },
     program,
     matter,
-    answers: index.matters.answers(matter.id).map((answer) => ({
-      ...answer,
-      papers: answer.papers.filter((paper) => paper.every(told.isPageTold)),
-    })),
+    answers: index.matters
+      .answers(matter.id)
+      .filter(({ asking }) => asking === undefined || told.isPageTold(asking))
+      .map((answer) => ({
+        ...answer,
+        papers: answer.papers.filter((paper) => paper.every(told.isPageTold)),
+      })),
     documents: snapshotDocuments(index, matter, told, { borne: plan.borne, fields, pages }),
     numbers: index.exhibitNumbers.of(matter.id).map(withoutPagesIfWithheld),
     flags,
