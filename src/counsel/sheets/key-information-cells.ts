@@ -24,7 +24,9 @@ export function keyInformationCells(document: SnapshotDocument, english: English
   return {
     stated: [...stated.told.map((field) => labelledItem(document, field)), ...more(stated.left)],
     english: stated.told.flatMap((field) =>
-      english.of(document, field).map((item) => ({ ...item, text: `${labelOf(field)}: ${item.text}` })),
+      english
+        .of(document, field)
+        .map((item) => ({ ...item, text: `${labelOf(field)} (English): ${item.text}` })),
     ),
     inferred: [
       ...inferred.told.map((field) => {
@@ -56,11 +58,22 @@ function keyFields(
   let left = 0;
   for (const form of keyForms(document.document.type)) {
     const all = shownFields(document, form).filter(({ field }) => field.basis.kind === basis);
-    const here = all.slice(0, Math.max(0, Math.min(mostOfOneForm, mostInAll - told.length)));
+    const here = withoutRepeats(all).slice(0, Math.max(0, Math.min(mostOfOneForm, mostInAll - told.length)));
     told.push(...here);
     left += all.length - here.length;
   }
   return { told, left };
+}
+
+/** Lines of a table often say the same goods or lot: words are told once, figures as often as they stand there. */
+function withoutRepeats(fields: readonly ReviewedField[]): readonly ReviewedField[] {
+  const seen = new Set<string>();
+  return fields.filter(({ field: { value, polarity } }) => {
+    const key = `${polarity} ${value}`;
+    if (seen.has(key)) return false;
+    if (/\p{L}/u.test(value)) seen.add(key);
+    return true;
+  });
 }
 
 function more(left: number): Cell {

@@ -141,6 +141,34 @@ describe('the sheet of documents', () => {
     ]);
   });
 
+  it('tells words of many lines once and figures as often as they stand there', () => {
+    const sheet = sheetOf({
+      fields: [0, 1].flatMap((at) => [
+        { path: `goods[${at}].description`, value: 'Combed yarn' },
+        { path: `goods[${at}].quantity`, value: '1,200' },
+      ]),
+    });
+    expect(texts(sheet, 0, 'Key information')).toEqual([
+      'Goods 1: description: Combed yarn',
+      'Goods 1: quantity: 1,200',
+      'Goods 2: quantity: 1,200',
+      'and 1 more: see Provenance',
+    ]);
+  });
+
+  it('gives key information in English as far as documents give it', () => {
+    const sheet = sheetOf({
+      language: 'zh',
+      fields: [
+        { path: 'parties.seller.name', value: '南通海洲' },
+        { path: 'parties.seller.nameTranslated', value: 'Nantong Haizhou' },
+        { path: 'goods[0].description', value: '棉纱' },
+      ],
+    });
+    expect(texts(sheet, 0, 'Key information (English)')).toEqual(['Seller: name (English): Nantong Haizhou']);
+    expect(texts(sheet, 0, 'Issuer (English)')).toEqual(['Nantong Haizhou']);
+  });
+
   it('shows nothing that was rejected or is not found on the page', () => {
     const sheet = sheetOf({
       fields: [
