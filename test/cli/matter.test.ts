@@ -5,7 +5,7 @@ import { verifyTrail } from '../../src/index/decisions/verify-trail.ts';
 import { planQuarantine, quarantine } from '../../src/pipeline/quarantine.ts';
 import { bundle, first, letter, MatterIndex, note, second } from '../index/matters/matter-index.ts';
 import { callEvidex } from '../support/call-evidex.ts';
-import { temporaryFolder } from '../support/run-evidex.ts';
+import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 let desk: MatterIndex;
 beforeEach(() => {
@@ -235,6 +235,19 @@ one\\bundle.pdf,3-4,same site other origin,,,,none
     );
     expect([code, stderr]).toEqual([0, '']);
     expect([bundle, letter].map((held) => desk.index.holds.isHeld(held))).toEqual([true, true]);
+    expect(verifyTrail(desk.index)).toEqual([]);
+  });
+
+  it('stores nothing when the machine stops in the middle, and all of it the next time', async () => {
+    const rows =
+      'path,pages,relation,step\nbundle.pdf,1,in-chain,2\nbundle.pdf,3,context,3\nletter.pdf,,context,\n';
+    writeFileSync(file, rows);
+    const words = ['matter', 'assign', 'one', file, ...by, '--index', desk.folder];
+    const killed = await runEvidex(words, { EVIDEX_FAULTS: 'stopped-in-transaction@4' });
+    expect([killed.code, killed.signal]).toEqual([null, 'SIGKILL']);
+    expect(desk.index.decisions.isEmpty).toBe(true);
+    expect(desk.index.documentChanges.rows()).toEqual([]);
+    expect((await assign(rows)).stdout).toContain('3 documents related, 2 placed');
     expect(verifyTrail(desk.index)).toEqual([]);
   });
 
