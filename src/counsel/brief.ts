@@ -55,6 +55,8 @@ export interface Sheet {
   readonly about: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** What stands side by side on a line of a row belongs together; else the cells of a row are lists of their own. */
+  readonly linesBelongTogether?: boolean;
 }
 
 /** An item without a place. */

@@ -61,9 +61,10 @@ export function adverseSheet(snapshot: Snapshot): Sheet {
   return {
     name: 'Adverse and unresolved',
     about:
-      'What speaks against the goods or is open, from all documents of the brief whatever their relation to the matter, confirmed or not. In this sheet what stands side by side on one line belongs together. Nothing here is a conclusion.',
+      'What speaks against the goods or is open, from all documents of the brief whatever their relation to the matter, confirmed or not. Nothing here is a conclusion.',
     columns,
     rows,
+    linesBelongTogether: true,
   };
 }
 

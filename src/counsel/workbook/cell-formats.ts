@@ -105,9 +105,11 @@ export class CellFormats {
       const borderId = borders.id(
         `<left/><right/>${border.startsWith('<top') ? '' : '<top/>'}${border}<diagonal/>`,
       );
-      const wraps = format.kind === 'item' || format.kind === 'repeated' || format.kind === 'header';
+      const wraps = format.kind === 'item' || format.kind === 'header';
+      // What is said on the line above already takes no more than its line.
+      const fits = format.kind === 'repeated' ? ' shrinkToFit="1"' : '';
       const vertical = format.kind === 'header' ? 'center' : 'top';
-      return `<xf numFmtId="49" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="${vertical}"${wraps ? ' wrapText="1"' : ''} readingOrder="1"/></xf>`;
+      return `<xf numFmtId="49" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="${vertical}"${wraps ? ' wrapText="1"' : fits} readingOrder="1"/></xf>`;
     });
     return [
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',

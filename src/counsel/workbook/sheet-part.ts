@@ -81,7 +81,11 @@ export class SheetWriter {
       this.#written([this.#cell(0, text, { kind, style: 'plain', linked: false, first: false })], height);
     yield line('title', name, 20);
     for (const text of linesOf(sheet.about)) yield line('about', text, 13);
-    yield line('about', signs, 15);
+    yield line(
+      'about',
+      sheet.linesBelongTogether === true ? `${signs}   ${together}` : `${signs}   ${listsOfTheirOwn}`,
+      15,
+    );
     const format: CellFormat = { kind: 'header', style: 'plain', linked: false, first: false };
     const headers = sheet.columns.map(({ header }) => header);
     yield this.#written(
@@ -199,8 +203,11 @@ const signs = [
     (style) => `${styleSigns[style]} ${styleLabels[style]}`,
   ),
   '[0012:3] exhibit 0012, page 3: click to open it',
-  'Lines of one row are lists: what stands side by side on a line need not belong together',
 ].join('   ');
+
+const together = 'What stands side by side on a line belongs together';
+const listsOfTheirOwn =
+  'Lines of one row are lists: what stands side by side on a line need not belong together';
 
 /** Width in digits that fits on letter, and on tabloid, so that it can be read. */
 const letterWidth = 190;

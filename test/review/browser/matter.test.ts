@@ -4,6 +4,7 @@ import { openDocument } from '../../support/review/document-page.ts';
 import { reviewDesk } from '../../support/review/review-desk.ts';
 
 const desk = reviewDesk({ as: 'Ana' });
+const waiting = { timeout: 60_000 };
 
 describe('the matter in the review app', () => {
   test('is named on every screen, and a document is placed in its chain and marked from the menu', async () => {
@@ -15,13 +16,13 @@ describe('the matter in the review app', () => {
     const ana = await desk.someone();
     const paper = await openDocument(ana, 'CI QH25-0612.pdf');
     const header = ana.page.getByRole('banner').first();
-    await expect.poll(() => header.textContent()).toContain('Cotton trousers');
+    await expect.poll(() => header.textContent(), waiting).toContain('Cotton trousers');
 
     await ana.press('d', 'n');
     await ana.page.getByRole('combobox').fill('spinner');
     await ana.page.getByRole('option').first().waitFor();
     await ana.press('Enter');
-    await expect.poll(async () => (await paper.now()).inMatter?.step).toBe(4);
+    await expect.poll(async () => (await paper.now()).inMatter?.step, waiting).toBe(4);
 
     await ana.press('d', 'c', '2');
     await ana.press('d', 'v', '3');
@@ -29,12 +30,12 @@ describe('the matter in the review app', () => {
       .poll(async () => {
         const { confidentiality, privilege } = await paper.now();
         return [confidentiality, privilege];
-      })
+      }, waiting)
       .toEqual(['confidential-commercial-information', 'work-product']);
     await ana.page.getByText('confidential commercial information, attorney work product').first().waitFor();
     // The last decision is taken back alone.
     await ana.press('u');
-    await expect.poll(async () => (await paper.now()).privilege).not.toBe('work-product');
+    await expect.poll(async () => (await paper.now()).privilege, waiting).not.toBe('work-product');
     expect((await paper.now()).confidentiality).toBe('confidential-commercial-information');
   });
 });
