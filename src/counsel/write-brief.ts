@@ -282,6 +282,7 @@ async function bind(
         folder: join(folder.staging, 'exhibits'),
         originalPath: (file) => index.originalPath(file),
         picture: (file, page) => images.get(file, page),
+        text: (file, page) => index.pages.get(file, page),
         boxes: options.boxes,
         jobs: options.jobs,
         passwords: options.passwords,

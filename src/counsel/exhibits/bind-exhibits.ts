@@ -3,15 +3,22 @@ import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
+import type { Box } from '../../model/box.ts';
 import { DocumentError, FatalError } from '../../model/exception.ts';
 import { sha256 } from '../../model/hashing.ts';
+import type { Page } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
+import { pageText, wordsInRange } from '../../model/page-text.ts';
+import { pageImageWidth } from '../../pipeline/page-images.ts';
+import { boxesOnTypedSheet } from '../../reading/index.ts';
 import { BINDING_VERSION, type BindingJob, type PageToBind, pageLabel, type Refused } from './binding-job.ts';
 import { BindingEnded, type BindingLimits, BindingProcess, bindingLimits } from './binding-process.ts';
 import { drawnMarks } from './drawn-marks.ts';
 import { isDecodedHere } from './exhibit-names.ts';
 import type { Exhibit, ExhibitPlan } from './exhibit-plan.ts';
 import type { PageMark } from './page-mark.ts';
+import type { DrawnMark } from './pdf/draw-marks.ts';
+import { boxesOnTypedPage, type TypedPage, typedPage } from './typed-page.ts';
 
 /** A page that is not the page as received. */
 export interface ExhibitNote {
@@ -42,6 +49,8 @@ export interface BindOptions {
   readonly originalPath: (file: string) => string;
   /** Picture of a page, WebP: for what is no PDF, and for pages of PDFs that cannot be copied. @throws DocumentError */
   readonly picture: (file: string, page: number) => Promise<{ readonly path: string }>;
+  /** Words of a page: what has no page of its own is set as text where they are given, and drawn as a picture else. */
+  readonly text?: (file: string, page: number) => Page | null;
   /** Whether places of fields are drawn as annotations. */
   readonly boxes: boolean;
   /** Child processes. */
@@ -110,6 +119,14 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+type Offsets = readonly (readonly [number, number])[];
+
+/** How a page is made beside what is copied of it. */
+interface Look {
+  readonly typed: TypedPage | null;
+  readonly marks: readonly DrawnMark[];
+}
+
 /** Pages that are drawn because they cannot be copied, with the reason. */
 type Drawn = ReadonlyMap<string, string>;
 
@@ -142,12 +159,13 @@ class Binder {
 
   async bind(exhibit: Exhibit): Promise<BoundExhibit> {
     this.#checkStopped();
-    const key = this.#keyOf(exhibit);
+    const looks = this.#looksOf(exhibit);
+    const key = this.#keyOf(exhibit, looks);
     const known = this.#options.known?.(exhibit, key) ?? null;
     if (known !== null) return known;
     const target = join(this.#options.folder, `${exhibit.fileName}.unfinished`);
     try {
-      const { answer, notes } = await this.#written(exhibit, key, target);
+      const { answer, notes } = await this.#written(exhibit, looks, key, target);
       const natives = await this.#natives(exhibit);
       await rename(target, join(this.#options.folder, exhibit.fileName));
       return {
@@ -163,22 +181,34 @@ class Binder {
     }
   }
 
-  /** Everything that the bytes follow from. */
-  #keyOf(exhibit: Exhibit): string {
-    const marks = exhibit.bound.map((bound) => bound.pages.map((page) => this.#marks(bound.number, page)));
-    return sha256(
-      JSON.stringify({
-        version: BINDING_VERSION,
-        exhibit,
-        boxes: this.#options.boxes,
-        marks: this.#options.boxes ? marks : [],
+  /** What is set as text and which frames are drawn, page by page. */
+  #looksOf(exhibit: Exhibit): Look[][] {
+    const media = new Map(exhibit.sources.map(({ file, mediaType }) => [file, mediaType]));
+    return exhibit.bound.map((bound) =>
+      bound.pages.map((reference, index) => {
+        const { width = 0, part = null } = bound.displayed[index] ?? {};
+        const isText = width === 0 && (part !== null || !isDecodedHere(media.get(reference.file) ?? ''));
+        const page = isText ? (this.#options.text?.(reference.file, reference.page) ?? null) : null;
+        const typed = page === null ? null : typedPage(page);
+        if (!this.#options.boxes) return { typed, marks: [] };
+        const boxesOf = (offsets: Offsets): readonly Box[] => {
+          if (page === null) return [];
+          return typed === null ? boxesOnPicture(page, offsets) : boxesOnTypedPage(page, typed, offsets);
+        };
+        return { typed, marks: this.#marks(bound.number, reference, boxesOf) };
       }),
     );
+  }
+
+  /** Everything that the bytes follow from. */
+  #keyOf(exhibit: Exhibit, looks: readonly (readonly Look[])[]): string {
+    return sha256(JSON.stringify({ version: BINDING_VERSION, exhibit, boxes: this.#options.boxes, looks }));
   }
 
   /** Copies what can be copied; what is refused is drawn, and the exhibit is written again. */
   async #written(
     exhibit: Exhibit,
+    looks: readonly (readonly Look[])[],
     key: string,
     target: string,
   ): Promise<{
@@ -190,7 +220,7 @@ class Binder {
       for (const { file } of pages)
         if (this.#harmful.has(file)) drawAll(exhibit, file, this.#harmful.get(file)!, drawn);
     for (let attempt = 0; attempt < 4; attempt++) {
-      const { pages, notes } = await this.#pages(exhibit, drawn);
+      const { pages, notes } = await this.#pages(exhibit, looks, drawn);
       const job: BindingJob = {
         exhibit,
         pages,
@@ -235,12 +265,13 @@ class Binder {
 
   async #pages(
     exhibit: Exhibit,
+    looks: readonly (readonly Look[])[],
     drawn: Drawn,
   ): Promise<{ readonly pages: PageToBind[][]; readonly notes: ExhibitNote[] }> {
     const media = new Map(exhibit.sources.map(({ file, mediaType }) => [file, mediaType]));
     const notes: ExhibitNote[] = [];
     const pages: PageToBind[][] = [];
-    for (const bound of exhibit.bound) {
+    for (const [place, bound] of exhibit.bound.entries()) {
       const own: PageToBind[] = [];
       for (const [index, reference] of bound.pages.entries()) {
         this.#checkStopped();
@@ -249,7 +280,9 @@ class Binder {
         const { width = 0, height = 0, part = null } = bound.displayed[index] ?? {};
         const refused = drawn.get(pageKey(reference)) ?? null;
         const label = pageLabel(bound, index);
-        const toDraw = refused !== null || part !== null || !isDecodedHere(mediaType);
+        const { typed, marks } = looks[place]![index]!;
+        const isCopied = refused === null && part === null && isDecodedHere(mediaType);
+        const toDraw = typed === null && !isCopied;
         const picture = toDraw ? await this.#picture(file, page) : { path: null, failure: null };
         if (picture.failure !== null)
           notes.push({ number: bound.number, label, text: `neither copied nor drawn: ${picture.failure}` });
@@ -266,9 +299,10 @@ class Binder {
           mediaType,
           width,
           height,
+          typed,
           picture: picture.path,
           neither: picture.failure,
-          marks: this.#options.boxes ? this.#marks(bound.number, reference) : [],
+          marks,
         });
       }
       pages.push(own);
@@ -327,6 +361,13 @@ class Binder {
     this.#options.signal?.throwIfAborted();
     if (this.#stopped) throw new BindingEnded('stopped');
   }
+}
+
+/** Where stretches of text stand on the picture that is drawn of a text. */
+function boxesOnPicture(page: Page, offsets: Offsets): Box[] {
+  const text = pageText(page);
+  const words = new Set(offsets.flatMap(([start, end]) => wordsInRange(text, start, end)));
+  return boxesOnTypedSheet(page, [...words], pageImageWidth);
 }
 
 function drawAll(exhibit: Exhibit, file: string, reason: string, drawn: Map<string, string>): void {

@@ -1,8 +1,9 @@
 import type { BoundDocument, Exhibit } from './exhibit-plan.ts';
 import type { DrawnMark } from './pdf/draw-marks.ts';
+import type { TypedPage } from './typed-page.ts';
 
 /** Raise it whenever the same exhibit would be written in other bytes. */
-export const BINDING_VERSION = 1;
+export const BINDING_VERSION = 2;
 
 /** How a page of an exhibit is made. */
 export interface PageToBind {
@@ -14,6 +15,8 @@ export interface PageToBind {
   /** Size as displayed when it was read, points or pixels; 0 where it has none. */
   readonly width: number;
   readonly height: number;
+  /** Its text set as a page, for text without pages; null for all else. */
+  readonly typed: TypedPage | null;
   /** Picture that was drawn of it (WebP); null where it is to be copied from the received bytes. */
   readonly picture: string | null;
   /** Why it can be neither copied nor drawn: it gets a page that says so. Null where it can. */

@@ -5,6 +5,9 @@ import { pageKey } from '../../model/page-key.ts';
 import type { MarkStanding, PageMark } from './page-mark.ts';
 import type { DrawnMark } from './pdf/draw-marks.ts';
 
+/** Where stretches of the text of a page stand on it, for pages whose words have no boxes. */
+export type BoxesOfText = (offsets: readonly (readonly [number, number])[]) => readonly Box[];
+
 /** What is shown where several things stand on the same words: what weighs most first. */
 const order: readonly MarkStanding[] = ['listed-name', 'indicator', 'not-confirmed', 'inferred', 'confirmed'];
 
@@ -17,21 +20,21 @@ const longestText = 2_000;
  */
 export function drawnMarks(
   marks: readonly PageMark[],
-): (number: number, page: PageReference) => readonly DrawnMark[] {
+): (number: number, page: PageReference, boxesOf: BoxesOfText) => readonly DrawnMark[] {
   const byPage = new Map<string, PageMark[]>();
   for (const mark of marks) {
-    if (mark.boxes.length === 0) continue;
     const key = `${mark.number}:${pageKey(mark.page)}`;
     const known = byPage.get(key);
     if (known === undefined) byPage.set(key, [mark]);
     else known.push(mark);
   }
-  return (number, page) => frames(byPage.get(`${number}:${pageKey(page)}`) ?? []);
+  return (number, page, boxesOf) => frames(byPage.get(`${number}:${pageKey(page)}`) ?? [], boxesOf);
 }
 
-function frames(marks: readonly PageMark[]): DrawnMark[] {
+function frames(marks: readonly PageMark[], boxesOf: BoxesOfText): DrawnMark[] {
   const places = new Map<string, { readonly box: Box; standing: MarkStanding; readonly lines: string[] }>();
-  for (const { boxes, standing, text } of marks) {
+  for (const { boxes: own, offsets = [], standing, text } of marks) {
+    const boxes = own.length > 0 ? own : boxesOf(offsets);
     for (const [index, stated] of boxes.entries()) {
       const box = roundBox(clampBox(stated));
       const line = boxes.length === 1 ? text : `${text} (part ${index + 1} of ${boxes.length})`;

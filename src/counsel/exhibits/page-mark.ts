@@ -11,6 +11,8 @@ export interface PageMark {
   readonly page: PageReference;
   /** Fractions of the displayed page. */
   readonly boxes: readonly Box[];
+  /** Stretches of the page text in code points, for pages without boxes. */
+  readonly offsets?: readonly (readonly [number, number])[];
   readonly standing: MarkStanding;
   /** What stands there: `parties.seller.name: Hebei Example Textile`. */
   readonly text: string;

@@ -6,6 +6,13 @@ import { isShown, styleOf } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { MarkStanding, PageMark } from './page-mark.ts';
 
+/** Where something stands: boxes where the page has them, else stretches of its text. */
+interface Place extends PageReference {
+  readonly boxes: PageMark['boxes'];
+  readonly offsets: readonly [number, number];
+  readonly pieces?: readonly (readonly [number, number])[] | undefined;
+}
+
 /** Longest value that a frame tells, characters. */
 const longestValue = 300;
 
@@ -23,32 +30,30 @@ export function pageMarks({ documents, flags, indicators }: Snapshot): PageMark[
       else known.push(number);
     }
   }
-  const mark = (
-    page: PageReference,
-    boxes: PageMark['boxes'],
-    standing: MarkStanding,
-    text: string,
-  ): void => {
-    if (boxes.length === 0) return;
+  const mark = (place: Place, standing: MarkStanding, text: string): void => {
+    const page = { file: place.file, page: place.page };
+    const offsets = place.boxes.length > 0 ? {} : { offsets: place.pieces ?? [place.offsets] };
     for (const number of numbers.get(pageKey(page)) ?? [])
-      marks.push({ number, page, boxes, standing, text });
+      marks.push({ number, page, boxes: place.boxes, ...offsets, standing, text });
   };
   for (const { fields } of documents) {
     for (const reviewed of fields) {
       if (!isShown(reviewed)) continue;
       const { field } = reviewed;
       const text = `${field.path}: ${oneLine(field.value)} (${standingWords(reviewed)})`;
-      for (const { status, file, page, boxes } of field.groundings)
-        if (status !== 'ungrounded') mark({ file, page }, boxes, standingOf(reviewed), text);
+      for (const grounding of field.groundings)
+        if (grounding.status !== 'ungrounded') mark(grounding, standingOf(reviewed), text);
     }
   }
-  for (const { file, page, boxes, entry, polarity } of flags) {
+  for (const flag of flags) {
+    const { entry, polarity } = flag;
     const text = `mention of a listed name or place: ${oneLine(entry.name)} (${flagPolarityLabels[polarity.value]}; see sheet 2)`;
-    mark({ file, page }, boxes, 'listed-name', text);
+    mark(flag, 'listed-name', text);
   }
-  for (const { file, page, boxes, name, polarity } of indicators) {
+  for (const passage of indicators) {
+    const { name, polarity } = passage;
     const text = `passage about an indicator of forced labour: ${oneLine(name)} (${indicatorPolarityLabels[polarity.value]}; see sheet 2)`;
-    mark({ file, page }, boxes, 'indicator', text);
+    mark(passage, 'indicator', text);
   }
   return marks;
 }

@@ -239,9 +239,9 @@ function nativesOf(
 }
 
 const kindWords: Readonly<Record<BoundDocument['kind'], string>> = {
-  original: 'Document as received',
-  translation: 'Translation as received',
-  'translator-certificate': 'Translator’s certificate as received',
+  original: 'As received',
+  translation: 'Translation',
+  'translator-certificate': 'Translator’s certificate',
 };
 
 function coverOf(main: SnapshotDocument, exhibit: Exhibit, { matter }: Snapshot): CoverSheet {
@@ -261,10 +261,10 @@ function coverOf(main: SnapshotDocument, exhibit: Exhibit, { matter }: Snapshot)
     const [path, ...further] = source.paths;
     const more = further.length === 0 ? '' : ` (and ${further.length} more)`;
     lines.push([
-      'Received as',
+      'File received',
       `${oneLine(path ?? '')}${more}${source.supplier === null ? '' : `, from ${oneLine(source.supplier)}`}`,
     ]);
-    lines.push(['SHA-256 of it', source.file]);
+    lines.push(['Its SHA-256', source.file]);
   }
   for (const { fileName } of exhibit.natives)
     lines.push(['Beside this PDF', `${fileName} – the bytes as received`]);

@@ -24,6 +24,7 @@ import { type CopiedLayers, copiedLayers, optionalContent, placesGroup } from '.
 import { displayedSize } from './page-geometry.ts';
 import { drawnPicturePage, receivedPicturePage } from './picture-page.ts';
 import { openReceived, type ReceivedPdf } from './received-pdf.ts';
+import { typedTextPage } from './typed-text-page.ts';
 
 /** Received PDFs that were opened last, since many documents may come from one scan. */
 export class OpenedPdfs {
@@ -107,6 +108,7 @@ interface Setting {
 
 async function madePage(page: PageToBind, { context, copiers, opened }: Setting): Promise<MadePage> {
   if (page.neither !== null) return emptyPage(page, context);
+  if (page.typed !== null) return typedTextPage(page.typed, context);
   if (page.picture !== null) {
     const isPdfPage = page.mediaType === 'application/pdf' && page.width > 0 && page.height > 0;
     return drawnPicturePage(page.picture, isPdfPage ? page : null, context);

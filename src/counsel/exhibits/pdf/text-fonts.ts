@@ -50,6 +50,15 @@ function letterWidth(letter: string, style: 'plain' | 'bold'): number {
 
 const standardLetters = new Set(standard.plain.encoding.supportedCodePoints);
 
+/** Whether every letter of a text is in one of the fonts. */
+export function canBePrinted(text: string): boolean {
+  for (const letter of text) {
+    const code = letter.codePointAt(0)!;
+    if (!standardLetters.has(code) && scriptOf(code) === null) return false;
+  }
+  return true;
+}
+
 /** A stretch of text in one font, as the operators of a page show it. */
 export interface TextRun {
   /** Name of the font among the resources. */
