@@ -1,3 +1,4 @@
+import { isShown, shownFields } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { isTradeStep, stepsOfChain } from './chain-steps.ts';
 import { makesAndTakes } from './inputs-outputs.ts';
@@ -73,9 +74,7 @@ const ofMakers: ReadonlySet<NotFoundKind> = new Set([
 /** What is not found about one row. */
 export function notFoundOfRow(row: StepRow): NotFound[] {
   const has = (...forms: readonly string[]): boolean =>
-    row.papers.some(
-      ({ document, part }) => part === 'record' && document.fields.some(({ form }) => forms.includes(form)),
-    );
+    row.papers.some(({ document, part }) => part === 'record' && shownFields(document, ...forms).length > 0);
   const kinds: NotFoundKind[] = wantedPapers
     .filter(({ part }) => !row.papers.some((paper) => paper.part === part))
     .map(({ kind }) => kind);
@@ -123,9 +122,8 @@ export function siteAddresses({ claims, papers }: Pick<StepRow, 'claims' | 'pape
     const stem = reviewed.field.path.replace(/\.name(?:Translated)?$/u, '');
     for (const other of document.fields) {
       const { path } = other.field;
-      if (other.state === 'rejected' || !path.startsWith(`${stem}.`)) continue;
+      if (!path.startsWith(`${stem}.`) || !isShown(other)) continue;
       if (!/\.(?:siteAddress|address|addressTranslated)$/u.test(path)) continue;
-      if (other.field.groundings.every(({ status }) => status === 'ungrounded')) continue;
       found.set(other.field.id, { document, reviewed: other });
     }
   }

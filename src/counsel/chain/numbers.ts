@@ -80,9 +80,13 @@ export function numbersOf(document: SnapshotDocument): BorneNumber[] {
   return found.sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
 }
 
-/** A number says enough of itself when it has six characters; a shorter one needs a party that both documents name. */
+/**
+ * True for a number that says enough of itself to tie two documents: six characters with a letter or sign among them, or
+ * eight digits, leading zeros aside. A shorter one, as many firms have it, needs a party that both documents name.
+ */
 export function isTelling(key: string): boolean {
-  return key.length >= 6;
+  const digits = /^\d+$/u.test(key);
+  return digits ? key.replace(/^0+/u, '').length >= 8 : key.length >= 6;
 }
 
 /** Numbers that many sales may share: they tie documents only where something else goes with it. */

@@ -4,12 +4,26 @@ import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { RowPaper } from './linked-papers.ts';
 import { numberLabels } from './numbers.ts';
 import type { Told } from './party-book.ts';
+import type { ChainView } from './step-rows.ts';
 
 /** A field as an item of steps and transactions: nothing of an undecided document is told as evidence there. */
 export function toldItem({ document, reviewed }: Told, before = ''): Item {
   const item = fieldItem(document, reviewed);
   const style = item.style === 'confirmed' && document.relation !== 'in-chain' ? 'unconfirmed' : item.style;
   return { ...item, text: `${before}${item.text}`, style };
+}
+
+/**
+ * Items that others made of the snapshot, as far as steps and transactions may show them: nothing of documents that are not of
+ * the chain, and nothing of undecided ones as evidence.
+ */
+export function ofChain({ relations }: Pick<ChainView, 'relations'>, items: readonly Item[]): Item[] {
+  return items.flatMap((item): Item[] => {
+    if (item.place === null) return [item];
+    const relation = relations.get(item.place.number);
+    if (relation === undefined) return [];
+    return [item.style === 'confirmed' && relation !== 'in-chain' ? { ...item, style: 'unconfirmed' } : item];
+  });
 }
 
 /** First shown field of a document with one of the forms, in the order of the forms. */

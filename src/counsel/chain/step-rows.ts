@@ -29,6 +29,8 @@ export interface ChainView {
   readonly documents: readonly SnapshotDocument[];
   /** Documents that were left out because a person related them otherwise. */
   readonly related: readonly SnapshotDocument[];
+  /** How documents that rows may rest on stand to the matter, translations too, by number. */
+  readonly relations: ReadonlyMap<number, SnapshotDocument['relation']>;
   /** Documents that no row rests on. */
   readonly unplaced: readonly SnapshotDocument[];
 }
@@ -81,6 +83,7 @@ function makeView(snapshot: Snapshot): ChainView {
     book,
     rows,
     documents,
+    relations: new Map(ofChain.map(({ number, relation }) => [number, relation])),
     related: snapshot.documents.filter((document) => !isOfChain(document)),
     unplaced: documents.filter(({ number }) => !used.has(number)),
   };

@@ -19,7 +19,7 @@ import {
   siteAddresses,
 } from '../chain/not-found.ts';
 import type { Told } from '../chain/party-book.ts';
-import { distinct, documentItem, firstTold, tiedItem, toldItem } from '../chain/row-text.ts';
+import { distinct, documentItem, firstTold, ofChain, tiedItem, toldItem } from '../chain/row-text.ts';
 import type { ClaimRule, StepClaim } from '../chain/step-claims.ts';
 import { type ChainView, chainView, type StepRow } from '../chain/step-rows.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
@@ -143,7 +143,7 @@ function cellsOf(row: StepRow, view: ChainView, english: EnglishForms): readonly
       ...addresses.filter(isEnglish).map((told) => toldItem(told)),
       ...addresses
         .filter((told) => !isEnglish(told))
-        .flatMap(({ document, reviewed }) => unlessOfChain(document, english.of(document, reviewed))),
+        .flatMap(({ document, reviewed }) => ofChain(view, english.of(document, reviewed))),
     ]),
     few(inputs),
     few(outputs),
@@ -312,12 +312,6 @@ function firstPage(document: SnapshotDocument): Item {
 function isEnglish({ document, reviewed }: Told): boolean {
   return (
     /^[\p{Script=Latin}\P{L}]*$/u.test(reviewed.field.value) && (document.document.language ?? 'en') === 'en'
-  );
-}
-
-function unlessOfChain(document: SnapshotDocument, items: readonly Item[]): Item[] {
-  return items.map((item) =>
-    item.style === 'confirmed' && document.relation !== 'in-chain' ? { ...item, style: 'unconfirmed' } : item,
   );
 }
 

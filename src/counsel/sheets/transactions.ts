@@ -8,7 +8,7 @@ import {
   type SheetRow,
 } from '../brief.ts';
 import { numberLabels } from '../chain/numbers.ts';
-import { distinct, documentItem, firstTold, toldItem } from '../chain/row-text.ts';
+import { distinct, documentItem, firstTold, ofChain, toldItem } from '../chain/row-text.ts';
 import { type ChainView, chainView } from '../chain/step-rows.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
@@ -67,7 +67,7 @@ export function transactionsSheet(snapshot: Snapshot): Sheet {
   };
 }
 
-function cellsOf(transaction: Transaction, { book }: ChainView, english: EnglishForms): readonly Cell[] {
+function cellsOf(transaction: Transaction, view: ChainView, english: EnglishForms): readonly Cell[] {
   const { leading, kind, payments, agreements, credits, movements, orders, others } = transaction;
   const isInvoice = kind === 'invoice';
   const paying = kind === 'payment' ? [leading] : payments.map(({ document }) => document);
@@ -89,7 +89,7 @@ function cellsOf(transaction: Transaction, { book }: ChainView, english: English
         ? []
         : shownFields(document, `parties.${role}.name`).flatMap((reviewed) => [
             toldItem({ document, reviewed }),
-            ...english.of(document, reviewed).map((item) => asUndecided(document, item)),
+            ...ofChain(view, english.of(document, reviewed)),
           ]),
     );
   return [
@@ -119,7 +119,7 @@ function cellsOf(transaction: Transaction, { book }: ChainView, english: English
     agreements.flatMap(({ document }) => agreementItems(document)),
     kind === 'credit-note' ? creditItems(leading) : credits.flatMap(({ document }) => creditItems(document)),
     movements.map(({ document }) => ({ ...documentItem(document), text: documentName(document) })),
-    saidDifferently(transaction, book).flatMap(({ one, other }) => [
+    saidDifferently(transaction, view.book).flatMap(({ one, other }) => [
       toldItem(one.told, `${one.label}: `),
       toldItem(other.told, `${other.label}: `),
     ]),
@@ -182,8 +182,4 @@ function notFound({ kind, leading, orders, payments, movements }: Transaction): 
   if (kind === 'invoice' && payments.length === 0) missing.push('proof of payment');
   if (kind === 'invoice' && movements.length === 0) missing.push('document of transport or receipt');
   return missing.length === 0 ? [] : [plain(`not found: ${missing.join(', ')}`, 'not-found')];
-}
-
-function asUndecided({ relation }: SnapshotDocument, item: Item): Item {
-  return item.style === 'confirmed' && relation !== 'in-chain' ? { ...item, style: 'unconfirmed' } : item;
 }

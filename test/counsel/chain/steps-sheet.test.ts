@@ -307,6 +307,56 @@ describe('sheet of the steps', () => {
     expect(outputs.at(-1)).toBe('and 12 more lines');
   });
 
+  it('keeps the papers of a firm at two steps apart where they say of which step they are', () => {
+    const list: GivenDocument = {
+      number: 5,
+      type: 'supplier_list',
+      fields: { 'tier[0].name': 'Adler Mills', 'tier[0].role': 'spinning mill and weaving mill' },
+    };
+    const yarn: GivenDocument = { ...invoice, placed: { step: 4, basis: 'inferred' } };
+    const open: GivenDocument = {
+      number: 6,
+      type: 'proof_of_payment',
+      fields: { documentNumber: 'WIRE-9', 'parties.payee.name': 'Adler Mills' },
+    };
+    const [spinning] = rowOf([list, yarn, open], 4);
+    const [weaving] = rowOf([list, yarn, open], 5);
+    expect(textsIn(spinning!, 'Invoice')).toEqual(['INV-55001']);
+    expect(textsIn(weaving!, 'Invoice')).toEqual([]);
+    for (const row of [spinning, weaving]) expect(textsIn(row!, 'Payment')).toContain('payment WIRE-9');
+  });
+
+  it('takes no English form from a document that is not of the chain', () => {
+    const chinese: GivenDocument = {
+      ...record,
+      language: 'zh',
+      fields: [
+        { path: 'title', value: '纺纱生产记录' },
+        { path: 'parties.manufacturer.name', value: '阿德勒有限公司' },
+        { path: 'parties.manufacturer.address', value: '南通市工业路1号' },
+      ],
+      more: { translations: [2] },
+    };
+    const english = (relation: GivenDocument['relation']): GivenDocument => ({
+      number: 2,
+      type: 'production_record',
+      relation: relation ?? null,
+      fields: [
+        { path: 'parties.manufacturer.name', value: 'Adler Mills Ltd.' },
+        { path: 'parties.manufacturer.address', value: '1 Industrial Road, Nantong', state: 'confirmed' },
+      ],
+      more: { translates: 1 },
+    });
+    const addresses = (relation: GivenDocument['relation']) =>
+      itemsIn(rowOf([chinese, english(relation)], 4)[0]!, 'Site address (English)').map(({ text, style }) => [
+        text,
+        style,
+      ]);
+    expect(addresses('in-chain')).toEqual([['1 Industrial Road, Nantong', 'confirmed']]);
+    expect(addresses(null)).toEqual([['1 Industrial Road, Nantong', 'unconfirmed']]);
+    expect(addresses('context')).toEqual([]);
+  });
+
   it('says that the chain is inferred where nobody named it', () => {
     const sheet = stepsSheet(makeSnapshot([record]));
     expect(sheet.rows[0]).toMatchObject({ kind: 'note' });
