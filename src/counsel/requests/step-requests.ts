@@ -3,6 +3,7 @@ import { stepsOfChain } from '../chain/chain-steps.ts';
 import { type NotFound, type NotFoundKind, notFoundInChain } from '../chain/not-found.ts';
 import { toldItem } from '../chain/row-text.ts';
 import { chainView, type StepRow } from '../chain/step-rows.ts';
+import { type EnglishForms, englishForms, isOtherScript } from '../english.ts';
 import { issuersOf } from '../issuers.ts';
 import { fieldItem, isShown } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -54,20 +55,21 @@ export function stepRequests(snapshot: Snapshot): CounselRequest[] {
     else group.push(each);
   }
   const labels = suppliersOfFirms(snapshot);
-  return [...groups.values()].map((group) => requestOf(snapshot, group, labels));
+  const english = englishForms(snapshot);
+  return [...groups.values()].map((group) => requestOf(snapshot, group, { labels, english }));
 }
 
 function requestOf(
   snapshot: Snapshot,
   group: readonly NotFound[],
-  labels: ReadonlyMap<string, string>,
+  { labels, english }: { readonly labels: ReadonlyMap<string, string>; readonly english: EnglishForms },
 ): CounselRequest {
   const { step, stepName, firm, row } = group[0]!;
   const kinds = group.map(({ kind }) => asked[kind]);
-  const name = firm?.reviewed.field.value.replaceAll(/\s+/gu, ' ').trim() ?? null;
+  const names = row === null ? null : namesOf(row, english);
   return {
     kind: 'step',
-    to: recipientOf(row, name, labels),
+    to: recipientOf(row, names?.english ?? null, labels),
     what: [
       plain(`step ${step}, ${stepName}`),
       ...(firm === null ? [] : [toldItem(firm)]),
@@ -75,13 +77,13 @@ function requestOf(
     ],
     english: englishText(
       stepName,
-      name,
+      names?.english ?? null,
       kinds.map(({ english }) => english),
     ),
     chinese: chineseText(
       snapshot,
       step,
-      name,
+      names?.chinese ?? null,
       kinds.map(({ chinese }) => chinese),
     ),
     rests: row === null ? [] : documentsOf(row),
@@ -111,6 +113,24 @@ function chineseText(
   return firm === null
     ? `${named}未见任何文件。请提供：${list}。`
     : `关于${firm}在${named}的业务，我方尚未见到：${list}。请提供与相关货物对应的上述资料；如未持有其中某项，请予说明。`;
+}
+
+/**
+ * What a firm is called in a letter in English and in one in Chinese: as the first document names it that does so in that
+ * script, else in the other one. The program makes no name.
+ */
+function namesOf(
+  { claims }: StepRow,
+  english: EnglishForms,
+): { readonly english: string; readonly chinese: string } {
+  const given = claims.map(({ name }) => name.reviewed.field.value);
+  const translated = claims.flatMap(({ name }) =>
+    english.of(name.document, name.reviewed).map(({ text }) => text),
+  );
+  const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+  const latin = given.find((name) => !isOtherScript(name)) ?? translated.find((name) => !isOtherScript(name));
+  const han = given.find((name) => /\p{Script=Han}/u.test(name));
+  return { english: oneLine(latin ?? given[0]!), chinese: oneLine(han ?? latin ?? given[0]!) };
 }
 
 /** The supplier under whose label papers of the firm came; the firm itself where none did. */

@@ -44,6 +44,23 @@ describe('what is not found at the steps', () => {
     expect(asked.map(({ to }) => to)).toEqual([{ kind: 'supplier', label: '06 Haizhou' }]);
   });
 
+  it('calls a firm by its name in the script of the letter, as far as a document gives it', () => {
+    const both = {
+      number: 2,
+      type: 'production_record',
+      language: 'zh',
+      fields: {
+        title: '织造生产日报',
+        'parties.manufacturer.name': '江阴若棉针织有限公司',
+        'parties.manufacturer.nameTranslated': 'Jiangyin Ruomian Knitting Co., Ltd.',
+      },
+    };
+    const request = stepRequests(snapshot(both)).find(({ chinese }) => chinese.includes('若棉'));
+    expect(request!.english).toContain('For Jiangyin Ruomian Knitting Co., Ltd., at the step');
+    expect(request!.english).not.toMatch(/\p{Script=Han}/u);
+    expect(request!.chinese).toContain('关于江阴若棉针织有限公司在');
+  });
+
   it('is for counsel to assign at steps that no document speaks of', () => {
     const open = stepRequests(snapshot()).filter(({ to }) => to.kind === 'unassigned');
     expect(open.length).toBeGreaterThan(5);
