@@ -32,9 +32,20 @@ export interface AdverseSection {
   readonly entries: readonly AdverseEntry[];
 }
 
+const nothing = plain('');
+
 /** A row of the sheet: the lines of an entry stand below each other, each cell with one item for each line. */
 export function entryRow({ what, lines }: AdverseEntry): SheetRow {
-  const column = (text: (line: AdverseLine) => string): Cell => lines.map((line) => plain(text(line)));
+  // Lines of an entry mostly say the same in a column, and there may be half a million of them.
+  const column = (textOf: (line: AdverseLine) => string): Cell => {
+    let last = nothing;
+    return lines.map((line) => {
+      const text = textOf(line);
+      if (text === '') return nothing;
+      if (text !== last.text) last = plain(text);
+      return last;
+    });
+  };
   return {
     kind: 'row',
     cells: [

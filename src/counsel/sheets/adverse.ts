@@ -18,6 +18,8 @@ import { statedDifferentlySection } from '../adverse/same-number.ts';
 import { plainCell, type Sheet, type SheetColumn, type SheetRow } from '../brief.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
+export const adverseSheetName = 'Adverse and unresolved';
+
 const columns: readonly SheetColumn[] = [
   { header: 'What is adverse or open', width: 34 },
   { header: 'Words of the page', width: 38 },
@@ -47,7 +49,7 @@ export function adverseSheet(snapshot: Snapshot): Sheet {
     }
     number++;
     rows.push(
-      { kind: 'heading', cells: [plainCell(`${number} ${heading} (${counted(entries.length, 'row')})`)] },
+      { kind: 'heading', cells: [plainCell(`${number} ${heading}`)] },
       ...(about === '' ? [] : [note(about)]),
       ...entries.map(entryRow),
     );
@@ -59,7 +61,7 @@ export function adverseSheet(snapshot: Snapshot): Sheet {
       note('Only what could be read was looked at; sheet 7 tells what could not.'),
     );
   return {
-    name: 'Adverse and unresolved',
+    name: adverseSheetName,
     about:
       'What speaks against the goods or is open, from all documents of the brief whatever their relation to the matter, confirmed or not. Nothing here is a conclusion.',
     columns,

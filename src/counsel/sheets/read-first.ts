@@ -23,6 +23,7 @@ import {
 import { groundsLabels, lengthText, reckonClocks } from '../clocks/index.ts';
 import { styleLabels } from '../shown-text.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { adverseSheetName } from './adverse.ts';
 import { isConfirmed, isShown, numberLabel } from './items.ts';
 
 const columns: readonly SheetColumn[] = [
@@ -46,6 +47,7 @@ export function readFirstSheet(snapshot: Snapshot, sheets: readonly Sheet[] = []
       ...clockRows(snapshot),
       ...supplierRows(snapshot),
       ...stateRows(snapshot),
+      ...adverseRows(sheets),
       ...searchRows(snapshot),
       ...confirmedRows(snapshot, sheets),
       ...relationRows(snapshot),
@@ -250,6 +252,22 @@ function searchRows({ search }: Snapshot): SheetRow[] {
         `content ${list.hash.slice(0, 12)}`,
       ]),
     ),
+  ];
+}
+
+/** How many rows each section of the sheet of adverse readings has: what is against the goods is told on the first sheet too. */
+function adverseRows(sheets: readonly Sheet[]): SheetRow[] {
+  const sections: { readonly what: string; rows: number }[] = [];
+  for (const { kind, cells } of sheets.find(({ name }) => name === adverseSheetName)?.rows ?? []) {
+    if (kind === 'heading') sections.push({ what: cells[0]?.[0]?.text ?? '', rows: 0 });
+    const last = sections.at(-1);
+    if (kind === 'row' && last !== undefined) last.rows++;
+  }
+  const filled = sections.filter(({ rows }) => rows > 0);
+  if (filled.length === 0) return [];
+  return [
+    heading('What speaks against the goods or is open: rows of sheet 2, confirmed or not'),
+    ...filled.map(({ what, rows }) => row(what, rows)),
   ];
 }
 
