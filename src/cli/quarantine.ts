@@ -111,7 +111,7 @@ function planText(index: EvidenceIndex, plan: QuarantinePlan): string {
   const briefs = briefsWritten(index);
   if (briefs.length > 0) {
     parts.push(
-      `Out of reach, too: ${count(briefs.length, 'brief')} written before, wherever they lie; the next brief of the matter withdraws the numbers\n`,
+      'Out of reach, too: briefs written before, wherever they lie (the last one of each matter); the next one withdraws the numbers\n',
       formatTable(briefs),
     );
   }
