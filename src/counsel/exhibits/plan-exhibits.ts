@@ -161,6 +161,9 @@ function titleOf({ number, document }: SnapshotDocument): string {
   return `${exhibitNumberText(number)} ${type}${title === '' ? '' : `: ${title}`}`;
 }
 
+/** Parts of files without pages that a cover names. */
+const mostParts = 8;
+
 /** Longest title shown, characters. */
 const longestTitle = 160;
 
@@ -257,6 +260,15 @@ function coverOf(main: SnapshotDocument, exhibit: Exhibit, { matter }: Snapshot)
     lines.push(['Marked as', confidentialityLabels[confidentiality]]);
   for (const { kind, pages, labelPrefix, title } of exhibit.bound)
     lines.push([kindWords[kind], `${title} – pages ${pagesWords(labelPrefix, pages.length)}`]);
+  const parts = exhibit.bound.flatMap(({ labelPrefix, displayed }) =>
+    displayed.flatMap(({ part }, index) =>
+      part === null ? [] : [`page ${labelPrefix}${index + 1}: ${oneLine(part)}`],
+    ),
+  );
+  if (parts.length > 0) {
+    const more = parts.length > mostParts ? `; and ${parts.length - mostParts} more` : '';
+    lines.push(['Parts of the file', `${parts.slice(0, mostParts).join('; ')}${more}`]);
+  }
   for (const source of exhibit.sources) {
     const [path, ...further] = source.paths;
     const more = further.length === 0 ? '' : ` (and ${further.length} more)`;

@@ -16,6 +16,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageMark } from '../../../src/counsel/exhibits/page-mark.ts';
 import { sha256 } from '../../../src/model/hashing.ts';
+import { pageText } from '../../../src/model/page-text.ts';
+import { textPage } from '../../../src/reading/text/text-page.ts';
 import {
   bindAll,
   exhibitOf,
@@ -374,6 +376,59 @@ describe('files that cannot be copied', () => {
     expect(await textWithin(exhibit, 1, [0, 0, 400, 600])).toContain('CENTRE');
     const [drawn] = await bindAll(received, other, [exhibitOf(1, file)]);
     expect(drawn!.notes[0]!.text).toContain('it is encrypted');
+  });
+});
+
+describe('text without pages', () => {
+  const sheet = textPage(
+    { file: 'f', page: 1, part: 'Sheet1, rows 1-2', notes: [], reason: 'cells' },
+    [
+      {
+        parts: [
+          { text: '批号 TP-2411', column: 0 },
+          { text: '9,040', column: 40 },
+        ],
+      },
+      { parts: [{ text: 'Net weight of cotton', column: 0 }] },
+    ],
+    10_000,
+  );
+  const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const mark = (file: string, offsets: readonly [number, number]): PageMark => ({
+    ...markOn(file, { x: 0, y: 0, width: 0, height: 0 }),
+    boxes: [],
+    offsets: [offsets],
+  });
+
+  test('is set as text that can be searched, with a frame around what is read', async () => {
+    const file = received.add(Buffer.from('a workbook'));
+    const displayed = [{ width: 0, height: 0, part: sheet.part }];
+    const exhibit = exhibitOf(1, file, { mediaType: spreadsheet, displayed });
+    const at = [...pageText(sheet).text].join('').indexOf('weight');
+    const target = out();
+    await bindAll(received, target, [exhibit], [mark(file, [at, at + 6])], { text: () => sheet });
+    const path = join(target, exhibit.fileName);
+    const opened = await openExhibit(path);
+    const [frame] = await framesOf(path);
+    expect(await textWithin(opened, 1, frame!.rect)).toBe('weight');
+    const { items } = await (await opened.getPage(1)).getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join(' ')).toContain('批号');
+    expect(qpdfCheck(path) ?? { status: 0, warnings: '' }).toEqual({ status: 0, warnings: '' });
+  });
+
+  test('is a picture where a letter cannot be printed, with the frame where the picture has the words', async () => {
+    const thai = {
+      ...sheet,
+      words: sheet.words.map((word, index) => (index === 0 ? { ...word, text: 'ฝ้าย' } : word)),
+    };
+    const file = received.add(Buffer.from('another workbook'));
+    const exhibit = exhibitOf(1, file, { mediaType: spreadsheet });
+    const target = out();
+    const [bound] = await bindAll(received, target, [exhibit], [mark(file, [0, 4])], { text: () => thai });
+    expect(bound!.notes).toEqual([]);
+    const opened = await openExhibit(join(target, exhibit.fileName));
+    expect((await (await opened.getPage(1)).getTextContent()).items).toEqual([]);
+    expect(await framesOf(join(target, exhibit.fileName))).toHaveLength(1);
   });
 });
 
