@@ -1,3 +1,4 @@
+import { matterState } from '../counsel/matter-state.ts';
 import { answerLabels } from '../counsel/requests/checklist.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { SaidBy } from '../index/matters/matter-store.ts';
@@ -5,7 +6,6 @@ import { UsageError } from '../model/exception.ts';
 import { answerStateSchema } from '../model/matter.ts';
 import type { PageReference } from '../model/page.ts';
 import { findDocuments } from './find-documents.ts';
-import { matterState } from './matter-state.ts';
 import { count, plain } from './table.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { groundsLabels, lengthText, type ReckonedClock } from '../counsel/clocks/index.ts';
+import { type MatterState, matterState, type StatedOnNotice } from '../counsel/matter-state.ts';
 import { answerLabels } from '../counsel/requests/checklist.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { Relation } from '../model/document-decision.ts';
 import { relationLabels } from '../model/labels.ts';
 import type { MatterFacts } from '../model/matter.ts';
 import { optionOfFact } from './matter-facts.ts';
-import { type MatterState, matterState, type StatedOnNotice } from './matter-state.ts';
 import { factLabels, matterLine } from './matter-text.ts';
 import { count, formatTable, plain } from './table.ts';
 

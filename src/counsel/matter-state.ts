@@ -1,11 +1,11 @@
-import { type ReckonedClock, reckonClocks } from '../counsel/clocks/index.ts';
-import { type ChecklistEntry, checklistOf } from '../counsel/requests/checklist.ts';
-import { isShown } from '../counsel/sheets/items.ts';
-import { type ToldDocument, whatMayBeTold } from '../counsel/snapshot/may-be-told.ts';
 import type { KnownField } from '../index/decisions/review-projection.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { Relation } from '../model/document-decision.ts';
 import type { ExhibitNumber, Matter, MatterFacts } from '../model/matter.ts';
+import { type ReckonedClock, reckonClocks } from './clocks/index.ts';
+import { type ChecklistEntry, checklistOf } from './requests/checklist.ts';
+import { isShown } from './sheets/items.ts';
+import { type ToldDocument, whatMayBeTold } from './snapshot/may-be-told.ts';
 
 /** A document of the matter with what was read in it. */
 export interface MatterPaper extends ToldDocument {
