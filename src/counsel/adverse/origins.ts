@@ -3,7 +3,7 @@ import { pathLabel } from '../../model/path-label.ts';
 import { foldKey } from '../../text/fold.ts';
 import { countryOf } from '../../values/country.ts';
 import { partyKey } from '../../values/legal-form.ts';
-import { isShown, shownFields } from '../sheets/items.ts';
+import { documentName, isShown, shownFields } from '../sheets/items.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
 import { GoodsOfDocument, type OriginMaterial } from './material.ts';
 import type { Papers, PlacedField } from './papers.ts';
@@ -22,10 +22,15 @@ interface StatedOrigin extends PlacedField, OriginMaterial {
 export function originSection(papers: Papers): AdverseSection {
   const origins = statedOrigins(papers);
   return {
-    heading: 'Several origins of one lot, of one material or at one site',
+    heading: 'Several origins of one lot, at one site, in one document or of one material',
     about:
       'Countries of origin as stated, brought together by lot numbers, words for materials and names of parties. Several origins at one site may be mixed or kept apart: documents of production and stock tell. Nothing here is taken from an address.',
-    entries: [...ofOneLot(origins), ...atOneSite(origins), ...ofOneMaterial(origins)].map(
+    entries: [
+      ...ofOneLot(origins),
+      ...atOneSite(origins),
+      ...inOneDocument(origins),
+      ...ofOneMaterial(origins),
+    ].map(
       ({ what, origins: own }): AdverseEntry => ({
         what,
         lines: own.map((origin) => originLine(origin, papers)),
@@ -192,6 +197,15 @@ function ofOneLot(origins: readonly StatedOrigin[]): Group[] {
       (lot, countries) => `Lot ${lot}: ${names(countries)}`,
     );
   });
+}
+
+/** Papers that state several origins of one thing: a blend, or a list of what lies in a warehouse. */
+function inOneDocument(origins: readonly StatedOrigin[]): Group[] {
+  return groupsOf(
+    origins.filter(({ isOneOfSeveral }) => isOneOfSeveral),
+    ({ document }) => [{ key: String(document.number), told: documentName(document) }],
+    (told, countries) => `${told}: ${names(countries)}`,
+  );
 }
 
 function ofOneMaterial(origins: readonly StatedOrigin[]): Group[] {

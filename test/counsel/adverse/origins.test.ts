@@ -71,6 +71,22 @@ describe('origins', () => {
     expect(lots('Brazil', 'BR', 'BBB-2')).toEqual(['Lot BBB-2: Brazil, India']);
   });
 
+  it('that one paper states of one thing stand side by side, whatever it is', () => {
+    const record: GivenDocument = {
+      number: 9,
+      type: 'production_record',
+      fields: [
+        { path: 'documentNumber', value: 'PR-07' },
+        { path: 'origin[0].country', value: 'BRAZIL', normalized: 'BR' },
+        { path: 'origin[1].country', value: 'USA', normalized: 'US' },
+      ],
+    };
+    const [row, ...more] = rowsBelow(adverseSheet(makeSnapshot([record])), several);
+    expect(more).toEqual([]);
+    expect(textOf(row!.cells[0])).toBe('0009 Production record PR-07: Brazil, United States');
+    expect(textsOf(row!.cells[1])).toEqual(['BRAZIL', 'USA']);
+  });
+
   it('that are denied, rejected or told of other goods are no second origin', () => {
     const yarn: GivenDocument = {
       number: 2,
