@@ -6,7 +6,8 @@ const cutMark = ' … (cut here; whole in the .jsonl files)';
  * Text as a cell must hold it to be shown as it was read:
  * - control characters become their pictures (U+2400 block): XML cannot hold them, and dropping them would hide them;
  * - a run that reads as an OOXML escape (`_x0041_`) is escaped itself, else a spreadsheet would show another character;
- * - text that cannot be encoded, or is longer than a cell, is marked.
+ * - text that cannot be encoded, or is longer than a cell, is marked;
+ * - names of members of objects (`constructor`) are escaped, since the writer of workbooks would trip over them.
  * Text that looks like a formula stays text because cells are written as strings, never as formulas.
  */
 export function cellText(text: string): string {
@@ -23,5 +24,14 @@ export function cellText(text: string): string {
     shown.length > longestCell
       ? `${shown.slice(0, longestCell - cutMark.length).toWellFormed()}${cutMark}`
       : shown;
-  return cut.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
+  const escaped = cut.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
+  return Object.hasOwn(Object.prototype, escaped) ? firstEscaped(escaped) : escaped;
+}
+
+/**
+ * `_x0063_onstructor`: shown as it was. The writer of workbooks looks texts up in an object, where words such as
+ * `constructor` are found without having been put there, and writes a workbook that cannot be opened.
+ */
+function firstEscaped(text: string): string {
+  return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}`;
 }

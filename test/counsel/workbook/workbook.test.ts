@@ -103,6 +103,8 @@ describe('workbook of a brief', () => {
       '_x0041_',
       '<b>&amp;',
       ' led ',
+      'constructor',
+      '__proto__',
     ];
     const bytes = await workbookBytes(
       [

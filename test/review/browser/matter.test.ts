@@ -24,7 +24,9 @@ describe('the matter in the review app', () => {
     await ana.press('Enter');
     await expect.poll(async () => (await paper.now()).inMatter?.step, waiting).toBe(4);
 
+    await ana.page.getByText('step 4').first().waitFor();
     await ana.press('d', 'c', '2');
+    await ana.page.getByText('confidential commercial information').first().waitFor();
     await ana.press('d', 'v', '3');
     await expect
       .poll(async () => {

@@ -39,6 +39,17 @@ type Step =
   | 'privilege'
   | 'place';
 
+type Marks = Pick<DocumentView, 'confidentiality' | 'privilege'>;
+
+/** The last marks that were decided, on the document as it was shown then. */
+let lastMarked: { readonly document: DocumentView; readonly marks: Marks } | null = null;
+
+/** Both marks are one decision: who is quicker than the screen must not take the one back by making the other. */
+function marksOf(document: DocumentView): Marks {
+  if (lastMarked?.document === document) return lastMarked.marks;
+  return { confidentiality: document.confidentiality, privilege: document.privilege };
+}
+
 /** Decisions about the document as a whole: each is a key, each can be taken back with u. */
 export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenuProps) {
   const [step, setStep] = useState<Step>('menu');
@@ -228,8 +239,9 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
     said: { readonly confidentiality?: Confidentiality; readonly privilege?: Privilege },
     words: string,
   ): void {
-    const { id, confidentiality, privilege } = document;
-    change({ action: 'mark', document: id, confidentiality, privilege, ...said }, `Marked: ${words}`);
+    const marks = { ...marksOf(document), ...said };
+    lastMarked = { document, marks };
+    change({ action: 'mark', document: document.id, ...marks }, `Marked: ${words}`);
   }
 
   function place(to: number | null, { id, component }: DocumentInMatter): void {
@@ -262,7 +274,12 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
     { key: 'p', label: 'A page is missing', run: () => setStep('missing') },
     { key: 'w', label: 'Pair with its translation', run: () => setStep('pair') },
     { key: 'l', label: 'It translates another document', run: () => setStep('original') },
-    { key: 'g', label: 'Relation to the matter', hint: matter?.name ?? 'no matter is opened yet', run: () => setStep('relation') },
+    {
+      key: 'g',
+      label: 'Relation to the matter',
+      hint: matter?.name ?? 'no matter is opened yet',
+      run: () => setStep('relation'),
+    },
     {
       key: 'n',
       label: 'Step of the chain',
