@@ -5,6 +5,7 @@ import { EvidenceIndex } from '../index/evidence-index.ts';
 import { exceptionsOf } from '../index/export-reader.ts';
 import { projectFolder } from '../pipeline/project-folder.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
+import { demoBrief } from './demo-brief.ts';
 import { exitCodes } from './exit-codes.ts';
 import { readJobs } from './jobs.ts';
 import { runWith } from './run.ts';
@@ -16,13 +17,21 @@ const plantedSchema = z.object({
   exceptions: z.array(z.object({ file: z.string(), reason: z.string(), note: z.string() })),
 });
 
+const defaultBriefFolder = './brief';
+
 export const demoCommand: Command = {
   name: 'demo',
-  usage: 'demo [--index DIR]',
-  summary: 'Run the main job on the sample dump and show what came of it.',
-  options: [['--index DIR', `where the evidence index is kept (default ${defaultIndexFolder})`]],
+  usage: 'demo [--index DIR] [--brief DIR]',
+  summary: 'Run the main job on the sample dump, write the brief of its matter, and show what came of it.',
+  options: [
+    ['--index DIR', `where the evidence index is kept (default ${defaultIndexFolder})`],
+    ['--brief DIR', `where the brief is written (default ${defaultBriefFolder})`],
+  ],
   async run(words) {
-    const { values } = readWords(words, { index: { type: 'string', default: defaultIndexFolder } });
+    const { values } = readWords(words, {
+      index: { type: 'string', default: defaultIndexFolder },
+      brief: { type: 'string', default: defaultBriefFolder },
+    });
     const samples = join(projectFolder(), 'samples');
     const outcome = await runWith({
       paths: [relative(process.cwd(), join(samples, 'dump')) || '.'],
@@ -36,12 +45,15 @@ export const demoCommand: Command = {
       rehash: false,
       retryFailed: false,
       passwords: relative(process.cwd(), join(samples, 'passwords.txt')),
+      privilege: relative(process.cwd(), join(samples, 'privilege.txt')),
     });
     if (outcome.interrupted) return exitCodes.interrupted;
+    const written = await demoBrief(samples, values.index, values.brief);
+    if (written !== exitCodes.done) return written;
     const index = EvidenceIndex.open(values.index);
     try {
-      process.stdout.write(formatSummary(index, values.index));
-      return compareWithPlanted(index, join(samples, 'expected-exceptions.json'), values.index);
+      process.stdout.write(`\n${formatSummary(index, values.index)}`);
+      return compareWithPlanted(index, join(samples, 'expected-exceptions.json'), values.index, values.brief);
     } finally {
       index.close();
     }
@@ -49,7 +61,12 @@ export const demoCommand: Command = {
 };
 
 /** The sample dump holds broken files on purpose: the demo has worked when exactly those are the exceptions. */
-function compareWithPlanted(index: EvidenceIndex, plantedPath: string, folder: string): number {
+function compareWithPlanted(
+  index: EvidenceIndex,
+  plantedPath: string,
+  folder: string,
+  brief: string,
+): number {
   const planted = plantedSchema.parse(JSON.parse(readFileSync(plantedPath, 'utf8'))).exceptions;
   const exceptions = exceptionsOf(index);
   const missing = planted.filter(
@@ -73,6 +90,7 @@ The ${count(exceptions.length, 'exception')} ${exceptions.length === 1 ? 'is' : 
 
 Next:
   npm run evidex -- show ${flag?.id.slice(0, 12) ?? '<id>'}${option} --picture flag.png   one mention, with its place on the page
+  ${brief}   the brief of the matter for counsel: open brief.xlsx, click on a cell
   npm run evidex -- export --out ./export${option}   workbook and JSON Lines
   npm run evidex -- run <your folder> --index ./my-index   your own papers
 `);

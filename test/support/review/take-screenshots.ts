@@ -16,7 +16,7 @@ const index = process.env['EVIDEX_REVIEW_INDEX'] ?? join(place, 'evidence-index'
 const target = join(projectFolder, 'samples', 'screenshots');
 mkdirSync(target, { recursive: true });
 if (process.env['EVIDEX_REVIEW_INDEX'] === undefined) {
-  const made = await runEvidex(['demo', '--index', index]);
+  const made = await runEvidex(['demo', '--index', index, '--brief', join(place, 'brief')]);
   if (made.code !== 0) throw new Error(made.stdout + made.stderr);
 }
 const web = await buildWeb(join(place, 'web'));
