@@ -11,6 +11,7 @@ import {
   makerNameStep,
   makerRoles,
   statedSteps,
+  suppliersOfMaterials,
   titleStep,
 } from './step-statements.ts';
 
@@ -26,12 +27,14 @@ export const claimRules = [
   'process in the name of the maker',
   'goods that this step puts out, maker not stated',
   'document placed by a person, maker not stated',
+  'named as supplier of a material',
 ] as const;
 
 /** Rules that say only that a firm hands goods on: they count for firms that nothing else is said of. */
 const ofHandingOn: readonly ClaimRule[] = [
   'goods that this step puts out, maker not stated',
   'document placed by a person, maker not stated',
+  'named as supplier of a material',
 ];
 
 /** Records of one firm's own work: where a person places one, that firm is. */
@@ -120,6 +123,15 @@ export function claimsOf(document: SnapshotDocument, chain: string, book: PartyB
       'stated',
       'states the process of the firm',
       wordOf(firm),
+    );
+  for (const { step, name, material } of suppliersOfMaterials(document.fields, chain))
+    claim(
+      step,
+      { document, reviewed: name },
+      'trader',
+      'inferred',
+      'named as supplier of a material',
+      wordOf(material),
     );
   // What else a list of firms names repeats its rows.
   if (listed.length > 0) return claims;

@@ -60,6 +60,35 @@ export function listedFirms(fields: readonly ReviewedField[], chain: string): Li
   return [...found.values()];
 }
 
+/** A firm that a paper names as the one who supplies a material. */
+export interface MaterialSupplier {
+  readonly step: number;
+  readonly name: ReviewedField;
+  readonly material: { readonly word: string; readonly field: ReviewedField };
+}
+
+/** Firms beside materials: of a bill of materials, and of a list of firms that names what each supplies. */
+export function suppliersOfMaterials(fields: readonly ReviewedField[], chain: string): MaterialSupplier[] {
+  const own = stated(fields);
+  const found: MaterialSupplier[] = [];
+  for (const [supplier, what] of [
+    ['components.supplier', 'components.material'],
+    ['tier.name', 'tier.commodity'],
+  ]) {
+    const materials = new Map(
+      own.filter(({ form }) => form === what).map((field) => [indexOf(field.field.path), field]),
+    );
+    for (const name of own) {
+      if (name.form !== supplier) continue;
+      const field = materials.get(indexOf(name.field.path));
+      const spoken = field === undefined ? null : stepOfGoods(field.field.value, chain);
+      if (spoken !== null)
+        found.push({ step: spoken.step, name, material: { word: spoken.word, field: field! } });
+    }
+  }
+  return found;
+}
+
 /** Steps that a paper states of itself: its process, its step, the role of the one firm it is about. */
 export function statedSteps(fields: readonly ReviewedField[], chain: string): StepStatement[] {
   const own = stated(fields);

@@ -34,7 +34,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Process as stated', width: 24 },
   { header: 'Component', width: 22 },
   { header: 'Maker as stated', width: 34 },
-  { header: 'Seller, sender or importer as stated', width: 34 },
+  { header: 'Seller, supplier or importer as stated', width: 34 },
   { header: 'Site address (original)', width: 36 },
   { header: 'Site address (English)', width: 36 },
   { header: 'Inputs: lot, quantity, unit', width: 30 },
@@ -171,18 +171,16 @@ function namesOf(row: StepRow, side: 'maker' | 'trader'): Item[] {
     row.claims
       .filter((claim) => claim.side === side)
       .map(({ name }) => {
-        const role = /^parties\.([a-zA-Z]+)\./u.exec(name.reviewed.form)?.[1];
-        return toldItem(name, side === 'maker' ? '' : `${roleLabels[role ?? ''] ?? 'named'}: `);
+        const role = /^parties\.([a-zA-Z]+)\./u.exec(name.reviewed.form)?.[1] ?? 'supplier';
+        return toldItem(name, side === 'maker' ? '' : `${roleLabels.get(role) ?? role}: `);
       }),
   );
 }
 
-const roleLabels: Readonly<Record<string, string>> = {
-  seller: 'seller',
-  exporter: 'exporter',
-  consignor: 'sender of the goods',
-  importerOfRecord: 'importer of record',
-};
+const roleLabels: ReadonlyMap<string, string> = new Map([
+  ['consignor', 'sender of the goods'],
+  ['importerOfRecord', 'importer of record'],
+]);
 
 function componentsOf({ claims, papers }: StepRow): Item[] {
   const placed = papers
@@ -190,7 +188,9 @@ function componentsOf({ claims, papers }: StepRow): Item[] {
     .map(({ document }) => ({ ...firstPage(document), text: document.placed.component! }));
   const stated = claims.flatMap(({ by, rule }) =>
     by !== null &&
-    /^goods\.description$|^origin\.material$/u.test(by.told.reviewed.form) &&
+    /^(?:goods\.description|origin\.material|components\.material|tier\.commodity)$/u.test(
+      by.told.reviewed.form,
+    ) &&
     rule !== 'placed by a person'
       ? [toldItem(by.told)]
       : [],

@@ -143,6 +143,30 @@ describe('sheet of the steps', () => {
     expect(textsIn(rowOf([sale], 9)[0]!, 'Seller')).toEqual(['seller: Qinghe Trading']);
   });
 
+  it('has a row for who a bill of materials names as supplier, unless other papers say more of that firm', () => {
+    const materials: GivenDocument = {
+      number: 6,
+      type: 'bill_of_materials',
+      fields: {
+        'components[0].material': 'Sewing thread',
+        'components[0].supplier': 'Threads Ltd.',
+        'components[1].material': 'Cotton yarn',
+        'components[1].supplier': 'Adler Mills Ltd.',
+        'components[2].material': 'Carton',
+        'components[2].supplier': 'Cartons Ltd.',
+      },
+    };
+    const [trims] = rowOf([record, materials], 8);
+    expect(textsIn(trims!, 'Seller')).toEqual(['supplier: Threads Ltd.']);
+    expect(textsIn(trims!, 'Component')).toEqual(['Sewing thread']);
+    expect(textsIn(trims!, 'Not found').join()).toContain('who made the goods at this step');
+    expect(rowOf([record, materials], 4)).toHaveLength(1);
+    expect(rowOf([record, materials], 4).map((row) => textsIn(row, 'Maker'))).toEqual([['Adler Mills Ltd.']]);
+    expect(rowOf([materials], 4).map((row) => textsIn(row, 'Seller'))).toEqual([
+      ['supplier: Adler Mills Ltd.'],
+    ]);
+  });
+
   it('sets grower and gin apart where one paper names both', () => {
     const grower: GivenDocument = {
       number: 1,
