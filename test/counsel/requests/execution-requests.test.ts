@@ -27,6 +27,7 @@ describe('signatures and seals', () => {
     expect(declared([])).toEqual([['neither signature nor seal found']]);
     expect(declared([seal])).toEqual([]);
     expect(declared([present])).toEqual([]);
+    expect(declared([absent, present])).toEqual([]);
     expect(declared([], { type: 'packing_list' })).toEqual([]);
   });
 

@@ -44,6 +44,19 @@ describe('what is not found at the steps', () => {
     expect(asked.map(({ to }) => to)).toEqual([{ kind: 'supplier', label: '06 Haizhou' }]);
   });
 
+  it('is asked of the firm itself where its documents came under two labels alike', () => {
+    const own = (number: number, supplier: string) => ({
+      number,
+      type: 'quotation',
+      supplier,
+      fields: { 'parties.seller.name': 'Haizhou Spinning Co., Ltd.' },
+    });
+    const asked = stepRequests(snapshot(own(2, '05 Ruomian'), own(3, '06 Haizhou')));
+    expect(asked.some(({ to }) => to.kind === 'supplier')).toBe(false);
+    const more = stepRequests(snapshot(own(2, '05 Ruomian'), own(3, '06 Haizhou'), own(4, '06 Haizhou')));
+    expect(more.find(({ to }) => to.kind === 'supplier')?.to).toMatchObject({ label: '06 Haizhou' });
+  });
+
   it('calls a firm by its name in the script of the letter, as far as a document gives it', () => {
     const both = {
       number: 2,

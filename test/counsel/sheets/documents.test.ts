@@ -232,6 +232,8 @@ describe('the sheet of documents', () => {
       { text: '0002 Purchase order 48817', style: 'inferred', place: { number: 2 } },
     ]);
     expect(cell(sheet, 1, 'References found in, inferred')).toEqual([]);
+    const itself = sheetOf({ fields: { documentNumber: '48817', 'references.invoice': '48817' } });
+    expect(cell(itself, 0, 'References found in, inferred')).toEqual([]);
   });
 
   it('tells pages printed and received, receipt, marks of people and the file with its pages', () => {
