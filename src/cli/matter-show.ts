@@ -59,7 +59,9 @@ function documentsText({ relations, placed, confidential, withheld, numbers }: M
 
 function statedText({ stated, matter }: MatterState): string {
   if (stated.length === 0) return 'No notice of customs was read among the documents of this matter.\n';
-  const groups = Map.groupBy(stated, ({ fact, value }) => `${fact} ${value}`);
+  const order = Object.keys(factLabels);
+  const inOrder = [...stated].sort((one, other) => order.indexOf(one.fact) - order.indexOf(other.fact));
+  const groups = Map.groupBy(inOrder, ({ fact, value }) => `${fact} ${value}`);
   const rows = [...groups.values()].map((group) => {
     const [first] = group;
     const { fact, value, normalized, path, page } = first!;

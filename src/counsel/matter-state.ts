@@ -4,7 +4,7 @@ import type { Relation } from '../model/document-decision.ts';
 import type { ExhibitNumber, Matter, MatterFacts } from '../model/matter.ts';
 import { type ReckonedClock, reckonClocks } from './clocks/index.ts';
 import { type ChecklistEntry, checklistOf } from './requests/checklist.ts';
-import { isShown } from './sheets/items.ts';
+import { isConfirmed, isShown } from './sheets/items.ts';
 import { type ToldDocument, whatMayBeTold } from './snapshot/may-be-told.ts';
 
 /** A document of the matter with what was read in it. */
@@ -106,7 +106,7 @@ function statedOn({ document, fields }: MatterPaper, path: string): StatedOnNoti
     const place = reviewed.field.groundings.find(({ status }) => status !== 'ungrounded');
     if (fact === undefined || place === undefined || !isShown(reviewed)) return [];
     const { value, normalized } = reviewed.field;
-    const isConfirmed = reviewed.todo === 'none' && reviewed.state !== 'proposed';
-    return [{ fact, value, normalized, isConfirmed, document: document.id, path, page: place.page }];
+    const page = { document: document.id, path, page: place.page };
+    return [{ fact, value, normalized, isConfirmed: isConfirmed(reviewed), ...page }];
   });
 }
