@@ -219,7 +219,8 @@ class Binder {
     for (const { pages } of exhibit.bound)
       for (const { file } of pages)
         if (this.#harmful.has(file)) drawAll(exhibit, file, this.#harmful.get(file)!, drawn);
-    for (let attempt = 0; attempt < 4; attempt++) {
+    let ended = 0;
+    for (let attempt = 0; attempt < 6; attempt++) {
       const { pages, notes } = await this.#pages(exhibit, looks, drawn);
       const job: BindingJob = {
         exhibit,
@@ -230,7 +231,7 @@ class Binder {
         target,
       };
       this.#checkStopped();
-      const process = this.#take();
+      const process = this.#take(ended > 0);
       try {
         const answer = await process.bind(job);
         if (answer.kind === 'bound') return { answer, notes };
@@ -245,7 +246,10 @@ class Binder {
       } catch (error) {
         if (!(error instanceof BindingEnded)) throw error;
         this.#checkStopped();
-        drawn = this.#allDrawn(exhibit, error.message);
+        // It may have been ended for what was opened before it, or from outside: only the second end, in a process of
+        // its own, is the doing of what it opened.
+        ended++;
+        if (ended > 1) drawn = this.#allDrawn(exhibit, error.message);
       } finally {
         this.#giveBack(process);
       }
@@ -341,8 +345,10 @@ class Binder {
     return copies;
   }
 
-  #take(): BindingProcess {
-    for (let process = this.#idle.pop(); process !== undefined; process = this.#idle.pop()) {
+  #take(fresh: boolean): BindingProcess {
+    while (!fresh) {
+      const process = this.#idle.pop();
+      if (process === undefined) break;
       if (!process.ended) return process;
       this.#all.delete(process);
     }
