@@ -1,16 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
 import type { Sheet } from '../../../src/counsel/brief.ts';
 import { documentBytes } from '../../../src/counsel/word/document.ts';
-import { about, at, item, plan, row, sheet } from '../workbook/sheets.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'evidex-document-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { about, at, documents, item, plan, row, sheet, steps } from '../workbook/sheets.ts';
 
 async function parts(bytes: Uint8Array): Promise<Map<string, string>> {
   const found = new Map<string, string>();
@@ -36,56 +28,6 @@ function paragraphs(document: string): string[] {
       [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join(''),
     );
 }
-
-const steps = sheet(
-  '3 Steps',
-  ['Step', 'Step of the chain', 'Maker as stated', 'Inputs', 'Inputs, inferred', 'Not found'],
-  [
-    { kind: 'heading', cells: [[item('Step 2: gin')]] },
-    row(
-      [item('2')],
-      [item('gin')],
-      [at(12, 3, '河北示例轧花', 'confirmed')],
-      [at(12, 4, 'LOT-1', 'unconfirmed'), at(13, 1, 'LOT-2', 'unconfirmed')],
-      [at(14, 1, 'LOT-9', 'inferred')],
-      [item('invoice: not found', 'not-found'), item('payment: not found', 'not-found')],
-    ),
-  ],
-);
-
-const documents = sheet(
-  'Documents',
-  [
-    'No.',
-    'Step',
-    'Step, inferred',
-    'Type',
-    'Key information',
-    'Purpose (for counsel)',
-    'A column of a later version',
-  ],
-  [
-    row(
-      [at(2, 1, '0002', 'plain')],
-      [],
-      [],
-      [item('Invoice')],
-      [at(2, 1, 'Total: 5', 'confirmed')],
-      [],
-      [item('said later')],
-    ),
-    row([at(3, 1, '0003', 'plain')], [item('4 spinner (yarn)')], [], [item('Packing list')], [], [], []),
-    row(
-      [at(4, 1, '0004', 'plain')],
-      [],
-      [at(4, 1, '4 spinner (yarn): rule', 'inferred')],
-      [item('Invoice')],
-      [],
-      [],
-      [],
-    ),
-  ],
-);
 
 describe('editable document of a brief', () => {
   it('tells a maker in a table of its own, what is stated beside what is inferred', async () => {
@@ -159,33 +101,4 @@ describe('editable document of a brief', () => {
     expect(all.get('docProps/core.xml')).toContain('2026-11-20T10:00:00Z');
     expect(all.get('docProps/core.xml')).not.toContain(new Date().toISOString().slice(0, 10));
   });
-
-  const installed = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
-  it.runIf(installed)(
-    'opens in LibreOffice with all it says',
-    async () => {
-      const path = join(folder, 'brief.docx');
-      writeFileSync(path, await documentBytes([steps, documents], plan, about));
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-      execFileSync(
-        'soffice',
-        [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, path],
-        {
-          stdio: 'ignore',
-          timeout: 120_000,
-        },
-      );
-      const text = readFileSync(join(folder, 'brief.txt'), 'utf8');
-      for (const words of [
-        '河北示例轧花',
-        '○ LOT-2 [0013:1]',
-        '△ LOT-9 [0014:1]',
-        'Step 4: spinner (yarn)',
-        'said later',
-      ]) {
-        expect(text).toContain(words);
-      }
-    },
-    130_000,
-  );
 });

@@ -40,3 +40,55 @@ export function row(...cells: (readonly Item[])[]): SheetRow {
 export function sheet(name: string, headers: readonly string[], rows: readonly SheetRow[]): Sheet {
   return { name, about: `About ${name}.`, columns: headers.map((header) => ({ header, width: 20 })), rows };
 }
+
+/** A maker of a step, with what is stated and inferred. */
+export const steps = sheet(
+  '3 Steps',
+  ['Step', 'Step of the chain', 'Maker as stated', 'Inputs', 'Inputs, inferred', 'Not found'],
+  [
+    { kind: 'heading', cells: [[item('Step 2: gin')]] },
+    row(
+      [item('2')],
+      [item('gin')],
+      [at(12, 3, '河北示例轧花', 'confirmed')],
+      [at(12, 4, 'LOT-1', 'unconfirmed'), at(13, 1, 'LOT-2', 'unconfirmed')],
+      [at(14, 1, 'LOT-9', 'inferred')],
+      [item('invoice: not found', 'not-found'), item('payment: not found', 'not-found')],
+    ),
+  ],
+);
+
+/** Documents of a step and of none; one column that no reader knows. */
+export const documents = sheet(
+  'Documents',
+  [
+    'No.',
+    'Step',
+    'Step, inferred',
+    'Type',
+    'Key information',
+    'Purpose (for counsel)',
+    'A column of a later version',
+  ],
+  [
+    row(
+      [at(2, 1, '0002', 'plain')],
+      [],
+      [],
+      [item('Invoice')],
+      [at(2, 1, 'Total: 5', 'confirmed')],
+      [],
+      [item('said later')],
+    ),
+    row([at(3, 1, '0003', 'plain')], [item('4 spinner (yarn)')], [], [item('Packing list')], [], [], []),
+    row(
+      [at(4, 1, '0004', 'plain')],
+      [],
+      [at(4, 1, '4 spinner (yarn): rule', 'inferred')],
+      [item('Invoice')],
+      [],
+      [],
+      [],
+    ),
+  ],
+);

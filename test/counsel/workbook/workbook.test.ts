@@ -1,18 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import * as XLSX from '@e965/xlsx';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
 import type { Sheet } from '../../../src/counsel/brief.ts';
 import { layOut, mostLinks } from '../../../src/counsel/workbook/sheet-layout.ts';
 import { workbookBytes } from '../../../src/counsel/workbook/workbook.ts';
 import { about, at, item, plan, row, sheet } from './sheets.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'evidex-workbook-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function written(...sheets: Sheet[]): Promise<XLSX.WorkBook> {
   return XLSX.read(await workbookBytes(sheets, plan, about), { cellStyles: true, cellFormula: true });
@@ -243,36 +235,4 @@ describe('workbook of a brief', () => {
     expect(targets.match(/<Relationship /gu)).toHaveLength(3);
     expect((await part(bytes, 'xl/worksheets/sheet1.xml')).match(/<hyperlink /gu)).toHaveLength(30);
   });
-
-  const installed = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
-  it.runIf(installed)(
-    'says the same in LibreOffice',
-    async () => {
-      const steps = sheet(
-        '3 Steps',
-        ['Step', 'Maker'],
-        [row([item('007')], [at(12, 3, '=1+1', 'unconfirmed')]), row([item('_x0041_')], [item('1-2')])],
-      );
-      const path = join(folder, 'brief.xlsx');
-      writeFileSync(path, await workbookBytes([steps], plan, about));
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-      execFileSync(
-        'soffice',
-        [
-          profile,
-          '--headless',
-          '--convert-to',
-          'csv:Text - txt - csv (StarCalc):44,34,76',
-          '--outdir',
-          folder,
-          path,
-        ],
-        { stdio: 'ignore', timeout: 120_000 },
-      );
-      const csv = readFileSync(join(folder, 'brief.csv'), 'utf8');
-      expect(csv).toContain('007,○ =1+1 [0012:3]');
-      expect(csv).toContain('_x0041_,1-2');
-    },
-    130_000,
-  );
 });
