@@ -92,7 +92,7 @@ export const briefCommand: Command = {
 /** What was written, in a few lines. */
 function briefText(matter: string, outcome: BriefOutcome): string {
   const { withheld } = outcome;
-  const kept = outcome.kept === 0 ? '' : `, ${outcome.kept} of them unchanged since the last brief`;
+  const kept = outcome.kept === 0 ? '' : `, ${outcome.kept} of them made before from the same content`;
   const held: readonly (readonly [number, string, string?])[] = [
     [withheld.heldFiles, 'held file'],
     [withheld.quarantinedFiles, 'quarantined file'],

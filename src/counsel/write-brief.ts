@@ -13,6 +13,7 @@ import { type BoundExhibit, bindExhibits } from './exhibits/bind-exhibits.ts';
 import type { Exhibit, ExhibitPlan } from './exhibits/exhibit-plan.ts';
 import { pageMarks } from './exhibits/page-marks.ts';
 import { planExhibits } from './exhibits/plan-exhibits.ts';
+import { KeptExhibits } from './kept-exhibits.ts';
 import { type ManifestEntry, manifestName, manifestText } from './manifest.ts';
 import { adverseSheet } from './sheets/adverse.ts';
 import { documentsSheet } from './sheets/documents.ts';
@@ -27,9 +28,6 @@ import type { Snapshot } from './snapshot/snapshot.ts';
 import { HeldMeanwhile, HoldWatch } from './still-told.ts';
 import { documentBytes } from './word/document.ts';
 import { workbookBytes } from './workbook/workbook.ts';
-
-/** Marks in the table `work` from what each exhibit was made, so that an equal one is not made again. */
-const EXHIBIT_STAGE = 'brief-exhibit';
 
 /** How often it is looked whether something was held meanwhile, at most; milliseconds. */
 const watchEvery = 1000;
@@ -257,23 +255,10 @@ async function bind(
   { index, snapshot, options, folder, listener, watch }: Making,
 ): Promise<{ readonly bound: BoundExhibit[]; readonly kept: number }> {
   const images = new PageImages(index, options.passwords, options.jobs);
-  const subjectOf = (number: number): string => `${snapshot.matter.id}:${number}`;
-  const kept = new Set<number>();
+  const kept = new KeptExhibits(index, snapshot.matter.id, folder);
   const ofPages = sum(plan.exhibits.map(pagesOf));
   let pagesDone = 0;
   let watched = performance.now();
-  const known = (exhibit: Exhibit, key: string): BoundExhibit | null => {
-    const stored = index.work.outputOf(EXHIBIT_STAGE, subjectOf(exhibit.number), key);
-    if (stored === null) return null;
-    const bound = JSON.parse(stored) as BoundExhibit;
-    // What could not be copied once may be now: with a password, or with more time.
-    const isThere =
-      bound.notes.length === 0 &&
-      bound.files.every(({ fileName, sha256: hash, size }) => folder.has(`exhibits/${fileName}`, hash, size));
-    if (!isThere) return null;
-    kept.add(exhibit.number);
-    return bound;
-  };
   try {
     const bound = await bindExhibits(
       plan,
@@ -287,18 +272,10 @@ async function bind(
         jobs: options.jobs,
         passwords: options.passwords,
         signal: options.signal,
-        known,
+        known: (exhibit, key) => kept.find(exhibit, key),
       },
       (exhibit, done, of) => {
-        if (!kept.has(exhibit.number))
-          index.transaction(() =>
-            index.work.markDone(
-              EXHIBIT_STAGE,
-              subjectOf(exhibit.number),
-              exhibit.key,
-              JSON.stringify(exhibit),
-            ),
-          );
+        kept.put(exhibit);
         pagesDone += exhibit.pages;
         listener({
           kind: 'exhibit',
@@ -308,7 +285,7 @@ async function bind(
           pages: exhibit.pages,
           pagesDone,
           ofPages,
-          kept: kept.has(exhibit.number),
+          kept: kept.isKept(exhibit.number),
         });
         for (const note of exhibit.notes) listener({ kind: 'note', ...note });
         if (performance.now() - watched < watchEvery) return;
@@ -316,7 +293,7 @@ async function bind(
         watch.check();
       },
     );
-    return { bound, kept: kept.size };
+    return { bound, kept: kept.count };
   } finally {
     await images.close();
   }

@@ -209,14 +209,20 @@ describe('the brief of a matter', () => {
     const taken = new MadeIndex(join(place, 'fourth index'));
     const paper = (value: string) => [[{ path: 'documentNumber', value }]];
     await taken.add({
-      path: 'mail.eml',
+      path: 'carrier.pdf',
       pages: paper('M-1'),
       papers: [{ type: 'supplier_correspondence', pages: [1] }],
     });
-    await taken.add({ path: `mail.eml!/${secret}.pdf`, parent: 'mail.eml', pages: paper(`${secret}-1`) });
-    const [mail, annex] = ['mail.eml', `mail.eml!/${secret}.pdf`].map((path) => taken.files.get(path)!);
+    await taken.add({
+      path: `carrier.pdf!/${secret}.pdf`,
+      parent: 'carrier.pdf',
+      pages: paper(`${secret}-1`),
+    });
+    const [carrier, annex] = ['carrier.pdf', `carrier.pdf!/${secret}.pdf`].map(
+      (path) => taken.files.get(path)!,
+    );
     taken.index.transaction(() =>
-      taken.index.ledger.replaceMembers(mail!, [
+      taken.index.ledger.replaceMembers(carrier!, [
         { position: 0, name: `${secret}.pdf`, file: annex!, size: 1, modified: null, failure: null },
       ]),
     );

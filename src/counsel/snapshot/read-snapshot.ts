@@ -1,13 +1,8 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { EvidenceIndex } from '../../index/evidence-index.ts';
 import { standingExceptions } from '../../index/export-reader.ts';
-import { contradictionsIn } from '../../index/flag-groups/contradictions.ts';
-import { flagSubject } from '../../index/flag-groups/flag-subject.ts';
-import { type FlagGroup, groupFlags } from '../../index/flag-groups/group-flags.ts';
-import { standingOf } from '../../index/flag-groups/standing.ts';
 import type { PageSummary } from '../../index/view-store.ts';
 import { FatalError } from '../../model/exception.ts';
-import type { Flag } from '../../model/flag.ts';
 import type { ExhibitNumber, Matter } from '../../model/matter.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { PageReference } from '../../model/page.ts';
@@ -21,6 +16,7 @@ import { pairTranslations } from './pair-translations.ts';
 import { placeDocuments } from './place-documents.ts';
 import type { Snapshot, SnapshotDocument } from './snapshot.ts';
 import { SharedParts, toldField } from './told-field.ts';
+import { toldFlags } from './told-flags.ts';
 
 /** Kinds of events that say that something was handed over, and change nothing that is told. */
 export const handoverKinds: readonly string[] = ['brief', 'export'];
@@ -73,8 +69,7 @@ export function readSnapshot(index: EvidenceIndex, matter: Matter, program: stri
   const fields = fieldsOf(index, told);
   const pages = pagesOf(index, told);
   const { observations, left } = toldObservations(index, told);
-  const suppliersOf = suppliersByFile(told.occurrences);
-  const { flags, groups, oneSided } = toldFlags(index, told, suppliersOf);
+  const { flags, groups, oneSided } = toldFlags(index, told);
   const paths = pathsOf(told.occurrences);
   return {
     head: { sequence: head.sequence, hash: head.hash, at: head.at },
@@ -238,58 +233,6 @@ function toldObservations(
       ) && !told.namesWithheld(statement),
   );
   return { observations, left: all.length - observations.length };
-}
-
-function toldFlags(
-  index: EvidenceIndex,
-  told: MayBeTold,
-  suppliersOf: (file: string) => readonly (string | null)[],
-): { readonly flags: Flag[]; readonly groups: FlagGroup[]; readonly oneSided: number } {
-  const decisions = index.dispositions.bySubject();
-  const all = [...index.results.flags()];
-  const flags = all
-    .filter((flag) => told.isPageTold(flag))
-    .map((flag): Flag => {
-      const reviews = suppliersOf(flag.file).map((supplier): Flag['review'] => {
-        const { state, last } = standingOf(flag, decisions.get(flagSubject(flag, supplier)) ?? []);
-        return state === 'decided' ? (last?.decision ?? 'open') : 'open';
-      });
-      return { ...flag, review: new Set(reviews).size === 1 ? reviews[0]! : 'open' };
-    });
-  const groups = groupFlags(flags, suppliersOf, (subject) => decisions.get(subject) ?? []);
-  const isWithheld = all.length > flags.length;
-  return { flags, groups, oneSided: isWithheld ? contradictionsLeft(index, all, told) : 0 };
-}
-
-/** Denials that may be told and are contradicted by a mention that may not, or the other way round. */
-function contradictionsLeft(index: EvidenceIndex, all: readonly Flag[], told: MayBeTold): number {
-  const suppliersOf = suppliersByFile([...index.ledger.occurrences()]);
-  const bySupplier = new Map<string | null, Flag[]>();
-  for (const flag of all)
-    for (const supplier of suppliersOf(flag.file)) {
-      const known = bySupplier.get(supplier);
-      if (known === undefined) bySupplier.set(supplier, [flag]);
-      else known.push(flag);
-    }
-  let left = 0;
-  for (const flags of bySupplier.values())
-    for (const { denied, stated } of contradictionsIn(flags))
-      if (told.isPageTold(denied) !== told.isPageTold(stated)) left++;
-  return left;
-}
-
-/** Labels of the suppliers that a file came from, each once, by code unit; null where none is known. */
-function suppliersByFile(occurrences: readonly Occurrence[]): (file: string) => readonly (string | null)[] {
-  const found = new Map<string, Set<string>>();
-  for (const { file, supplier } of occurrences) {
-    if (file === null || supplier === null) continue;
-    const known = found.get(file);
-    if (known === undefined) found.set(file, new Set([supplier]));
-    else known.add(supplier);
-  }
-  const sorted = new Map([...found].map(([file, labels]) => [file, [...labels].sort()]));
-  const nobody = [null];
-  return (file) => sorted.get(file) ?? nobody;
 }
 
 /** The path that a file is known by: of the shallowest occurrence that may be told, then the first by path. */
