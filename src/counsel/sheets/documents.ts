@@ -15,6 +15,7 @@ import { type EnglishForms, englishForms } from '../english.ts';
 import { issuersOf } from '../issuers.ts';
 import { pageRuns } from '../page-runs.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { absentItems } from './absent-items.ts';
 import { submittedText } from './custody-text.ts';
 import { executionCells } from './execution-cells.ts';
 import { filePaths } from './file-paths.ts';
@@ -121,12 +122,24 @@ function cellsOf(
     placed.basis === 'inferred' && placed.step !== null ? stepCell(document) : [],
     plainCell(placed.component),
     plainCell(typeLabel(paper.type)),
-    titles.length > 0 ? titles.map((field) => fieldItem(document, field)) : [],
+    orAbsent(
+      titles.map((field) => fieldItem(document, field)),
+      document,
+      'title',
+    ),
     titleInEnglish(document, english),
     issuers.map((field) => fieldItem(document, field)),
     distinctItems(issuers.flatMap((field) => english.of(document, field))),
-    shownFields(document, 'documentNumber').map((field) => fieldItem(document, field)),
-    dateFields(document).map((field) => dated(document, field)),
+    orAbsent(
+      shownFields(document, 'documentNumber').map((field) => fieldItem(document, field)),
+      document,
+      'documentNumber',
+    ),
+    orAbsent(
+      dateFields(document).map((field) => dated(document, field)),
+      document,
+      'issueDate',
+    ),
     key.stated,
     key.english,
     key.inferred,
@@ -155,6 +168,11 @@ function cellsOf(
           },
         ],
   ];
+}
+
+/** Items, or where there are none what people said of the path. */
+function orAbsent(items: readonly Item[], document: SnapshotDocument, form: string): Cell {
+  return items.length > 0 ? items : absentItems(document, form);
 }
 
 function firstPage({ number, document }: SnapshotDocument): Item['place'] {

@@ -1,6 +1,7 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { type Cell, type Item, plain } from '../brief.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import { absentItems } from './absent-items.ts';
 import { fieldItem, shownFields } from './items.ts';
 
 /** Signature and seal of a document: what is stated apart from what was inferred from marks on the page. */
@@ -19,7 +20,15 @@ export function executionCells(document: SnapshotDocument): ExecutionCells {
   );
   const seals = sealItems(document);
   const isInferred = ({ style }: Item): boolean => style === 'inferred';
-  const none = (what: string): Item[] => [plain(`no ${what} found`, 'not-found')];
+  const none = (what: string): Item[] => {
+    const said = absentItems(
+      document,
+      `execution.${what}`,
+      `execution.${what}.text`,
+      `execution.${what}.kind`,
+    );
+    return said.length > 0 ? said : [plain(`no ${what} found`, 'not-found')];
+  };
   return {
     signature: signatures.length === 0 ? none('signature') : signatures.filter((item) => !isInferred(item)),
     seal: seals.length === 0 ? none('seal') : seals.filter((item) => !isInferred(item)),

@@ -275,6 +275,20 @@ describe('the sheet of documents', () => {
     ]);
   });
 
+  it('tells what people said is not stated or cannot be read, without who said it', () => {
+    const absent = (form: string, action: 'not-stated' | 'illegible') =>
+      ({ document: 'd', form, action, decision: { reviewer: 'Reviewer Rita' } }) as never;
+    const sheet = sheetOf({
+      absent: [absent('execution.signature', 'illegible'), absent('documentNumber', 'not-stated')],
+    });
+    expect(cell(sheet, 0, 'Signature')).toMatchObject([
+      { text: 'illegible, as a person said', style: 'not-found' },
+    ]);
+    expect(texts(sheet, 0, 'Document no.')).toEqual(['not stated, as a person said']);
+    expect(texts(sheet, 0, 'Seal')).toEqual(['no seal found']);
+    expect(JSON.stringify(sheet)).not.toContain('Rita');
+  });
+
   it('bears no score, grade or name of a reviewer', () => {
     const decision = { reviewer: 'Reviewer Rita', action: 'confirm' } as never;
     const sheet = sheetOf({
