@@ -24,9 +24,10 @@ describe('the matter in the review app', () => {
     await ana.press('Enter');
     await expect.poll(async () => (await paper.now()).inMatter?.step, waiting).toBe(4);
 
-    await ana.page.getByText('step 4').first().waitFor();
+    // Keys wait for the decision that is on its way.
+    await ana.page.getByText(/Placed at step 4\. u takes/u).waitFor();
     await ana.press('d', 'c', '2');
-    await ana.page.getByText('confidential commercial information').first().waitFor();
+    await ana.page.getByText(/Marked: confidential commercial information\. u takes/u).waitFor();
     await ana.press('d', 'v', '3');
     await expect
       .poll(async () => {
