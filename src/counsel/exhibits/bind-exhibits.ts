@@ -135,7 +135,7 @@ class Binder {
   readonly #marks: ReturnType<typeof drawnMarks>;
   readonly #idle: BindingProcess[] = [];
   readonly #all = new Set<BindingProcess>();
-  /** PDFs that ended their process, with the reason: their other documents are drawn at once. */
+  /** PDFs that end whatever process opens them, with the reason: their other documents are drawn at once. */
   readonly #harmful = new Map<string, string>();
   #stopped = false;
 
@@ -242,29 +242,21 @@ class Binder {
         }
         if (answer.code === 'ENOSPC' || answer.code === 'EDQUOT')
           throw Object.assign(new FatalError('no space left on the disk'), { code: 'ENOSPC' });
-        drawn = this.#allDrawn(exhibit, 'it cannot be copied');
+        drawn = allDrawn(exhibit, 'it cannot be copied');
       } catch (error) {
         if (!(error instanceof BindingEnded)) throw error;
         this.#checkStopped();
         // It may have been ended for what was opened before it, or from outside: only the second end, in a process of
         // its own, is the doing of what it opened.
         ended++;
-        if (ended > 1) drawn = this.#allDrawn(exhibit, error.message);
+        if (ended < 2) continue;
+        if (error.opening !== null) this.#harmful.set(error.opening, error.message);
+        drawn = allDrawn(exhibit, error.message);
       } finally {
         this.#giveBack(process);
       }
     }
     throw new FatalError(`the exhibit ${exhibit.fileName} cannot be written`);
-  }
-
-  /** What of an exhibit is opened from received bytes is drawn by the readers instead, under their limits. */
-  #allDrawn(exhibit: Exhibit, reason: string): Map<string, string> {
-    const drawn = new Map<string, string>();
-    for (const { file } of exhibit.sources) {
-      this.#harmful.set(file, reason);
-      drawAll(exhibit, file, reason, drawn);
-    }
-    return drawn;
   }
 
   async #pages(
@@ -367,6 +359,13 @@ class Binder {
     this.#options.signal?.throwIfAborted();
     if (this.#stopped) throw new BindingEnded('stopped');
   }
+}
+
+/** What of an exhibit is opened from received bytes is drawn by the readers instead, under their limits. */
+function allDrawn(exhibit: Exhibit, reason: string): Map<string, string> {
+  const drawn = new Map<string, string>();
+  for (const { file } of exhibit.sources) drawAll(exhibit, file, reason, drawn);
+  return drawn;
 }
 
 /** Where stretches of text stand on the picture that is drawn of a text. */

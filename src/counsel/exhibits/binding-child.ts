@@ -12,7 +12,8 @@ const send = (answer: BindingAnswer): void => {
 let opened = new OpenedPdfs([]);
 
 process.on('message', (request: BindingRequest) => {
-  if (request.kind === 'start') opened = new OpenedPdfs(request.passwords);
+  if (request.kind === 'start')
+    opened = new OpenedPdfs(request.passwords, (file) => send({ kind: 'opening', file }));
   else if (request.kind === 'close') process.exit(0);
   else void bind(request);
 });

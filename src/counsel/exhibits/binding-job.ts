@@ -47,6 +47,8 @@ export interface Refused {
 }
 
 export type BindingAnswer =
+  /** A received PDF is being opened, or it was: what harms its process before that harms it for all its documents. */
+  | { readonly kind: 'opening'; readonly file: string | null }
   | {
       readonly kind: 'bound';
       readonly id: number;

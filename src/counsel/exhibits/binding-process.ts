@@ -21,7 +21,16 @@ export const bindingLimits: BindingLimits = { seconds: 120, memoryMegabytes: 560
 /** The process was ended by a limit or by what it opened; the message says which, in words. */
 export class BindingEnded extends Error {
   override readonly name = 'BindingEnded';
+  /** PDF that was just being opened; null for none. */
+  readonly opening: string | null;
+  constructor(message: string, opening: string | null = null) {
+    super(message);
+    this.opening = opening;
+  }
 }
+
+/** How binding one exhibit went. */
+export type Outcome = Exclude<BindingAnswer, { kind: 'opening' }>;
 
 /** A process that binds exhibits, one at a time, with a watch on its time and memory. */
 export class BindingProcess {
@@ -29,12 +38,13 @@ export class BindingProcess {
   readonly #limits: BindingLimits;
   #waiting: {
     readonly id: number;
-    readonly resolve: (answer: BindingAnswer) => void;
+    readonly resolve: (answer: Outcome) => void;
     readonly reject: (error: Error) => void;
   } | null = null;
   #ended = false;
   #reason: string | null = null;
   #next = 1;
+  #opening: string | null = null;
 
   constructor(passwords: readonly string[], limits: BindingLimits) {
     this.#limits = limits;
@@ -51,6 +61,10 @@ export class BindingProcess {
       ],
     });
     this.#child.on('message', (answer: BindingAnswer) => {
+      if (answer.kind === 'opening') {
+        this.#opening = answer.file;
+        return;
+      }
       if (this.#waiting?.id !== answer.id) return;
       const { resolve } = this.#waiting;
       this.#waiting = null;
@@ -75,10 +89,10 @@ export class BindingProcess {
   }
 
   /** @throws BindingEnded */
-  async bind(job: BindingJob): Promise<BindingAnswer> {
+  async bind(job: BindingJob): Promise<Outcome> {
     if (this.#ended) throw new BindingEnded('the process that copies it had ended');
     const id = this.#next++;
-    const answer = new Promise<BindingAnswer>((resolve, reject) => {
+    const answer = new Promise<Outcome>((resolve, reject) => {
       this.#waiting = { id, resolve, reject };
     });
     const { seconds, memoryMegabytes } = this.#limits;
@@ -130,7 +144,7 @@ export class BindingProcess {
     this.#ended = true;
     const waiting = this.#waiting;
     this.#waiting = null;
-    waiting?.reject(new BindingEnded(this.#reason ?? message));
+    waiting?.reject(new BindingEnded(this.#reason ?? message, this.#opening));
   }
 
   /** Seconds that the process has had of the processor; null where the system does not tell. */

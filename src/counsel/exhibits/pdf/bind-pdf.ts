@@ -29,16 +29,22 @@ import { typedTextPage } from './typed-text-page.ts';
 /** Received PDFs that were opened last, since many documents may come from one scan. */
 export class OpenedPdfs {
   readonly #passwords: readonly string[];
+  readonly #opening: (file: string | null) => void;
   #last: { readonly file: string; readonly opened: Promise<ReceivedPdf> } | null = null;
 
-  constructor(passwords: readonly string[]) {
+  /** @param opening is told the file before it is opened, and null when it was. */
+  constructor(passwords: readonly string[], opening: (file: string | null) => void = () => {}) {
     this.#passwords = passwords;
+    this.#opening = opening;
   }
 
   /** @throws CannotCopy */
   open(file: string, path: string): Promise<ReceivedPdf> {
     if (this.#last?.file !== file) {
-      const opened = readFile(path).then((bytes) => openReceived(bytes, this.#passwords));
+      this.#opening(file);
+      const opened = readFile(path)
+        .then((bytes) => openReceived(bytes, this.#passwords))
+        .finally(() => this.#opening(null));
       opened.catch(() => undefined);
       this.#last = { file, opened };
     }
