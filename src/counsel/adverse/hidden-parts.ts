@@ -16,6 +16,7 @@ const unseen =
 const hostile: ReadonlySet<string> = new Set([
   'hidden-instruction',
   'instruction-in-document',
+  // verdict-words: code of an exception, never shown
   'forged-answer-in-document',
   'unseen-characters',
   'turned-text',

@@ -473,7 +473,7 @@ function limitRows(): SheetRow[] {
   return [
     heading('What this brief does not do'),
     ...[
-      'It does not say whether goods may enter, whether a document is genuine, or whether the documents are enough. That is for people.',
+      'It does not say whether goods may enter, whether a document is what it says it is, or whether the documents are enough. That is for people.',
       'It does not say that a party is unconnected: a name may be written in a way that no list knows, and a page may be misread.',
       'It does not translate. An English form is one that a document gives, or a translation that was received.',
       'It does not fill in what no document says. What is not found here may exist elsewhere.',
