@@ -250,6 +250,17 @@ export function wordsOfCode(code: string): string {
   return capital(code.replaceAll(/[-_]+/gu, ' '));
 }
 
+/** Kinds of exceptions whose code would say more of a document than what was found. */
+const exceptionLabels: Readonly<Record<string, string>> = {
+  // verdict-words: the code of the reader, told in other words
+  'forged-answer-in-document': 'Text written like an answer of the program',
+};
+
+/** Kind of an exception in words. */
+export function exceptionLabel(code: string): string {
+  return exceptionLabels[code] ?? wordsOfCode(code);
+}
+
 /** Words with a capital at the beginning. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,5 +1,5 @@
 import type { PageSummary } from '../../index/view-store.ts';
-import { wordsOfCode } from '../../model/labels.ts';
+import { exceptionLabel } from '../../model/labels.ts';
 import { hiddenReasons } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import { pathLabel } from '../../model/path-label.ts';
@@ -16,7 +16,7 @@ const unseen =
 const hostile: ReadonlySet<string> = new Set([
   'hidden-instruction',
   'instruction-in-document',
-  // verdict-words: code of an exception, never shown
+  // verdict-words: code of an exception, told in the words of exceptionLabel
   'forged-answer-in-document',
   'unseen-characters',
   'turned-text',
@@ -53,7 +53,7 @@ export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSectio
       ...parts,
       ...found.map(
         ({ code, file, page, cause, remedy }): AdverseEntry => ({
-          what: wordsOfCode(code),
+          what: exceptionLabel(code),
           lines: [
             papers.lineOnPage({ file: file!, page: page ?? 1 }, [], `page ${page ?? 1}`, {
               because: `${cause}; ${remedy}`,

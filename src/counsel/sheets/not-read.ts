@@ -1,6 +1,6 @@
 import type { PageSummary } from '../../index/view-store.ts';
 import type { Exception } from '../../model/exception.ts';
-import { occurrenceLabels, pageLabels, wordsOfCode } from '../../model/labels.ts';
+import { exceptionLabel, occurrenceLabels, pageLabels } from '../../model/labels.ts';
 import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import type { Occurrence, OccurrenceState } from '../../model/source-file.ts';
@@ -230,7 +230,7 @@ class NotRead {
             row: row(
               [name],
               [plain(exception.page === null ? '' : String(exception.page))],
-              [plain(wordsOfCode(exception.code))],
+              [plain(exceptionLabel(exception.code))],
               [plain(oneLine(exception.cause))],
               [plain(oneLine(exception.remedy))],
               suppliersOf(exception.file === null ? [] : (this.#occurrences.get(exception.file) ?? [])),
