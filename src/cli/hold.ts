@@ -25,7 +25,7 @@ export const holdCommand: Command = {
     return decide(given, (index, subject) => {
       const changed = hold(index, findOccurrences(index, subject), decisionOf(given));
       if (changed.length === 0) return `${plain(subject)} is held already.\n`;
-      return `${count(changed.length, 'family', 'families')} held: ${namesOf(index, changed)}. What was made from them is removed; exports written before are not changed.\n`;
+      return `${count(changed.length, 'family', 'families')} held: ${namesOf(index, changed)}. What was made from them is removed; exports and briefs written before are not changed.\n`;
     });
   },
 };
