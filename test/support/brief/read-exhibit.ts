@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../../src/model/box.ts';
 
-/** How far letters may be from where they are reckoned to be, points: a line is reckoned as if all were equally wide. */
+/** How far letters may be from where they are reckoned to be, points: how wide each is follows from what it is alone. */
 const slack = 5;
 
 /** A rectangle in the coordinates of the page as the PDF writes them. */
@@ -84,14 +84,17 @@ interface TextItem {
   readonly transform: readonly number[];
 }
 
-/** Middles of the letters of a run of text, as if all were equally wide: near enough to tell one value from the next. */
+/** Middles of the letters of a run of text, as usual fonts space them: near enough to tell one value from the next. */
 function lettersOf({ str, width, height, transform }: TextItem): { letter: string; x: number; y: number }[] {
   const [a, b, c, d, e, f] = transform as [number, number, number, number, number, number];
   const along = Math.hypot(a, b) || 1;
   const across = Math.hypot(c, d) || 1;
   const letters = [...str];
-  return letters.map((letter, position) => {
-    const far = (width * (position + 0.5)) / letters.length;
+  const all = letters.reduce((sum, letter) => sum + widthOf(letter), 0);
+  let before = 0;
+  return letters.map((letter) => {
+    const far = (width * (before + widthOf(letter) / 2)) / all;
+    before += widthOf(letter);
     const high = (height || across) * 0.35;
     return {
       letter,
@@ -99,6 +102,13 @@ function lettersOf({ str, width, height, transform }: TextItem): { letter: strin
       y: f + (b / along) * far + (d / across) * high,
     };
   });
+}
+
+/** Width of a letter beside others of its line, a digit being 1. */
+function widthOf(letter: string): number {
+  if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u.test(letter)) return 1.8;
+  if (/[ .,:;'|!ijlftrI()[\]-]/u.test(letter)) return 0.55;
+  return /[mwMW@]/u.test(letter) ? 1.6 : /[A-Z&]/u.test(letter) ? 1.25 : 1;
 }
 
 /** A word as `pdftotext -bbox` places it: fractions of the page, origin top left. */
