@@ -233,11 +233,16 @@ function pane(columns: number, lines: number): string {
   return `<pane ${across}ySplit="${lines}" topLeftCell="${topLeft}" activePane="${active}" state="frozen"/><selection pane="${active}" activeCell="${topLeft}" sqref="${topLeft}"/>`;
 }
 
+/** A footer holds 255 letters with its codes: each of both sides has a share of them. */
+const mostOfSide = 100;
+
 /** `&` begins a code in footers (18.3.1.46), a digit behind a size would be read as part of it. */
 function footerText(text: string): string {
-  const clean = text
-    .replace(/\p{C}+/gu, ' ')
-    .slice(0, 90)
-    .toWellFormed();
-  return ` ${clean.replaceAll('&', '&&')}`;
+  let written = ' ';
+  for (const character of text.replace(/\p{C}+/gu, ' ').toWellFormed()) {
+    const next = character === '&' ? '&&' : character;
+    if (written.length + next.length > mostOfSide) return `${written}…`;
+    written += next;
+  }
+  return written;
 }

@@ -195,6 +195,25 @@ describe('workbook of a brief', () => {
     );
   });
 
+  it('keeps a footer short enough for a spreadsheet program, whatever the matter is called', async () => {
+    const named = { ...about, matter: `${'&'.repeat(300)}P` };
+    const bytes = await workbookBytes([sheet('3 Steps', ['a'], [])], plan, named);
+    const footer = /<oddFooter>(.*?)<\/oddFooter>/u.exec(await part(bytes, 'xl/worksheets/sheet1.xml'))![1]!;
+    const codes = footer.replaceAll('&amp;', '&');
+    expect(codes.length).toBeLessThan(255);
+    // Once doubled ampersands are taken out, the codes of the program alone are left.
+    expect(codes.replaceAll('&&', '').match(/&./gu)).toEqual([
+      '&L',
+      '&8',
+      '&C',
+      '&8',
+      '&P',
+      '&N',
+      '&R',
+      '&8',
+    ]);
+  });
+
   it('numbers tabs in their order and makes their names fit', async () => {
     const book = await written(
       sheet('Read first', ['a'], []),
