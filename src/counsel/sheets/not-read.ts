@@ -285,8 +285,10 @@ class NotRead {
   }
 
   #itemOf(document: SnapshotDocument, page: PageReference = document.document.pages[0]!): Item {
+    // What could not be read has no number of its own: people know it by its file.
+    const fileName = this.#pathOf(page.file).split('/').at(-1) ?? '';
     return {
-      ...plain(documentName(document)),
+      ...plain(`${documentName(document)}, in ${fileName}`),
       place: { number: document.number, page: { file: page.file, page: page.page }, boxes: [] },
     };
   }

@@ -91,7 +91,7 @@ describe('what was not read', () => {
     const rows = rowsBelow(sheet, 'Pages that could not be read');
     expect(rows.map(({ cells }) => cells.slice(0, 4).map(textOf))).toEqual([
       ['a.pdf', '9', 'could not be read', 'cause of unreadable-page'],
-      ['0003 Invoice', '2', 'blank', 'nothing on it'],
+      ['0003 Invoice, in a.pdf', '2', 'blank', 'nothing on it'],
     ]);
     expect(rows[1]!.cells[0]![0]!.place).toEqual({
       number: 3,
@@ -120,7 +120,7 @@ describe('what was not read', () => {
     });
     const [row] = rowsBelow(sheet, 'Documents of which pages');
     expect(row!.cells.map(textOf)).toEqual([
-      '0001 Audit report',
+      '0001 Audit report, in audit_report-1.pdf',
       '1, 3-5',
       'received 1 of 5 pages; not received: 1, 3-5 / annexes named and not found in it: Annex B',
       'cause of incomplete-document',
@@ -144,7 +144,11 @@ describe('what was not read', () => {
     });
     expect(rowsBelow(sheet, 'Noted while reading').map(({ cells }) => cells.slice(0, 3).map(textOf))).toEqual(
       [
-        ['0001 Certificate of origin under 19 CFR 12.43(a)', '1', 'Clause not found'],
+        [
+          '0001 Certificate of origin under 19 CFR 12.43(a), in certificate_12_43_a-1.pdf',
+          '1',
+          'Clause not found',
+        ],
         ['gone.pdf', '', 'Vanished'],
       ],
     );
