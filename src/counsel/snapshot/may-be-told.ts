@@ -9,6 +9,7 @@ import { pageKey } from '../../model/page-key.ts';
 import type { Occurrence } from '../../model/source-file.ts';
 import { familiesOf } from '../../pipeline/families.ts';
 import type { Snapshot } from './snapshot.ts';
+import { withheldNames } from './withheld-names.ts';
 
 /** A document with what people said of it, for one matter. */
 export interface ToldDocument {
@@ -37,9 +38,6 @@ export interface MayBeTold {
   readonly partlyWithheld: ReadonlySet<string>;
   readonly withheld: Omit<Snapshot['withheld'], 'sidesWithheld'>;
 }
-
-/** Words that name hardly anything are not looked for in other texts. */
-const shortestName = 4;
 
 /**
  * What of an index may be told in the brief of a matter. Kept back are held and quarantined files; documents that a person
@@ -211,27 +209,6 @@ class Withheld {
 function below(occurrence: Occurrence, all: readonly Occurrence[]): Occurrence[] {
   const prefix = `${occurrence.path}!/`;
   return all.filter(({ path }) => path.startsWith(prefix));
-}
-
-/** Paths and names that only what is kept back bears. */
-function withheldNames(
-  hidden: readonly Occurrence[],
-  shown: readonly Occurrence[],
-): (words: string) => boolean {
-  if (hidden.length === 0) return () => false;
-  const told = new Set(shown.flatMap(({ path }) => [path, nameOf(path)]));
-  const names = [
-    ...new Set(
-      hidden
-        .flatMap(({ path }) => [path, nameOf(path)])
-        .filter((name) => name.length >= shortestName && !told.has(name)),
-    ),
-  ];
-  return (words) => names.some((name) => words.includes(name));
-}
-
-function nameOf(path: string): string {
-  return path.split('/').at(-1)!;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
