@@ -9,6 +9,7 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFRawStream,
   PDFString,
   StandardFonts,
 } from '@cantoo/pdf-lib';
@@ -302,6 +303,50 @@ describe('what acts is not copied', () => {
     ];
     expect(layers.map(([, { name, visible }]) => [name, visible])).toEqual([['draft', false]]);
   });
+});
+
+test('nothing of other pages goes along where all pages share one table of resources', async () => {
+  const document = await PDFDocument.create();
+  const { context } = document;
+  const picture = (color: number): Uint8Array => Buffer.alloc(3 * 64, color);
+  const image = (color: number): ReturnType<typeof context.register> =>
+    context.register(
+      context.stream(picture(color), {
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: 8,
+        Height: 8,
+        ColorSpace: 'DeviceRGB',
+        BitsPerComponent: 8,
+      }),
+    );
+  const within = context.obj({ XObject: { Own: image(66), Other: image(67) } });
+  const form = context.register(
+    context.stream('/Own Do', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1], Resources: within }),
+  );
+  const shared = context.register(
+    context.obj({ XObject: { Seen: image(65), Privileged: image(68), Form: form } }),
+  );
+  for (const names of [['Seen', 'Form'], ['Privileged']]) {
+    const paper = document.addPage([100, 100]);
+    paper.node.set(PDFName.of('Resources'), shared);
+    paper.node.set(
+      PDFName.of('Contents'),
+      context.register(context.stream(names.map((name) => `q 50 0 0 50 0 0 cm /${name} Do Q`).join('\n'))),
+    );
+  }
+  const target = out();
+  const [bound] = await bindAll(received, target, [exhibitOf(1, received.add(await document.save()))]);
+  expect(bound!.notes).toEqual([]);
+  const path = join(target, 'S00_TEST_1.pdf');
+  const written = await PDFDocument.load(readFileSync(path));
+  const images = written.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFRawStream && object.contents.length === 192 ? [object.contents[0]] : [],
+    );
+  expect(images.sort()).toEqual([65, 66]);
+  expect(qpdfCheck(path) ?? { status: 0, warnings: '' }).toEqual({ status: 0, warnings: '' });
 });
 
 describe('files that cannot be copied', () => {

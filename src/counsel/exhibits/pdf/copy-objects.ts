@@ -12,6 +12,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { CannotCopy } from './cannot-copy.ts';
 import type { ReceivedPdf } from './received-pdf.ts';
+import { usedNames } from './used-names.ts';
 
 /** Kinds of dictionaries that are never copied: what acts, what lies in other files, what leads back into the document. */
 const neverCopied = new Set([
@@ -34,10 +35,13 @@ const actions = new Set(
 
 /** Entries of streams that bear nothing that is shown, or that mean other files. The length is written anew. */
 const leftOutOfStreams = new Set(
-  'Length F FFilter FDecodeParms DL Metadata PieceInfo OPI Ref StructParent StructParents AF Alternates'.split(
+  'Length Resources F FFilter FDecodeParms DL Metadata PieceInfo OPI Ref StructParent StructParents AF Alternates'.split(
     ' ',
   ),
 );
+
+const resourcesName = PDFName.of('Resources');
+const colorSpaces = PDFName.of('ColorSpace');
 
 /** Most bytes that a stream may give when it is tried. */
 const mostInflated = 512_000_000;
@@ -66,10 +70,14 @@ export class ObjectCopier {
   /** @throws CannotCopy where something of it is damaged. */
   copy(value: PDFObject): PDFObject {
     const copied = this.#copied(value, 0);
+    this.#finish();
+    return copied;
+  }
+
+  #finish(): void {
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
       this.#context.assign(next.to, next.value === undefined ? PDFNull : this.#copied(next.value, 0));
     }
-    return copied;
   }
 
   #copied(value: PDFObject, depth: number): PDFObject {
@@ -82,13 +90,47 @@ export class ObjectCopier {
       return array;
     }
     if (value instanceof PDFRawStream) {
-      tryStream(value, (each) => this.#received.resolve(each));
+      const resolve = (each: PDFObject | undefined): PDFObject | undefined => this.#received.resolve(each);
+      tryStream(value, resolve);
       const dictionary = this.#dictionary(value.dict, leftOutOfStreams, depth);
+      const resources = resolve(value.dict.get(resourcesName));
+      if (resources instanceof PDFDict)
+        dictionary.set(
+          resourcesName,
+          this.#resources(resources, usedNames(value, resources, resolve), depth),
+        );
       return PDFRawStream.of(dictionary, value.contents);
     }
     if (value instanceof PDFStream) throw new CannotCopy('a stream in it is of an unknown kind');
     if (value instanceof PDFDict) return this.#dictionary(value, nothing, depth);
     return value.clone();
+  }
+
+  /** Resources of a page or form with what its content uses. @throws CannotCopy */
+  copyResources(resources: PDFDict, contents: PDFObject | undefined): PDFObject {
+    const names = usedNames(contents, resources, (each) => this.#received.resolve(each));
+    const copied = this.#resources(resources, names, 0);
+    this.#finish();
+    return copied;
+  }
+
+  #resources(resources: PDFDict, names: ReadonlySet<string>, depth: number): PDFDict {
+    const copied = PDFDict.withContext(this.#context);
+    for (const [category, entry] of resources.entries()) {
+      const table = this.#received.resolve(entry);
+      if (!(table instanceof PDFDict)) {
+        if (!this.#isLeftOut(entry)) copied.set(category, this.#copied(entry, depth + 1));
+        continue;
+      }
+      const kept = PDFDict.withContext(this.#context);
+      for (const [key, value] of table.entries()) {
+        const name = key.decodeText();
+        if (!names.has(name) && !(category === colorSpaces && name.startsWith('Default'))) continue;
+        if (!this.#isLeftOut(value)) kept.set(key, this.#copied(value, depth + 2));
+      }
+      copied.set(category, kept);
+    }
+    return copied;
   }
 
   #dictionary(value: PDFDict, leftOut: ReadonlySet<string>, depth: number): PDFDict {

@@ -42,12 +42,12 @@ export function copyPage(
   const userUnit = attribute('UserUnit');
   if (userUnit instanceof PDFNumber && userUnit.asNumber() > 0)
     leaf.set(PDFName.of('UserUnit'), userUnit.clone());
-  const resources = dictionary.get(PDFName.of('Resources')) ?? inherited.get('Resources');
+  const contents = dictionary.get(PDFName.of('Contents'));
+  const resources = attribute('Resources');
   leaf.set(
     PDFName.of('Resources'),
-    isDictionary(attribute('Resources')) ? copier.copy(resources!) : context.obj({}),
+    resources instanceof PDFDict ? copier.copyResources(resources, contents) : context.obj({}),
   );
-  const contents = dictionary.get(PDFName.of('Contents'));
   if (contents !== undefined && received.resolve(contents) !== undefined)
     leaf.set(PDFName.of('Contents'), copier.copy(contents));
   const group = dictionary.get(PDFName.of('Group'));
