@@ -102,8 +102,23 @@ export class ObjectCopier {
       return PDFRawStream.of(dictionary, value.contents);
     }
     if (value instanceof PDFStream) throw new CannotCopy('a stream in it is of an unknown kind');
+    if (value instanceof PDFDict && value.get(PDFName.of('Subtype')) === PDFName.of('Type3'))
+      return this.#drawnFont(value, depth);
     if (value instanceof PDFDict) return this.#dictionary(value, nothing, depth);
     return value.clone();
+  }
+
+  /** A font whose letters are contents of their own. */
+  #drawnFont(font: PDFDict, depth: number): PDFDict {
+    const resolve = (each: PDFObject | undefined): PDFObject | undefined => this.#received.resolve(each);
+    const copied = this.#dictionary(font, onlyResources, depth);
+    const resources = resolve(font.get(resourcesName));
+    const letters = resolve(font.get(PDFName.of('CharProcs')));
+    if (!(resources instanceof PDFDict) || !(letters instanceof PDFDict)) return copied;
+    const contents = PDFArray.withContext(this.#context);
+    for (const letter of letters.values()) contents.push(letter);
+    copied.set(resourcesName, this.#resources(resources, usedNames(contents, resources, resolve), depth));
+    return copied;
   }
 
   /** Resources of a page or form with what its content uses. @throws CannotCopy */
@@ -167,6 +182,7 @@ export class ObjectCopier {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+const onlyResources: ReadonlySet<string> = new Set(['Resources']);
 
 export function nameOf(value: PDFObject | undefined): string | null {
   return value instanceof PDFName ? value.decodeText() : null;

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -76,6 +77,9 @@ export function usedNames(
 
 function decoded(stream: PDFRawStream): Buffer {
   try {
+    const isPlain = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode');
+    if (isPlain && !stream.dict.has(PDFName.of('DecodeParms')))
+      return inflateSync(stream.contents, { maxOutputLength: mostContent });
     return Buffer.from(decodePDFRawStream(stream).decode());
   } catch {
     throw new CannotCopy('its content cannot be unpacked');
