@@ -136,7 +136,7 @@ export class SheetWriter {
           for (let column = 1; column < columns; column++)
             cells.push(this.#empty(column, { ...format, linked: false }));
         }
-        yield this.#written(cells, kind === 'heading' ? 18 : 14);
+        yield this.#written(cells, kind === 'heading' ? 18 : 16);
       }
     }
   }
