@@ -116,7 +116,7 @@ export async function makeSampleBrief(place: string): Promise<SampleMatter> {
     cpSync(join(samples, 'dump'), dump, { recursive: true, filter: (path) => !path.endsWith(later) });
   else for (const part of parts) copy(part, dump);
   const run = await runEvidex([
-    ...['run', dump, '--index', index, '--offline', '--jobs', '2'],
+    ...['run', dump, '--index', index, '--offline', '--jobs', '1'],
     ...['--passwords', join(samples, 'passwords.txt'), '--privilege', join(samples, 'privilege.txt')],
   ]);
   if (run.code !== 1) throw new Error(`the samples were not read (${run.code}): ${run.stderr}`);
