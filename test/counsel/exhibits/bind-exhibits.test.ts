@@ -394,10 +394,14 @@ describe('files that cannot be copied', () => {
 
   test('one that uses up the memory of its process costs itself alone', async () => {
     const bomb = await page((document, paper) => {
-      const content = document.context.stream(deflateSync(Buffer.alloc(450_000_000, 32)), {
+      const { context } = document;
+      const picture = context.stream(deflateSync(Buffer.alloc(450_000_000, 32)), {
+        Type: 'XObject',
+        Subtype: 'Image',
         Filter: 'FlateDecode',
       });
-      paper.node.set(PDFName.of('Contents'), document.context.register(content));
+      paper.node.set(PDFName.of('Resources'), context.obj({ XObject: { Big: context.register(picture) } }));
+      paper.node.set(PDFName.of('Contents'), context.register(context.stream('/Big Do')));
     });
     const [bad, good] = [exhibitOf(1, received.add(bomb)), exhibitOf(2, received.add(await page()))];
     const limits = { seconds: 60, memoryMegabytes: 250, recycleMegabytes: 200 };

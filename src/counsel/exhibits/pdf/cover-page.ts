@@ -17,7 +17,7 @@ const grey = '0.35 0.35 0.4';
 /** What every cover sheet says of itself. */
 const footer = [
   'This sheet was put before the document when it was bound; it is no part of the document.',
-  'The pages behind it are copies of the pages received. Nothing is written on them: frames around the places that the brief speaks of lie in the layer “Places of fields”, can be switched off in the viewer and are not printed.',
+  'The pages behind it are copies of the pages received; a file that has no pages is set as text. Nothing is written on them: frames around the places that the brief speaks of lie in the layer “Places of fields”, can be switched off in the viewer and are not printed.',
   'Pages are cited by their label: 1, 2, … for the document as received, T1, … for a translation, C1, … for a translator’s certificate. Labels do not count this sheet.',
 ];
 
