@@ -415,7 +415,7 @@ describe('the brief again', () => {
     const after = numbers(now[3]!);
     for (const [file, number] of before) expect(after.get(file), file).toBe(number);
     expect(after.size).toBe(before.size + 1);
-    const latest = Math.max(...[...before.values()].map((number) => Number(/\d{4}/u.exec(number)![0])));
+    const latest = Math.max(...[...before.values()].map((number) => Number(/\d{4}/u.exec(number)?.[0] ?? 0)));
     expect(Number(numberOf('BL MSLNGB25060713.pdf', now[3]))).toBe(latest + 1);
     expect(linesWith(now[3]!, 'BL MSLNGB25060713.pdf').join('\n')).toContain('not yet related to the matter');
   });
