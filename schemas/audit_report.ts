@@ -12,6 +12,17 @@ const auditReport: TypeFile = () => ({
   id: 'audit_report',
   version: 1,
   name: 'Social or factory audit report',
+  keyInformation: [
+    'audit.standard',
+    'audit.type',
+    'audit.date',
+    'parties.auditee.name',
+    'parties.auditor.name',
+    'audit.announced',
+    'audit.result',
+    'audit.finding.text',
+    'audit.workersInterviewed',
+  ],
   titles: labels`
     en: Audit Report | Social Audit Report | SMETA Audit Report | Sedex Members Ethical Trade Audit Report |
         Sedex Members Ethical Trade Audit | Ethical Trade Audit | Social Compliance Audit | Social Compliance Audit Report |

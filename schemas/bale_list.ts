@@ -30,6 +30,18 @@ const baleList: TypeFile = () => ({
   id: 'bale_list',
   version: 1,
   name: 'Bale list, cotton classing list',
+  keyInformation: [
+    'parties.processor.name',
+    'parties.producer.name',
+    'lots.kind',
+    'lots.rangeFrom',
+    'lots.rangeTo',
+    'lots.statedCount',
+    'lots.listedCount',
+    'lots.cropYear',
+    'totals.netWeight',
+    'origin.country',
+  ],
   titles: labels`
     en: Bale List | Cotton Bale List | Bale Manifest | Gin Bale List | Bale Tag List | Bale Inventory | Bale Detail List | Bale Listing |
         List of Bales | Bale Weight List | Bale Number List | Cotton Classing List | Classing List | HVI Bale List | Cotton Class List |

@@ -10,6 +10,14 @@ const billOfMaterials: TypeFile = () => ({
   id: 'bill_of_materials',
   version: 1,
   name: 'Bill of materials',
+  keyInformation: [
+    'goods.description',
+    'goods.articleNumber',
+    'components.material',
+    'components.composition',
+    'components.supplier',
+    'components.countryOfOrigin',
+  ],
   titles: labels`
     en: Bill of Materials | Bill of Material | BOM | Bill of Materials (BOM) | BOM Sheet | Parts List | Material List | Product BOM | Garment BOM |
         Trim List | Trim Sheet | Trim Card | Materials Breakdown | Product Material Breakdown | Component List | Style BOM | Costing BOM | Recipe Sheet |

@@ -8,6 +8,13 @@ const businessLicence: TypeFile = () => ({
   id: 'business_licence',
   version: 1,
   name: 'Business licence or register extract',
+  keyInformation: [
+    'parties.certificateHolder.name',
+    'parties.certificateHolder.identifiers.uscc',
+    'parties.certificateHolder.address',
+    'licence.scope',
+    'dates.established',
+  ],
   titles: labels`
     en: Business License | Business Licence | Certificate of Incorporation | Business Registration Certificate | Trade License | Trade Licence |
         Enterprise Registration Certificate | Company Registration Certificate | Commercial Register Extract | Trade Register Extract |

@@ -62,6 +62,16 @@ const capacityReport: TypeFile = () => ({
   id: 'capacity_report',
   version: 1,
   name: 'Production capacity report',
+  keyInformation: [
+    'parties.manufacturer.name',
+    'capacity.process',
+    'capacity.product',
+    'capacity.equipmentCount',
+    'capacity.perPeriod',
+    'capacity.period',
+    'capacity.actualOutput',
+    'capacity.workers',
+  ],
   titles: labels`
     en: Capacity Report | Production Capacity Report | Factory Capacity Report | Production Capacity Statement | Capacity Statement | Capacity Declaration | Machinery List | Equipment List | Factory Profile |
         Machine List | Plant Capacity | Production Capacity | Capacity Certificate | Capacity Assessment | Capacity Overview | List of Machinery | Installed Capacity Statement | Capacity Sheet | Factory Capacity |

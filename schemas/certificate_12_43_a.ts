@@ -23,6 +23,17 @@ const certificate1243a: TypeFile = () => ({
   id: 'certificate_12_43_a',
   version: 1,
   name: 'Certificate of origin in the words of 19 CFR 12.43(a)',
+  keyInformation: [
+    'parties.seller.name',
+    'clauses.quantity',
+    'clauses.description',
+    'clauses.producedBy',
+    'clauses.producedAt',
+    'clauses.ladenOnBoard',
+    'clauses.departedOn',
+    'clauses.labor',
+    'clauses.component',
+  ],
   titles: labels`
     en: Certificate of Origin (19 CFR 12.43) | Certificate of Origin (19 CFR 12.43(a)) | Certificate of Origin under 19 CFR 12.43 |
         Certificate of Origin under 19 CFR 12.43(a) | Certificate of Origin pursuant to 19 CFR 12.43 | 19 CFR 12.43(a) Certificate of Origin |

@@ -63,6 +63,21 @@ const certificateOfOrigin: TypeFile = () => ({
   id: 'certificate_of_origin',
   version: 1,
   name: 'Certificate of origin',
+  keyInformation: [
+    'origin.country',
+    'origin.region',
+    'origin.material',
+    'origin.ruleSystem',
+    'origin.agreement',
+    'goods.originCriterion',
+    'parties.exporter.name',
+    'parties.manufacturer.name',
+    'parties.producer.name',
+    'goods.description',
+    'goods.quantity',
+    'certificate.issuedRetroactively',
+    'certificate.thirdPartyInvoicing',
+  ],
   titles: labels`
     en: Certificate of Origin | Certificate of Origin of the People's Republic of China | Combined Declaration and Certificate |
         Generalized System of Preferences Certificate of Origin | GSP Form A | Form A | Form E | Form D | Form B | Form AK |

@@ -13,6 +13,15 @@ const cf28Cf29: TypeFile = () => ({
   id: 'cf28_cf29',
   version: 1,
   name: 'CBP Form 28 request for information or CBP Form 29 notice of action',
+  keyInformation: [
+    'customs.action',
+    'request.text',
+    'goods.description',
+    'parties.consignor.name',
+    'origin.country',
+    'dates.responseDue',
+    'customs.port',
+  ],
   titles: labels`
     en: Request for Information | CBP Form 28 | Customs Form 28 | CF-28 | CF 28 | Notice of Action | CBP Form 29 | Customs Form 29 |
         CF-29 | CF 29 | CBP Form 28 Request for Information | CBP Form 29 Notice of Action | Request for Information (CBP Form 28) |

@@ -30,6 +30,16 @@ const chainOfCustodyCertificate: TypeFile = () => ({
   id: 'chain_of_custody_certificate',
   version: 1,
   name: 'Scheme certificate: scope or transaction certificate',
+  keyInformation: [
+    'audit.standard',
+    'parties.certificateHolder.name',
+    'parties.issuer.name',
+    'parties.seller.name',
+    'parties.buyer.name',
+    'goods.description',
+    'totals.netWeight',
+    'origin.country',
+  ],
   titles: labels`
     en: Scope Certificate | Transaction Certificate | Certificate of Compliance | Transaction Certificate (TC) for |
         GOTS Scope Certificate | OCS Scope Certificate | GRS Scope Certificate | RCS Scope Certificate | Chain of Custody Certificate |

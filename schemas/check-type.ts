@@ -20,6 +20,7 @@ const definitionSchema = z.strictObject({
     .regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and underscores, beginning with a letter'),
   version: z.int('must be a whole number, 1 or more').min(1, 'must be a whole number, 1 or more'),
   name: z.string().min(1),
+  keyInformation: z.array(z.string().refine(isContractPath, 'is no field path')).optional(),
   titles: labelsSchema,
   cues: cuesSchema,
   against: cuesSchema,

@@ -11,6 +11,14 @@ const correctiveAction: TypeFile = () => ({
   id: 'corrective_action',
   version: 1,
   name: 'Corrective action plan and closure evidence',
+  keyInformation: [
+    'parties.auditee.name',
+    'audit.finding.text',
+    'audit.finding.correctiveAction',
+    'audit.finding.due',
+    'audit.finding.status',
+    'audit.finding.closedOn',
+  ],
   titles: labels`
     en: Corrective Action Plan | Corrective Action Plan Report | CAPR | Corrective and Preventive Action Plan | CAP Report | CAPA |
         Corrective Action Report | Corrective Action Request | Remediation Plan | CAP Follow-up Report | Corrective Action Plan (CAP) |

@@ -13,6 +13,14 @@ const creditNote: TypeFile = (given) => {
     id: 'credit_note',
     version: 1,
     name: 'Credit note, red-letter or void invoice',
+    keyInformation: [
+      'parties.seller.name',
+      'parties.buyer.name',
+      'goods.description',
+      'totals.amount',
+      'totals.currency',
+      'payment.invoice',
+    ],
     titles: labels`
       en: Credit Note | Credit Memo | Credit Invoice | Tax Credit Note | Credit Memorandum | Sales Credit Note | Credit Advice for Goods Returned |
           Cancellation Invoice | Tax Invoice Credit Note | Sales Return Credit Note | Reversal Invoice | GST Credit Note | Commercial Credit Note

@@ -12,6 +12,17 @@ const customsDeclaration: TypeFile = () => ({
   id: 'customs_declaration',
   version: 1,
   name: 'Customs declaration',
+  keyInformation: [
+    'parties.exporter.name',
+    'parties.consignee.name',
+    'parties.manufacturer.name',
+    'goods.description',
+    'goods.hsCode',
+    'goods.countryOfOrigin',
+    'totals.amount',
+    'totals.currency',
+    'transport.portOfLoading',
+  ],
   titles: labels`
     en: Customs Declaration | Export Declaration | Import Declaration | Export Accompanying Document | Shipping Bill | Bill of Entry |
         Customs Export Declaration | Single Administrative Document | Goods Declaration | Customs Import Declaration | Entry Summary |

@@ -14,6 +14,15 @@ const declaration: TypeFile = () => ({
   id: 'declaration',
   version: 1,
   name: 'Affidavit, declaration, statement, letter of assurance',
+  keyInformation: [
+    'parties.declarant.name',
+    'parties.manufacturer.name',
+    'origin.country',
+    'origin.region',
+    'origin.material',
+    'origin.lot',
+    'goods.description',
+  ],
   titles: labels`
     en: Affidavit | Declaration | Statement | Letter of Assurance | Supplier Declaration | Manufacturer's Affidavit | Letter of Guarantee |
         Manufacturer Declaration | Statement of Origin | Declaration of Non-use of Forced Labor | Letter of Guaranty | Guarantee Letter |

@@ -14,6 +14,17 @@ const detentionNotice: TypeFile = () => ({
   id: 'detention_notice',
   version: 1,
   name: 'CBP notice of detention',
+  keyInformation: [
+    'customs.authority',
+    'goods.description',
+    'goods.quantity',
+    'parties.manufacturer.name',
+    'customs.port',
+    'dates.presented',
+    'dates.responseDue',
+    'customs.reason',
+    'request.text',
+  ],
   titles: labels`
     en: Notice of Detention | Detention Notice | Notice to Importer of Detention | U.S. Customs and Border Protection Notice of Detention |
         UFLPA Detention Notice | Attachment 2-B | Detention Notice Addendum | CBP Form 6051D | Attachment to Detention Notice |

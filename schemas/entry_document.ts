@@ -24,6 +24,18 @@ const entryDocument: TypeFile = () => ({
   id: 'entry_document',
   version: 1,
   name: 'CBP 3461 entry or CBP 7501 entry summary',
+  keyInformation: [
+    'customs.entryType',
+    'parties.manufacturer.name',
+    'parties.importerOfRecord.name',
+    'goods.description',
+    'goods.hsCode',
+    'goods.countryOfOrigin',
+    'origin.country',
+    'totals.amount',
+    'totals.currency',
+    'customs.port',
+  ],
   titles: labels`
     en: Entry Summary | CBP Form 7501 | Customs Form 7501 | Entry/Immediate Delivery | CBP Form 3461 | Customs Form 3461 |
         Entry / Immediate Delivery | Entry Summary (CBP Form 7501) | ACE Entry Summary | CBP 7501 | CBP 3461 | ACE Cargo Release |

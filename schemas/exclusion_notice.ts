@@ -13,6 +13,13 @@ const exclusionNotice: TypeFile = () => ({
   id: 'exclusion_notice',
   version: 1,
   name: 'CBP notice of exclusion or seizure',
+  keyInformation: [
+    'customs.authority',
+    'customs.reason',
+    'goods.description',
+    'goods.quantity',
+    'customs.port',
+  ],
   titles: labels`
     en: Notice of Exclusion | Exclusion Notice | Notice of Exclusion from Entry | Notice of Seizure | Seizure Notice |
         Notice of Seizure and Information to Claimants | Notice of Exclusion of Merchandise | Notice of Denial of Entry |

@@ -13,6 +13,7 @@ const executiveSummary: TypeFile = () => ({
   id: 'executive_summary',
   version: 1,
   name: 'Executive summary of a submission',
+  keyInformation: ['contents.number', 'contents.title', 'contents.step', 'contents.purpose'],
   titles: labels`
     en: Executive Summary | Summary of Submission | Submission Summary | Supply Chain Summary | Supply Chain Narrative | Summary of Supply Chain | Cover Summary | Summary of Evidence | Tracing Summary |
         Applicability Review Summary | Summary Tracing Report | Supply Chain Tracing Summary | Annotated Document List | Submission Overview

@@ -11,6 +11,15 @@ const importerStatement: TypeFile = () => ({
   id: 'importer_statement',
   version: 1,
   name: 'Importer or ultimate consignee statement under 19 CFR 12.43(b)',
+  keyInformation: [
+    'parties.ultimateConsignee.name',
+    'parties.importer.name',
+    'goods.description',
+    'origin.country',
+    'origin.material',
+    'parties.manufacturer.name',
+    'parties.producer.name',
+  ],
   titles: labels`
     en: Statement of Ultimate Consignee | Statement of the Ultimate Consignee | Ultimate Consignee Statement | Importer's Statement |
         Importer's Statement under 19 CFR 12.43(b) | Statement of Ultimate Consignee under 19 CFR 12.43(b) | Importer Statement |

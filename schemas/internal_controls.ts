@@ -10,6 +10,7 @@ const internalControls: TypeFile = () => ({
   id: 'internal_controls',
   version: 1,
   name: 'Internal controls, accounting system, audited financial statements',
+  keyInformation: ['controls.system', 'controls.periodFrom', 'controls.periodTo', 'controls.control'],
   titles: labels`
     en: Financial Statements | Audited Financial Statements | Independent Auditor's Report | Independent Auditors' Report | Report of Independent Auditors | Balance Sheet | Income Statement | Statement of Financial Position |
         Internal Control Procedure | Internal Control Manual | Internal Controls | Internal Control Statement | Statement of Profit or Loss | Cash Flow Statement | Standard Operating Procedure | Description of Internal Controls |

@@ -139,6 +139,16 @@ const inventoryRecord: TypeFile = () => ({
   id: 'inventory_record',
   version: 1,
   name: 'Inventory record: goods received or issued note, stock ledger',
+  keyInformation: [
+    'parties.warehouse.name',
+    'stock.description',
+    'stock.lot',
+    'stock.opening',
+    'stock.received',
+    'stock.issued',
+    'stock.balance',
+    'origin.country',
+  ],
   titles: labels`
     en: Goods Received Note | GRN | Goods Receipt Note | Goods Receipt | Material Receipt Note | Goods Issue Note | Goods Issued Note | Material Issue Slip |
         Material Requisition | Material Requisition Slip | Material Issue Note | Stock Ledger | Stock Card | Bin Card | Inventory Report | Inventory List | Inventory Record |

@@ -47,6 +47,18 @@ const invoice: TypeFile = () => ({
   id: 'invoice',
   version: 1,
   name: 'Invoice, VAT invoice, receipt',
+  keyInformation: [
+    'parties.seller.name',
+    'parties.buyer.name',
+    'goods.description',
+    'goods.quantity',
+    'totals.quantity',
+    'totals.amount',
+    'totals.currency',
+    'goods.countryOfOrigin',
+    'parties.manufacturer.name',
+    'payment.instrument',
+  ],
   titles: labels`
     en: Invoice | Commercial Invoice | Tax Invoice | Sales Invoice | VAT Invoice |
         Simplified Tax Invoice | Export Invoice | Customs Invoice |

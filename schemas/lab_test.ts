@@ -13,6 +13,17 @@ const labTest: TypeFile = () => ({
   id: 'lab_test',
   version: 1,
   name: 'Laboratory test report',
+  keyInformation: [
+    'parties.laboratory.name',
+    'test.sample',
+    'origin.country',
+    'goods.description',
+    'goods.composition',
+    'audit.standard',
+    'test.referenceLibrary',
+    'test.confidence',
+    'test.chainOfCustody',
+  ],
   titles: labels`
     en: Test Report | Laboratory Test Report | Isotopic Test Report | Isotope Test Report | Stable Isotope Analysis Report | DNA Test Report |
         Analysis Report | Laboratory Report | Certificate of Analysis | Analytical Report | Report of Analysis | Origin Verification Report |

@@ -9,6 +9,12 @@ const managementCertificate: TypeFile = () => ({
   id: 'management_certificate',
   version: 1,
   name: 'Management system or social standard certificate',
+  keyInformation: [
+    'audit.standard',
+    'parties.certificateHolder.name',
+    'parties.issuer.name',
+    'goods.description',
+  ],
   titles: labels`
     en: Certificate of Registration | Management System Certificate | Certificate | Quality Management System Certificate |
         ISO 9001 Certificate | Environmental Management System Certificate | Certificate of Approval | Certificate of Certification |

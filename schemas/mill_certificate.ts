@@ -11,6 +11,14 @@ const millCertificate: TypeFile = () => ({
   id: 'mill_certificate',
   version: 1,
   name: 'Mill certificate, inspection certificate of material',
+  keyInformation: [
+    'parties.manufacturer.name',
+    'parties.producer.name',
+    'goods.description',
+    'lots.id',
+    'totals.netWeight',
+    'origin.country',
+  ],
   titles: labels`
     en: Mill Test Certificate | Mill Certificate | Mill Test Report | Mill Inspection Certificate | Material Test Certificate | Material Test Report | Material Certificate |
         Inspection Certificate 3.1 | Inspection Certificate EN 10204 3.1 | Certified Mill Test Report | Certified Material Test Report | Quality Certificate of Steel | Certificate of Test |

@@ -31,6 +31,18 @@ const packingList: TypeFile = () => ({
   id: 'packing_list',
   version: 1,
   name: 'Packing list',
+  keyInformation: [
+    'parties.seller.name',
+    'parties.consignor.name',
+    'parties.consignee.name',
+    'goods.description',
+    'totals.quantity',
+    'totals.packages',
+    'totals.netWeight',
+    'totals.grossWeight',
+    'lots.id',
+    'goods.lot',
+  ],
   titles: labels`
     en: Packing List | Packing Slip | Detailed Packing List | Packing/Weight List | Weight List | Packing Note |
         Packing & Weight List | Packing List and Weight Note | Carton List | Export Packing List | Weight Note |

@@ -10,6 +10,15 @@ const processingContract: TypeFile = () => ({
   id: 'processing_contract',
   version: 1,
   name: 'Processing (commission) contract',
+  keyInformation: [
+    'parties.principal.name',
+    'parties.processor.name',
+    'goods.description',
+    'goods.quantity',
+    'production.loss',
+    'totals.amount',
+    'totals.currency',
+  ],
   titles: labels`
     en: Processing Contract | Processing Agreement | Commission Processing Contract | Commission Processing Agreement |
         Contract Processing Agreement | Toll Manufacturing Agreement | Tolling Agreement | Toll Processing Agreement | CMT Contract |

@@ -11,6 +11,12 @@ const productCertificate: TypeFile = () => ({
   id: 'product_certificate',
   version: 1,
   name: 'Product certificate',
+  keyInformation: [
+    'audit.standard',
+    'parties.certificateHolder.name',
+    'parties.issuer.name',
+    'goods.description',
+  ],
   titles: labels`
     en: OEKO-TEX STANDARD 100 | STANDARD 100 by OEKO-TEX | STANDARD 100 | OEKO-TEX Certificate | OEKO-TEX MADE IN GREEN |
         Product Certificate | Certificate of Conformity | EC Declaration of Conformity | EU Declaration of Conformity | Declaration of Conformity |

@@ -78,6 +78,17 @@ const productionRecord: TypeFile = () => ({
   id: 'production_record',
   version: 1,
   name: 'Production record: order, batch or lot record, process report, input-output record',
+  keyInformation: [
+    'parties.manufacturer.name',
+    'parties.processor.name',
+    'goods.description',
+    'production.inputLot',
+    'production.inputQuantity',
+    'production.outputLot',
+    'production.outputQuantity',
+    'production.loss',
+    'origin.country',
+  ],
   titles: labels`
     en: Production Record | Batch Record | Production Order | Work Order | Production Report | Daily Production Report |
         Lot Record | Batch Manufacturing Record | Process Report | Spinning Production Record | Dyeing Record | Dyeing Report |

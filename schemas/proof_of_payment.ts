@@ -65,6 +65,16 @@ const proofOfPayment: TypeFile = () => ({
   id: 'proof_of_payment',
   version: 1,
   name: 'Proof of payment: bank slip, SWIFT message, statement, letter of credit',
+  keyInformation: [
+    'parties.payer.name',
+    'parties.payee.name',
+    'payment.amount',
+    'payment.currency',
+    'payment.valueDate',
+    'payment.purpose',
+    'payment.invoice',
+    'parties.payeeBank.name',
+  ],
   titles: labels`
     en: Payment Advice | Remittance Advice | Telegraphic Transfer | Wire Transfer | Payment Confirmation | Bank Statement |
         Bank Slip | Debit Advice | Credit Advice | SWIFT | MT103 | MT 103 | Customer Transfer | Single Customer Credit Transfer |

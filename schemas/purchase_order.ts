@@ -25,6 +25,16 @@ const purchaseOrder: TypeFile = () => ({
   id: 'purchase_order',
   version: 1,
   name: 'Purchase order or sales contract',
+  keyInformation: [
+    'parties.buyer.name',
+    'parties.seller.name',
+    'goods.description',
+    'goods.quantity',
+    'totals.quantity',
+    'totals.amount',
+    'totals.currency',
+    'transport.placeOfDelivery',
+  ],
   titles: labels`
     en: Purchase Order | Sales Contract | Sales Confirmation | Purchase Contract | Contract of Sale | Order Confirmation |
         Sales Order | Sale Contract | Purchase Agreement | Supply Agreement | Supply Contract | Blanket Purchase Order |

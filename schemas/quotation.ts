@@ -19,6 +19,14 @@ const quotation: TypeFile = (given) => {
     id: 'quotation',
     version: 1,
     name: 'Quotation, proforma invoice',
+    keyInformation: [
+      'parties.seller.name',
+      'parties.buyer.name',
+      'goods.description',
+      'goods.unitPrice',
+      'totals.amount',
+      'totals.currency',
+    ],
     titles: labels`
       en: Quotation | Quote | Proforma Invoice | Pro Forma Invoice | Pro-forma Invoice | Price Quotation | Price Quote | Offer | Sales Offer | Sales Quotation | Proforma |
           Offer Sheet | Quotation Sheet | Price List and Offer | Firm Offer | Price Offer | Cost Estimate | Estimate

@@ -9,6 +9,14 @@ const riskAssessment: TypeFile = () => ({
   id: 'risk_assessment',
   version: 1,
   name: 'Forced labour risk assessment, screening log',
+  keyInformation: [
+    'assessment.method',
+    'assessment.scope',
+    'assessment.list',
+    'assessment.listVersion',
+    'assessment.partiesScreened',
+    'assessment.result',
+  ],
   titles: labels`
     en: Risk Assessment | Forced Labour Risk Assessment | Forced Labor Risk Assessment | Supplier Risk Assessment | Supply Chain Risk Assessment | Entity List Screening Log | Screening Log | Restricted Party Screening |
         Restricted Party Screening Report | Denied Party Screening | Screening Report | Sanctions Screening Report | UFLPA Screening | UFLPA Risk Assessment | Screening Record | Risk Analysis | Entity Screening Report |

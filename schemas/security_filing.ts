@@ -13,6 +13,15 @@ const securityFiling: TypeFile = () => ({
   id: 'security_filing',
   version: 1,
   name: 'Importer security filing (ISF 10+2)',
+  keyInformation: [
+    'parties.manufacturer.name',
+    'parties.seller.name',
+    'parties.buyer.name',
+    'parties.stuffingLocation.name',
+    'parties.consolidator.name',
+    'goods.countryOfOrigin',
+    'goods.hsCode',
+  ],
   titles: labels`
     en: Importer Security Filing | ISF 10+2 | Importer Security Filing (ISF 10+2) | Importer Security Filing ISF 10+2 | Importer Security Filing (ISF) | ISF Filing | ISF Worksheet | ISF-10 | ISF Data Sheet |
         Importer Security Filing (10+2) | ISF Information Sheet | ISF Form | 10+2 Filing | Importer Security Filing Data Elements |

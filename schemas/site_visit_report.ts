@@ -11,6 +11,16 @@ const siteVisitReport: TypeFile = () => ({
   id: 'site_visit_report',
   version: 1,
   name: 'Factory site visit report',
+  keyInformation: [
+    'parties.auditee.name',
+    'parties.auditee.siteAddress',
+    'tier.role',
+    'audit.date',
+    'audit.finding.text',
+    'origin.country',
+    'stock.description',
+    'workers.headcount',
+  ],
   titles: labels`
     en: Site Visit Report | Factory Visit Report | Mill Visit Report | Farm Visit Report | Supplier Visit Report | Plant Visit Report |
         Report of Site Visit | Report on Factory Visit | Visit Report | Factory Visit | Site Visit | Traceability Visit Report |

@@ -9,6 +9,7 @@ const supplierCode: TypeFile = () => ({
   id: 'supplier_code',
   version: 1,
   name: 'Supplier code of conduct, contract clauses, acknowledgement',
+  keyInformation: ['policy.version', 'policy.clause', 'parties.signatory.name'],
   titles: labels`
     en: Supplier Code of Conduct | Code of Conduct | Code of Conduct for Suppliers | Vendor Code of Conduct | Code of Conduct Acknowledgement | Code of Conduct Acknowledgment | Supplier Acknowledgement |
         Business Partner Code of Conduct | Responsible Sourcing Policy | Forced Labour Policy | Forced Labor Policy | Supplier Ethics Code | Human Rights Policy | Social Compliance Policy |

@@ -8,6 +8,14 @@ const supplierCorrespondence: TypeFile = () => ({
   id: 'supplier_correspondence',
   version: 1,
   name: 'Letter or e-mail from or to a supplier',
+  keyInformation: [
+    'parties.issuer.name',
+    'parties.addressee.name',
+    'goods.description',
+    'goods.lot',
+    'origin.country',
+    'origin.material',
+  ],
   titles: labels`
     en: Letter | Memo | Memorandum | E-mail | Email | Fax | Fax Message | Facsimile | Cover Letter | Cover Sheet | Notice to Customers | Fax Cover Sheet
     zh: 函 | 联系函 | 通知函 | 工作联系单 | 致函 | 传真 | 通知 | 回复函 | 业务联系函 | 商务函 | 告知函

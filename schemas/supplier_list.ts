@@ -10,6 +10,7 @@ const supplierList: TypeFile = () => ({
   id: 'supplier_list',
   version: 1,
   name: 'List of suppliers by production step',
+  keyInformation: ['tier.asPrinted', 'tier.role', 'tier.name', 'tier.address'],
   titles: labels`
     en: Supplier List | List of Suppliers | Vendor List | Approved Supplier List | Approved Vendor List | Factory List | Supply Chain List | Supplier Register | List of Factories |
         Supply Chain Supplier List | Tier List | Supply Chain Partner List | Production Site List | List of Production Sites | Supplier Disclosure List | Supply Chain Disclosure |

@@ -11,6 +11,7 @@ const supplyChainMap: TypeFile = () => ({
   id: 'supply_chain_map',
   version: 1,
   name: 'Supply chain map or flow chart',
+  keyInformation: ['tier.role', 'tier.name', 'origin.country', 'goods.description'],
   titles: labels`
     en: Supply Chain Map | Supply Chain Mapping | Supply Chain Flow Chart | Supply Chain Flowchart | Flow Chart | Process Flow Chart | Production Flow Chart | Manufacturing Flow Chart | Process Flow Diagram |
         Supply Chain Diagram | Traceability Map | Manufacturing Process Flow | Production Process Flow | Supply Chain Overview | Traceability Chart | Supply Chain Tracing Map | Value Chain Map |

@@ -11,6 +11,7 @@ const tableOfContents: TypeFile = () => ({
   id: 'table_of_contents',
   version: 1,
   name: 'Table of contents, document index of a submission',
+  keyInformation: ['contents.number', 'contents.title', 'contents.step', 'contents.purpose'],
   titles: labels`
     en: Table of Contents | Index of Documents | Document Index | List of Exhibits | Exhibit List | Index of Exhibits | List of Documents | Contents | Document List | List of Attachments | Index of Evidence | Documents Index |
         List of Enclosures | Index of Supporting Documents | List of Supporting Documents | Document Register | Schedule of Documents

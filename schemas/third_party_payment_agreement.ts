@@ -19,6 +19,15 @@ const thirdPartyPaymentAgreement: TypeFile = () => ({
   id: 'third_party_payment_agreement',
   version: 1,
   name: 'Third-party payment agreement',
+  keyInformation: [
+    'parties.seller.name',
+    'parties.buyer.name',
+    'parties.payer.name',
+    'parties.payee.name',
+    'payment.amount',
+    'payment.currency',
+    'payment.invoice',
+  ],
   titles: labels`
     en: Third-Party Payment Agreement | Third Party Payment Agreement | Payment Agreement | Tripartite Agreement |
         Payment on Behalf Agreement | Entrusted Payment Agreement | Tripartite Payment Agreement | Agency Payment Agreement |

@@ -9,6 +9,7 @@ const trainingRecord: TypeFile = () => ({
   id: 'training_record',
   version: 1,
   name: 'Training record',
+  keyInformation: ['training.topic', 'training.attendees', 'training.duration'],
   titles: labels`
     en: Training Record | Training Attendance Record | Training Attendance Sheet | Training Log | Training Report | Training Register | Training Sign-in Sheet | Training Certificate | Record of Training |
         Employee Training Record | Training Attendance List | Training Session Record | Attendance Sheet - Training | Training Summary | Training Evaluation | Certificate of Training | Supplier Training Record

@@ -14,6 +14,13 @@ const translatorCertificate: TypeFile = () => ({
   id: 'translator_certificate',
   version: 1,
   name: "Translator's certificate",
+  keyInformation: [
+    'translation.translator',
+    'translation.ofDocument',
+    'translation.languages',
+    'translation.date',
+    'translation.method',
+  ],
   titles: labels`
     en: Translator's Certificate | Translator Certificate | Certificate of Translation | Certificate of Accuracy |
         Certificate of Translation Accuracy | Translation Certificate | Certification of Translation |

@@ -25,6 +25,20 @@ const transportDocument: TypeFile = () => ({
   id: 'transport_document',
   version: 1,
   name: 'Transport document: bill of lading, waybill, CMR, rail waybill, delivery note',
+  keyInformation: [
+    'parties.consignor.name',
+    'parties.consignee.name',
+    'parties.carrier.name',
+    'goods.description',
+    'totals.packages',
+    'totals.grossWeight',
+    'transport.portOfLoading',
+    'transport.portOfDischarge',
+    'transport.placeOfReceipt',
+    'transport.placeOfDelivery',
+    'transport.vessel',
+    'transport.vehicle',
+  ],
   titles: labels`
     en: Bill of Lading | Ocean Bill of Lading | Sea Waybill | Seaway Bill | Air Waybill | Airway Bill | House Air Waybill |
         Master Air Waybill | Combined Transport Bill of Lading | Multimodal Transport Document |

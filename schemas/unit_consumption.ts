@@ -10,6 +10,14 @@ const unitConsumption: TypeFile = () => ({
   id: 'unit_consumption',
   version: 1,
   name: 'Unit consumption sheet, processing trade handbook',
+  keyInformation: [
+    'goods.description',
+    'goods.articleNumber',
+    'components.material',
+    'components.perUnit',
+    'components.unit',
+    'components.lossRate',
+  ],
   titles: labels`
     en: Unit Consumption Sheet | Unit Consumption Table | Unit Consumption Declaration | Unit Consumption Statement | Consumption Sheet |
         Consumption Norms | Input-Output Norms | Material Consumption Norm | Consumption Statement | Yarn Consumption Sheet |

@@ -12,6 +12,14 @@ const weighingSlip: TypeFile = () => ({
   id: 'weighing_slip',
   version: 1,
   name: 'Weighing slip, weighbridge ticket',
+  keyInformation: [
+    'goods.description',
+    'totals.grossWeight',
+    'totals.tareWeight',
+    'totals.netWeight',
+    'transport.vehicle',
+    'lots.id',
+  ],
   titles: labels`
     en: Weighing Slip | Weighbridge Ticket | Weigh Bridge Ticket | Weighbridge Slip | Weight Ticket | Scale Ticket | Weigh Ticket |
         Weighment Slip | Weighing Ticket | Truck Scale Ticket | Weighbridge Certificate | Weighing Certificate | Weigh Slip | Weighing Note |

@@ -91,6 +91,15 @@ const workerRecord: TypeFile = () => ({
   id: 'worker_record',
   version: 1,
   name: 'Worker record: list of workers, wages, attendance, recruitment',
+  keyInformation: [
+    'parties.manufacturer.name',
+    'workers.headcount',
+    'workers.listedCount',
+    'workers.hours',
+    'workers.overtimeHours',
+    'workers.wages',
+    'workers.currency',
+  ],
   titles: labels`
     en: Payroll Register | Payroll | Wage Sheet | Wage Register | Attendance Record | Attendance Sheet | Time Card Summary | Time Sheet | Timesheet | Employee List | Employee Roster |
         Worker List | Worker Roster | Headcount Report | Payroll Summary | Monthly Payroll | Muster Roll | Register of Wages | Attendance Register | Recruitment Record | Labour Contract |

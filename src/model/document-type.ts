@@ -65,6 +65,8 @@ export interface DocumentTypeDefinition {
   readonly id: string;
   readonly version: number;
   readonly name: string;
+  /** What such a document is looked up for first, as paths without indexes, in that order; a common order where none is given. */
+  readonly keyInformation?: readonly string[];
   /** Titles as printed at the head, per language. */
   readonly titles: Labels;
   readonly cues: readonly Cue[];

@@ -51,6 +51,12 @@ describe.each(types.map((type) => [type.id, type] as const))('%s', (id, type) =>
     }
   });
 
+  it('is looked up first for paths of the contract, each once and without indexes', () => {
+    const paths = type.keyInformation ?? [];
+    expect(paths.filter((path) => !isContractPath(path) || path.includes('['))).toEqual([]);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
   it('has no label that announces two paths', () => {
     const claimed = new Map<string, string>();
     for (const field of type.fields) {

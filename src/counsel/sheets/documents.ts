@@ -20,7 +20,7 @@ import { submittedText } from './custody-text.ts';
 import { executionCells } from './execution-cells.ts';
 import { filePaths } from './file-paths.ts';
 import { fieldItem, isShown, numberLabel, placeOf, relationLabel, shownFields, styleOf } from './items.ts';
-import { keyInformationCells, labelledItem } from './key-information-cells.ts';
+import { keyInformationCells, labelledItem } from './key-information.ts';
 import { languageName } from './language-name.ts';
 import { documentsBearing, ownNumbers, referenceFields } from './reference-cells.ts';
 

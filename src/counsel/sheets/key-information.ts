@@ -1,389 +1,87 @@
-/**
- * What a paper of a type is looked up for first, as forms of paths in the order in which they are told. A type that is
- * not named here gets the common order. Signature, references, dates and title have columns of their own.
- */
-const byType: Readonly<Record<string, readonly string[]>> = {
-  detention_notice: [
-    'customs.authority',
-    'goods.description',
-    'goods.quantity',
-    'parties.manufacturer.name',
-    'customs.port',
-    'dates.presented',
-    'dates.responseDue',
-    'customs.reason',
-    'request.text',
-  ],
-  exclusion_notice: [
-    'customs.authority',
-    'customs.reason',
-    'goods.description',
-    'goods.quantity',
-    'customs.port',
-  ],
-  cf28_cf29: [
-    'customs.action',
-    'request.text',
-    'goods.description',
-    'parties.consignor.name',
-    'origin.country',
-    'dates.responseDue',
-    'customs.port',
-  ],
-  entry_document: [
-    'customs.entryType',
-    'parties.manufacturer.name',
-    'parties.importerOfRecord.name',
-    'goods.description',
-    'goods.hsCode',
-    'goods.countryOfOrigin',
-    'origin.country',
-    'totals.amount',
-    'totals.currency',
-    'customs.port',
-  ],
-  security_filing: [
-    'parties.manufacturer.name',
-    'parties.seller.name',
-    'parties.buyer.name',
-    'parties.stuffingLocation.name',
-    'parties.consolidator.name',
-    'goods.countryOfOrigin',
-    'goods.hsCode',
-  ],
-  purchase_order: [
-    'parties.buyer.name',
-    'parties.seller.name',
-    'goods.description',
-    'goods.quantity',
-    'totals.quantity',
-    'totals.amount',
-    'totals.currency',
-    'transport.placeOfDelivery',
-  ],
-  invoice: [
-    'parties.seller.name',
-    'parties.buyer.name',
-    'goods.description',
-    'goods.quantity',
-    'totals.quantity',
-    'totals.amount',
-    'totals.currency',
-    'goods.countryOfOrigin',
-    'parties.manufacturer.name',
-    'payment.instrument',
-  ],
-  credit_note: [
-    'parties.seller.name',
-    'parties.buyer.name',
-    'goods.description',
-    'totals.amount',
-    'totals.currency',
-    'payment.invoice',
-  ],
-  quotation: [
-    'parties.seller.name',
-    'parties.buyer.name',
-    'goods.description',
-    'goods.unitPrice',
-    'totals.amount',
-    'totals.currency',
-  ],
-  proof_of_payment: [
-    'parties.payer.name',
-    'parties.payee.name',
-    'payment.amount',
-    'payment.currency',
-    'payment.valueDate',
-    'payment.purpose',
-    'payment.invoice',
-    'parties.payeeBank.name',
-  ],
-  third_party_payment_agreement: [
-    'parties.seller.name',
-    'parties.buyer.name',
-    'parties.payer.name',
-    'parties.payee.name',
-    'payment.amount',
-    'payment.currency',
-    'payment.invoice',
-  ],
-  packing_list: [
-    'parties.seller.name',
-    'parties.consignor.name',
-    'parties.consignee.name',
-    'goods.description',
-    'totals.quantity',
-    'totals.packages',
-    'totals.netWeight',
-    'totals.grossWeight',
-    'lots.id',
-    'goods.lot',
-  ],
-  bill_of_materials: [
-    'goods.description',
-    'goods.articleNumber',
-    'components.material',
-    'components.composition',
-    'components.supplier',
-    'components.countryOfOrigin',
-  ],
-  unit_consumption: [
-    'goods.description',
-    'goods.articleNumber',
-    'components.material',
-    'components.perUnit',
-    'components.unit',
-    'components.lossRate',
-  ],
-  certificate_of_origin: [
-    'origin.country',
-    'origin.region',
-    'origin.material',
-    'origin.ruleSystem',
-    'origin.agreement',
-    'goods.originCriterion',
-    'parties.exporter.name',
-    'parties.manufacturer.name',
-    'parties.producer.name',
-    'goods.description',
-    'goods.quantity',
-    'certificate.issuedRetroactively',
-    'certificate.thirdPartyInvoicing',
-  ],
-  certificate_12_43_a: [
-    'parties.seller.name',
-    'clauses.quantity',
-    'clauses.description',
-    'clauses.producedBy',
-    'clauses.producedAt',
-    'clauses.ladenOnBoard',
-    'clauses.departedOn',
-    'clauses.labor',
-    'clauses.component',
-  ],
-  importer_statement: [
-    'parties.ultimateConsignee.name',
-    'parties.importer.name',
-    'goods.description',
-    'origin.country',
-    'origin.material',
-    'parties.manufacturer.name',
-    'parties.producer.name',
-  ],
-  transport_document: [
-    'parties.consignor.name',
-    'parties.consignee.name',
-    'parties.carrier.name',
-    'goods.description',
-    'totals.packages',
-    'totals.grossWeight',
-    'transport.portOfLoading',
-    'transport.portOfDischarge',
-    'transport.placeOfReceipt',
-    'transport.placeOfDelivery',
-    'transport.vessel',
-    'transport.vehicle',
-  ],
-  inventory_record: [
-    'parties.warehouse.name',
-    'stock.description',
-    'stock.lot',
-    'stock.opening',
-    'stock.received',
-    'stock.issued',
-    'stock.balance',
-    'origin.country',
-  ],
-  weighing_slip: [
-    'goods.description',
-    'totals.grossWeight',
-    'totals.tareWeight',
-    'totals.netWeight',
-    'transport.vehicle',
-    'lots.id',
-  ],
-  production_record: [
-    'parties.manufacturer.name',
-    'parties.processor.name',
-    'goods.description',
-    'production.inputLot',
-    'production.inputQuantity',
-    'production.outputLot',
-    'production.outputQuantity',
-    'production.loss',
-    'origin.country',
-  ],
-  processing_contract: [
-    'parties.principal.name',
-    'parties.processor.name',
-    'goods.description',
-    'goods.quantity',
-    'production.loss',
-    'totals.amount',
-    'totals.currency',
-  ],
-  capacity_report: [
-    'parties.manufacturer.name',
-    'capacity.process',
-    'capacity.product',
-    'capacity.equipmentCount',
-    'capacity.perPeriod',
-    'capacity.period',
-    'capacity.actualOutput',
-    'capacity.workers',
-  ],
-  site_visit_report: [
-    'parties.auditee.name',
-    'parties.auditee.siteAddress',
-    'tier.role',
-    'audit.date',
-    'audit.finding.text',
-    'origin.country',
-    'stock.description',
-    'workers.headcount',
-  ],
-  customs_declaration: [
-    'parties.exporter.name',
-    'parties.consignee.name',
-    'parties.manufacturer.name',
-    'goods.description',
-    'goods.hsCode',
-    'goods.countryOfOrigin',
-    'totals.amount',
-    'totals.currency',
-    'transport.portOfLoading',
-  ],
-  declaration: [
-    'parties.declarant.name',
-    'parties.manufacturer.name',
-    'origin.country',
-    'origin.region',
-    'origin.material',
-    'origin.lot',
-    'goods.description',
-  ],
-  lab_test: [
-    'parties.laboratory.name',
-    'test.sample',
-    'origin.country',
-    'goods.description',
-    'goods.composition',
-    'audit.standard',
-    'test.referenceLibrary',
-    'test.confidence',
-    'test.chainOfCustody',
-  ],
-  chain_of_custody_certificate: [
-    'audit.standard',
-    'parties.certificateHolder.name',
-    'parties.issuer.name',
-    'parties.seller.name',
-    'parties.buyer.name',
-    'goods.description',
-    'totals.netWeight',
-    'origin.country',
-  ],
-  product_certificate: [
-    'audit.standard',
-    'parties.certificateHolder.name',
-    'parties.issuer.name',
-    'goods.description',
-  ],
-  management_certificate: [
-    'audit.standard',
-    'parties.certificateHolder.name',
-    'parties.issuer.name',
-    'goods.description',
-  ],
-  mill_certificate: [
-    'parties.manufacturer.name',
-    'parties.producer.name',
-    'goods.description',
-    'lots.id',
-    'totals.netWeight',
-    'origin.country',
-  ],
-  audit_report: [
-    'audit.standard',
-    'audit.type',
-    'audit.date',
-    'parties.auditee.name',
-    'parties.auditor.name',
-    'audit.announced',
-    'audit.result',
-    'audit.finding.text',
-    'audit.workersInterviewed',
-  ],
-  corrective_action: [
-    'parties.auditee.name',
-    'audit.finding.text',
-    'audit.finding.correctiveAction',
-    'audit.finding.due',
-    'audit.finding.status',
-    'audit.finding.closedOn',
-  ],
-  supplier_list: ['tier.asPrinted', 'tier.role', 'tier.name', 'tier.address'],
-  supply_chain_map: ['tier.role', 'tier.name', 'origin.country', 'goods.description'],
-  bale_list: [
-    'parties.processor.name',
-    'parties.producer.name',
-    'lots.kind',
-    'lots.rangeFrom',
-    'lots.rangeTo',
-    'lots.statedCount',
-    'lots.listedCount',
-    'lots.cropYear',
-    'totals.netWeight',
-    'origin.country',
-  ],
-  business_licence: [
-    'parties.certificateHolder.name',
-    'parties.certificateHolder.identifiers.uscc',
-    'parties.certificateHolder.address',
-    'licence.scope',
-    'dates.established',
-  ],
-  worker_record: [
-    'parties.manufacturer.name',
-    'workers.headcount',
-    'workers.listedCount',
-    'workers.hours',
-    'workers.overtimeHours',
-    'workers.wages',
-    'workers.currency',
-  ],
-  translator_certificate: [
-    'translation.translator',
-    'translation.ofDocument',
-    'translation.languages',
-    'translation.date',
-    'translation.method',
-  ],
-  supplier_correspondence: [
-    'parties.issuer.name',
-    'parties.addressee.name',
-    'goods.description',
-    'goods.lot',
-    'origin.country',
-    'origin.material',
-  ],
-  risk_assessment: [
-    'assessment.method',
-    'assessment.scope',
-    'assessment.list',
-    'assessment.listVersion',
-    'assessment.partiesScreened',
-    'assessment.result',
-  ],
-  training_record: ['training.topic', 'training.attendees', 'training.duration'],
-  supplier_code: ['policy.version', 'policy.clause', 'parties.signatory.name'],
-  internal_controls: ['controls.system', 'controls.periodFrom', 'controls.periodTo', 'controls.control'],
-  table_of_contents: ['contents.number', 'contents.title', 'contents.step', 'contents.purpose'],
-  executive_summary: ['contents.number', 'contents.title', 'contents.step', 'contents.purpose'],
-};
+import { documentType } from '../../../schemas/index.ts';
+import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import { polarityLabels } from '../../model/labels.ts';
+import { pathLabel } from '../../model/path-label.ts';
+import { type Cell, type Item, plain } from '../brief.ts';
+import type { EnglishForms } from '../english.ts';
+import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import { fieldItem, shownFields } from './items.ts';
 
-const common: readonly string[] = [
+/** At most so many values of one path, and so many in all, are told of one document; the rest stands on the provenance sheet. */
+const mostOfOneForm = 3;
+const mostInAll = 10;
+
+/** Key information of a document: as stated, the same in English as far as documents give it, and what was inferred. */
+export interface KeyInformationCells {
+  readonly stated: Cell;
+  readonly english: Cell;
+  readonly inferred: Cell;
+}
+
+export function keyInformationCells(document: SnapshotDocument, english: EnglishForms): KeyInformationCells {
+  const stated = keyFields(document, 'stated');
+  const inferred = keyFields(document, 'inferred');
+  return {
+    stated: [...stated.told.map((field) => labelledItem(document, field)), ...more(stated.left)],
+    english: stated.told.flatMap((field) =>
+      english
+        .of(document, field)
+        .map((item) => ({ ...item, text: `${labelOf(field)} (English): ${item.text}` })),
+    ),
+    inferred: [
+      ...inferred.told.map((field) => {
+        const item = labelledItem(document, field);
+        const rule = field.field.basis.rule;
+        return rule === undefined ? item : { ...item, text: `${item.text} (rule: ${rule})` };
+      }),
+      ...more(inferred.left),
+    ],
+  };
+}
+
+/** A value with what it is, and how the page says it where it does not state it: `Origin: region (denied): Xinjiang`. */
+export function labelledItem(document: SnapshotDocument, reviewed: ReviewedField): Item {
+  return { ...fieldItem(document, reviewed), text: `${labelOf(reviewed)}: ${reviewed.field.value}` };
+}
+
+/** Groups of paths whose name says nothing that the column does not. */
+function labelOf({ field: { path, polarity } }: ReviewedField): string {
+  const label = pathLabel(path).replace(/^References: (\p{L})/u, (_, first: string) => first.toUpperCase());
+  return polarity === 'asserted' ? label : `${label} (${polarityLabels[polarity]})`;
+}
+
+function keyFields(
+  document: SnapshotDocument,
+  basis: 'stated' | 'inferred',
+): { readonly told: readonly ReviewedField[]; readonly left: number } {
+  const told: ReviewedField[] = [];
+  let left = 0;
+  for (const form of keyForms(document.document.type)) {
+    const all = shownFields(document, form).filter(({ field }) => field.basis.kind === basis);
+    const here = withoutRepeats(all).slice(0, Math.max(0, Math.min(mostOfOneForm, mostInAll - told.length)));
+    told.push(...here);
+    left += all.length - here.length;
+  }
+  return { told, left };
+}
+
+/** Lines of a table often say the same goods or lot: words are told once, figures as often as they stand there. */
+function withoutRepeats(fields: readonly ReviewedField[]): readonly ReviewedField[] {
+  const seen = new Set<string>();
+  return fields.filter(({ field: { value, polarity } }) => {
+    const key = `${polarity} ${value}`;
+    if (seen.has(key)) return false;
+    if (/\p{L}/u.test(value)) seen.add(key);
+    return true;
+  });
+}
+
+function more(left: number): Cell {
+  return left === 0 ? [] : [plain(`and ${left} more: see Provenance`)];
+}
+
+/** Where its type does not say what a document is looked up for. */
+const commonKeyInformation: readonly string[] = [
   'parties.seller.name',
   'parties.buyer.name',
   'parties.manufacturer.name',
@@ -414,6 +112,6 @@ const everywhere: readonly string[] = [
 ];
 
 /** Forms of paths that are the key information of a type, in the order in which they are told; each once. */
-export function keyForms(type: string): readonly string[] {
-  return [...new Set([...(byType[type] ?? common), ...everywhere])];
+function keyForms(type: string): readonly string[] {
+  return [...new Set([...(documentType(type).keyInformation ?? commonKeyInformation), ...everywhere])];
 }
