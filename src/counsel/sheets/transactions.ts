@@ -10,6 +10,7 @@ import {
 import { numberLabels } from '../chain/numbers.ts';
 import { distinct, documentItem, firstTold, ofChain, toldItem } from '../chain/row-text.ts';
 import { type ChainView, chainView } from '../chain/step-rows.ts';
+import { dataInside } from '../data-inside.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { saidDifferently } from '../transactions/said-differently.ts';
@@ -45,9 +46,10 @@ export function transactionsSheet(snapshot: Snapshot): Sheet {
   const view = chainView(snapshot);
   const english = englishForms(snapshot);
   const all = transactionsIn(view.documents, view.book);
+  const inside = dataInside(view.documents);
   const rows: SheetRow[] = all
     .filter(({ kind }) => kind === 'invoice')
-    .map((each) => ({ kind: 'row', cells: cellsOf(each, view, english) }));
+    .map((each) => ({ kind: 'row', cells: cellsOf(each, view, english, inside) }));
   const alone = all.filter(({ kind }) => kind !== 'invoice');
   if (alone.length > 0) {
     rows.push({
@@ -56,19 +58,26 @@ export function transactionsSheet(snapshot: Snapshot): Sheet {
         [plain('Payments and credit notes whose invoice is not found among the documents of this matter')],
       ],
     });
-    rows.push(...alone.map((each): SheetRow => ({ kind: 'row', cells: cellsOf(each, view, english) })));
+    rows.push(
+      ...alone.map((each): SheetRow => ({ kind: 'row', cells: cellsOf(each, view, english, inside) })),
+    );
   }
   return {
     name: 'Transactions and payments',
     about:
-      'A row for each invoice, with the documents that bear the same numbers. Seller and payee stand beside each other, each with its own place; where two documents state a thing differently both values are shown, and nothing is said about why.',
+      'A row for each invoice, with the documents that bear the same numbers; an invoice that was received several times, or lies in its file as data too, has one row. Seller and payee stand beside each other, each with its own place; where two documents state a thing differently both values are shown, and nothing is said about why.',
     columns,
     rows,
   };
 }
 
-function cellsOf(transaction: Transaction, view: ChainView, english: EnglishForms): readonly Cell[] {
-  const { leading, kind, payments, agreements, credits, movements, orders, others } = transaction;
+function cellsOf(
+  transaction: Transaction,
+  view: ChainView,
+  english: EnglishForms,
+  inside: ReadonlyMap<number, number>,
+): readonly Cell[] {
+  const { leading, kind, copies, payments, agreements, credits, movements, orders, others } = transaction;
   const isInvoice = kind === 'invoice';
   const paying = kind === 'payment' ? [leading] : payments.map(({ document }) => document);
   const invoice = isInvoice ? leading : null;
@@ -95,7 +104,7 @@ function cellsOf(transaction: Transaction, view: ChainView, english: EnglishForm
   return [
     plainCell(leading.placed.step === null ? null : String(leading.placed.step)),
     isInvoice
-      ? [documentItem(leading)]
+      ? [documentItem(leading), ...copies.map((copy) => documentItem(copy, copyLabel(copy, inside)))]
       : said([leading], 'payment.invoice', 'references.invoice').map((item) => ({
           ...item,
           text: `names ${item.text}`,
@@ -111,6 +120,7 @@ function cellsOf(transaction: Transaction, view: ChainView, english: EnglishForm
     orders.flatMap(({ document }) => [
       documentItem(document),
       ...said([document], 'totals.amount').map(amount),
+      ...said([document], 'totals.currency').map(currency),
     ]),
     paying.map((document) => documentItem(document)),
     said(paying, 'payment.amount'),
@@ -132,6 +142,14 @@ function amount(item: Item): Item {
   return { ...item, text: `amount ${item.text}` };
 }
 
+function currency(item: Item): Item {
+  return { ...item, text: `currency ${item.text}` };
+}
+
+function copyLabel({ number }: SnapshotDocument, inside: ReadonlyMap<number, number>): string {
+  return inside.has(number) ? 'data inside the file: ' : 'received again: ';
+}
+
 function agreementItems(document: SnapshotDocument): Item[] {
   const part = (label: string, ...forms: readonly string[]): Item[] => {
     const told = firstTold(document, ...forms);
@@ -143,20 +161,23 @@ function agreementItems(document: SnapshotDocument): Item[] {
     ...part('payee', 'parties.payee.name'),
     ...part('payer', 'parties.payer.name'),
     ...part('amount', 'payment.amount', 'totals.amount'),
+    ...part('currency', 'payment.currency', 'totals.currency'),
   ];
 }
 
 function creditItems(document: SnapshotDocument): Item[] {
   const dated = firstTold(document, 'issueDate');
   const total = firstTold(document, 'totals.amount');
+  const code = firstTold(document, 'totals.currency');
   return [
     documentItem(document, 'credit note '),
     ...(dated === null ? [] : [toldItem(dated, 'dated ')]),
     ...(total === null ? [] : [toldItem(total, 'amount ')]),
+    ...(code === null ? [] : [toldItem(code, 'currency ')]),
   ];
 }
 
-function tie({ document, kind, by, other }: TiedDocument): Item {
+function tie({ document, kind, by, other, otherSale }: TiedDocument): Item {
   const name = documentName(document);
   const paper = numberLabel(other.document.number);
   return {
@@ -164,7 +185,7 @@ function tie({ document, kind, by, other }: TiedDocument): Item {
     text:
       kind === 'parties'
         ? `${name}: names the seller, and the payee of ${paper}`
-        : `${name}: ${numberLabels[kind]} ${by.reviewed.field.value} stands on it and on ${paper}`,
+        : `${name}: ${numberLabels[kind]} ${by.reviewed.field.value} stands on it and on ${paper}${otherSale === undefined ? '' : `; an order of another sale: the ${otherSale}`}`,
     style: 'inferred',
   };
 }

@@ -1,7 +1,18 @@
-import { type BorneNumber, isTelling, isWide, type NumberKind, numbersOf } from '../chain/numbers.ts';
+import {
+  type BorneNumber,
+  isTelling,
+  isWide,
+  type NumberKind,
+  numberKey,
+  numbersOf,
+} from '../chain/numbers.ts';
 import type { PartyBook, Told } from '../chain/party-book.ts';
+import { dataInside } from '../data-inside.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+
+/** What the seller or buyer of a sale is on an order that is not its own. */
+export type OtherSale = 'seller is its buyer' | 'buyer is its seller';
 
 /** A document that a number ties to a transaction. */
 export interface TiedDocument {
@@ -12,6 +23,8 @@ export interface TiedDocument {
   readonly by: Told;
   /** The same on the document that the transaction was made from, or on one that was tied to it. */
   readonly other: Told;
+  /** For an order of another sale: what the seller or buyer of this one is on it. */
+  readonly otherSale?: OtherSale;
 }
 
 /**
@@ -22,12 +35,14 @@ export interface Transaction {
   /** The invoice; else the payment or credit note that names one which is not found, or none. */
   readonly leading: SnapshotDocument;
   readonly kind: 'invoice' | 'payment' | 'credit-note';
+  /** The same invoice received again, and its data inside the file; by number. */
+  readonly copies: readonly SnapshotDocument[];
   readonly orders: readonly TiedDocument[];
   readonly payments: readonly TiedDocument[];
   readonly agreements: readonly TiedDocument[];
   readonly credits: readonly TiedDocument[];
   readonly movements: readonly TiedDocument[];
-  /** Documents of any other type that bear the number of the invoice. */
+  /** Documents of any other type that bear the number of the invoice, and orders of other sales that it names. */
   readonly others: readonly TiedDocument[];
 }
 
@@ -73,7 +88,7 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
     }
   const parties = new Map(documents.map((document) => [document.number, partiesOf(document, book)]));
   const agreements = documents.filter(({ document }) => partOfType.get(document.type) === 'agreements');
-  const tied = (leading: SnapshotDocument): Transaction => {
+  const tied = (leading: SnapshotDocument, copies: readonly SnapshotDocument[] = []): Transaction => {
     const found: Record<Part, Map<number, TiedDocument>> = {
       orders: new Map(),
       payments: new Map(),
@@ -83,7 +98,9 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
       others: new Map(),
     };
     const seller = partyIn(leading, book, 'seller') ?? partyIn(leading, book, 'payee');
-    for (const number of numbers.get(leading.number)!) {
+    const buyer = partyIn(leading, book, 'buyer') ?? partyIn(leading, book, 'payer');
+    const same = [leading, ...copies];
+    for (const number of same.flatMap((one) => numbers.get(one.number)!)) {
       const bearing = byNumber.get(`${number.kind} ${number.key}`)!;
       if (isWide(number.kind) && bearing.length > mostByWideNumber) continue;
       for (const other of bearing) {
@@ -92,8 +109,8 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
         const part =
           partOfType.get(type) ??
           (movementTypes.has(type) ? 'movements' : type === 'invoice' ? null : 'others');
-        if (part === null || document.number === leading.number || found[part].has(document.number)) continue;
-        if (!ties(part, number, other)) continue;
+        if (part === null || same.some((one) => one.number === document.number)) continue;
+        if (found[part].has(document.number) || !ties(part, number, other)) continue;
         const theirs = parties.get(document.number)!;
         if (
           part === 'movements' &&
@@ -105,7 +122,10 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
         // What is paid or agreed under a contract is so for this seller, or for something else.
         const isAboutPaying = part === 'payments' || part === 'agreements';
         if (isAboutPaying && number.kind === 'order' && !isOfSeller(theirs, seller)) continue;
-        found[part].set(document.number, { document, kind: number.kind, by: other.told, other: number.told });
+        const tie = { document, kind: number.kind, by: other.told, other: number.told };
+        const otherSale = part === 'orders' ? saleOfOthers(theirs, seller, buyer) : null;
+        if (otherSale === null) found[part].set(document.number, tie);
+        else found.others.set(document.number, { ...tie, otherSale });
       }
     }
     const kind = kindOf(leading);
@@ -121,6 +141,7 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
     return {
       leading,
       kind,
+      copies,
       orders: sorted('orders'),
       payments,
       agreements: sorted('agreements').filter(({ document }) => !namesAnother(document, leading)),
@@ -130,7 +151,7 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
     };
   };
 
-  const invoices = documents.filter(({ document }) => document.type === 'invoice').map(tied);
+  const invoices = onceEach(documents, book).map(([leading, ...copies]) => tied(leading!, copies));
   const taken = new Set(
     invoices.flatMap(({ payments, credits }) =>
       [...payments, ...credits].map(({ document }) => document.number),
@@ -141,7 +162,7 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
       ({ document, number }) =>
         ['proof_of_payment', 'credit_note'].includes(document.type) && !taken.has(number),
     )
-    .map(tied);
+    .map((document) => tied(document));
   const date = ({ leading }: Transaction): string =>
     shownFields(leading, 'issueDate', 'payment.valueDate')[0]?.field.normalized ?? '9999';
   return [...invoices, ...alone].sort(
@@ -153,6 +174,69 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
           ? 1
           : one.leading.number - other.leading.number),
   );
+}
+
+/** Invoices, each once: the paper with the lowest number, then the same invoice received again and its data inside the file. */
+function onceEach(documents: readonly SnapshotDocument[], book: PartyBook): SnapshotDocument[][] {
+  const inside = dataInside(documents);
+  const byNumber = new Map<string, SnapshotDocument[][]>();
+  const found = new Map<number, SnapshotDocument[]>();
+  for (const document of documents) {
+    if (document.document.type !== 'invoice' || inside.has(document.number)) continue;
+    const number = shownFields(document, 'documentNumber')[0];
+    const key = number === undefined ? '' : numberKey(number.field);
+    const groups = byNumber.get(key) ?? [];
+    const known = key === '' ? undefined : groups.find(([first]) => isSameInvoice(first!, document, book));
+    if (known === undefined) {
+      const group = [document];
+      byNumber.set(key, [...groups, group]);
+      found.set(document.number, group);
+    } else {
+      known.push(document);
+      found.set(document.number, known);
+    }
+  }
+  // The data of a credit note are no invoice, whatever type they were taken for.
+  for (const document of documents) {
+    const paper = inside.get(document.number);
+    if (paper !== undefined) found.get(paper)?.push(document);
+  }
+  return [...new Set(found.values())];
+}
+
+/**
+ * True for invoices of one number that agree in two of seller, date and amount at least, and differ in none of them or in the
+ * currency: the same invoice, received twice.
+ */
+function isSameInvoice(one: SnapshotDocument, other: SnapshotDocument, book: PartyBook): boolean {
+  const seller = [one, other].map((document) => partyIn(document, book, 'seller'));
+  const values = (form: string): (string | null)[] =>
+    [one, other].map((document) => shownFields(document, form)[0]?.field.normalized ?? null);
+  const amounts = values('totals.amount').map((value) => (value === null ? null : String(Number(value))));
+  const pairs = [seller, values('issueDate'), amounts];
+  const isOpen = ([first, second]: readonly (string | null)[]): boolean => first == null || second == null;
+  const differs = (pair: readonly (string | null)[]): boolean => !isOpen(pair) && pair[0] !== pair[1];
+  return (
+    !pairs.some(differs) &&
+    !differs(values('totals.currency')) &&
+    pairs.filter((pair) => !isOpen(pair)).length >= 2
+  );
+}
+
+/**
+ * What an order is to a sale whose seller buys by it, or whose buyer sells by it: the order of another sale in the chain, which
+ * the paper names all the same. Null for an order of this sale, and where names do not tell.
+ */
+function saleOfOthers(
+  names: readonly NamedParty[],
+  seller: string | null,
+  buyer: string | null,
+): OtherSale | null {
+  const has = (role: string, party: string | null): boolean =>
+    party !== null && names.some((name) => name.role === role && name.party === party);
+  if (has('seller', seller) || has('buyer', buyer)) return null;
+  if (has('buyer', seller)) return 'seller is its buyer';
+  return has('seller', buyer) ? 'buyer is its seller' : null;
 }
 
 function kindOf({ document }: SnapshotDocument): Transaction['kind'] {

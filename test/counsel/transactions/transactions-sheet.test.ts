@@ -231,4 +231,80 @@ describe('sheet of transactions', () => {
     const [row] = rowsOf(sheetOf({ ...invoice, relation: null }));
     expect(itemsIn(row!, 'Invoice')).toMatchObject([{ style: 'unconfirmed' }]);
   });
+
+  it('tells an invoice once that was received again or lies in its own file as data, and one that differs by itself', () => {
+    const values = {
+      documentNumber: 'FA-2017-0009',
+      'parties.seller.name': 'Moulin SARL',
+      issueDate: '2017-11-05',
+      'totals.amount': '530.75',
+    };
+    const paper: GivenDocument = { number: 1, type: 'invoice', path: 'a/fa.pdf', fields: values };
+    const data: GivenDocument = {
+      number: 2,
+      type: 'invoice',
+      path: 'a/fa.pdf!/factur-x.xml',
+      mediaType: 'application/xml',
+      fields: { documentNumber: 'FA-2017-0009', 'totals.amount': '530.7' },
+    };
+    const inFile = makeSnapshot([paper, data]).documents;
+    const snapshot = makeSnapshot([
+      paper,
+      { ...paper, number: 3, path: 'b/scan.jpg', fields: { ...values, documentNumber: 'FA-2017 -0009' } },
+      { ...paper, number: 4, path: 'b/other.pdf', fields: { ...values, 'totals.amount': '999.00' } },
+      { ...paper, number: 5, path: 'b/next.pdf', fields: { ...values, 'parties.seller.name': 'Adler Ltd.' } },
+    ]);
+    const member = {
+      ...inFile[1]!,
+      occurrences: inFile[1]!.occurrences.map((one) => ({ ...one, parent: 'a/fa.pdf' })),
+    };
+    const rows = rowsOf(
+      transactionsSheet({
+        ...snapshot,
+        documents: [snapshot.documents[0]!, member, ...snapshot.documents.slice(1)],
+      }),
+    );
+    expect(rows.map((row) => textsIn(row, 'Invoice'))).toEqual([
+      ['FA-2017-0009', 'received again: FA-2017 -0009', 'data inside the file: FA-2017-0009'],
+      ['FA-2017-0009'],
+      ['FA-2017-0009'],
+    ]);
+  });
+
+  it('does not take an order by which the seller buys, or the buyer sells, for the order of the sale', () => {
+    const upstream: GivenDocument = {
+      number: 5,
+      type: 'purchase_order',
+      fields: {
+        documentNumber: 'QH-RM-250318',
+        'parties.buyer.name': 'Qinghe Trading Ltd.',
+        'parties.seller.name': 'Lanting Dyeing Ltd.',
+        'totals.amount': '209,760.00',
+        'totals.currency': 'CNY',
+      },
+    };
+    const naming = {
+      ...invoice,
+      fields: [
+        ...(invoice.fields as readonly { path: string; value: string }[]),
+        { path: 'references.contract', value: 'QH-RM-250318' },
+      ],
+    };
+    const [row] = rowsOf(sheetOf(naming, upstream));
+    expect(textsIn(row!, 'Purchase order or contract').join()).not.toContain('209,760.00');
+    expect(textsIn(row!, 'Inferred')).toEqual([
+      '0005 Purchase order QH-RM-250318: order or contract no. QH-RM-250318 stands on it and on 0001; an order of another sale: the seller is its buyer',
+    ]);
+    expect(textsIn(row!, 'Not found').join()).toContain('purchase order or contract');
+  });
+
+  it('tells the currency beside amounts of orders, agreements and credit notes', () => {
+    const priced = {
+      ...order,
+      fields: { ...order.fields, 'totals.amount': '620,000.00', 'totals.currency': 'CNY' },
+    };
+    const [row] = rowsOf(sheetOf(invoice, priced));
+    const cell = [...row!].find(([header]) => header === 'Purchase order or contract')![1];
+    expect(cell.map(({ text }) => text)).toEqual(['48817', 'amount 620,000.00', 'currency CNY']);
+  });
 });
