@@ -69,6 +69,16 @@ export function plainCell(text: string | null): Cell {
   return text === null || text === '' ? [] : [plain(text)];
 }
 
+/** A line over all columns that begins a section. */
+export function headingRow(text: string): SheetRow {
+  return { kind: 'heading', cells: [plainCell(text)] };
+}
+
+/** A line over all columns in running text. */
+export function noteRow(text: string): SheetRow {
+  return { kind: 'note', cells: [plainCell(text)] };
+}
+
 /** What every written part of a brief says of itself, so that two of them can be told apart. */
 export interface BriefAbout {
   /** Name of the matter, as people write it. */

@@ -1,7 +1,8 @@
 import { capital, observationLabels } from '../../model/labels.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type AdverseEntry, type AdverseLine, type AdverseSection, counted } from './entry.ts';
+import { counted } from '../wording.ts';
+import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
 import { observationLine } from './observation-entry.ts';
 import type { Papers } from './papers.ts';
 

@@ -5,7 +5,8 @@ import { gradeWithLabel, indicatorPolarityLabels, polarityLabels } from '../../m
 import { pathLabel } from '../../model/path-label.ts';
 import { isShown } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type AdverseEntry, type AdverseLine, type AdverseSection, counted } from './entry.ts';
+import { counted } from '../wording.ts';
+import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
 import { listWords, polarityWords } from './mentions.ts';
 import type { Papers, PlacedField } from './papers.ts';
 

@@ -60,13 +60,3 @@ export function entryRow({ what, lines }: AdverseEntry): SheetRow {
     ],
   };
 }
-
-/** `1 document`, `3 documents`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** Text on one line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}

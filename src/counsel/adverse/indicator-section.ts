@@ -1,7 +1,8 @@
 import type { IndicatorMention, IndicatorPolarity } from '../../model/indicator.ts';
 import { indicatorPolarityLabels } from '../../model/labels.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type AdverseEntry, type AdverseSection, counted } from './entry.ts';
+import { counted } from '../wording.ts';
+import type { AdverseEntry, AdverseSection } from './entry.ts';
 import type { Papers } from './papers.ts';
 
 /** What weighs most first: what a paper states, what it leaves open, then what it denies or words as a rule. */

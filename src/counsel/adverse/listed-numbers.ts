@@ -3,7 +3,8 @@ import { pathLabel } from '../../model/path-label.ts';
 import { foldKey } from '../../text/fold.ts';
 import { shownFields } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
-import { type AdverseEntry, type AdverseSection, counted } from './entry.ts';
+import { counted } from '../wording.ts';
+import type { AdverseEntry, AdverseSection } from './entry.ts';
 import type { Papers, PlacedField } from './papers.ts';
 
 /** Numbers that goods are followed by, from paper to paper. */

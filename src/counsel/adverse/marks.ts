@@ -1,6 +1,7 @@
 import type { Mark } from '../../model/page.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type AdverseEntry, type AdverseLine, type AdverseSection, counted } from './entry.ts';
+import { counted } from '../wording.ts';
+import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
 import type { Papers, PlacedField } from './papers.ts';
 
 /** Labels beside which a word by hand weighs most: origin, quantity, dates, lots. */

@@ -10,7 +10,8 @@ import {
   wordsOfCode,
 } from '../../model/labels.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type AdverseEntry, type AdverseSection, counted, oneLine } from './entry.ts';
+import { counted, oneLine } from '../wording.ts';
+import type { AdverseEntry, AdverseSection } from './entry.ts';
 import type { Papers } from './papers.ts';
 
 /** Grades, what weighs most first. */

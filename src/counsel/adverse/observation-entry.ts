@@ -2,7 +2,8 @@ import { isContractPath } from '../../../schemas/paths.ts';
 import { capital, observationLabels } from '../../model/labels.ts';
 import type { Observation, ObservationPlace } from '../../model/observation.ts';
 import { pathLabel } from '../../model/path-label.ts';
-import { type AdverseEntry, type AdverseLine, oneLine } from './entry.ts';
+import { oneLine } from '../wording.ts';
+import type { AdverseEntry, AdverseLine } from './entry.ts';
 import type { Papers } from './papers.ts';
 
 /** An observation with all its sides; a side that rests on a field shows it as it stands after review. */

@@ -6,7 +6,8 @@ import { pageKey } from '../../model/page-key.ts';
 import { type Item, type ItemPlace, plain } from '../brief.ts';
 import { documentName, fieldItem, relationLabel } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
-import { type AdverseLine, oneLine } from './entry.ts';
+import { oneLine } from '../wording.ts';
+import type { AdverseLine } from './entry.ts';
 
 /** A field with the document that bears it. */
 export interface PlacedField {

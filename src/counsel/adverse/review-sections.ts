@@ -4,8 +4,8 @@ import { enginesLabel, fieldActionLabels, wordsOfCode } from '../../model/labels
 import { pathLabel } from '../../model/path-label.ts';
 import { plain } from '../brief.ts';
 import { isShown, placeOf, relationLabel } from '../sheets/items.ts';
+import { oneLine } from '../wording.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
-import { oneLine } from './entry.ts';
 import { type Papers, type PlacedField, standsOf } from './papers.ts';
 
 /** What people decided in two ways, what has changed since they decided, what waits for a second person. */

@@ -1,6 +1,6 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { Item } from '../brief.ts';
-import { isShown, shownFields } from '../sheets/items.ts';
+import { firstPlaceOf, isShown, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import { isImporterStep } from './chain-steps.ts';
 import { numberKey } from './numbers.ts';
@@ -75,8 +75,10 @@ function goodsOf(document: SnapshotDocument): Item[] {
   const items = sorted.slice(0, mostLines).flatMap(([, line]) => lineItems(document, line));
   const left = sorted.length - mostLines;
   if (left <= 0) return items;
-  const place = { number: document.number, page: document.document.pages[0]!, boxes: [] };
-  return [...items, { text: `and ${left} more lines`, style: 'plain', place, field: null }];
+  return [
+    ...items,
+    { text: `and ${left} more lines`, style: 'plain', place: firstPlaceOf(document), field: null },
+  ];
 }
 
 const ofGoods =

@@ -1,5 +1,6 @@
 import type { Item } from '../brief.ts';
-import { documentName, fieldItem, numberLabel, shownFields } from '../sheets/items.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
+import { documentItem, documentName, fieldItem, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { RowPaper } from './linked-papers.ts';
 import { numberLabels } from './numbers.ts';
@@ -35,23 +36,18 @@ export function firstTold(document: SnapshotDocument, ...forms: readonly string[
   return null;
 }
 
-/** A document as an item: its own number, else its name at its first page. */
-export function documentItem(document: SnapshotDocument, before = ''): Item {
+/** A document by the number printed on it, else by its name. */
+export function printedNumberItem(document: SnapshotDocument, before = ''): Item {
   const number = firstTold(document, 'documentNumber');
   if (number !== null) return toldItem(number, before);
-  const page = document.document.pages[0]!;
-  return {
-    text: `${before}${documentName(document)}, no number read`,
-    style: 'plain',
-    place: { number: document.number, page, boxes: [] },
-    field: null,
-  };
+  const item = documentItem(document);
+  return { ...item, text: `${before}${item.text}, no number read` };
 }
 
 /** A paper that only a number ties to a row, with the number that stands on both. */
 export function tiedItem({ document, by, number }: RowPaper): Item {
   const label = number === null ? '' : numberLabels[number.kind];
-  const other = number === null ? '' : numberLabel(number.other.document.number);
+  const other = number === null ? '' : exhibitNumberText(number.other.document.number);
   return {
     ...toldItem(by),
     text: `${documentName(document)}: ${label} ${by.reviewed.field.value} stands on it and on ${other}`,

@@ -2,13 +2,13 @@ import { typeLabel } from '../../model/labels.ts';
 import { samePaper } from '../../model/same-paper.ts';
 import { bareNumber } from '../bare-number.ts';
 import { type Item, plain } from '../brief.ts';
-import { fieldItem, shownFields } from '../sheets/items.ts';
+import { documentItem, fieldItem, shownFields } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { oneLine } from '../wording.ts';
 import { answerLabels, type ChecklistEntry, checklistOf } from './checklist.ts';
 import { chineseTypeName } from './chinese-names.ts';
 import type { CounselRequest } from './counsel-request.ts';
 import { mayAnswer } from './may-answer.ts';
-import { documentItem } from './name-document.ts';
 import { askedFor, typesOf } from './requested-types.ts';
 
 /** So many documents that may answer one request are named; the rest is counted. */
@@ -25,7 +25,7 @@ export function customsRequests(snapshot: Snapshot): CounselRequest[] {
 
 function requestOf(snapshot: Snapshot, entry: ChecklistEntry<SnapshotDocument>): CounselRequest {
   const { paper, request, answer } = entry;
-  const words = request.field.value.replaceAll(/\s+/gu, ' ').trim();
+  const words = oneLine(request.field.value);
   const item = fieldItem(paper, request);
   return {
     kind: 'customs',

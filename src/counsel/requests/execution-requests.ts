@@ -1,12 +1,12 @@
 import { prescribedClauses } from '../../extraction/clauses/prescribed-clauses.ts';
 import { plain } from '../brief.ts';
-import { fieldItem, shownFields } from '../sheets/items.ts';
+import { documentItem, fieldItem, shownFields } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { chineseClauses } from './chinese-names.ts';
 import { concernsMatter } from './concerns-matter.ts';
 import { contactOn, supplierOf } from './contact.ts';
 import type { CounselRequest } from './counsel-request.ts';
-import { documentItem, nameDocument } from './name-document.ts';
+import { nameDocument } from './name-document.ts';
 
 const about = { state: null, answers: [], statedDue: [] } as const;
 

@@ -1,7 +1,8 @@
 import { typeLabel } from '../../model/labels.ts';
-import type { Item } from '../brief.ts';
-import { documentName, numberLabel, shownFields } from '../sheets/items.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
+import { shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import { oneLine } from '../wording.ts';
 import { chineseTypeName } from './chinese-names.ts';
 import { sentAs } from './contact.ts';
 
@@ -21,7 +22,7 @@ export function nameDocument(document: SnapshotDocument, whose: 'yours' | 'ours'
   const title = shortened(shownFields(document, 'title')[0]?.field.value ?? null);
   const number = shortened(shownFields(document, 'documentNumber')[0]?.field.value ?? null);
   const file = fileName(sentAs(document)?.path ?? null);
-  const ours = numberLabel(document.number);
+  const ours = exhibitNumberText(document.number);
   const inEnglish = [
     ...(number === null ? [] : [`no. ${number}`]),
     ...(file === null ? [] : [`${whose === 'yours' ? 'your file' : 'file'} “${file}”`]),
@@ -38,17 +39,6 @@ export function nameDocument(document: SnapshotDocument, whose: 'yours' | 'ours'
   };
 }
 
-/** A document by its number and name, leading to its first page. */
-export function documentItem(document: SnapshotDocument): Item {
-  const page = document.document.pages[0]!;
-  return {
-    text: documentName(document),
-    style: 'plain',
-    place: { number: document.number, page, boxes: [] },
-    field: null,
-  };
-}
-
 /** Name of a file at the end of its path in the dump; a member of an archive is called by its own name. */
 export function fileName(path: string | null): string | null {
   return path?.split('!/').at(-1)?.split('/').at(-1) ?? null;
@@ -56,7 +46,7 @@ export function fileName(path: string | null): string | null {
 
 function shortened(text: string | null): string | null {
   if (text === null) return null;
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const line = oneLine(text);
   const characters = [...line];
   return characters.length <= longestTitle ? line : `${characters.slice(0, longestTitle).join('')}…`;
 }

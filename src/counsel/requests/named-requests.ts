@@ -1,12 +1,13 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { bareNumber } from '../bare-number.ts';
 import { plain } from '../brief.ts';
-import { fieldItem, isShown, shownFields } from '../sheets/items.ts';
+import { documentItem, fieldItem, isShown, shownFields } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { oneLine } from '../wording.ts';
 import { concernsMatter } from './concerns-matter.ts';
 import { supplierOf } from './contact.ts';
 import type { CounselRequest, Recipient } from './counsel-request.ts';
-import { documentItem, nameDocument } from './name-document.ts';
+import { nameDocument } from './name-document.ts';
 
 /** Kinds of documents that others name by their number, with the paths that name them. */
 const kinds: readonly {
@@ -62,7 +63,7 @@ function requestOf(naming: readonly Naming[], kind: (typeof kinds)[number]): Cou
   // A letter speaks of what came from who gets it, and of nothing that came from others.
   const own = naming.filter((each) => sameRecipient(supplierOf(each.document), to));
   const { document, field } = own[0]!;
-  const number = field.field.value.replaceAll(/\s+/gu, ' ').trim();
+  const number = oneLine(field.field.value);
   const { english, chinese } = nameDocument(document, 'ours');
   const others = own.length - 1;
   const told = naming.slice(0, mostTold);

@@ -1,12 +1,13 @@
 import { pageKey } from '../../model/page-key.ts';
 import { plain } from '../brief.ts';
-import { pageRuns } from '../page-runs.ts';
+import { documentItem } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { pageRuns } from '../wording.ts';
 import { chinesePages } from './chinese-names.ts';
 import { concernsMatter } from './concerns-matter.ts';
 import { contactOn, supplierOf } from './contact.ts';
 import type { CounselRequest } from './counsel-request.ts';
-import { documentItem, nameDocument } from './name-document.ts';
+import { nameDocument } from './name-document.ts';
 
 const about = { state: null, answers: [], statedDue: [] } as const;
 

@@ -5,11 +5,11 @@ import { toldItem } from '../chain/row-text.ts';
 import { chainView, type StepRow } from '../chain/step-rows.ts';
 import { type EnglishForms, englishForms, isOtherScript } from '../english.ts';
 import { issuersOf } from '../issuers.ts';
-import { fieldItem, isShown } from '../sheets/items.ts';
+import { documentItem, fieldItem, isShown } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { oneLine } from '../wording.ts';
 import { sentAs } from './contact.ts';
 import type { CounselRequest, Recipient } from './counsel-request.ts';
-import { documentItem } from './name-document.ts';
 
 /** What is asked for, in both languages, for each thing that a step may show. */
 const asked: Readonly<Record<NotFoundKind, { readonly english: string; readonly chinese: string }>> = {
@@ -127,7 +127,6 @@ function namesOf(
   const translated = claims.flatMap(({ name }) =>
     english.of(name.document, name.reviewed).map(({ text }) => text),
   );
-  const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
   const latin = given.find((name) => !isOtherScript(name)) ?? translated.find((name) => !isOtherScript(name));
   const han = given.find((name) => /\p{Script=Han}/u.test(name));
   return { english: oneLine(latin ?? given[0]!), chinese: oneLine(han ?? latin ?? given[0]!) };

@@ -1,14 +1,15 @@
 import type { Observation } from '../../model/observation.ts';
 import { pageKey } from '../../model/page-key.ts';
 import { plain } from '../brief.ts';
-import { fieldItem, shownFields } from '../sheets/items.ts';
+import { documentItem, fieldItem, shownFields } from '../sheets/items.ts';
 import { languageName } from '../sheets/language-name.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { counted } from '../wording.ts';
 import { chinesePages } from './chinese-names.ts';
 import { concernsMatter } from './concerns-matter.ts';
 import { contactOn, supplierOf } from './contact.ts';
 import type { CounselRequest, Recipient } from './counsel-request.ts';
-import { documentItem, nameDocument } from './name-document.ts';
+import { nameDocument } from './name-document.ts';
 import { documentsByPage, pagesWord } from './page-requests.ts';
 
 const about = { state: null, answers: [], statedDue: [] } as const;
@@ -90,7 +91,7 @@ function withoutTranslation(
       kind: 'translation',
       to: { kind: 'translator', name: null },
       what: [plain(`no English translation of a document in ${languageName(language)}`, 'not-found')],
-      english: `Please translate into English the whole of the ${english}, ${count} ${count === 1 ? 'page' : 'pages'}, and add a translator’s certificate with languages, date and signature.`,
+      english: `Please translate into English the whole of the ${english}, ${counted(count, 'page')}, and add a translator’s certificate with languages, date and signature.`,
       chinese: `请将${chinese}（共${count}页）全文译成英文，并附译者证明，注明语种、日期并由译者签字。`,
       rests: [documentItem(document)],
       contact: [],

@@ -1,6 +1,6 @@
 import { dateSection } from '../adverse/date-section.ts';
 import { denialSection } from '../adverse/denials.ts';
-import { type AdverseSection, counted, entryRow } from '../adverse/entry.ts';
+import { type AdverseSection, entryRow } from '../adverse/entry.ts';
 import { hiddenSection } from '../adverse/hidden-parts.ts';
 import { indicatorSection } from '../adverse/indicator-section.ts';
 import { leftOpenSection, translationSection } from '../adverse/left-open.ts';
@@ -15,8 +15,9 @@ import {
   readingsNotFoundSection,
 } from '../adverse/review-sections.ts';
 import { statedDifferentlySection } from '../adverse/same-number.ts';
-import { plainCell, type Sheet, type SheetColumn, type SheetRow } from '../brief.ts';
+import { headingRow, noteRow, type Sheet, type SheetColumn, type SheetRow } from '../brief.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { counted } from '../wording.ts';
 
 export const adverseSheetName = 'Adverse and unresolved';
 
@@ -35,10 +36,10 @@ const columns: readonly SheetColumn[] = [
 export function adverseSheet(snapshot: Snapshot): Sheet {
   const sections = adverseSections(snapshot);
   const rows: SheetRow[] = [
-    note(snapshot.search.statement),
+    noteRow(snapshot.search.statement),
     ...sections
       .filter(({ entries }) => entries.length > 0)
-      .map(({ heading, entries }, at) => note(`${at + 1} ${heading}: ${counted(entries.length, 'row')}`)),
+      .map(({ heading, entries }, at) => noteRow(`${at + 1} ${heading}: ${counted(entries.length, 'row')}`)),
   ];
   const empty: string[] = [];
   let number = 0;
@@ -49,16 +50,16 @@ export function adverseSheet(snapshot: Snapshot): Sheet {
     }
     number++;
     rows.push(
-      { kind: 'heading', cells: [plainCell(`${number} ${heading}`)] },
-      ...(about === '' ? [] : [note(about)]),
+      headingRow(`${number} ${heading}`),
+      ...(about === '' ? [] : [noteRow(about)]),
       ...entries.map(entryRow),
     );
   }
   if (empty.length > 0)
     rows.push(
-      { kind: 'heading', cells: [plainCell('Not found among the documents of this matter')] },
-      ...empty.map((heading) => note(heading)),
-      note('Only what could be read was looked at; sheet 7 tells what could not.'),
+      headingRow('Not found among the documents of this matter'),
+      ...empty.map((heading) => noteRow(heading)),
+      noteRow('Only what could be read was looked at; sheet 7 tells what could not.'),
     );
   return {
     name: adverseSheetName,
@@ -92,8 +93,4 @@ export function adverseSections(snapshot: Snapshot): AdverseSection[] {
     dateSection(snapshot, papers),
     dismissed,
   ];
-}
-
-function note(text: string): SheetRow {
-  return { kind: 'note', cells: [plainCell(text)] };
 }

@@ -11,15 +11,17 @@ import {
   type SheetColumn,
   type SheetRow,
 } from '../brief.ts';
+import { distinct } from '../chain/row-text.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import { issuersOf } from '../issuers.ts';
-import { pageRuns } from '../page-runs.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { pageRuns } from '../wording.ts';
 import { absentItems } from './absent-items.ts';
 import { submittedText } from './custody-text.ts';
 import { executionCells } from './execution-cells.ts';
 import { filePaths } from './file-paths.ts';
-import { fieldItem, isShown, numberLabel, placeOf, relationLabel, shownFields, styleOf } from './items.ts';
+import { fieldItem, firstPlaceOf, isShown, placeOf, relationLabel, shownFields, styleOf } from './items.ts';
 import { keyInformationCells, labelledItem } from './key-information.ts';
 import { languageName } from './language-name.ts';
 import { documentsBearing, ownNumbers, referenceFields } from './reference-cells.ts';
@@ -101,7 +103,7 @@ interface Context {
 
 function withdrawnRow(number: number, reason: WithdrawalReason): SheetRow {
   const cells = columns.map((): Cell => []);
-  cells[0] = [plain(numberLabel(number))];
+  cells[0] = [plain(exhibitNumberText(number))];
   cells[4] = [plain(withdrawn[reason])];
   return { kind: 'row', cells };
 }
@@ -111,13 +113,13 @@ function cellsOf(
   { english, byNumber, byOwnNumber, paths }: Context,
 ): readonly Cell[] {
   const { number, placed, document: paper } = document;
-  const titles = firstFew(shownFields(document, 'title'), 1);
+  const titles = shownFields(document, 'title').slice(0, 1);
   const issuers = issuersOf(document);
   const references = referenceFields(document);
   const key = keyInformationCells(document, english);
   const execution = executionCells(document);
   return [
-    [{ text: numberLabel(number), style: 'plain', place: firstPage(document), field: null }],
+    [{ text: exhibitNumberText(number), style: 'plain', place: firstPlaceOf(document), field: null }],
     placed.basis === 'inferred' ? [] : stepCell(document),
     placed.basis === 'inferred' && placed.step !== null ? stepCell(document) : [],
     plainCell(placed.component),
@@ -129,7 +131,7 @@ function cellsOf(
     ),
     titleInEnglish(document, english),
     issuers.map((field) => fieldItem(document, field)),
-    distinctItems(issuers.flatMap((field) => english.of(document, field))),
+    distinct(issuers.flatMap((field) => english.of(document, field))),
     orAbsent(
       shownFields(document, 'documentNumber').map((field) => fieldItem(document, field)),
       document,
@@ -164,7 +166,7 @@ function cellsOf(
       : [
           {
             ...reference(byNumber, document.boundIn),
-            text: `bound in ${numberLabel(document.boundIn)}`,
+            text: `bound in ${exhibitNumberText(document.boundIn)}`,
           },
         ],
   ];
@@ -175,18 +177,13 @@ function orAbsent(items: readonly Item[], document: SnapshotDocument, form: stri
   return items.length > 0 ? items : absentItems(document, form);
 }
 
-function firstPage({ number, document }: SnapshotDocument): Item['place'] {
-  const page = document.pages[0];
-  return page === undefined ? null : { number, page, boxes: [] };
-}
-
 /** The number of another document, leading to its first page. */
 function reference(byNumber: ReadonlyMap<number, SnapshotDocument>, number: number): Item {
   const document = byNumber.get(number);
   return {
-    text: numberLabel(number),
+    text: exhibitNumberText(number),
     style: 'plain',
-    place: document === undefined ? null : firstPage(document),
+    place: document === undefined ? null : firstPlaceOf(document),
     field: null,
   };
 }
@@ -260,12 +257,4 @@ function fileCell(document: SnapshotDocument, paths: Context['paths']): Cell {
       field: null,
     };
   });
-}
-
-function firstFew<Each>(all: readonly Each[], most: number): Each[] {
-  return all.slice(0, most);
-}
-
-function distinctItems(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [item.text, item])).values()];
 }

@@ -2,6 +2,7 @@ import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { Grounding } from '../../model/field.ts';
 import { relationLabels, typeLabel } from '../../model/labels.ts';
 import type { Item, ItemPlace, ItemStyle } from '../brief.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 
 /** True once people said what the page says and nothing about it is open: what counts as evidence. */
@@ -51,16 +52,21 @@ export function shownFields(document: SnapshotDocument, ...forms: readonly strin
   return document.fields.filter((reviewed) => forms.includes(reviewed.form) && isShown(reviewed));
 }
 
-/** Number of a document as it is written everywhere: four digits, more only where there are more. */
-export function numberLabel(number: number): string {
-  return String(number).padStart(4, '0');
-}
-
 /** What a document is called in the brief: `0012 Invoice NHF2504-117`. */
 export function documentName(document: SnapshotDocument): string {
   const printed = shownFields(document, 'documentNumber')[0]?.field.value;
   const type = typeLabel(document.document.type);
-  return `${numberLabel(document.number)} ${type}${printed === undefined ? '' : ` ${printed}`}`;
+  return `${exhibitNumberText(document.number)} ${type}${printed === undefined ? '' : ` ${printed}`}`;
+}
+
+/** The first page of a document. */
+export function firstPlaceOf({ number, document }: SnapshotDocument): ItemPlace {
+  return { number, page: document.pages[0]!, boxes: [] };
+}
+
+/** A document by its number and name, leading to its first page. */
+export function documentItem(document: SnapshotDocument): Item {
+  return { text: documentName(document), style: 'plain', place: firstPlaceOf(document), field: null };
 }
 
 /** How a document stands to the matter, in words. */

@@ -4,19 +4,21 @@ import { exceptionLabel, occurrenceLabels, pageLabels } from '../../model/labels
 import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import type { Occurrence, OccurrenceState } from '../../model/source-file.ts';
-import { counted, oneLine } from '../adverse/entry.ts';
 import {
   type Cell,
+  headingRow,
   type Item,
+  noteRow,
   plain,
-  plainCell,
   type Sheet,
   type SheetColumn,
   type SheetRow,
 } from '../brief.ts';
 import type { ExhibitNote } from '../exhibits/bind-exhibits.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
-import { documentName, numberLabel } from './items.ts';
+import { counted, oneLine, pageRuns } from '../wording.ts';
+import { documentName } from './items.ts';
 
 const columns: readonly SheetColumn[] = [
   { header: 'File or document', width: 44 },
@@ -99,8 +101,8 @@ class NotRead {
   }
 
   section(heading: string, rows: readonly SheetRow[]): SheetRow[] {
-    if (rows.length === 0) return [{ kind: 'heading', cells: [plainCell(`${heading}: none`)] }];
-    return [{ kind: 'heading', cells: [plainCell(`${heading} (${counted(rows.length, 'row')})`)] }, ...rows];
+    if (rows.length === 0) return [headingRow(`${heading}: none`)];
+    return [headingRow(`${heading} (${counted(rows.length, 'row')})`), ...rows];
   }
 
   /** One row for each file that was not read, or not as a whole; every path that it was received under. */
@@ -193,13 +195,13 @@ class NotRead {
       const what = [
         ...(pagination.missing.length === 0
           ? []
-          : [`received ${received}; not received: ${ranges(pagination.missing)}`]),
+          : [`received ${received}; not received: ${pageRuns(pagination.missing)}`]),
         ...(annexes.length === 0 ? [] : [`annexes named and not found in it: ${annexes.join(', ')}`]),
       ];
       return [
         row(
           [this.#itemOf(document)],
-          [plain(pagination.missing.length === 0 ? '' : ranges(pagination.missing))],
+          [plain(pagination.missing.length === 0 ? '' : pageRuns(pagination.missing))],
           (what.length > 0 ? what : ['pages not received']).map((words) => plain(words, 'not-found')),
           own.map(({ cause }) => plain(oneLine(cause))),
           own.map(({ remedy }) => plain(oneLine(remedy))),
@@ -226,7 +228,7 @@ class NotRead {
               ? plain(exception.path)
               : this.#itemOf(on, page !== null && isIn(on, page) ? page : undefined);
           return {
-            key: `${on === null ? `1\n${exception.path}` : `0\n${numberLabel(on.number).padStart(9, '0')}`}\n${String(exception.page ?? 0).padStart(9, '0')}\n${exception.code}\n${exception.cause}`,
+            key: `${on === null ? `1\n${exception.path}` : `0\n${exhibitNumberText(on.number).padStart(9, '0')}`}\n${String(exception.page ?? 0).padStart(9, '0')}\n${exception.code}\n${exception.cause}`,
             row: row(
               [name],
               [plain(exception.page === null ? '' : String(exception.page))],
@@ -246,7 +248,7 @@ class NotRead {
       return row(
         [
           document === undefined
-            ? plain(numberLabel(number))
+            ? plain(exhibitNumberText(number))
             : this.#itemOf(document, pageOf(document, label)),
         ],
         [plain(label ?? '')],
@@ -271,7 +273,7 @@ class NotRead {
       [replaced, 'of which other bytes stand under the same path on disk by now'],
     ] as const;
     return notes.flatMap(([number, words]): SheetRow[] =>
-      number === 0 ? [] : [{ kind: 'note', cells: [plainCell(`${counted(number, 'file')} ${words}.`)] }],
+      number === 0 ? [] : [noteRow(`${counted(number, 'file')} ${words}.`)],
     );
   }
 
@@ -316,15 +318,4 @@ function pageOf({ document }: SnapshotDocument, label: string | null): PageRefer
 function suppliersOf(occurrences: readonly Occurrence[]): Cell {
   const labels = [...new Set(occurrences.flatMap(({ supplier }) => supplier ?? []))].sort();
   return labels.map((label) => plain(label));
-}
-
-/** `1, 3-5`. */
-function ranges(numbers: readonly number[]): string {
-  const found: [number, number][] = [];
-  for (const number of numbers) {
-    const last = found.at(-1);
-    if (last !== undefined && number === last[1] + 1) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
 }

@@ -13,9 +13,10 @@ import { pageKey } from '../../model/page-key.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import type { Cell, Item, Sheet, SheetColumn, SheetRow } from '../brief.ts';
 import { plain, plainCell } from '../brief.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { filePaths } from './file-paths.ts';
-import { fieldItem, groundingOf, isShown, numberLabel } from './items.ts';
+import { fieldItem, groundingOf, isShown } from './items.ts';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Field id', width: 34 },
@@ -88,7 +89,7 @@ function cellsOf(
   const value: Item = fieldItem(document, reviewed);
   return [
     plainCell(field.id),
-    shared(numberLabel(document.number)),
+    shared(exhibitNumberText(document.number)),
     shared(field.path),
     shared(pathLabel(field.path)),
     [value],
@@ -155,7 +156,7 @@ function furtherPlaces(
   const places = groundings.flatMap(({ status, file, page }) => {
     const number = status === 'ungrounded' ? undefined : numbers.get(pageKey({ file, page }));
     if (number === undefined) return [];
-    return number === document.number ? [`page ${page}`] : [`page ${page} of ${numberLabel(number)}`];
+    return number === document.number ? [`page ${page}`] : [`page ${page} of ${exhibitNumberText(number)}`];
   });
   return [...new Set(places)].join('; ');
 }

@@ -10,10 +10,11 @@ import type { MatterFacts, WithdrawalReason } from '../../model/matter.ts';
 import type { PageKind } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import type { OccurrenceState } from '../../model/source-file.ts';
-import { counted } from '../adverse/entry.ts';
 import {
   type Cell,
+  headingRow,
   type ItemStyle,
+  noteRow,
   plain,
   plainCell,
   type Sheet,
@@ -21,10 +22,12 @@ import {
   type SheetRow,
 } from '../brief.ts';
 import { groundsLabels, lengthText, reckonClocks } from '../clocks/index.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import { styleLabels } from '../shown-text.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import { counted } from '../wording.ts';
 import { adverseSheetName } from './adverse.ts';
-import { isConfirmed, isShown, numberLabel } from './items.ts';
+import { isConfirmed, isShown } from './items.ts';
 
 const columns: readonly SheetColumn[] = [
   { header: 'What', width: 44 },
@@ -58,14 +61,6 @@ export function readFirstSheet(snapshot: Snapshot, sheets: readonly Sheet[] = []
       ...limitRows(),
     ],
   };
-}
-
-function heading(text: string): SheetRow {
-  return { kind: 'heading', cells: [plainCell(text)] };
-}
-
-function note(text: string): SheetRow {
-  return { kind: 'note', cells: [plainCell(text)] };
 }
 
 function row(what: string, value: string | number | null, more: string | readonly string[] = ''): SheetRow {
@@ -110,13 +105,13 @@ function matterRows({ matter: { name, facts } }: Snapshot): SheetRow[] {
   });
   const unsaid = factLabels.filter(([fact]) => facts[fact] === null || facts[fact]?.length === 0);
   return [
-    heading('The matter, as people told it'),
+    headingRow('The matter, as people told it'),
     row('Name', name),
     ...rows,
     ...(unsaid.length === 0
       ? []
       : [
-          note(
+          noteRow(
             `Not told: ${unsaid.map(([, label]) => label.toLowerCase()).join(', ')}. Nothing is filled in from documents.`,
           ),
         ]),
@@ -127,9 +122,9 @@ function matterRows({ matter: { name, facts } }: Snapshot): SheetRow[] {
 function clockRows({ matter: { facts } }: Snapshot): SheetRow[] {
   const running = reckonClocks(facts).filter(({ due }) => due !== null);
   if (running.length === 0)
-    return [heading('Periods'), note('No day is told that a period runs from: see evidex matter set.')];
+    return [headingRow('Periods'), noteRow('No day is told that a period runs from: see evidex matter set.')];
   return [
-    heading('Periods that run from the days told; the earliest first'),
+    headingRow('Periods that run from the days told; the earliest first'),
     ...running.map(({ clock, due, start, remarks }) =>
       row(capital(clock.label), due, [
         `${lengthText(clock)} from ${start!.what}, ${start!.day}${start!.isStated ? '' : ' (itself reckoned)'}; ${clock.authority}; ${groundsLabels[clock.grounds]}`,
@@ -137,7 +132,7 @@ function clockRows({ matter: { facts } }: Snapshot): SheetRow[] {
         ...(clock.note === null ? [] : [clock.note]),
       ]),
     ),
-    note('Reckoned by rule from the days that people told. Counsel decides which period counts.'),
+    noteRow('Reckoned by rule from the days that people told. Counsel decides which period counts.'),
   ];
 }
 
@@ -171,7 +166,7 @@ function supplierRows({ occurrences, documents }: Snapshot): SheetRow[] {
   for (const { occurrences: own } of documents) of(own[0]?.supplier ?? 'not told').documents++;
   const labels = [...suppliers.keys()].sort();
   return [
-    heading('From whom the files were received'),
+    headingRow('From whom the files were received'),
     ...labels.map((label) => {
       const { paths, said, documents: made } = suppliers.get(label)!;
       const told = [...said].sort();
@@ -181,7 +176,7 @@ function supplierRows({ occurrences, documents }: Snapshot): SheetRow[] {
         ...(told.length > shown.length ? [`and ${told.length - shown.length} more`] : []),
       ]);
     }),
-    note(
+    noteRow(
       'The name of a supplier is a label: from the person who received the files, else from the folder, the archive or the sender.',
     ),
   ];
@@ -214,7 +209,7 @@ function stateRows({ occurrences, documents, loosePages, exceptions }: Snapshot)
   const files = unread.reduce((total, state) => total + (states.get(state) ?? 0), 0);
   const short = documents.filter(({ document }) => document.pagination.missing.length > 0).length;
   return [
-    heading('Files and pages'),
+    headingRow('Files and pages'),
     ...fileOrder.flatMap((state) =>
       states.has(state) ? [row(`Files: ${occurrenceLabels[state]}`, states.get(state)!)] : [],
     ),
@@ -222,7 +217,7 @@ function stateRows({ occurrences, documents, loosePages, exceptions }: Snapshot)
       kinds.has(kind) ? [row(`Pages: ${pageLabels[kind]}`, kinds.get(kind)!)] : [],
     ),
     row('Documents', documents.length, 'papers that the pages were put together to, each with its number'),
-    heading('What is not read (each one in sheet 7)'),
+    headingRow('What is not read (each one in sheet 7)'),
     row('Files not read, or not as a whole', files),
     row('Pages that could not be read', kinds.get('unreadable') ?? 0),
     row('Blank pages', kinds.get('blank') ?? 0),
@@ -238,8 +233,8 @@ function stateRows({ occurrences, documents, loosePages, exceptions }: Snapshot)
 /** What was searched for listed names, with which lists, and what was not. */
 function searchRows({ search }: Snapshot): SheetRow[] {
   return [
-    heading('Search for listed parties and places'),
-    note(search.statement),
+    headingRow('Search for listed parties and places'),
+    noteRow(search.statement),
     row('Names looked for', search.names),
     row('Pages searched', search.pagesSearched),
     ...search.notSearched.map(({ reason, pages, files }) =>
@@ -266,7 +261,7 @@ function adverseRows(sheets: readonly Sheet[]): SheetRow[] {
   const filled = sections.filter(({ rows }) => rows > 0);
   if (filled.length === 0) return [];
   return [
-    heading('What speaks against the goods or is open: rows of sheet 2, confirmed or not'),
+    headingRow('What speaks against the goods or is open: rows of sheet 2, confirmed or not'),
     ...filled.map(({ what, rows }) => row(what, rows)),
   ];
 }
@@ -288,7 +283,7 @@ function confirmedRows({ documents }: Snapshot, sheets: readonly Sheet[]): Sheet
       }
     }
   return [
-    heading('What people have confirmed'),
+    headingRow('What people have confirmed'),
     row(
       'Values read on pages, in all',
       `${confirmed} of ${shown} confirmed`,
@@ -340,7 +335,7 @@ function relationRows({ documents }: Snapshot): SheetRow[] {
   const count = (wanted: SnapshotDocument['relation']): number =>
     documents.filter(({ relation }) => relation === wanted).length;
   return [
-    heading('How documents stand to the matter, as people decided'),
+    headingRow('How documents stand to the matter, as people decided'),
     ...relationOrder.flatMap((relation) =>
       count(relation) === 0
         ? []
@@ -357,7 +352,7 @@ function relationRows({ documents }: Snapshot): SheetRow[] {
 /** What is kept back: numbers alone. */
 function withheldRows({ withheld }: Snapshot): SheetRow[] {
   return [
-    heading('Kept back: counted here and told nowhere else in this brief'),
+    headingRow('Kept back: counted here and told nowhere else in this brief'),
     row('Files held back', withheld.heldFiles),
     row('Files removed after a clawback', withheld.quarantinedFiles),
     row('Documents marked as privileged, with what came in the same mail', withheld.privilegedDocuments),
@@ -381,13 +376,15 @@ function numberRows({ numbers, documents }: Snapshot): SheetRow[] {
   const last = events.at(-1);
   const latest = events.length < 2 ? [] : used.filter(({ event }) => event === last);
   const labels = (those: readonly { readonly number: number }[]): string =>
-    those.map(({ number }) => numberLabel(number)).join(', ');
+    those.map(({ number }) => exhibitNumberText(number)).join(', ');
   return [
-    heading('Numbers of documents'),
+    headingRow('Numbers of documents'),
     row(
       'In use',
       used.length,
-      used.length === 0 ? '' : `${numberLabel(used[0]!.number)} to ${numberLabel(used.at(-1)!.number)}`,
+      used.length === 0
+        ? ''
+        : `${exhibitNumberText(used[0]!.number)} to ${exhibitNumberText(used.at(-1)!.number)}`,
     ),
     ...(events.length < 2
       ? [row('New', 'all', 'these are the first numbers of the matter')]
@@ -395,7 +392,7 @@ function numberRows({ numbers, documents }: Snapshot): SheetRow[] {
     row(
       'Withdrawn',
       gone.length,
-      gone.map(({ number, withdrawn }) => `${numberLabel(number)}: ${withdrawalLabels[withdrawn!]}`),
+      gone.map(({ number, withdrawn }) => `${exhibitNumberText(number)}: ${withdrawalLabels[withdrawn!]}`),
     ),
     ...(documents.some(({ boundIn }) => boundIn !== null)
       ? [
@@ -406,7 +403,7 @@ function numberRows({ numbers, documents }: Snapshot): SheetRow[] {
           ),
         ]
       : []),
-    note(
+    noteRow(
       'A number is given once and stays with its pages. The name of an exhibit (step, type, number) may change when a document is placed or typed otherwise; the number in it does not.',
     ),
   ];
@@ -425,7 +422,7 @@ function readingRows(): SheetRow[] {
   ];
   const example = (style: ItemStyle): Cell => [plain(styleLabels[style], style)];
   return [
-    heading('How to read this brief'),
+    headingRow('How to read this brief'),
     ...styles.map(
       ([style, words]): SheetRow => ({
         kind: 'row',
@@ -453,7 +450,7 @@ function readingRows(): SheetRow[] {
 
 function headRows({ head, program }: Snapshot): SheetRow[] {
   return [
-    heading('State that this brief tells, and how to check it'),
+    headingRow('State that this brief tells, and how to check it'),
     row('Event', head.sequence, `${head.at}; hash ${head.hash}`),
     row('Program', program),
     row(
@@ -471,13 +468,13 @@ function headRows({ head, program }: Snapshot): SheetRow[] {
 
 function limitRows(): SheetRow[] {
   return [
-    heading('What this brief does not do'),
+    headingRow('What this brief does not do'),
     ...[
       'It does not say whether goods may enter, whether a document is what it says it is, or whether the documents are enough. That is for people.',
       'It does not say that a party is unconnected: a name may be written in a way that no list knows, and a page may be misread.',
       'It does not translate. An English form is one that a document gives, or a translation that was received.',
       'It does not fill in what no document says. What is not found here may exist elsewhere.',
       'It holds nothing of files that are kept back, and no notes to counsel.',
-    ].map(note),
+    ].map(noteRow),
   ];
 }

@@ -2,7 +2,7 @@ import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { bareNumber } from '../bare-number.ts';
 import type { Cell } from '../brief.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
-import { documentName, isShown, shownFields } from './items.ts';
+import { documentItem, isShown, shownFields } from './items.ts';
 
 /** So many references of one document are told; more are the lines of a list. */
 const mostReferences = 8;
@@ -43,10 +43,5 @@ export function documentsBearing(
   return [...new Set(found)]
     .filter((other) => other !== document)
     .slice(0, mostReferences)
-    .map((other) => ({
-      text: documentName(other),
-      style: 'inferred',
-      place: { number: other.number, page: other.document.pages[0]!, boxes: [] },
-      field: null,
-    }));
+    .map((other) => ({ ...documentItem(other), style: 'inferred' }));
 }

@@ -1,9 +1,18 @@
-import { type Cell, plain, plainCell, type Sheet, type SheetColumn, type SheetRow } from '../brief.ts';
+import {
+  type Cell,
+  headingRow,
+  plain,
+  plainCell,
+  type Sheet,
+  type SheetColumn,
+  type SheetRow,
+} from '../brief.ts';
 import { requestLists } from '../requests/all-requests.ts';
 import { chineseDay } from '../requests/chinese-names.ts';
 import type { CounselRequest, Recipient, RequestKind } from '../requests/counsel-request.ts';
 import { type Due, dueOf, noDay } from '../requests/due.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { counted } from '../wording.ts';
 
 // The first ones tell on every line of the workbook what it belongs to: they are short.
 const columns: readonly SheetColumn[] = [
@@ -57,10 +66,7 @@ function heading(to: Recipient, count: number): SheetRow {
       : to.kind === 'party'
         ? ' (named in documents; nothing received under this label)'
         : '';
-  return {
-    kind: 'heading',
-    cells: [[plain(`${recipientName(to)}${more}: ${count} ${count === 1 ? 'request' : 'requests'}`)]],
-  };
+  return headingRow(`${recipientName(to)}${more}: ${counted(count, 'request')}`);
 }
 
 function recipientName(to: Recipient): string {

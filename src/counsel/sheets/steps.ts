@@ -1,6 +1,8 @@
 import {
   type Cell,
+  headingRow,
   type Item,
+  noteRow,
   plain,
   plainCell,
   type Sheet,
@@ -19,12 +21,13 @@ import {
   siteAddresses,
 } from '../chain/not-found.ts';
 import type { Told } from '../chain/party-book.ts';
-import { distinct, documentItem, firstTold, ofChain, tiedItem, toldItem } from '../chain/row-text.ts';
+import { distinct, firstTold, ofChain, printedNumberItem, tiedItem, toldItem } from '../chain/row-text.ts';
 import type { ClaimRule, StepClaim } from '../chain/step-claims.ts';
 import { type ChainView, chainView, type StepRow } from '../chain/step-rows.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
-import { documentName, numberLabel, shownFields } from './items.ts';
+import { documentItem, documentName, shownFields } from './items.ts';
 
 const otherDocuments = 'Other documents that name it';
 
@@ -61,9 +64,9 @@ const mostInCell = 40;
 export function stepsSheet(snapshot: Snapshot): Sheet {
   const view = chainView(snapshot);
   const english = englishForms(snapshot);
-  const rows: SheetRow[] = notes(view).map(note);
+  const rows: SheetRow[] = notes(view).map(noteRow);
   for (const { step, name } of stepsOfChain(view.chain.id)) {
-    rows.push({ kind: 'heading', cells: [[plain(`Step ${step}: ${name}`)]] });
+    rows.push(headingRow(`Step ${step}: ${name}`));
     const own = view.rows.filter((row) => row.step === step);
     for (const row of own) rows.push({ kind: 'row', cells: cellsOf(row, view, english) });
     const others = view.unplaced.filter(({ placed }) => placed.step === step);
@@ -100,10 +103,6 @@ function notes({ chain, related }: ChainView): string[] {
   return found;
 }
 
-function note(text: string): SheetRow {
-  return { kind: 'note', cells: [[plain(text)]] };
-}
-
 /** A step without a firm: documents that are about it and name none, and what is not found. */
 function withoutFirm(
   step: number | null,
@@ -114,10 +113,7 @@ function withoutFirm(
   const cells = columns.map((): Cell => []);
   cells[0] = plainCell(step === null ? null : String(step));
   cells[1] = plainCell(name);
-  cells[columns.findIndex(({ header }) => header === otherDocuments)] = documents.map((document) => ({
-    ...firstPage(document),
-    text: documentName(document),
-  }));
+  cells[columns.findIndex(({ header }) => header === otherDocuments)] = documents.map(documentItem);
   cells[columns.length - 1] = notFoundItems(missing);
   return cells;
 }
@@ -148,15 +144,15 @@ function cellsOf(row: StepRow, view: ChainView, english: EnglishForms): readonly
     few(inputs),
     few(outputs),
     datesOf(records),
-    part('order').map((document) => documentItem(document)),
+    part('order').map((document) => printedNumberItem(document)),
     part('invoice').map((document) =>
-      documentItem(document, document.document.type === 'credit_note' ? 'credit note ' : ''),
+      printedNumberItem(document, document.document.type === 'credit_note' ? 'credit note ' : ''),
     ),
     part('payment').flatMap((document) => paymentItems(document)),
-    part('transport').map((document) => documentItem(document)),
-    part('receipt').flatMap((document) => [documentItem(document), ...receiptItems(row, document)]),
-    records.map((document) => documentItem(document)),
-    few(part('other').map((document) => ({ ...firstPage(document), text: documentName(document) }))),
+    part('transport').map((document) => printedNumberItem(document)),
+    part('receipt').flatMap((document) => [printedNumberItem(document), ...receiptItems(row, document)]),
+    records.map((document) => printedNumberItem(document)),
+    few(part('other').map(documentItem)),
     assertedBy(row),
     placedByPeople(row),
     inferredOf(row, view),
@@ -185,7 +181,7 @@ const roleLabels: ReadonlyMap<string, string> = new Map([
 function componentsOf({ claims, papers }: StepRow): Item[] {
   const placed = papers
     .filter(({ link, document }) => link === 'named' && document.placed.component !== null)
-    .map(({ document }) => ({ ...firstPage(document), text: document.placed.component! }));
+    .map(({ document }) => ({ ...documentItem(document), text: document.placed.component! }));
   const stated = claims.flatMap(({ by, rule }) =>
     by !== null &&
     /^(?:goods\.description|origin\.material|components\.material|tier\.commodity)$/u.test(
@@ -216,7 +212,7 @@ function paymentItems(document: SnapshotDocument): Item[] {
   const payees = shownFields(document, 'parties.payee.name').map((reviewed) =>
     toldItem({ document, reviewed }, 'payee '),
   );
-  return [documentItem(document, 'payment '), ...payees];
+  return [printedNumberItem(document, 'payment '), ...payees];
 }
 
 /** Who says what the row rests on: capacity and name, once each. */
@@ -244,7 +240,7 @@ function placedByPeople({ papers, step }: StepRow): Item[] {
   const own = papers.filter(
     ({ link, document: { placed } }) => link === 'named' && placed.basis === 'person' && placed.step === step,
   );
-  return few(own.map(({ document }) => ({ ...firstPage(document), text: documentName(document) })));
+  return few(own.map(({ document }) => documentItem(document)));
 }
 
 /** The rules that led to the step, each once with the documents it rests on, and why names are taken as those of one firm. */
@@ -261,7 +257,7 @@ function inferredOf({ claims, party, side }: StepRow, { book }: ChainView): Item
     const { by, name } = own[0]!;
     const { place, field } = toldItem(by?.told ?? name);
     const words = by === null || by.word === '' ? '' : ` (${by.word.slice(0, 40)})`;
-    const documents = [...new Set(own.map((claim) => numberLabel(claim.name.document.number)))];
+    const documents = [...new Set(own.map((claim) => exhibitNumberText(claim.name.document.number)))];
     const more = documents.length > 6 ? ` and ${documents.length - 6} more` : '';
     return {
       text: `step: ${rule}${words}, ${documents.slice(0, 6).join(', ')}${more}`,
@@ -294,18 +290,9 @@ function withoutStep({ unplaced, chain }: ChainView): SheetRow[] {
   const documents = unplaced.filter(({ placed }) => placed.step === null || !known.has(placed.step));
   if (documents.length === 0) return [];
   return [
-    { kind: 'heading', cells: [[plain('Documents that name no firm at a step')]] },
+    headingRow('Documents that name no firm at a step'),
     { kind: 'row', cells: withoutFirm(null, null, documents, []) },
   ];
-}
-
-function firstPage(document: SnapshotDocument): Item {
-  return {
-    text: '',
-    style: 'plain',
-    place: { number: document.number, page: document.document.pages[0]!, boxes: [] },
-    field: null,
-  };
 }
 
 /** English, as far as script and language of the paper tell. */

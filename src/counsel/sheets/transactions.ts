@@ -1,5 +1,6 @@
 import {
   type Cell,
+  headingRow,
   type Item,
   plain,
   plainCell,
@@ -8,14 +9,15 @@ import {
   type SheetRow,
 } from '../brief.ts';
 import { numberLabels } from '../chain/numbers.ts';
-import { distinct, documentItem, firstTold, ofChain, toldItem } from '../chain/row-text.ts';
+import { distinct, firstTold, ofChain, printedNumberItem, toldItem } from '../chain/row-text.ts';
 import { type ChainView, chainView } from '../chain/step-rows.ts';
 import { dataInside } from '../data-inside.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
+import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { saidDifferently } from '../transactions/said-differently.ts';
 import { type TiedDocument, type Transaction, transactionsIn } from '../transactions/transactions.ts';
-import { documentName, numberLabel, shownFields } from './items.ts';
+import { documentName, shownFields } from './items.ts';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Step', width: 6 },
@@ -52,12 +54,9 @@ export function transactionsSheet(snapshot: Snapshot): Sheet {
     .map((each) => ({ kind: 'row', cells: cellsOf(each, view, english, inside) }));
   const alone = all.filter(({ kind }) => kind !== 'invoice');
   if (alone.length > 0) {
-    rows.push({
-      kind: 'heading',
-      cells: [
-        [plain('Payments and credit notes whose invoice is not found among the documents of this matter')],
-      ],
-    });
+    rows.push(
+      headingRow('Payments and credit notes whose invoice is not found among the documents of this matter'),
+    );
     rows.push(
       ...alone.map((each): SheetRow => ({ kind: 'row', cells: cellsOf(each, view, english, inside) })),
     );
@@ -104,7 +103,10 @@ function cellsOf(
   return [
     plainCell(leading.placed.step === null ? null : String(leading.placed.step)),
     isInvoice
-      ? [documentItem(leading), ...copies.map((copy) => documentItem(copy, copyLabel(copy, inside)))]
+      ? [
+          printedNumberItem(leading),
+          ...copies.map((copy) => printedNumberItem(copy, copyLabel(copy, inside))),
+        ]
       : said([leading], 'payment.invoice', 'references.invoice').map((item) => ({
           ...item,
           text: `names ${item.text}`,
@@ -118,17 +120,17 @@ function cellsOf(
     said([invoice], 'totals.currency'),
     said([leading], 'references.purchaseOrder', 'references.contract'),
     orders.flatMap(({ document }) => [
-      documentItem(document),
+      printedNumberItem(document),
       ...said([document], 'totals.amount').map(amount),
       ...said([document], 'totals.currency').map(currency),
     ]),
-    paying.map((document) => documentItem(document)),
+    paying.map((document) => printedNumberItem(document)),
     said(paying, 'payment.amount'),
     said(paying, 'payment.currency'),
     said(paying, 'payment.valueDate', 'dates.paid'),
     agreements.flatMap(({ document }) => agreementItems(document)),
     kind === 'credit-note' ? creditItems(leading) : credits.flatMap(({ document }) => creditItems(document)),
-    movements.map(({ document }) => ({ ...documentItem(document), text: documentName(document) })),
+    movements.map(({ document }) => ({ ...printedNumberItem(document), text: documentName(document) })),
     saidDifferently(transaction, view.book).flatMap(({ one, other }) => [
       toldItem(one.told, `${one.label}: `),
       toldItem(other.told, `${other.label}: `),
@@ -156,7 +158,7 @@ function agreementItems(document: SnapshotDocument): Item[] {
     return told === null ? [] : [toldItem(told, `${label} `)];
   };
   return [
-    documentItem(document, 'agreement '),
+    printedNumberItem(document, 'agreement '),
     ...part('seller', 'parties.seller.name'),
     ...part('payee', 'parties.payee.name'),
     ...part('payer', 'parties.payer.name'),
@@ -170,7 +172,7 @@ function creditItems(document: SnapshotDocument): Item[] {
   const total = firstTold(document, 'totals.amount');
   const code = firstTold(document, 'totals.currency');
   return [
-    documentItem(document, 'credit note '),
+    printedNumberItem(document, 'credit note '),
     ...(dated === null ? [] : [toldItem(dated, 'dated ')]),
     ...(total === null ? [] : [toldItem(total, 'amount ')]),
     ...(code === null ? [] : [toldItem(code, 'currency ')]),
@@ -179,7 +181,7 @@ function creditItems(document: SnapshotDocument): Item[] {
 
 function tie({ document, kind, by, other, otherSale }: TiedDocument): Item {
   const name = documentName(document);
-  const paper = numberLabel(other.document.number);
+  const paper = exhibitNumberText(other.document.number);
   return {
     ...toldItem(by),
     text:

@@ -121,8 +121,8 @@ describe('what was not read', () => {
     const [row] = rowsBelow(sheet, 'Documents of which pages');
     expect(row!.cells.map(textOf)).toEqual([
       '0001 Audit report, in audit_report-1.pdf',
-      '1, 3-5',
-      'received 1 of 5 pages; not received: 1, 3-5 / annexes named and not found in it: Annex B',
+      '1, 3 to 5',
+      'received 1 of 5 pages; not received: 1, 3 to 5 / annexes named and not found in it: Annex B',
       'cause of incomplete-document',
       'remedy of incomplete-document',
       'Example Textile',
