@@ -27,6 +27,8 @@ export interface ExhibitSource {
   readonly paths: readonly string[];
   readonly supplier: string | null;
   readonly size: number;
+  /** Pages that may be told of a file with something that is kept back, lowest first; absent for all other files. */
+  readonly toldPages?: readonly number[];
 }
 
 /** Received bytes that are laid beside an exhibit. */

@@ -35,9 +35,12 @@ export function planExhibits(
   const documents = new Map(snapshot.documents.map((document) => [document.number, document]));
   const behind = groupedByMain(snapshot.documents, documents);
   const files = filesOf(snapshot);
+  const toldPages = toldPagesOf(snapshot);
   const exhibits = [...behind]
     .filter(([, members]) => members.some((member) => isBound(member, wanted)))
-    .map(([number, members]) => exhibitOf(documents.get(number)!, members, { snapshot, files, cover }));
+    .map(([number, members]) =>
+      exhibitOf(documents.get(number)!, members, { snapshot, files, toldPages, cover }),
+    );
   return { exhibits, locate: locator(exhibits) };
 }
 
@@ -78,17 +81,21 @@ function mainOf(document: SnapshotDocument, documents: ReadonlyMap<number, Snaps
 interface Setting {
   readonly snapshot: Snapshot;
   readonly files: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly toldPages: ReadonlyMap<string, readonly number[]>;
   readonly cover: boolean;
 }
 
 function exhibitOf(
   main: SnapshotDocument,
   members: readonly SnapshotDocument[],
-  { snapshot, files, cover }: Setting,
+  { snapshot, files, toldPages, cover }: Setting,
 ): Exhibit {
   const stem = exhibitStem(main);
   const bound = boundDocuments(main, members);
-  const sources = sourcesOf(members, bound, files);
+  const sources = sourcesOf(members, bound, files).map((source) => {
+    const told = toldPages.get(source.file);
+    return told === undefined ? source : { ...source, toldPages: told };
+  });
   const { natives, withheld } = nativesOf(stem, bound, sources, snapshot.partlyWithheld);
   const exhibit: Exhibit = {
     number: main.number,
@@ -187,6 +194,15 @@ function filesOf({ occurrences, documents }: Snapshot): Map<string, Occurrence[]
     else if (!known.some(({ path }) => path === occurrence.path)) known.push(occurrence);
   }
   return files;
+}
+
+/** Pages that may be told of the files with something that is kept back. */
+function toldPagesOf({ documents, loosePages, partlyWithheld }: Snapshot): Map<string, number[]> {
+  const pages = new Map([...partlyWithheld].map((file) => [file, new Set<number>()]));
+  for (const { document } of documents)
+    for (const { file, page } of document.pages) pages.get(file)?.add(page);
+  for (const { file, page } of loosePages) pages.get(file)?.add(page);
+  return new Map([...pages].map(([file, told]) => [file, [...told].sort((one, other) => one - other)]));
 }
 
 function sourcesOf(

@@ -20,6 +20,7 @@ import { copyPage, type MadePage } from './copy-page.ts';
 import { coverPage } from './cover-page.ts';
 import { drawMarks } from './draw-marks.ts';
 import { emptyPage } from './empty-page.ts';
+import { requireOwnContent } from './kept-apart.ts';
 import { type CopiedLayers, copiedLayers, optionalContent, placesGroup } from './optional-content.ts';
 import { displayedSize } from './page-geometry.ts';
 import { drawnPicturePage, receivedPicturePage } from './picture-page.ts';
@@ -69,6 +70,7 @@ export async function bindPdf(job: BindingJob, opened: OpenedPdfs): Promise<Boun
     addToTree(tree, document.catalog, cover, made);
   }
   const copiers = new Map<string, ObjectCopier>();
+  const toldPages = new Map(exhibit.sources.map((source) => [source.file, source.toldPages]));
   const group =
     job.boxes && job.pages.some((pages) => pages.some(({ marks }) => marks.length > 0))
       ? placesGroup(context)
@@ -78,7 +80,7 @@ export async function bindPdf(job: BindingJob, opened: OpenedPdfs): Promise<Boun
   for (const [bound, pages] of job.pages.entries()) {
     for (const [index, page] of pages.entries()) {
       try {
-        const made = await madePage(page, { context, copiers, opened });
+        const made = await madePage(page, { context, copiers, opened, toldPages });
         const reference = context.register(made.leaf);
         if (group !== null) drawMarks(made, page.marks, { context, group, page: reference });
         addToTree(tree, document.catalog, reference, made);
@@ -110,9 +112,13 @@ interface Setting {
   readonly context: PDFContext;
   readonly copiers: Map<string, ObjectCopier>;
   readonly opened: OpenedPdfs;
+  readonly toldPages: ReadonlyMap<string, readonly number[] | undefined>;
 }
 
-async function madePage(page: PageToBind, { context, copiers, opened }: Setting): Promise<MadePage> {
+async function madePage(
+  page: PageToBind,
+  { context, copiers, opened, toldPages }: Setting,
+): Promise<MadePage> {
   if (page.neither !== null) return emptyPage(page, context);
   if (page.typed !== null) return typedTextPage(page.typed, context);
   if (page.picture !== null) {
@@ -130,6 +136,8 @@ async function madePage(page: PageToBind, { context, copiers, opened }: Setting)
   if (received === undefined) throw new CannotCopy('the text of it stands on no page of the file');
   const made = copyPage(received, copier, context);
   if (!hasSizeRead(made, page)) throw new CannotCopy('its pages are read otherwise by different viewers');
+  const told = toldPages.get(page.file);
+  if (told !== undefined) requireOwnContent(received, made, copier.received, told);
   return made;
 }
 
