@@ -3,7 +3,7 @@ import type { DrawnMark } from './pdf/draw-marks.ts';
 import type { TypedPage } from './typed-page.ts';
 
 /** Raise it whenever the same exhibit would be written in other bytes. */
-export const BINDING_VERSION = 4;
+export const BINDING_VERSION = 5;
 
 /** How a page of an exhibit is made. */
 export interface PageToBind {

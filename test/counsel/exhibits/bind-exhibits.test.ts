@@ -10,6 +10,7 @@ import {
   PDFHexString,
   PDFName,
   PDFRawStream,
+  type PDFRef,
   PDFString,
   StandardFonts,
 } from '@cantoo/pdf-lib';
@@ -280,6 +281,33 @@ describe('what acts is not copied', () => {
     ]);
   });
 
+  test('words struck out beside what is to stand instead are drawn; an answer to a comment has no place', async () => {
+    const bytes = await page((document, paper) => {
+      const { context } = document;
+      const caret = context.register(
+        context.obj({ Type: 'Annot', Subtype: 'Caret', Rect: [220, 300, 230, 312] }),
+      );
+      const struck = {
+        Type: 'Annot',
+        Subtype: 'StrikeOut',
+        Rect: [180, 300, 220, 312],
+        IRT: caret,
+        RT: 'Group',
+      };
+      const answer = { Type: 'Annot', Subtype: 'Text', Rect: [180, 300, 200, 320], IRT: caret };
+      const all = [caret, context.register(context.obj(struck)), context.register(context.obj(answer))];
+      paper.node.set(PDFName.of('Annots'), context.obj(all));
+    });
+    const target = out();
+    await bindAll(received, target, [exhibitOf(1, received.add(bytes))]);
+    const written = await PDFDocument.load(readFileSync(join(target, 'S00_TEST_1.pdf')));
+    const annotations = written.getPage(0).node.Annots()!;
+    const kinds = annotations
+      .asArray()
+      .map((_, index) => annotations.lookup(index, PDFDict).get(PDFName.of('Subtype')));
+    expect(kinds.map(String)).toEqual(['/Caret', '/StrikeOut']);
+  });
+
   test('a layer that the sender switched off stays off', async () => {
     const bytes = await page((document, paper) => {
       const { context } = document;
@@ -347,6 +375,77 @@ test('nothing of other pages goes along where all pages share one table of resou
     );
   expect(images.sort()).toEqual([65, 66]);
   expect(qpdfCheck(path) ?? { status: 0, warnings: '' }).toEqual({ status: 0, warnings: '' });
+});
+
+describe('a page keeps what its content uses', () => {
+  /** Names of the fonts of the page that is bound from a content stream. */
+  async function fontsOf(
+    contentOf: (document: PDFDocument) => PDFRef,
+    resources: (document: PDFDocument) => Record<string, PDFRef | PDFDict> = () => ({}),
+  ): Promise<string[]> {
+    const document = await PDFDocument.create();
+    const { context } = document;
+    const paper = document.addPage([300, 300]);
+    const font = context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' });
+    const fonts = context.obj({ Used: context.register(font), Unused: context.register(font) });
+    paper.node.set(PDFName.of('Resources'), context.obj({ Font: fonts, ...resources(document) }));
+    paper.node.set(PDFName.of('Contents'), contentOf(document));
+    const target = out();
+    const file = received.add(await document.save({ useObjectStreams: false }));
+    const [bound] = await bindAll(received, target, [exhibitOf(1, file)]);
+    expect(bound!.notes).toEqual([]);
+    const written = await PDFDocument.load(readFileSync(join(target, 'S00_TEST_1.pdf')));
+    const kept = written.getPage(0).node.Resources()!.lookup(PDFName.of('Font'), PDFDict);
+    return kept.keys().map((name) => name.decodeText());
+  }
+
+  const content = Buffer.from('BT /Used 24 Tf 20 200 Td (SEEN) Tj ET\n');
+
+  test('where the filter stands in an object of its own', async () => {
+    const fonts = await fontsOf(({ context }) => {
+      const filter = context.register(PDFName.of('FlateDecode'));
+      return context.register(context.stream(deflateSync(content), { Filter: filter }));
+    });
+    expect(fonts).toEqual(['Used']);
+  });
+
+  test('where the content is packed with a prediction, and where it is packed twice', async () => {
+    // PNG prediction “sub”, rows of four bytes (PNG 1.2, 6.3).
+    const rows: number[] = [];
+    for (let at = 0; at < content.length; at += 4) {
+      const row = [...Buffer.concat([content.subarray(at, at + 4), Buffer.from('    ')])].slice(0, 4);
+      rows.push(1, ...row.map((value, index) => (value - (index === 0 ? 0 : row[index - 1]!)) & 255));
+    }
+    const predicted = await fontsOf(({ context }) =>
+      context.register(
+        context.stream(deflateSync(Buffer.from(rows)), {
+          Filter: 'FlateDecode',
+          DecodeParms: { Predictor: 15, Columns: 4 },
+        }),
+      ),
+    );
+    expect(predicted).toEqual(['Used']);
+    const twice = await fontsOf(({ context }) =>
+      context.register(
+        context.stream(`${deflateSync(content).toString('hex')}>`, {
+          Filter: ['ASCIIHexDecode', 'FlateDecode'],
+        }),
+      ),
+    );
+    expect(twice).toEqual(['Used']);
+  });
+
+  test('where a mask without resources of its own uses those of the page', async () => {
+    const fonts = await fontsOf(
+      ({ context }) => context.register(context.stream('/Masked gs 0 0 300 300 re f')),
+      ({ context }) => {
+        const form = context.stream(content, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 300, 300] });
+        const mask = context.obj({ S: 'Luminosity', G: context.register(form) });
+        return { ExtGState: context.obj({ Masked: context.obj({ SMask: mask }) }) };
+      },
+    );
+    expect(fonts).toEqual(['Used']);
+  });
 });
 
 describe('files that cannot be copied', () => {

@@ -48,11 +48,20 @@ export function copiedAnnotations(annots: PDFObject | undefined, setting: Settin
     const annotation = resolve(each);
     if (!(annotation instanceof PDFDict) || !annotation.has(PDFName.of('Rect'))) return [];
     const subtype = nameOf(resolve(annotation.get(PDFName.of('Subtype'))));
-    if (subtype === null || subtype === 'Popup' || annotation.has(PDFName.of('IRT'))) return [];
+    if (subtype === null || subtype === 'Popup' || isReply(annotation, setting)) return [];
     if (subtype === 'Link') return copiedLink(annotation, setting);
     if (written.has(subtype)) return [copiedEntries(annotation, setting, kept)];
     return lookOf(annotation, subtype, setting);
   });
+}
+
+/**
+ * True for an answer to a comment, which is read in a list and has no place of its own. What belongs to another mark (words
+ * struck out beside what is to stand instead) is drawn where it is, though it names the other in the same way.
+ */
+function isReply(annotation: PDFDict, { copier: { received } }: Setting): boolean {
+  if (received.resolve(annotation.get(PDFName.of('IRT'))) === undefined) return false;
+  return nameOf(received.resolve(annotation.get(PDFName.of('RT')))) !== 'Group';
 }
 
 function copiedEntries(annotation: PDFDict, setting: Setting, keys: readonly string[]): PDFDict {

@@ -1,37 +1,82 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import {
   decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFName,
   PDFNumber,
-  type PDFRawStream,
+  type PDFObject,
+  PDFRawStream,
 } from '@cantoo/pdf-lib';
 import { CannotCopy } from './cannot-copy.ts';
 
 /** Most bytes that one stream of a file's own structure may give. */
 const mostBytes = 64_000_000;
 
+type Resolve = (value: PDFObject | undefined) => PDFObject | undefined;
+
 /** The bytes of a stream that holds objects or cross-references. @throws CannotCopy */
-export function decodedStream(stream: PDFRawStream): Buffer {
-  const only = single(stream.dict.lookup(PDFName.of('Filter')));
-  const parameters = single(stream.dict.lookup(PDFName.of('DecodeParms')));
+export function decodedStream(stream: PDFRawStream, resolve: Resolve): Buffer {
   try {
-    if (only === undefined) return Buffer.from(stream.contents);
-    if (only !== PDFName.of('FlateDecode')) return Buffer.from(decodePDFRawStream(stream).decode());
     // What ends too early is used as far as it goes, as viewers do.
-    const bytes = inflateSync(stream.contents, { maxOutputLength: mostBytes, finishFlush: 2 });
-    return parameters instanceof PDFDict ? unpredicted(bytes, parameters) : bytes;
+    return unpacked(stream, { resolve, most: mostBytes, finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
     if (error instanceof CannotCopy) throw error;
     throw new CannotCopy('a stream of objects in it cannot be unpacked');
   }
 }
 
-function single(value: unknown): unknown {
-  if (!(value instanceof PDFArray)) return value;
-  if (value.size() > 1) throw new CannotCopy('a stream of objects in it is packed more than once');
-  return value.size() === 0 ? undefined : value.lookup(0);
+export interface Unpacking {
+  /** Filters and their settings may stand in objects of their own. */
+  readonly resolve: Resolve;
+  /** Most bytes that each filter may give. */
+  readonly most: number;
+  /** How zlib takes a stream that ends too early; an error when left out. */
+  readonly finishFlush?: number;
+}
+
+/**
+ * Unpacks a stream by its filters in their order, with the prediction that each states (ISO 32000-1, 7.4).
+ * @throws CannotCopy for an unusual prediction; other errors for damaged data and filters of pictures.
+ */
+export function unpacked(stream: PDFRawStream, { resolve, most, finishFlush }: Unpacking): Buffer {
+  const filters = listOf(resolve(stream.dict.get(PDFName.of('Filter'))));
+  const settings = listOf(resolve(stream.dict.get(PDFName.of('DecodeParms'))));
+  let bytes = Buffer.from(stream.contents.buffer, stream.contents.byteOffset, stream.contents.length);
+  for (const [index, each] of filters.entries()) {
+    const filter = resolve(each);
+    if (!(filter instanceof PDFName)) throw new CannotCopy('a stream in it is packed in an unknown way');
+    const stated = resolve(settings[index]);
+    const parameters = stated instanceof PDFDict ? resolved(stated, resolve) : null;
+    if (filter === PDFName.of('FlateDecode') || filter === PDFName.of('Fl'))
+      bytes = inflateSync(bytes, {
+        maxOutputLength: most,
+        ...(finishFlush === undefined ? {} : { finishFlush }),
+      });
+    else {
+      const dictionary = PDFDict.withContext(stream.dict.context);
+      dictionary.set(PDFName.of('Filter'), filter);
+      if (parameters !== null) dictionary.set(PDFName.of('DecodeParms'), parameters);
+      bytes = Buffer.from(decodePDFRawStream(PDFRawStream.of(dictionary, bytes)).decode());
+    }
+    if (parameters !== null) bytes = unpredicted(bytes, parameters);
+  }
+  return bytes;
+}
+
+function listOf(value: PDFObject | undefined): readonly PDFObject[] {
+  if (value instanceof PDFArray) return value.asArray();
+  return value === undefined ? [] : [value];
+}
+
+/** Settings with their values in place. */
+function resolved(parameters: PDFDict, resolve: Resolve): PDFDict {
+  const copy = PDFDict.withContext(parameters.context);
+  for (const [key, value] of parameters.entries()) {
+    const found = resolve(value);
+    if (found !== undefined) copy.set(key, found);
+  }
+  return copy;
 }
 
 /** Undoes the prediction of PNG (ISO 32000-1, 7.4.4.4). */

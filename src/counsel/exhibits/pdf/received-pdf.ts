@@ -139,7 +139,10 @@ class CrossReferencedFile {
       throw new CannotCopy('a stream of objects in it is damaged');
     const objects = new Map<number, PDFObject>();
     try {
-      const reader = ObjectReader.over(decodedStream(holder), () => null);
+      const reader = ObjectReader.over(
+        decodedStream(holder, (value) => this.resolve(value)),
+        () => null,
+      );
       const pairs = reader.numbersAt(0, 2 * count.asNumber());
       for (let index = 0; index < pairs.length; index += 2) {
         const place = this.#places.get(pairs[index]!);
@@ -209,7 +212,8 @@ class CrossReferencedFile {
       throw new CannotCopy('its cross-reference table is damaged');
     const ranges = numbers('Index');
     if (ranges.length === 0) ranges.push(0, size.asNumber());
-    const bytes = decodedStream(stream);
+    // The table is not known yet: what it says of itself stands in it.
+    const bytes = decodedStream(stream, (value) => (value instanceof PDFRef ? undefined : value));
     let cursor = 0;
     const next = (width: number, otherwise: number): number => {
       if (width === 0) return otherwise;

@@ -1,13 +1,6 @@
-import { inflateSync } from 'node:zlib';
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import { CannotCopy } from './cannot-copy.ts';
+import { unpacked } from './decoded-stream.ts';
 import type { ReceivedPdf } from './received-pdf.ts';
 
 /** Most bytes of content that are looked through for one page or form. */
@@ -30,7 +23,7 @@ export function usedNames(
   const seen = new Set<PDFObject>();
   let bytes = 0;
   const lookThrough = (stream: PDFRawStream): void => {
-    const content = decoded(stream);
+    const content = decoded(stream, resolve);
     bytes += content.length;
     if (bytes > mostContent) throw new CannotCopy('its content is too large');
     for (const [, name = ''] of content.toString('latin1').matchAll(/\/([^\s()<>[\]{}/%]*)/gu))
@@ -47,14 +40,14 @@ export function usedNames(
     const stream = resolve(each);
     if (stream instanceof PDFRawStream) lookThrough(stream);
   }
-  // Forms and letters without resources of their own use those of the page.
+  // Forms, masks and letters without resources of their own use those of the page.
   for (let depth = 0, known = -1; depth < deepest && known !== names.size; depth++) {
     known = names.size;
-    for (const category of ['XObject', 'Pattern', 'Font']) {
+    for (const category of ['XObject', 'Pattern', 'Font', 'ExtGState']) {
       const table = resolve(resources?.get(PDFName.of(category)));
       if (!(table instanceof PDFDict)) continue;
       for (const [key, entry] of table.entries()) {
-        const used = resolve(entry);
+        const used = category === 'ExtGState' ? softMask(resolve(entry), resolve) : resolve(entry);
         if (used === undefined || !names.has(key.decodeText()) || seen.has(used)) continue;
         seen.add(used);
         const dictionary = used instanceof PDFRawStream ? used.dict : used;
@@ -75,12 +68,15 @@ export function usedNames(
   return names;
 }
 
-function decoded(stream: PDFRawStream): Buffer {
+/** The form that a graphics state masks with; undefined for none. */
+function softMask(state: PDFObject | undefined, resolve: ReceivedPdf['resolve']): PDFObject | undefined {
+  const mask = state instanceof PDFDict ? resolve(state.get(PDFName.of('SMask'))) : undefined;
+  return mask instanceof PDFDict ? resolve(mask.get(PDFName.of('G'))) : undefined;
+}
+
+function decoded(stream: PDFRawStream, resolve: ReceivedPdf['resolve']): Buffer {
   try {
-    const isPlain = stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode');
-    if (isPlain && !stream.dict.has(PDFName.of('DecodeParms')))
-      return inflateSync(stream.contents, { maxOutputLength: mostContent });
-    return Buffer.from(decodePDFRawStream(stream).decode());
+    return unpacked(stream, { resolve, most: mostContent });
   } catch {
     throw new CannotCopy('its content cannot be unpacked');
   }
