@@ -2,6 +2,7 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   realpathSync,
@@ -49,15 +50,21 @@ export class BriefFolder {
    * @throws UsageError for a folder with anything else, FatalError for a place that cannot be written.
    */
   static async prepare(out: string, index: string): Promise<BriefFolder> {
-    const path = existsSync(out) ? realpathSync(out) : resolve(out);
+    const path = realPath(out);
     const own = realpathSync(index);
     if (path === own || path.startsWith(own + sep))
       throw new UsageError(`${out} lies in the evidence index; name a folder outside of it`);
     if (dirname(path) === path) throw new UsageError(`${out} is no folder for a brief; name one below it`);
+    if (!existsSync(path) && lstatSync(path, { throwIfNoEntry: false }) !== undefined)
+      throw new UsageError(`${out} is a link that leads nowhere; remove it, or name another folder`);
     takeBack(path);
     if (existsSync(path) && !statSync(path).isDirectory())
       throw new UsageError(`${out} is a file; --out needs a folder`);
-    const folder = new BriefFolder(path, await standingBrief(path, out));
+    const standing = await standingBrief(path, out);
+    const folder = new BriefFolder(path, standing);
+    // A command that ended between putting a brief in place and clearing up left the one before.
+    if (standing.size > 0) folder.removeEarlier();
+    requireOwnFolder(folder.staging);
     try {
       makeFolder(dirname(path));
       mkdirSync(join(folder.staging, 'exhibits'), { recursive: true });
@@ -129,6 +136,28 @@ export class BriefFolder {
   }
 }
 
+/** Where a folder lies, or will lie: what is there of the way to it may be links. */
+function realPath(folder: string): string {
+  const path = resolve(folder);
+  if (existsSync(path)) return realpathSync(path);
+  return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
+}
+
+/**
+ * What is made in the staging folder is found there by who made it, and what is left there is removed: it must be no way
+ * to another place, laid by somebody else in a folder that all may write to.
+ * @throws UsageError
+ */
+function requireOwnFolder(staging: string): void {
+  const found = lstatSync(staging, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  const isForeign = process.getuid !== undefined && found.uid !== process.getuid();
+  if (!found.isDirectory() || isForeign)
+    throw new UsageError(
+      `${staging} is in the way: it is no folder of yours; remove it, or name another folder`,
+    );
+}
+
 function beside(path: string, word: string): string {
   return join(dirname(path), `.${basename(path)}.${word}`);
 }
@@ -145,7 +174,8 @@ async function standingBrief(path: string, told: string): Promise<Map<string, st
   const files = (await filesBelow(path)).filter((file) => isHiddenSystemFile(file) === null);
   if (files.length === 0) return new Map();
   const manifest = join(path, manifestName);
-  const entries = existsSync(manifest) ? readManifest(readFileSync(manifest, 'utf8')) : null;
+  const isManifest = lstatSync(manifest, { throwIfNoEntry: false })?.isFile() === true;
+  const entries = isManifest ? readManifest(readFileSync(manifest, 'utf8')) : null;
   if (entries === null)
     throw new UsageError(
       `${told} holds other files and no brief; name an empty folder, or one that a brief was written to`,
@@ -157,9 +187,12 @@ async function standingBrief(path: string, told: string): Promise<Map<string, st
       `${told} holds what belongs to no brief: ${listed(foreign)}; keep it elsewhere first, or name another folder`,
     );
   const changed: string[] = [];
-  for (const file of files)
-    if (file !== manifestName && (await sha256OfFile(join(path, file))) !== known.get(file))
+  for (const file of files) {
+    // Neither a link nor a pipe is what was written, whatever can be read from it.
+    const isWritten = lstatSync(join(path, file)).isFile();
+    if (!isWritten || (file !== manifestName && (await sha256OfFile(join(path, file))) !== known.get(file)))
       changed.push(file);
+  }
   if (changed.length > 0)
     throw new UsageError(
       `files in ${told} were changed since the brief was written: ${listed(changed)}; keep them elsewhere first, or name another folder`,

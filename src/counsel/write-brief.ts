@@ -206,6 +206,8 @@ async function make(making: Making): Promise<Made> {
   const provenance = provenanceSheet(snapshot);
   const told = [adverse, steps, documents, transactions, requests, notReadSheet(snapshot), provenance];
   const plan = planExhibits(snapshot, numbersLedTo(told), { cover: options.cover });
+  // What an interrupted command made of a document that may be told no longer goes before anything else is done.
+  await folder.keepOnly(new Set(plan.exhibits.flatMap(filesOf)));
   const { bound, kept } = await bind(plan, making);
   const notes = bound.flatMap((exhibit) => exhibit.notes);
   const behind = [
@@ -306,6 +308,11 @@ function numbersLedTo(sheets: readonly Sheet[]): Set<number> {
     for (const { cells } of rows)
       for (const cell of cells) for (const { place } of cell) if (place !== null) numbers.add(place.number);
   return numbers;
+}
+
+/** What an exhibit is written as, below the folder of the brief. */
+function filesOf({ fileName, natives }: Exhibit): string[] {
+  return [fileName, ...natives.map((native) => native.fileName)].map((name) => `exhibits/${name}`);
 }
 
 function pagesOf({ bound, cover }: Exhibit): number {
