@@ -16,7 +16,7 @@ export function answerRequest(
   index: EvidenceIndex,
   words: string,
   request: string,
-  given: { readonly as?: string; readonly paper?: readonly string[] },
+  given: { readonly as?: string; readonly document?: readonly string[] },
   by: SaidBy,
 ): string {
   const known = [...answerStateSchema.options, 'open'];
@@ -27,7 +27,7 @@ export function answerRequest(
   const state = answerStateSchema.safeParse(given.as);
   if (!state.success && given.as !== 'open')
     throw new UsageError(`there is no answer "${plain(given.as)}"; there are ${known.join(', ')}`);
-  const papers = papersOf(index, given.paper ?? []);
+  const papers = papersOf(index, given.document ?? []);
   if (papers.length > 0 && state.data !== 'answered')
     throw new UsageError('documents go with --as answered alone');
   index.transaction(() => {

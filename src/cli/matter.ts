@@ -22,7 +22,7 @@ const options = {
   by: { type: 'string' },
   as: { type: 'string' },
   pages: { type: 'string' },
-  paper: { type: 'string', multiple: true },
+  document: { type: 'string', multiple: true },
   step: { type: 'string' },
   component: { type: 'string' },
   confidentiality: { type: 'string' },
@@ -99,10 +99,10 @@ const actions: Readonly<Record<string, Action>> = {
   },
   answer: {
     words:
-      'MATTER REQUEST --as answered | not-held | does-not-apply | open [--paper FILE-OR-DOCUMENT] --by NAME',
+      'MATTER REQUEST --as answered | not-held | does-not-apply | open [--document FILE-OR-DOCUMENT] --by NAME',
     fewest: 2,
     most: 2,
-    options: ['as', 'paper', 'by'],
+    options: ['as', 'document', 'by'],
     run: (index, [matter, request], given) => {
       const { name, account } = decidedBy(index, given);
       return told(answerRequest(index, matter!, request!, given, { name, account }));
@@ -148,7 +148,7 @@ export const matterCommand: Command = {
     ],
     ['answer MATTER REQUEST', 'what you say of something that customs asks for, by its number in show'],
     ['  --as STATE', 'answered, not-held, does-not-apply, open'],
-    ['  --paper FILE-OR-DOCUMENT', 'what answers it, once for each'],
+    ['  --document FILE-OR-DOCUMENT', 'what answers it, once for each'],
     [
       'show MATTER',
       'what was said of it, how documents stand to it, clocks of the law, what customs asks for',

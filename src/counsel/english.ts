@@ -6,7 +6,7 @@ import { toSimplified } from '../text/simplified.ts';
 import { partyKey } from '../values/index.ts';
 import type { Item } from './brief.ts';
 import { fieldItem, isShown, placeOf, shownFields, styleOf } from './sheets/items.ts';
-import type { Snapshot, SnapshotDocument } from './snapshot/snapshot.ts';
+import type { DocumentField, Snapshot, SnapshotDocument } from './snapshot/snapshot.ts';
 
 /**
  * English forms of what documents say, as the documents of the matter themselves give them: beside the value, in a
@@ -18,12 +18,6 @@ export interface EnglishForms {
   of(document: SnapshotDocument, reviewed: ReviewedField): readonly Item[];
   /** English title of a document, from its translations; empty where none gives one. */
   title(document: SnapshotDocument): readonly Item[];
-}
-
-/** A name or address in another script, with what stands for it in English. */
-interface KnownForm {
-  readonly document: SnapshotDocument;
-  readonly reviewed: ReviewedField;
 }
 
 const translatedPart: Readonly<Record<string, string>> = {
@@ -43,15 +37,15 @@ export function englishForms(snapshot: Snapshot): EnglishForms {
       const translation = byNumber.get(number);
       return translation === undefined || translation.document.language !== 'en' ? [] : [translation];
     });
-  const fromPair = (document: SnapshotDocument, reviewed: ReviewedField): KnownForm[] =>
+  const fromPair = (document: SnapshotDocument, reviewed: ReviewedField): DocumentField[] =>
     inEnglish(document).flatMap((translation) => {
       const other = counterpart(document, reviewed, translation);
       return other === null ? [] : [{ document: translation, reviewed: other }];
     });
 
-  let known: Map<string, KnownForm[]> | null = null;
+  let known: Map<string, DocumentField[]> | null = null;
   /** Names and addresses that some document gives in both scripts, by their key in the other one. */
-  const glossary = (): Map<string, KnownForm[]> => {
+  const glossary = (): Map<string, DocumentField[]> => {
     if (known !== null) return known;
     known = new Map();
     for (const document of snapshot.documents) {
@@ -95,13 +89,13 @@ export function englishForms(snapshot: Snapshot): EnglishForms {
   };
 }
 
-function toItem({ document, reviewed }: KnownForm): Item {
+function toItem({ document, reviewed }: DocumentField): Item {
   const { text, place, field } = fieldItem(document, reviewed);
   return { text, style: styleOf(reviewed), place, field };
 }
 
 /** What the paper itself gives beside a name or an address in the other script: either may be the English one. */
-function beside(document: SnapshotDocument, reviewed: ReviewedField): KnownForm[] {
+function beside(document: SnapshotDocument, reviewed: ReviewedField): DocumentField[] {
   const [, stem, part] = /^(.*\.)([A-Za-z]+)$/u.exec(reviewed.field.path) ?? [];
   const translated = part === undefined ? undefined : translatedPart[part];
   if (stem === undefined || translated === undefined) return [];

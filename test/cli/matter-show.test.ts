@@ -127,9 +127,9 @@ describe('evidex matter answer', () => {
       '1',
       '--as',
       'answered',
-      '--paper',
+      '--document',
       'letter.pdf',
-      '--paper',
+      '--document',
       'bundle.pdf',
       ...by,
     );
@@ -168,8 +168,8 @@ describe('evidex matter answer', () => {
     expect(await answer('abcdef12', '--as', 'answered')).toContain('there is no request');
     expect(await answer('1')).toContain('--as answered');
     expect(await answer('1', '--as', 'done')).toContain('there is no answer "done"');
-    expect(await answer('1', '--as', 'not-held', '--paper', 'letter.pdf')).toContain('--as answered alone');
-    expect(await answer('1', '--as', 'answered', '--paper', 'nothing.pdf')).toContain('nothing.pdf');
+    expect(await answer('1', '--as', 'not-held', '--document', 'letter.pdf')).toContain('--as answered alone');
+    expect(await answer('1', '--as', 'answered', '--document', 'nothing.pdf')).toContain('nothing.pdf');
     expect(await refused('answer', 'one', '1', '--as', 'answered')).toContain('--by NAME');
     expect(desk.index.matters.answers(desk.index.matters.all()[0]!.id)).toEqual([]);
   });

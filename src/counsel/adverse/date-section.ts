@@ -18,7 +18,7 @@ export function dateSection({ observations }: Snapshot, papers: Papers): Adverse
   return {
     heading: 'Dates of files beside dates on pages',
     about:
-      'A file may have been made long after its paper, by a scanner or a program that saved it again; the date a file states of itself can be set by anybody. Both dates are told.',
+      'A file may have been made long after the document was written, by a scanner or a program that saved it again; the date a file states of itself can be set by anybody. Both dates are told.',
     entries: kinds.flatMap((kind): AdverseEntry[] => {
       const own = observations.filter((observation) => observation.kind === kind);
       if (own.length === 0) return [];

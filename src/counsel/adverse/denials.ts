@@ -4,11 +4,11 @@ import type { IndicatorMention } from '../../model/indicator.ts';
 import { gradeWithLabel, indicatorPolarityLabels, polarityLabels } from '../../model/labels.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import { isShown } from '../sheets/items.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { DocumentField, Snapshot } from '../snapshot/snapshot.ts';
 import { counted } from '../wording.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
 import { listWords, polarityWords } from './mentions.ts';
-import type { Papers, PlacedField } from './papers.ts';
+import type { Papers } from './papers.ts';
 
 /** Denials that other papers of the matter contradict, whoever sent them: both sides, each on its page. */
 export function denialSection(snapshot: Snapshot, papers: Papers): AdverseSection {
@@ -106,8 +106,8 @@ const contradictable = new Set(['origin.country', 'origin.region', 'origin.siteN
 
 /** Fields that are denied in one document and stated with the same meaning in another. */
 function deniedFields(papers: Papers): AdverseEntry[] {
-  const stated = new Map<string, PlacedField[]>();
-  const denied = new Map<string, PlacedField[]>();
+  const stated = new Map<string, DocumentField[]>();
+  const denied = new Map<string, DocumentField[]>();
   for (const document of papers.documents)
     for (const reviewed of document.fields) {
       if (!contradictable.has(reviewed.form) || !isShown(reviewed)) continue;
@@ -117,7 +117,7 @@ function deniedFields(papers: Papers): AdverseEntry[] {
       if (known === undefined) side.set(key, [{ document, reviewed }]);
       else known.push({ document, reviewed });
     }
-  const line = (placed: PlacedField): AdverseLine =>
+  const line = (placed: DocumentField): AdverseLine =>
     papers.lineOfField(placed, {
       readAs: polarityLabels[placed.reviewed.field.polarity],
       because: pathLabel(placed.reviewed.field.path),
@@ -139,7 +139,7 @@ function deniedFields(papers: Papers): AdverseEntry[] {
   });
 }
 
-function meaning({ reviewed: { form, field } }: PlacedField): string {
+function meaning({ reviewed: { form, field } }: DocumentField): string {
   return `${form}\n${field.normalized ?? field.value.toLowerCase()}`;
 }
 

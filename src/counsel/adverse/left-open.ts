@@ -13,9 +13,9 @@ const nothing = /^(?:none|no|nil|n\/?a|not applicable|-|—|无|compliant|confor
 /** Findings of inspections, and what certificates and papers say of themselves, as far as it leaves something open. */
 export function leftOpenSection(papers: Papers): AdverseSection {
   return {
-    heading: 'What inspections and papers themselves leave open',
+    heading: 'What inspections and documents themselves leave open',
     about:
-      'Findings that an auditor or visitor states, with what became of them; certificates issued after the fact; papers with an empty place for a signature; statements made under a condition.',
+      'Findings that an auditor or visitor states, with what became of them; certificates issued after the fact; documents with an empty place for a signature; statements made under a condition.',
     entries: papers.documents.flatMap((document) => [
       ...findings(document, papers),
       ...ofThePaper(document, papers),
@@ -96,7 +96,7 @@ export function translationSection({ observations }: Snapshot, papers: Papers): 
   return {
     heading: 'Translations that are open',
     about:
-      'Pages of an original that no translation stands for, and papers that may translate another one. What to ask for is in sheet 6.',
+      'Pages of an original that no translation stands for, and documents that may translate another one. What to ask for is in sheet 6.',
     entries: observations
       .filter(({ kind }) => aboutTranslations.has(kind))
       .map((observation) => observationEntry(observation, papers)),

@@ -2,10 +2,10 @@ import type { Flag } from '../../model/flag.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import { foldKey } from '../../text/fold.ts';
 import { shownFields } from '../sheets/items.ts';
-import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { counted } from '../wording.ts';
 import type { AdverseEntry, AdverseSection } from './entry.ts';
-import type { Papers, PlacedField } from './papers.ts';
+import type { Papers } from './papers.ts';
 
 /** Numbers that goods are followed by, from paper to paper. */
 const forms: readonly string[] = [
@@ -38,7 +38,7 @@ export function listedNumbersSection(snapshot: Snapshot, papers: Papers): Advers
     names.add(flag.entry.name);
     listed.set(document, names);
   }
-  const byNumber = new Map<string, PlacedField[]>();
+  const byNumber = new Map<string, DocumentField[]>();
   for (const document of papers.documents)
     for (const [key, reviewed] of numbersOf(document)) {
       const known = byNumber.get(key);
@@ -52,7 +52,7 @@ export function listedNumbersSection(snapshot: Snapshot, papers: Papers): Advers
     const names = [...new Set(from.flatMap(({ document }) => [...listed.get(document)!]))].sort();
     return [
       {
-        what: `${from[0]!.reviewed.field.value}: on ${counted(from.length, 'paper')} with a listed name, and on ${counted(others.length, 'other document')}`,
+        what: `${from[0]!.reviewed.field.value}: on ${counted(from.length, 'document')} with a listed name, and on ${counted(others.length, 'other document')}`,
         lines: [
           ...from.map((placed) =>
             papers.lineOfField(placed, {
@@ -71,16 +71,16 @@ export function listedNumbersSection(snapshot: Snapshot, papers: Papers): Advers
     ];
   });
   return {
-    heading: 'Lots and containers of papers with a listed name, found on other documents too',
+    heading: 'Lots and containers of documents with a listed name, found on other documents too',
     about:
-      'A listed name or place is a party, an origin or a place of transport on the first paper of each row; the others bear the same number. That the number means the same goods is for people to find out.',
+      'A listed name or place is a party, an origin or a place of transport on the first document of each row; the others bear the same number. That the number means the same goods is for people to find out.',
     entries,
   };
 }
 
 /** Numbers of a document by what they mean, each where it stands first. */
-function numbersOf(document: SnapshotDocument): Map<string, PlacedField['reviewed']> {
-  const found = new Map<string, PlacedField['reviewed']>();
+function numbersOf(document: SnapshotDocument): Map<string, DocumentField['reviewed']> {
+  const found = new Map<string, DocumentField['reviewed']>();
   for (const reviewed of shownFields(document, ...forms)) {
     const folded = foldKey(reviewed.field.value);
     // A number of three characters is the lot of everybody.

@@ -1,8 +1,8 @@
 import type { Mark } from '../../model/page.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { DocumentField, Snapshot } from '../snapshot/snapshot.ts';
 import { counted } from '../wording.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
-import type { Papers, PlacedField } from './papers.ts';
+import type { Papers } from './papers.ts';
 
 /** Labels beside which a word by hand weighs most: origin, quantity, dates, lots. */
 const weighty =
@@ -89,7 +89,7 @@ function wordsOf(mark: Mark): string {
 
 /** The field that was made of handwriting, where there is one: it may bear what a person typed. */
 function handLine(
-  fields: readonly PlacedField[],
+  fields: readonly DocumentField[],
   page: { readonly file: string; readonly page: number },
   mark: Mark,
   papers: Papers,

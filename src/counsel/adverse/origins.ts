@@ -4,12 +4,13 @@ import { foldKey } from '../../text/fold.ts';
 import { countryOf } from '../../values/country.ts';
 import { partyKey } from '../../values/legal-form.ts';
 import { documentName, isShown, shownFields } from '../sheets/items.ts';
+import type { DocumentField } from '../snapshot/snapshot.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
 import { GoodsOfDocument, type OriginMaterial } from './material.ts';
-import type { Papers, PlacedField } from './papers.ts';
+import type { Papers } from './papers.ts';
 
 /** An origin that a paper states, with what it is the origin of. */
-interface StatedOrigin extends PlacedField, OriginMaterial {
+interface StatedOrigin extends DocumentField, OriginMaterial {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** Lot on the same line of the paper, as printed. */
@@ -78,7 +79,7 @@ export function sameSiteSection(papers: Papers): AdverseSection {
   };
 }
 
-function weightOf({ reviewed: { form } }: PlacedField): number {
+function weightOf({ reviewed: { form } }: DocumentField): number {
   if (form.startsWith('origin.') || form === 'goods.countryOfOrigin') return 0;
   return form.startsWith('parties.') ? 1 : 2;
 }

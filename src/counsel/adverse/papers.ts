@@ -5,22 +5,16 @@ import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import { type Item, type ItemPlace, plain } from '../brief.ts';
 import { documentName, fieldItem, relationLabel } from '../sheets/items.ts';
-import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { oneLine } from '../wording.ts';
 import type { AdverseLine } from './entry.ts';
-
-/** A field with the document that bears it. */
-export interface PlacedField {
-  readonly document: SnapshotDocument;
-  readonly reviewed: ReviewedField;
-}
 
 /** Finds, for pages, files and ids, the documents of a snapshot, and makes lines about them. */
 export class Papers {
   readonly documents: readonly SnapshotDocument[];
   readonly #byPage = new Map<string, SnapshotDocument>();
   readonly #byFile = new Map<string, SnapshotDocument>();
-  readonly #byField = new Map<string, PlacedField>();
+  readonly #byField = new Map<string, DocumentField>();
   readonly #paths = new Map<string, string>();
   readonly #names = new Map<number, string>();
 
@@ -49,7 +43,7 @@ export class Papers {
     return this.#byFile.get(file) ?? null;
   }
 
-  field(id: string): PlacedField | null {
+  field(id: string): DocumentField | null {
     return this.#byField.get(id) ?? null;
   }
 
@@ -102,7 +96,7 @@ export class Papers {
 
   /** A line about a field of a document. */
   lineOfField(
-    { document, reviewed }: PlacedField,
+    { document, reviewed }: DocumentField,
     rest: Partial<Pick<AdverseLine, 'readAs' | 'because' | 'list' | 'stands'>> = {},
   ): AdverseLine {
     const item = fieldItem(document, reviewed);

@@ -4,9 +4,10 @@ import { enginesLabel, fieldActionLabels, wordsOfCode } from '../../model/labels
 import { pathLabel } from '../../model/path-label.ts';
 import { plain } from '../brief.ts';
 import { isShown, placeOf, relationLabel } from '../sheets/items.ts';
+import type { DocumentField } from '../snapshot/snapshot.ts';
 import { oneLine } from '../wording.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
-import { type Papers, type PlacedField, standsOf } from './papers.ts';
+import { type Papers, standsOf } from './papers.ts';
 
 /** What people decided in two ways, what has changed since they decided, what waits for a second person. */
 export function openReviewSection(papers: Papers): AdverseSection {
@@ -68,7 +69,7 @@ export function openReviewSection(papers: Papers): AdverseSection {
 }
 
 /** What each decision that was not taken back says, without names of people. */
-function decidedLines(placed: PlacedField, papers: Papers): AdverseLine[] {
+function decidedLines(placed: DocumentField, papers: Papers): AdverseLine[] {
   return placed.reviewed.decisions
     .filter(({ undone, action }) => !undone && action !== 'undo' && action !== 'ask-second')
     .map((decision) => {
@@ -138,7 +139,7 @@ export function readersDifferSection(papers: Papers): AdverseSection {
   };
 }
 
-function rivalLine(other: Alternative, placed: PlacedField, papers: Papers): AdverseLine {
+function rivalLine(other: Alternative, placed: DocumentField, papers: Papers): AdverseLine {
   const grounding = other.groundings.find(({ status }) => status !== 'ungrounded');
   const line = papers.lineOfField(placed, { readAs: enginesLabel(other.engines) });
   return {

@@ -5,10 +5,10 @@ import { pathLabel } from '../../model/path-label.ts';
 import { foldKey } from '../../text/fold.ts';
 import { partyKey } from '../../values/legal-form.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
-import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { AdverseEntry, AdverseSection } from './entry.ts';
 import { observationEntry } from './observation-entry.ts';
-import type { Papers, PlacedField } from './papers.ts';
+import type { Papers } from './papers.ts';
 
 /** What copies of one paper must agree in, by form of path. */
 const copied =
@@ -58,7 +58,7 @@ export function statedDifferentlySection(snapshot: Snapshot, papers: Papers): Ad
   return {
     heading: 'The same thing stated differently',
     about:
-      'Values side by side as the documents state them: copies of one number, papers of one shipment, a document and its translation, a page and the data inside its file. No value is taken as the right one.',
+      'Values side by side as the documents state them: copies of one number, documents of one shipment, a document and its translation, a page and the data inside its file. No value is taken as the right one.',
     entries: [
       ...copies.map(({ entry }) => entry),
       ...shipmentEntries(papers),
@@ -147,8 +147,11 @@ function sameIssuer(documents: readonly SnapshotDocument[]): SnapshotDocument[] 
 }
 
 /** Fields at forms of path that stand once in each of several documents and do not mean the same in all of them. */
-function differing(documents: readonly SnapshotDocument[], wanted: (form: string) => boolean): PlacedField[] {
-  const byForm = new Map<string, PlacedField[]>();
+function differing(
+  documents: readonly SnapshotDocument[],
+  wanted: (form: string) => boolean,
+): DocumentField[] {
+  const byForm = new Map<string, DocumentField[]>();
   for (const document of documents) {
     const own = new Map<string, ReviewedField[]>();
     for (const reviewed of document.fields)
@@ -212,7 +215,7 @@ function shipmentEntries(papers: Papers): AdverseEntry[] {
     if (fields.length === 0) return [];
     return [
       {
-        what: `Papers that name invoice ${printed} state different totals`,
+        what: `Documents that name invoice ${printed} state different totals`,
         lines: fields.map((placed) =>
           papers.lineOfField(placed, { readAs: pathLabel(placed.reviewed.form) }),
         ),

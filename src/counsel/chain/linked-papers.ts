@@ -1,8 +1,8 @@
 import { isShown } from '../sheets/items.ts';
-import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { isImporterStep } from './chain-steps.ts';
 import { type BorneNumber, isTelling, type NumberKind, numbersOf } from './numbers.ts';
-import type { PartyBook, Told } from './party-book.ts';
+import type { PartyBook } from './party-book.ts';
 import type { StepRow } from './step-rows.ts';
 
 /** What a paper is to a firm at a step: the column it stands in. */
@@ -15,9 +15,9 @@ export interface RowPaper {
   /** `named`: it names the firm. `number`: only a number on it and on a paper that names the firm ties it. */
   readonly link: 'named' | 'number';
   /** The field that names the firm, or that bears the number. */
-  readonly by: Told;
+  readonly by: DocumentField;
   /** The number as it stands on the paper that names the firm; null for `named`. */
-  readonly number: { readonly kind: NumberKind; readonly other: Told } | null;
+  readonly number: { readonly kind: NumberKind; readonly other: DocumentField } | null;
 }
 
 interface PartOfType {
@@ -145,13 +145,13 @@ interface NamedPaper {
   readonly document: SnapshotDocument;
   readonly party: string;
   readonly part: PaperPart;
-  readonly by: Told;
+  readonly by: DocumentField;
 }
 
 interface NameOnPaper {
   readonly role: string;
   readonly party: string;
-  readonly told: Told;
+  readonly told: DocumentField;
 }
 
 /** Every party that a document names, with its role. */

@@ -1,9 +1,8 @@
 import { isShown, shownFields } from '../sheets/items.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { DocumentField, Snapshot } from '../snapshot/snapshot.ts';
 import { isTradeStep, stepsOfChain } from './chain-steps.ts';
 import { makesAndTakes } from './inputs-outputs.ts';
 import type { PaperPart } from './linked-papers.ts';
-import type { Told } from './party-book.ts';
 import { type ChainView, chainView, type StepRow } from './step-rows.ts';
 
 /** What a step of a chain may show and no document of the matter does. */
@@ -43,7 +42,7 @@ export interface NotFound {
   readonly step: number;
   readonly stepName: string;
   /** Firm at the step, as the first document names it; null where no firm is named. */
-  readonly firm: Told | null;
+  readonly firm: DocumentField | null;
   readonly row: StepRow | null;
 }
 
@@ -106,7 +105,7 @@ export function notFoundInChain(snapshot: Snapshot): NotFound[] {
 }
 
 /** Addresses of the site that papers give beside the firm as maker, visited firm or row of a list. */
-export function siteAddresses({ claims, papers }: Pick<StepRow, 'claims' | 'papers'>): Told[] {
+export function siteAddresses({ claims, papers }: Pick<StepRow, 'claims' | 'papers'>): DocumentField[] {
   const names = [
     ...claims.filter(({ side }) => side === 'maker').map(({ name }) => name),
     ...papers
@@ -117,7 +116,7 @@ export function siteAddresses({ claims, papers }: Pick<StepRow, 'claims' | 'pape
       )
       .map(({ by }) => by),
   ];
-  const found = new Map<string, Told>();
+  const found = new Map<string, DocumentField>();
   for (const { document, reviewed } of names) {
     const stem = reviewed.field.path.replace(/\.name(?:Translated)?$/u, '');
     for (const other of document.fields) {

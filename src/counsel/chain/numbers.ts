@@ -1,7 +1,6 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { isShown } from '../sheets/items.ts';
-import type { SnapshotDocument } from '../snapshot/snapshot.ts';
-import type { Told } from './party-book.ts';
+import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
 
 /** What a number is the number of: numbers of two kinds are never held against each other. */
 export type NumberKind = 'invoice' | 'order' | 'billOfLading' | 'container' | 'lot';
@@ -46,7 +45,7 @@ export interface BorneNumber {
   readonly kind: NumberKind;
   /** Folded: width, case and spaces play no part. */
   readonly key: string;
-  readonly told: Told;
+  readonly told: DocumentField;
   /** True where it is the document's own number. */
   readonly isOwn: boolean;
 }

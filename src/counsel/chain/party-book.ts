@@ -1,19 +1,12 @@
-import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { partyKey } from '../../values/index.ts';
 import { isShown } from '../sheets/items.ts';
-import type { SnapshotDocument } from '../snapshot/snapshot.ts';
-
-/** A field of a document of the matter. */
-export interface Told {
-  readonly document: SnapshotDocument;
-  readonly reviewed: ReviewedField;
-}
+import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
 
 /** Why two names that are written differently are taken as those of one party. */
 export interface NameTie {
   readonly because: 'both names on one document' | 'original and its translation name it in one place';
-  readonly one: Told;
-  readonly other: Told;
+  readonly one: DocumentField;
+  readonly other: DocumentField;
 }
 
 interface KeyedTie {
@@ -80,7 +73,7 @@ export class PartyBook {
   }
 
   /** Makes two names those of one party; a name that says nothing is nobody's. */
-  #join(ties: KeyedTie[], because: NameTie['because'], one: Told, other: Told): void {
+  #join(ties: KeyedTie[], because: NameTie['because'], one: DocumentField, other: DocumentField): void {
     const keys = [one, other].map(({ reviewed }) => this.#keyOf(reviewed.field.value));
     if (keys.includes('')) return;
     const [first, second] = keys.map((key) => this.#root(key)) as [string, string];
@@ -98,8 +91,8 @@ export class PartyBook {
 }
 
 /** Names that one document gives beside each other for one party. */
-function bothNames(document: SnapshotDocument): [Told, Told][] {
-  const parties = new Map<string, { name?: Told; nameTranslated?: Told }>();
+function bothNames(document: SnapshotDocument): [DocumentField, DocumentField][] {
+  const parties = new Map<string, { name?: DocumentField; nameTranslated?: DocumentField }>();
   for (const reviewed of document.fields) {
     const match = namePath.exec(reviewed.field.path);
     if (match === null || !isShown(reviewed)) continue;
@@ -107,28 +100,31 @@ function bothNames(document: SnapshotDocument): [Told, Told][] {
     party[match[3] as 'name' | 'nameTranslated'] = { document, reviewed };
     parties.set(match[1]!, party);
   }
-  return [...parties.values()].flatMap(({ name, nameTranslated }): [Told, Told][] =>
+  return [...parties.values()].flatMap(({ name, nameTranslated }): [DocumentField, DocumentField][] =>
     name !== undefined && nameTranslated !== undefined ? [[name, nameTranslated]] : [],
   );
 }
 
 /** Names that an original and its translation give under one role; a role with several parties ties none. */
-function namesInOnePlace(original: SnapshotDocument, translation: SnapshotDocument): [Told, Told][] {
+function namesInOnePlace(
+  original: SnapshotDocument,
+  translation: SnapshotDocument,
+): [DocumentField, DocumentField][] {
   const originals = onePerRole(original);
-  return [...onePerRole(translation)].flatMap(([role, told]): [Told, Told][] => {
+  return [...onePerRole(translation)].flatMap(([role, told]): [DocumentField, DocumentField][] => {
     const other = originals.get(role);
     return role === 'translator' || other === undefined ? [] : [[other, told]];
   });
 }
 
-function onePerRole(document: SnapshotDocument): Map<string, Told> {
-  const found = new Map<string, Told | null>();
+function onePerRole(document: SnapshotDocument): Map<string, DocumentField> {
+  const found = new Map<string, DocumentField | null>();
   for (const reviewed of document.fields) {
     const match = namePath.exec(reviewed.field.path);
     if (match?.[2] === undefined || match[3] !== 'name' || !isShown(reviewed)) continue;
     found.set(match[2], found.has(match[2]) ? null : { document, reviewed });
   }
-  const single = new Map<string, Told>();
+  const single = new Map<string, DocumentField>();
   for (const [role, told] of found) if (told !== null) single.set(role, told);
   return single;
 }

@@ -1,9 +1,9 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { Relation } from '../../model/document-decision.ts';
-import type { PlacedStep, SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, PlacedStep, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { stepName } from './chain-steps.ts';
-import { PartyBook, type Told } from './party-book.ts';
+import { PartyBook } from './party-book.ts';
 import { goodsRule } from './place-document.ts';
 import { claimsOf, leadingClaims, named } from './step-claims.ts';
 
@@ -92,7 +92,9 @@ const labels: Readonly<Record<string, string>> = {
   warehouse: 'keeper of the stock',
 };
 
-function leadingFirm(paper: SnapshotDocument): { readonly told: Told; readonly label: string } | null {
+function leadingFirm(
+  paper: SnapshotDocument,
+): { readonly told: DocumentField; readonly label: string } | null {
   const { type } = paper.document;
   for (const role of tradeTypes.has(type) ? ofTrade : type === 'bale_list' ? ofLists : ofOthers) {
     const names = named(paper, [role]);

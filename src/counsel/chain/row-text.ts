@@ -1,14 +1,13 @@
 import type { Item } from '../brief.ts';
 import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import { documentItem, documentName, fieldItem, shownFields } from '../sheets/items.ts';
-import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { RowPaper } from './linked-papers.ts';
 import { numberLabels } from './numbers.ts';
-import type { Told } from './party-book.ts';
 import type { ChainView } from './step-rows.ts';
 
 /** A field as an item of steps and transactions: nothing of an undecided document is told as evidence there. */
-export function toldItem({ document, reviewed }: Told, before = ''): Item {
+export function toldItem({ document, reviewed }: DocumentField, before = ''): Item {
   const item = fieldItem(document, reviewed);
   const style = item.style === 'confirmed' && document.relation !== 'in-chain' ? 'unconfirmed' : item.style;
   return { ...item, text: `${before}${item.text}`, style };
@@ -28,7 +27,7 @@ export function ofChain({ relations }: Pick<ChainView, 'relations'>, items: read
 }
 
 /** First shown field of a document with one of the forms, in the order of the forms. */
-export function firstTold(document: SnapshotDocument, ...forms: readonly string[]): Told | null {
+export function firstTold(document: SnapshotDocument, ...forms: readonly string[]): DocumentField | null {
   for (const form of forms) {
     const reviewed = shownFields(document, form)[0];
     if (reviewed !== undefined) return { document, reviewed };

@@ -1,10 +1,10 @@
 import { stepsOf } from '../../../schemas/index.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { isShown } from '../sheets/items.ts';
-import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { isImporterStep, stepsOfChain } from './chain-steps.ts';
 import { stepOfMaterial } from './goods-of-step.ts';
-import type { PartyBook, Told } from './party-book.ts';
+import type { PartyBook } from './party-book.ts';
 import {
   goodsStep,
   listedFirms,
@@ -56,9 +56,9 @@ export interface StepClaim {
   readonly side: 'maker' | 'trader';
   readonly basis: 'person' | 'stated' | 'inferred';
   readonly rule: ClaimRule;
-  readonly name: Told;
+  readonly name: DocumentField;
   /** The field whose words tell the step, with the word; null where the name alone does. */
-  readonly by: { readonly told: Told; readonly word: string } | null;
+  readonly by: { readonly told: DocumentField; readonly word: string } | null;
 }
 
 /** Roles under which trade papers name who hands goods on. */
@@ -82,7 +82,7 @@ const tradeTypes: ReadonlySet<string> = new Set([
 const visitTypes: ReadonlySet<string> = new Set(['site_visit_report', 'audit_report', 'capacity_report']);
 
 /** Names that a document gives under roles, each as it is told; without what is denied or not found on the page. */
-export function named(document: SnapshotDocument, roles: readonly string[]): Told[] {
+export function named(document: SnapshotDocument, roles: readonly string[]): DocumentField[] {
   return document.fields
     .filter(
       (reviewed) => isNameOf(reviewed, roles) && isShown(reviewed) && reviewed.field.polarity === 'asserted',
@@ -100,7 +100,7 @@ export function claimsOf(document: SnapshotDocument, chain: string, book: PartyB
   const claims: StepClaim[] = [];
   const claim = (
     step: number | null,
-    name: Told,
+    name: DocumentField,
     side: StepClaim['side'],
     basis: StepClaim['basis'],
     rule: ClaimRule,
@@ -279,12 +279,12 @@ function materialStep(
     : null;
 }
 
-function same(one: Told, other: Told, book: PartyBook): boolean {
+function same(one: DocumentField, other: DocumentField, book: PartyBook): boolean {
   return book.partyOf(one.reviewed.field.value) === book.partyOf(other.reviewed.field.value);
 }
 
 /** The one party that names stand for; null for none and for several. */
-function only(names: readonly Told[], book: PartyBook): Told | null {
+function only(names: readonly DocumentField[], book: PartyBook): DocumentField | null {
   const parties = new Set(names.map(({ reviewed }) => book.partyOf(reviewed.field.value)));
   return parties.size === 1 ? names[0]! : null;
 }

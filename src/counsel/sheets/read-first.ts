@@ -216,7 +216,7 @@ function stateRows({ occurrences, documents, loosePages, exceptions }: Snapshot)
     ...pageOrder.flatMap((kind) =>
       kinds.has(kind) ? [row(`Pages: ${pageLabels[kind]}`, kinds.get(kind)!)] : [],
     ),
-    row('Documents', documents.length, 'papers that the pages were put together to, each with its number'),
+    row('Documents', documents.length, 'what the pages were put together to, each with its number'),
     headingRow('What is not read (each one in sheet 7)'),
     row('Files not read, or not as a whole', files),
     row('Pages that could not be read', kinds.get('unreadable') ?? 0),

@@ -20,13 +20,12 @@ import {
   notFoundOfStep,
   siteAddresses,
 } from '../chain/not-found.ts';
-import type { Told } from '../chain/party-book.ts';
 import { distinct, firstTold, ofChain, printedNumberItem, tiedItem, toldItem } from '../chain/row-text.ts';
 import type { ClaimRule, StepClaim } from '../chain/step-claims.ts';
 import { type ChainView, chainView, type StepRow } from '../chain/step-rows.ts';
 import { type EnglishForms, englishForms } from '../english.ts';
 import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
-import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { documentItem, documentName, shownFields } from './items.ts';
 
 const otherDocuments = 'Other documents that name it';
@@ -217,7 +216,7 @@ function paymentItems(document: SnapshotDocument): Item[] {
 
 /** Who says what the row rests on: capacity and name, once each. */
 function assertedBy({ claims, papers }: StepRow): Item[] {
-  const told: Told[] = [
+  const told: DocumentField[] = [
     ...claims.map(({ name }) => name),
     ...papers.filter(({ link, part }) => link === 'named' && part !== 'other').map(({ by }) => by),
   ];
@@ -296,7 +295,7 @@ function withoutStep({ unplaced, chain }: ChainView): SheetRow[] {
 }
 
 /** English, as far as script and language of the paper tell. */
-function isEnglish({ document, reviewed }: Told): boolean {
+function isEnglish({ document, reviewed }: DocumentField): boolean {
   return (
     /^[\p{Script=Latin}\P{L}]*$/u.test(reviewed.field.value) && (document.document.language ?? 'en') === 'en'
   );

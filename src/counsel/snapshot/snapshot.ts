@@ -92,3 +92,9 @@ export interface Snapshot {
     readonly sidesWithheld: number;
   };
 }
+
+/** A field with the document that bears it. */
+export interface DocumentField {
+  readonly document: SnapshotDocument;
+  readonly reviewed: ReviewedField;
+}

@@ -1,12 +1,12 @@
-import type { PartyBook, Told } from '../chain/party-book.ts';
+import type { PartyBook } from '../chain/party-book.ts';
 import { firstTold } from '../chain/row-text.ts';
-import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { Transaction } from './transactions.ts';
 
 /** Two papers of one transaction that state a thing each in its own way; what that means is left to people. */
 export interface TwoValues {
-  readonly one: { readonly label: string; readonly told: Told };
-  readonly other: { readonly label: string; readonly told: Told };
+  readonly one: { readonly label: string; readonly told: DocumentField };
+  readonly other: { readonly label: string; readonly told: DocumentField };
 }
 
 /**
@@ -17,9 +17,9 @@ export function saidDifferently(transaction: Transaction, book: PartyBook): TwoV
   const { leading, kind, payments, agreements, orders } = transaction;
   const found: TwoValues[] = [];
   const compare = (
-    same: (one: Told, other: Told) => boolean,
-    one: { readonly label: string; readonly told: Told | null },
-    other: { readonly label: string; readonly told: Told | null },
+    same: (one: DocumentField, other: DocumentField) => boolean,
+    one: { readonly label: string; readonly told: DocumentField | null },
+    other: { readonly label: string; readonly told: DocumentField | null },
   ): void => {
     if (one.told === null || other.told === null || same(one.told, other.told)) return;
     found.push({
@@ -27,7 +27,7 @@ export function saidDifferently(transaction: Transaction, book: PartyBook): TwoV
       other: { label: other.label, told: other.told },
     });
   };
-  const party = (one: Told, other: Told): boolean => {
+  const party = (one: DocumentField, other: DocumentField): boolean => {
     const [first, second] = [one, other].map(({ reviewed }) => book.partyOf(reviewed.field.value));
     return first === second;
   };
@@ -78,13 +78,13 @@ export function saidDifferently(transaction: Transaction, book: PartyBook): TwoV
 }
 
 /** True for one amount, however it is printed; and where one of both cannot be read as a number. */
-function sameAmount(one: Told, other: Told): boolean {
+function sameAmount(one: DocumentField, other: DocumentField): boolean {
   const [first, second] = [one, other].map(({ reviewed }) => decimal(reviewed.field.normalized));
   return first === null || second === null || first === second;
 }
 
 /** True for one code of currency, and where the code of one of both is open (`$`, `¥`). */
-function sameCurrency(one: Told, other: Told): boolean {
+function sameCurrency(one: DocumentField, other: DocumentField): boolean {
   const [first, second] = [one, other].map(({ reviewed }) => reviewed.field.normalized);
   return !isCurrency(first) || !isCurrency(second) || first === second;
 }

@@ -6,10 +6,10 @@ import {
   numberKey,
   numbersOf,
 } from '../chain/numbers.ts';
-import type { PartyBook, Told } from '../chain/party-book.ts';
+import type { PartyBook } from '../chain/party-book.ts';
 import { dataInside } from '../data-inside.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
-import type { SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
 
 /** What the seller or buyer of a sale is on an order that is not its own. */
 export type OtherSale = 'seller is its buyer' | 'buyer is its seller';
@@ -20,9 +20,9 @@ export interface TiedDocument {
   /** `parties`: no number, it names the seller and whom the payment names as payee instead. */
   readonly kind: NumberKind | 'parties';
   /** The number (or the payee) as it stands on this document. */
-  readonly by: Told;
+  readonly by: DocumentField;
   /** The same on the document that the transaction was made from, or on one that was tied to it. */
-  readonly other: Told;
+  readonly other: DocumentField;
   /** For an order of another sale: what the seller or buyer of this one is on it. */
   readonly otherSale?: OtherSale;
 }
@@ -264,7 +264,7 @@ function ties(part: Part, number: BorneNumber, other: BorneNumber): boolean {
 interface NamedParty {
   readonly role: string;
   readonly party: string;
-  readonly told: Told;
+  readonly told: DocumentField;
 }
 
 /** Agreements that name both the seller and another firm that a payment names as payee. */

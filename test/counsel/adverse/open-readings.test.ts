@@ -268,7 +268,7 @@ describe('readings that no page bears', () => {
   });
 });
 
-describe('what papers themselves leave open', () => {
+describe('what documents themselves leave open', () => {
   it('are findings of inspections, those not closed first, and none that found nothing', () => {
     const sheet = adverseSheet(
       makeSnapshot([
@@ -299,7 +299,7 @@ describe('what papers themselves leave open', () => {
         },
       ]),
     );
-    const rows = rowsBelow(sheet, 'What inspections and papers');
+    const rows = rowsBelow(sheet, 'What inspections and documents');
     expect(rows.map(({ cells }) => [textOf(cells[0]), textsOf(cells[1])[0]])).toEqual([
       ['Finding of an inspection, not said to be closed', 'A bottle bore no label.'],
       ['Finding of an inspection, said to be closed', 'Nine packers worked too long.'],

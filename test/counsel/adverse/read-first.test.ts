@@ -54,7 +54,7 @@ describe('what has to be read first', () => {
     expect(value(sheet, section, 'Readings not found on the page')).toBe('1');
     expect(value(sheet, section, 'Sheet 2: Adverse and unresolved')).toBe('0 of 3 confirmed');
     expect(rowsBelow(sheet, 'What speaks against').map(({ cells }) => cells.map(textOf))).toEqual([
-      ['1 What inspections and papers themselves leave open', '1', ''],
+      ['1 What inspections and documents themselves leave open', '1', ''],
       ['2 Decisions that are open again', '1', ''],
       ['3 Readings not found on the page', '1', ''],
     ]);
