@@ -55,3 +55,50 @@ export function watchPeak(root: number, intervalMilliseconds = 200, proportional
     return Math.max(peak, 0);
   };
 }
+
+/** Clock ticks of a second as /proc tells times (USER_HZ, always 100 on Linux). */
+const ticks = 100;
+
+/** Seconds that a process, its descendants and those of them that ended have had of the processor; 0 where /proc is missing. */
+function treeProcessorSeconds(root: number): number {
+  const parents = new Map<number, number>();
+  const own = new Map<number, number>();
+  let names: string[];
+  try {
+    names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  } catch {
+    return 0;
+  }
+  for (const name of names) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      // Behind the name in brackets: parent 2nd; user and system time, own and of children that ended, 12th to 15th.
+      const values = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .map(Number);
+      parents.set(Number(name), values[1]!);
+      own.set(Number(name), (values[11]! + values[12]! + values[13]! + values[14]!) / ticks);
+    } catch {
+      // The process ended between listing and reading.
+    }
+  }
+  const isBelow = (pid: number): boolean => {
+    for (let at: number | undefined = pid; at !== undefined && at > 1; at = parents.get(at))
+      if (at === root) return true;
+    return false;
+  };
+  return [...own].reduce((sum, [pid, seconds]) => sum + (isBelow(pid) ? seconds : 0), 0);
+}
+
+/** Watches a process tree until stopped; returns the seconds it has had of the processor, as last seen. */
+export function watchProcessor(root: number, intervalMilliseconds = 200): () => number {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds = Math.max(seconds, treeProcessorSeconds(root));
+  }, intervalMilliseconds);
+  return () => {
+    clearInterval(timer);
+    return seconds;
+  };
+}
