@@ -128,7 +128,9 @@ describe('cellText', () => {
   it('shows control characters, escapes escapes, mends broken surrogates and cuts what no cell can hold', () => {
     expect(cellText('a\u0000b\u007fc\td\r\ne')).toBe('a\u2400b\u2421c\td\ne');
     expect(cellText('_x0041_ _X00e9_ _xyz_ x0041_')).toBe('_x005F_x0041_ _x005F_X00e9_ _xyz_ x0041_');
-    expect(cellText('\ud800 \uffff')).toBe('\ufffd \ufffd');
+    // What the writer of workbooks would drop without a word.
+    expect(cellText('\ud800 \uffff \ufdd0 \u{1fffe}')).toBe('_xFFFD_ _xFFFD_ _xFFFD_ _xFFFD_');
+    expect(cellText('a\u0085b')).toBe('a⟨U+0085⟩b');
     expect(['constructor', '__proto__'].map(cellText)).toEqual(['_x0063_onstructor', '_x005F__proto__']);
     const cut = cellText('x'.repeat(40_000));
     expect(cut.length).toBe(32_767);

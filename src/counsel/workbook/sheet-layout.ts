@@ -3,8 +3,8 @@ import type { ExhibitPlan } from '../exhibits/exhibit-plan.ts';
 
 /** Excel opens no sheet with more hyperlinks than 65,530 without repairing it (Microsoft's specifications and limits). */
 export const mostLinks = 65_000;
-/** Rows of a sheet: 1,048,576 (same source). */
-const mostLines = 1_000_000;
+/** Lines of a sheet, far below the 1,048,576 of the same source: the writer makes one text of it. */
+const mostLines = 200_000;
 
 /** Characters of a line of text that goes over the columns. */
 export const lineLength = 150;

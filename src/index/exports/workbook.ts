@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import writeExcelFile, { type Feature, type Row, type Sheet } from 'write-excel-file/node';
+import { getCellAddress } from 'write-excel-file/utility';
 import type { ExportReader } from './export-reader.ts';
 import { readJsonLines } from './json-lines.ts';
 import { type WrittenFile, writeWhole } from './whole-file.ts';
@@ -55,7 +56,7 @@ async function dataSheet<Line>(definition: SheetDefinition<Line>, folder: string
       data.push(withHeight(values.map(textCell), rowHeight(values, columns)));
     }
   }
-  const filter = `A1:${columnName(columns.length)}${data.length}`;
+  const filter = `A1:${getCellAddress(data.length - 1, columns.length - 1)}`;
   if (total > rowsShown) {
     data.push([textCell(`${total - rowsShown} more rows are in ${definition.source}`)]);
   }
@@ -91,15 +92,6 @@ function summarySheet(rows: readonly SummaryRow[]): BuiltSheet {
     },
     filter: null,
   };
-}
-
-/** `A` for 1, `AB` for 28. */
-function columnName(number: number): string {
-  let name = '';
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
 }
 
 /**

@@ -79,9 +79,10 @@ describe('workbook of a brief', () => {
     const texts = styles.map((style) => String(cellWith(book, '3 Steps', `a ${style}`)[1].v));
     expect(new Set(texts.map((text) => text.split('a ')[0])).size).toBe(styles.length);
     const xml = await part(bytes, 'xl/worksheets/sheet1.xml');
-    const looks = styles.map(
-      (style) => new RegExp(`s="(\\d+)" t="inlineStr"><is><t[^>]*>[^<]*a ${style}<`, 'u').exec(xml)?.[1],
-    );
+    const looks = styles.map((style) => {
+      const [address] = cellWith(book, '3 Steps', `a ${style}`);
+      return new RegExp(`<c r="${address}" s="(\\d+)"`, 'u').exec(xml)![1];
+    });
     expect(new Set(looks).size).toBe(styles.length);
   });
 
@@ -120,13 +121,19 @@ describe('workbook of a brief', () => {
     const xml = await part(bytes, 'xl/worksheets/sheet1.xml');
     expect(xml).not.toContain('<f>');
     // A spreadsheet program reads `_x0041_` as A unless it is escaped.
-    expect(xml).toContain('_x005F_x0041_');
+    expect(await part(bytes, 'xl/sharedStrings.xml')).toContain('_x005F_x0041_');
   });
 
   it('shows control characters and marks of writing direction instead of carrying them out', async () => {
     const text = 'a\u0007b\u202Egnp.exe\u2066';
     const book = await written(sheet('3 Steps', ['What'], [row([at(12, 1, text, 'confirmed')])]));
     expect(cellWith(book, '3 Steps', 'gnp')[1].v).toBe('● a␇b⟨U+202E⟩gnp.exe⟨U+2066⟩ [0012:1]');
+  });
+
+  it('loses no character of a text that the library would drop', async () => {
+    const text = 'a\ufffdb\u0085c\ufdd0d';
+    const book = await written(sheet('3 Steps', ['What'], [row([item(text)])]));
+    expect(lines(book, '3 Steps').at(-1)).toEqual(['a\ufffdb⟨U+0085⟩c\ufffdd']);
   });
 
   it('keeps the reference behind right-to-left words in order', async () => {
