@@ -15,7 +15,7 @@ export function denialSection(snapshot: Snapshot, papers: Papers): AdverseSectio
   return {
     heading: 'Denials that another document contradicts',
     about:
-      'One document denies what another one states. Both sides stand below each other; which of them holds is for people to find out.',
+      'One document denies what another one states; against a denial of a region stands also a party of the list that is kept for that region. Both sides stand below each other; which of them holds is for people to find out.',
     entries: [
       ...deniedMentions(snapshot, papers),
       ...deniedFields(papers),

@@ -12,6 +12,9 @@ import type { Papers } from './papers.ts';
 const unseen =
   /cannot be seen|hidden|invisible|not shown|never shown|comments that stand|behind|covered|garbled/iu;
 
+/** Notes about words that stand beside what is printed. */
+const beside = /comments that stand/iu;
+
 /** Exceptions that tell of text which is not as it seems. */
 const hostile: ReadonlySet<string> = new Set([
   'hidden-instruction',
@@ -33,12 +36,13 @@ export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSectio
   const pages = new Map(all.map((page) => [pageKey(page), page])).values();
   const parts: AdverseEntry[] = [];
   const words: AdverseLine[] = [];
+  const comments: AdverseLine[] = [];
   for (const page of pages) {
     const reasons = hiddenReasons({ notes: [...page.notes] });
     if (reasons.length > 0) parts.push(hiddenPart(page, reasons, papers));
     for (const note of page.notes)
       if (!hiddenReasons({ notes: [note] }).length && unseen.test(note))
-        words.push(
+        (beside.test(note) ? comments : words).push(
           papers.lineOnPage(page, [], page.part ?? `page ${page.page}`, { because: note, style: 'plain' }),
         );
   }
@@ -48,9 +52,10 @@ export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSectio
   return {
     heading: 'Hidden parts, and text that a viewer does not show',
     about:
-      'Hidden rows and sheets, deleted text, comments, words in the colour of the page. They are read like everything else; why they are hidden is not told.',
+      'Hidden rows and sheets, deleted text, comments, words in the colour of the page. They are read like everything else; why they are hidden is not told. White letters on a mark or drawing can be told here though a viewer shows them: look at the page.',
     entries: [
       ...parts,
+      ...(comments.length === 0 ? [] : [{ what: 'Comments beside the text', lines: comments }]),
       ...found.map(
         ({ code, file, page, cause, remedy }): AdverseEntry => ({
           what: exceptionLabel(code),
@@ -62,7 +67,9 @@ export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSectio
           ],
         }),
       ),
-      ...(words.length === 0 ? [] : [{ what: 'Words beside or under what a viewer shows', lines: words }]),
+      ...(words.length === 0
+        ? []
+        : [{ what: 'Words that may not be seen in a viewer, as far as a program can tell', lines: words }]),
     ],
   };
 }

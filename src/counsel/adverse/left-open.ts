@@ -51,7 +51,7 @@ function findings(document: SnapshotDocument, papers: Papers): AdverseEntry[] {
       return {
         isClosed,
         entry: {
-          what: `Finding of an inspection, ${isClosed ? 'said to be closed' : 'not said to be closed'}`,
+          what: `Finding of an inspection, ${isClosed ? 'said to be closed' : 'no state or date of closing read'}`,
           lines: told.map((reviewed) =>
             papers.lineOfField({ document, reviewed }, { readAs: pathLabel(reviewed.field.path) }),
           ),

@@ -78,6 +78,46 @@ export function listedNumbersSection(snapshot: Snapshot, papers: Papers): Advers
   };
 }
 
+/** Relations under which people say that a paper shows other material than that of the matter. */
+const ofOthers: ReadonlySet<SnapshotDocument['relation']> = new Set([
+  'same-site-other-origin',
+  'other-shipment',
+]);
+
+/**
+ * Lots and containers of papers that people related as of another origin or shipment, as far as papers of the chain (or not
+ * yet related ones) bear them too: the way from the other material to the goods.
+ */
+export function otherOriginNumbersSection(papers: Papers): AdverseSection {
+  const originals = papers.documents.filter(({ translates }) => translates === null);
+  const byNumber = new Map<string, { from: DocumentField[]; others: DocumentField[] }>();
+  for (const document of originals)
+    for (const [key, reviewed] of numbersOf(document)) {
+      const known = byNumber.get(key) ?? { from: [], others: [] };
+      if (ofOthers.has(document.relation)) known.from.push({ document, reviewed });
+      else if (document.relation !== 'context') known.others.push({ document, reviewed });
+      byNumber.set(key, known);
+    }
+  const line = (placed: DocumentField, because: string) =>
+    papers.lineOfField(placed, { readAs: pathLabel(placed.reviewed.field.path), because });
+  return {
+    heading: 'Lots and containers of papers of another origin or shipment, found on papers of the chain',
+    about:
+      'The first papers of each row are related by people as of another origin or shipment; the others, which are not, bear the same number. That the number means the same goods is for people to find out.',
+    entries: [...byNumber.values()]
+      .filter(({ from, others }) => from.length > 0 && others.length > 0)
+      .map(
+        ({ from, others }): AdverseEntry => ({
+          what: `${from[0]!.reviewed.field.value}: on ${counted(from.length, 'paper')} of another origin or shipment, and on ${counted(others.length, 'other document')}`,
+          lines: [
+            ...from.map((placed) => line(placed, 'related otherwise than as in the chain')),
+            ...others.map((placed) => line(placed, 'the same number')),
+          ],
+        }),
+      ),
+  };
+}
+
 /** Numbers of a document by what they mean, each where it stands first. */
 function numbersOf(document: SnapshotDocument): Map<string, DocumentField['reviewed']> {
   const found = new Map<string, DocumentField['reviewed']>();

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/observation.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import { foldKey } from '../../text/fold.ts';
 import { partyKey } from '../../values/legal-form.ts';
+import { dataInside } from '../data-inside.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
 import type { DocumentField, Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { AdverseEntry, AdverseSection } from './entry.ts';
@@ -44,12 +45,13 @@ const observed: ReadonlySet<Observation['kind']> = new Set([
 /** The same thing stated differently: values side by side, each on its page. */
 export function statedDifferentlySection(snapshot: Snapshot, papers: Papers): AdverseSection {
   const copies = differingCopies(papers);
-  const covered = new Set(copies.map(({ documents }) => documents));
   const observations = snapshot.observations.filter(
     (observation) =>
       observed.has(observation.kind) &&
       !(
-        observation.kind === 'same-number-different-content' && covered.has(documentsOf(observation, papers))
+        observation.kind === 'same-number-different-content' &&
+        (copies.some(({ documents }) => isToldBy(documents, observation, papers)) ||
+          meansTheSame(observation, papers))
       ),
   );
   const contradicted = snapshot.exceptions.filter(
@@ -82,22 +84,38 @@ export function statedDifferentlySection(snapshot: Snapshot, papers: Papers): Ad
   };
 }
 
-function documentsOf({ places }: Observation, papers: Papers): string {
-  const numbers = places.flatMap(({ file, page }) =>
-    page === null ? [] : (papers.onPage({ file, page })?.number ?? []),
+/** True where all that an observation says of copies stands in an entry that tells the same copies already. */
+function isToldBy(documents: ReadonlySet<number>, { places }: Observation, papers: Papers): boolean {
+  return places.every(
+    ({ file, page, what }) =>
+      page !== null &&
+      documents.has(papers.onPage({ file, page })?.number ?? Number.NaN) &&
+      (what === 'documentNumber' || copied.test(what)),
   );
-  return sortedKey(numbers);
 }
 
-const sortedKey = (numbers: readonly number[]): string =>
-  [...new Set(numbers)].sort((one, other) => one - other).join(' ');
+/** True where values that are printed differently mean the same: `1` and `1.0000`. */
+function meansTheSame({ places }: Observation, papers: Papers): boolean {
+  const byPath = new Map<string, Set<string | null>>();
+  for (const { what, fields } of places) {
+    const placed = fields.length === 1 ? papers.field(fields[0]!) : null;
+    if (placed === null) return false;
+    const known = byPath.get(what) ?? new Set();
+    byPath.set(what, known.add(meaning(placed.reviewed)));
+  }
+  return byPath.size > 0 && [...byPath.values()].every((values) => values.size === 1 && !values.has(null));
+}
 
 /** Documents of one type that bear one number, and not of different issuers, with what they state differently. */
-function differingCopies(papers: Papers): { readonly documents: string; readonly entry: AdverseEntry }[] {
+function differingCopies(
+  papers: Papers,
+): { readonly documents: ReadonlySet<number>; readonly entry: AdverseEntry }[] {
+  // Data inside a file were not received by themselves; where page and data differ, that is told by itself.
+  const inside = dataInside(papers.documents);
   const groups = new Map<string, SnapshotDocument[]>();
   for (const document of papers.documents) {
     const key = numberKey(document);
-    if (key === null || document.translates !== null) continue;
+    if (key === null || document.translates !== null || inside.has(document.number)) continue;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [document]);
     else known.push(document);
@@ -110,7 +128,12 @@ function differingCopies(papers: Papers): { readonly documents: string; readonly
     const number = shownFields(group[0]!, 'documentNumber')[0]!.field.value;
     return [
       {
-        documents: sortedKey(group.map((document) => document.number)),
+        documents: new Set([
+          ...group.map((document) => document.number),
+          ...[...inside].flatMap(([data, paper]) =>
+            group.some((document) => document.number === paper) ? [data] : [],
+          ),
+        ]),
         entry: {
           what: `${typeLabel(group[0]!.document.type)} ${number} was received ${group.length} times; the copies read differently`,
           lines: fields.map((placed) =>

@@ -1,10 +1,11 @@
+import { customsSection } from '../adverse/customs-notices.ts';
 import { dateSection } from '../adverse/date-section.ts';
 import { denialSection } from '../adverse/denials.ts';
 import { type AdverseSection, entryRow } from '../adverse/entry.ts';
 import { hiddenSection } from '../adverse/hidden-parts.ts';
 import { indicatorSection } from '../adverse/indicator-section.ts';
 import { leftOpenSection, translationSection } from '../adverse/left-open.ts';
-import { listedNumbersSection } from '../adverse/listed-numbers.ts';
+import { listedNumbersSection, otherOriginNumbersSection } from '../adverse/listed-numbers.ts';
 import { markSection } from '../adverse/marks.ts';
 import { mentionSections } from '../adverse/mentions.ts';
 import { originSection, sameSiteSection } from '../adverse/origins.ts';
@@ -78,8 +79,10 @@ export function adverseSections(snapshot: Snapshot): AdverseSection[] {
   return [
     ...standing,
     listedNumbersSection(snapshot, papers),
+    customsSection(papers),
     denialSection(snapshot, papers),
     sameSiteSection(papers),
+    otherOriginNumbersSection(papers),
     originSection(papers),
     statedDifferentlySection(snapshot, papers),
     hiddenSection(snapshot, papers),

@@ -242,4 +242,54 @@ describe('the same thing stated differently', () => {
     ]);
     expect(textOf(row!.cells[3])).toContain('Original and translation read differently.');
   });
+
+  it('does not count data inside a file as a copy, and leaves out what is only printed differently', () => {
+    const bill = (number: number, amount: string, more: Partial<GivenDocument>): GivenDocument => ({
+      number,
+      type: 'invoice',
+      fields: [
+        { path: 'documentNumber', value: 'FA-2017-0009' },
+        { path: 'parties.seller.name', value: 'Moulin SARL' },
+        { path: 'totals.amount', value: amount },
+        { path: 'goods[0].quantity', value: number === 3 ? '1.0000' : '1' },
+      ],
+      ...more,
+    });
+    const snapshot = makeSnapshot([
+      bill(1, '530.75', { path: 'a/fa.pdf' }),
+      bill(2, '530.80', { path: 'b/fa.pdf' }),
+      bill(3, '530.75', { path: 'a/fa.pdf!/factur-x.xml', mediaType: 'application/xml' }),
+    ]);
+    const documents = snapshot.documents.map((document) => ({
+      ...document,
+      occurrences: document.occurrences.map((one) => ({
+        ...one,
+        parent: document.number === 3 ? 'a/fa.pdf' : null,
+      })),
+    }));
+    const side = (number: number, what: string): Observation['places'][number] => {
+      const { field } = documents[number - 1]!.fields.find((one) => one.field.path === what)!;
+      return { ...field.groundings[0]!, fields: [field.id], what, value: field.value };
+    };
+    const observed = (...places: Observation['places']): Observation => ({
+      id: `o${places.length}`,
+      kind: 'same-number-different-content',
+      statement: 'made',
+      places,
+    });
+    const rows = rowsBelow(
+      adverseSheet({
+        ...snapshot,
+        documents,
+        observations: [
+          observed(side(1, 'goods[0].quantity'), side(3, 'goods[0].quantity')),
+          observed(side(1, 'totals.amount'), side(2, 'totals.amount'), side(3, 'totals.amount')),
+        ],
+      }),
+      different,
+    );
+    expect(rows.map(({ cells }) => textOf(cells[0]))).toEqual([
+      'Invoice FA-2017-0009 was received 2 times; the copies read differently',
+    ]);
+  });
 });

@@ -117,7 +117,7 @@ describe('hidden parts', () => {
       [
         ['Hidden instruction', 'the page holds orders to a reading program; ask the supplier'],
         [
-          'Words beside or under what a viewer shows',
+          'Words that may not be seen in a viewer, as far as a program can tell',
           '3 words of the text layer cannot be seen (same colour as its ground)',
         ],
       ],
@@ -301,7 +301,7 @@ describe('what documents themselves leave open', () => {
     );
     const rows = rowsBelow(sheet, 'What inspections and documents');
     expect(rows.map(({ cells }) => [textOf(cells[0]), textsOf(cells[1])[0]])).toEqual([
-      ['Finding of an inspection, not said to be closed', 'A bottle bore no label.'],
+      ['Finding of an inspection, no state or date of closing read', 'A bottle bore no label.'],
       ['Finding of an inspection, said to be closed', 'Nine packers worked too long.'],
       ['Place for a signature, empty', 'absent'],
       ['Certificate that says it was issued after the fact', 'ISSUED RETROACTIVELY'],
