@@ -136,7 +136,7 @@ export function receiptItems({ papers }: Pick<StepRow, 'papers'>, document: Snap
     const amounts = ['received', 'issued'].flatMap((what) =>
       document.fields
         .filter((reviewed) => reviewed.field.path === `${stem}.${what}` && isShown(reviewed))
-        .map((reviewed) => ({ ...toldItem({ document, reviewed }, `${what} `) })),
+        .map((reviewed) => withHeading(document, reviewed, `${what} `)),
     );
     return amounts.map((item) => ({ ...item, text: `${item.text}, lot ${lot.field.value}` }));
   });

@@ -18,6 +18,8 @@ export interface RowPaper {
   readonly by: DocumentField;
   /** The number as it stands on the paper that names the firm; null for `named`. */
   readonly number: { readonly kind: NumberKind; readonly other: DocumentField } | null;
+  /** True for an order that names another firm as its seller: the firm of the row bears its number, and sells nothing by it. */
+  readonly isOrderToAnother: boolean;
 }
 
 interface PartOfType {
@@ -114,7 +116,14 @@ export function linkedPapers(
     const papers: RowPaper[] = (byParty.get(row.party) ?? [])
       // A firm at several steps: a paper of one of them goes there alone.
       .filter(({ document: { placed } }) => !steps.has(placed.step ?? -1) || placed.step === row.step)
-      .map(({ document, part, by }) => ({ document, part, link: 'named', by, number: null }));
+      .map(({ document, part, by }) => ({
+        document,
+        part,
+        link: 'named',
+        by,
+        number: null,
+        isOrderToAnother: false,
+      }));
     const seen = new Set(papers.map(({ document }) => document.number));
     const tied: RowPaper[] = [];
     const asked = new Set<string>();
@@ -133,6 +142,9 @@ export function linkedPapers(
           link: 'number',
           by: other.told,
           number: { kind: number.kind, other: number.told },
+          // Where the seller were the firm of the row, the order would name it.
+          isOrderToAnother:
+            part === 'order' && names.get(document.number)!.some(({ role }) => role === 'seller'),
         });
       }
     }

@@ -75,7 +75,7 @@ export function notFoundOfRow(row: StepRow): NotFound[] {
   const has = (...forms: readonly string[]): boolean =>
     row.papers.some(({ document, part }) => part === 'record' && shownFields(document, ...forms).length > 0);
   const kinds: NotFoundKind[] = wantedPapers
-    .filter(({ part }) => !row.papers.some((paper) => paper.part === part))
+    .filter(({ part }) => !row.papers.some((paper) => paper.part === part && !paper.isOrderToAnother))
     .map(({ kind }) => kind);
   if (row.side === 'trader' && !isTradeStep(row.name)) kinds.unshift('maker');
   if (siteAddresses(row).length === 0) kinds.push('site-address');

@@ -44,12 +44,12 @@ export function printedNumberItem(document: SnapshotDocument, before = ''): Item
 }
 
 /** A paper that only a number ties to a row, with the number that stands on both. */
-export function tiedItem({ document, by, number }: RowPaper): Item {
+export function tiedItem({ document, by, number, isOrderToAnother }: RowPaper): Item {
   const label = number === null ? '' : numberLabels[number.kind];
   const other = number === null ? '' : exhibitNumberText(number.other.document.number);
   return {
     ...toldItem(by),
-    text: `${documentName(document)}: ${label} ${by.reviewed.field.value} stands on it and on ${other}`,
+    text: `${documentName(document)}: ${label} ${by.reviewed.field.value} stands on it and on ${other}${isOrderToAnother ? '; its seller is another firm' : ''}`,
     style: 'inferred',
   };
 }

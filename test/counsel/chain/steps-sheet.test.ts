@@ -81,7 +81,7 @@ describe('sheet of the steps', () => {
     const order = {
       number: 3,
       type: 'purchase_order',
-      fields: { documentNumber: 'CONTRACT-9', 'parties.seller.name': 'Other Ltd.' },
+      fields: { documentNumber: 'CONTRACT-9' },
     };
     const payment = {
       number: 4,
@@ -101,6 +101,33 @@ describe('sheet of the steps', () => {
     ]);
     expect(textsIn(row!, 'Not found').join()).not.toContain('invoice');
     expect(textsIn(row!, 'Not found').join()).not.toContain('proof of payment');
+  });
+
+  it('does not take the order to another firm for the order of a maker that bears its number', () => {
+    const order = {
+      number: 3,
+      type: 'purchase_order',
+      fields: { documentNumber: 'CONTRACT-9', 'parties.seller.name': 'Other Ltd.' },
+    };
+    const [row] = rowOf([record, invoice, order], 4);
+    expect(textsIn(row!, 'Inferred: documents')).toEqual([
+      '0003 Purchase order CONTRACT-9: order or contract no. CONTRACT-9 stands on it and on 0001; its seller is another firm',
+    ]);
+    expect(textsIn(row!, 'Not found').join()).toContain('purchase order or contract');
+  });
+
+  it('tells the unit that stands in the heading beside amounts received and issued', () => {
+    const stock: GivenDocument = {
+      number: 5,
+      type: 'inventory_record',
+      fields: [
+        { path: 'parties.warehouse.name', value: 'Adler Mills Ltd.' },
+        { path: 'stock[0].lot', value: 'BALE-100' },
+        { path: 'stock[0].received', value: '9,040', field: { because: 'in the column "Received (kg)"' } },
+      ],
+    };
+    const [row] = rowOf([record, stock], 4);
+    expect(textsIn(row!, 'Receipt')).toContain('received 9,040 (column “Received (kg)”), lot BALE-100');
   });
 
   it('does not tie papers by a number of another kind, nor by a short one without a common party', () => {
