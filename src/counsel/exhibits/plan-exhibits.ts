@@ -275,7 +275,7 @@ function coverOf(main: SnapshotDocument, exhibit: Exhibit, { matter }: Snapshot)
   if (confidentiality !== null && confidentiality !== 'none')
     lines.push(['Marked as', confidentialityLabels[confidentiality]]);
   for (const { kind, pages, labelPrefix, title } of exhibit.bound)
-    lines.push([kindWords[kind], `${title} – pages ${pagesWords(labelPrefix, pages.length)}`]);
+    lines.push([kindWords[kind], `${title} – ${pagesWords(labelPrefix, pages.length)}`]);
   const parts = exhibit.bound.flatMap(({ labelPrefix, displayed }) =>
     displayed.flatMap(({ part }, index) =>
       part === null ? [] : [`page ${labelPrefix}${index + 1}: ${oneLine(part)}`],
@@ -307,7 +307,7 @@ const basisWords: Readonly<Record<SnapshotDocument['placed']['basis'], string>> 
 };
 
 function pagesWords(prefix: string, count: number): string {
-  return count === 1 ? `${prefix}1` : `${prefix}1 to ${prefix}${count}`;
+  return count === 1 ? `page ${prefix}1` : `pages ${prefix}1 to ${prefix}${count}`;
 }
 
 function locator(exhibits: readonly Exhibit[]): ExhibitPlan['locate'] {

@@ -155,6 +155,8 @@ describe('cover sheet', () => {
       'File received': 'supplier/paper.pdf, from Example Mill',
       'Its SHA-256': fileOf('document 1'),
     });
+    const [short] = plan([{ number: 1, type: 'invoice', pages: [1] }]).exhibits;
+    expect(short!.cover!.lines).toContainEqual(['As received', '0001 Invoice – page 1']);
     expect(plan([{ number: 1, type: 'invoice' }], none, false).exhibits[0]!.cover).toBeNull();
   });
 });
