@@ -2,11 +2,10 @@ import { groundsLabels, lengthText, type ReckonedClock } from '../counsel/clocks
 import { type MatterState, matterState, type StatedOnNotice } from '../counsel/matter-state.ts';
 import { answerLabels } from '../counsel/requests/checklist.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
-import type { Relation } from '../model/document-decision.ts';
-import { relationLabels } from '../model/labels.ts';
+import { matterFactLabels, relationLabel } from '../model/labels.ts';
 import type { MatterFacts } from '../model/matter.ts';
 import { optionOfFact } from './matter-facts.ts';
-import { factLabels, matterLine } from './matter-text.ts';
+import { matterLine } from './matter-text.ts';
 import { count, formatTable, plain } from './table.ts';
 
 /** How a matter stands: facts, documents, numbers, clocks, and what customs asks for. */
@@ -21,10 +20,6 @@ export function showMatter(index: EvidenceIndex, words: string, json: boolean): 
     clocksText(state.clocks),
     checklistText(state),
   ].join('\n');
-}
-
-function relationLabel(relation: Relation | null): string {
-  return relation === null ? 'not yet related to the matter' : relationLabels[relation];
 }
 
 function documentsText({ relations, placed, confidential, withheld, numbers }: MatterState): string {
@@ -59,7 +54,7 @@ function documentsText({ relations, placed, confidential, withheld, numbers }: M
 
 function statedText({ stated, matter }: MatterState): string {
   if (stated.length === 0) return 'No notice of customs was read among the documents of this matter.\n';
-  const order = Object.keys(factLabels);
+  const order = Object.keys(matterFactLabels);
   const inOrder = [...stated].sort((one, other) => order.indexOf(one.fact) - order.indexOf(other.fact));
   const groups = Map.groupBy(inOrder, ({ fact, value }) => `${fact} ${value}`);
   const rows = [...groups.values()].map((group) => {
@@ -68,7 +63,7 @@ function statedText({ stated, matter }: MatterState): string {
     const meant = normalized === null || normalized === value || fact === 'entry' ? '' : ` (${normalized})`;
     const others = group.length === 1 ? '' : `, and ${group.length - 1} more`;
     return [
-      factLabels[fact],
+      matterFactLabels[fact],
       plain(`${value}${meant}`),
       standsBeside(first!, matter.facts),
       group.some(({ isConfirmed }) => isConfirmed) ? 'confirmed' : 'not yet confirmed',

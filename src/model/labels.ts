@@ -4,7 +4,7 @@ import type { Capacity, GroundingStatus, Polarity, ReviewState, Standing } from 
 import type { FieldAction, RejectionReason } from './field-decision.ts';
 import type { Flag, Grade } from './flag.ts';
 import type { IndicatorPolarity } from './indicator.ts';
-import type { EnforcementAuthority } from './matter.ts';
+import type { EnforcementAuthority, MatterFacts, WithdrawalReason } from './matter.ts';
 import type { ObservationKind } from './observation.ts';
 import type { PageKind } from './page.ts';
 import type { OccurrenceState } from './source-file.ts';
@@ -158,6 +158,11 @@ export const relationLabels: Readonly<Record<Relation, string>> = {
 };
 
 /** What a person marked a document as. */
+/** How a document stands to a matter; null where nobody decided. */
+export function relationLabel(relation: Relation | null): string {
+  return relation === null ? 'not yet related to the matter' : relationLabels[relation];
+}
+
 export const confidentialityLabels: Readonly<Record<Confidentiality, string>> = {
   none: 'not confidential',
   'confidential-commercial-information': 'confidential commercial information',
@@ -171,6 +176,43 @@ export const privilegeLabels: Readonly<Record<Privilege, string>> = {
 };
 
 /** Under what law goods were stopped. */
+/** Why a number of a document is no longer used. */
+export const withdrawalLabels: Readonly<Record<WithdrawalReason, string>> = {
+  withheld: 'withheld',
+  merged: 'its pages are part of another document now',
+  'no-longer-in-index': 'no longer in the index',
+};
+
+/** What people say of a matter, in the order in which it is shown. */
+export const matterFactLabels: Readonly<Record<keyof MatterFacts, string>> = {
+  entry: 'entry number',
+  lines: 'lines of the entry',
+  detention: 'number of the detention notice',
+  detainedOn: 'detained on',
+  importedOn: 'imported on',
+  presentedOn: 'presented for examination on',
+  excludedOn: 'excluded on',
+  authority: 'authority',
+  port: 'port',
+  goods: 'goods',
+  importer: 'importer',
+  counsel: 'counsel',
+  chain: 'supply chain',
+  answersBy: 'answers wanted by',
+};
+
+/** A fact of a matter in words; null for what nobody said. */
+export function matterFactText(fact: keyof MatterFacts, facts: MatterFacts): string | null {
+  const value = facts[fact];
+  const text =
+    fact === 'authority' && facts.authority !== null
+      ? enforcementAuthorityLabels[facts.authority]
+      : Array.isArray(value)
+        ? value.join(', ')
+        : (value as string | null);
+  return text === '' ? null : text;
+}
+
 export const enforcementAuthorityLabels: Readonly<Record<EnforcementAuthority, string>> = {
   uflpa: 'Uyghur Forced Labor Prevention Act',
   'withhold-release-order': 'Withhold Release Order (19 CFR 12.42(e))',

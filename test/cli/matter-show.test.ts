@@ -89,8 +89,8 @@ describe('evidex matter show', () => {
     expect(text).toMatch(
       /detained on +06\/04\/2026 \(2026-06-04\) +as set +not yet confirmed +dump\/customs\/notice\.pdf, page 1/u,
     );
-    expect(text).toMatch(/presented on +05\/28\/2026 \(2026-05-28\) +not set: --presented/u);
-    expect(text).toMatch(/entry +E-1 +set is E-2/u);
+    expect(text).toMatch(/presented for examination on +05\/28\/2026 \(2026-05-28\) +not set: --presented/u);
+    expect(text).toMatch(/entry number +E-1 +set is E-2/u);
     expect(desk.index.matters.all()[0]?.facts.presentedOn).toBeNull();
   });
 

@@ -80,7 +80,7 @@ describe('evidex matter new, set and list', () => {
   it('sets facts, and takes them back', async () => {
     await told('new', 'One', '--goods', 'shirts', '--line', '001');
     expect(await told('set', 'one', '--entry', 'E-1', '--goods', 'none', '--line', 'none')).toContain(
-      'entry  E-1',
+      'entry number  E-1',
     );
     expect(only().facts).toMatchObject({ entry: 'E-1', goods: null, lines: [] });
   });

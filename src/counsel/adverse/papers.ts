@@ -1,10 +1,10 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { Box } from '../../model/box.ts';
-import { reviewLabels, todoLabels } from '../../model/labels.ts';
+import { relationLabel, reviewLabels, todoLabels } from '../../model/labels.ts';
 import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import { type Item, type ItemPlace, plain } from '../brief.ts';
-import { documentName, fieldItem, relationLabel } from '../sheets/items.ts';
+import { documentName, fieldItem } from '../sheets/items.ts';
 import type { DocumentField, Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { oneLine } from '../wording.ts';
 import type { AdverseLine } from './entry.ts';
@@ -108,7 +108,7 @@ export class Papers {
       stands: standsOf(reviewed),
       ...rest,
       document: item.place === null ? this.nameItem(document) : plain(this.#nameOf(document)),
-      relation: relationLabel(document),
+      relation: relationLabel(document.relation),
     };
   }
 
@@ -127,7 +127,7 @@ export class Papers {
           document: plain(`page ${page.page} of ${this.pathOf(page.file)}, in no document`),
           relation: '',
         }
-      : { document: plain(this.#nameOf(document)), relation: relationLabel(document) };
+      : { document: plain(this.#nameOf(document)), relation: relationLabel(document.relation) };
   }
 }
 

@@ -1,9 +1,9 @@
 import type { FieldDecision } from '../../index/decisions/reviewed-field.ts';
 import type { Alternative } from '../../model/field.ts';
-import { enginesLabel, fieldActionLabels, wordsOfCode } from '../../model/labels.ts';
+import { enginesLabel, fieldActionLabels, relationLabel, wordsOfCode } from '../../model/labels.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import { plain } from '../brief.ts';
-import { isShown, placeOf, relationLabel } from '../sheets/items.ts';
+import { isShown, placeOf } from '../sheets/items.ts';
 import type { DocumentField } from '../snapshot/snapshot.ts';
 import { oneLine } from '../wording.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
@@ -163,7 +163,7 @@ export function readingsNotFoundSection(papers: Papers): AdverseSection {
           readAs: pathLabel(field.path),
           because: field.because,
           document: papers.nameItem(document),
-          relation: relationLabel(document),
+          relation: relationLabel(document.relation),
           list: '',
           stands: 'not found on the page',
         }),

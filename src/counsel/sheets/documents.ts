@@ -1,5 +1,11 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
-import { confidentialityLabels, privilegeLabels, typeLabel } from '../../model/labels.ts';
+import {
+  confidentialityLabels,
+  privilegeLabels,
+  relationLabel,
+  typeLabel,
+  withdrawalLabels,
+} from '../../model/labels.ts';
 import type { WithdrawalReason } from '../../model/matter.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import {
@@ -21,7 +27,7 @@ import { absentItems } from './absent-items.ts';
 import { submittedText } from './custody-text.ts';
 import { executionCells } from './execution-cells.ts';
 import { filePaths } from './file-paths.ts';
-import { fieldItem, firstPlaceOf, isShown, placeOf, relationLabel, shownFields, styleOf } from './items.ts';
+import { fieldItem, firstPlaceOf, isShown, placeOf, shownFields, styleOf } from './items.ts';
 import { keyInformationCells, labelledItem } from './key-information.ts';
 import { languageName } from './language-name.ts';
 import { documentsBearing, ownNumbers, referenceFields } from './reference-cells.ts';
@@ -59,12 +65,6 @@ const columns: readonly SheetColumn[] = [
   { header: 'File and pages', width: 44 },
   { header: 'Exhibit', width: 14 },
 ];
-
-const withdrawn: Readonly<Record<WithdrawalReason, string>> = {
-  withheld: 'number not used: withheld',
-  merged: 'number not used: its pages are part of another document now',
-  'no-longer-in-index': 'number not used: no longer in the index',
-};
 
 /** The annotated list of documents, by number; numbers that are no longer used keep their line. */
 export function documentsSheet(snapshot: Snapshot): Sheet {
@@ -104,7 +104,7 @@ interface Context {
 function withdrawnRow(number: number, reason: WithdrawalReason): SheetRow {
   const cells = columns.map((): Cell => []);
   cells[0] = [plain(exhibitNumberText(number))];
-  cells[4] = [plain(withdrawn[reason])];
+  cells[4] = [plain(`number not used: ${withdrawalLabels[reason]}`)];
   return { kind: 'row', cells };
 }
 
@@ -157,7 +157,7 @@ function cellsOf(
     references.map((field) => labelledItem(document, field)),
     documentsBearing(document, references, byOwnNumber),
     [...new Set(document.occurrences.map(submittedText))].map((text) => plain(text)),
-    plainCell(relationLabel(document)),
+    plainCell(relationLabel(document.relation)),
     plainCell(document.confidentiality === null ? null : confidentialityLabels[document.confidentiality]),
     plainCell(document.privilege === null ? null : privilegeLabels[document.privilege]),
     fileCell(document, paths),

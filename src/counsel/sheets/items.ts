@@ -1,6 +1,6 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { Grounding } from '../../model/field.ts';
-import { relationLabels, typeLabel } from '../../model/labels.ts';
+import { typeLabel } from '../../model/labels.ts';
 import type { Item, ItemPlace, ItemStyle } from '../brief.ts';
 import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
@@ -67,9 +67,4 @@ export function firstPlaceOf({ number, document }: SnapshotDocument): ItemPlace 
 /** A document by its number and name, leading to its first page. */
 export function documentItem(document: SnapshotDocument): Item {
   return { text: documentName(document), style: 'plain', place: firstPlaceOf(document), field: null };
-}
-
-/** How a document stands to the matter, in words. */
-export function relationLabel({ relation }: Pick<SnapshotDocument, 'relation'>): string {
-  return relation === null ? 'not yet related to the matter' : relationLabels[relation];
 }

@@ -105,7 +105,7 @@ describe('what has to be read first', () => {
     const rows = rowsBelow(later, section);
     expect(rows.map(({ cells }) => [textOf(cells[0]), textsOf(cells[2])])).toContainEqual([
       'Withdrawn',
-      ['0001: its pages went into another document', '0003: withheld'],
+      ['0001: its pages are part of another document now', '0003: withheld'],
     ]);
     expect(rows.map(({ cells }) => [textOf(cells[0]), textOf(cells[2])])).toContainEqual([
       'Given last',
