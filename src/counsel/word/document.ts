@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import {
   AlignmentType,
   Document,
@@ -9,10 +10,11 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import yauzl from 'yauzl';
+import { withoutTimes } from '../../index/exports/workbook-times.ts';
 import type { BriefAbout, Sheet } from '../brief.ts';
 import type { ExhibitPlan } from '../exhibits/exhibit-plan.ts';
 import { coreProperties } from '../package/core-properties.ts';
-import { rewriteArchive } from '../package/rewrite-archive.ts';
 import { readableText } from '../shown-text.ts';
 import { Links } from './links.ts';
 import { pageSize, styles } from './look.ts';
@@ -58,12 +60,22 @@ export async function documentBytes(
     sections: [{ properties: { page: pageSize }, footers: { default: footer(about) }, children }],
   });
   links.relate(document);
-  const bytes = await Packer.toBuffer(document, undefined, [
+  const draft = await Packer.toBuffer(document);
+  const main = tables.put(withOwnNumbers(await documentText(draft)));
+  const written = await Packer.toBuffer(document, undefined, [
+    { path: 'word/document.xml', data: main },
     { path: 'docProps/core.xml', data: coreProperties(about) },
   ]);
-  return await rewriteArchive(bytes, (name, text) =>
-    name === 'word/document.xml' ? tables.put(withOwnNumbers(text)) : [text],
-  );
+  return withoutTimes(written);
+}
+
+/** The main part of a document, as the library writes it. */
+async function documentText(written: Buffer): Promise<string> {
+  const archive = await yauzl.fromBufferPromise(written);
+  for await (const entry of archive.eachEntry()) {
+    if (entry.fileName === 'word/document.xml') return await text(await archive.openReadStreamPromise(entry));
+  }
+  throw new Error('the document has no main part');
 }
 
 /** Bookmarks of the table of contents bear numbers that count through the whole process: here they begin with 1. */

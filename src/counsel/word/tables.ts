@@ -52,10 +52,11 @@ export class Tables {
   }
 
   /** The document's text with the tables in their places. */
-  *put(document: string): Generator<string> {
-    const parts = document.split(/<w:p><w:pPr><w:pStyle w:val="TablePlace(\d+)"\/><\/w:pPr><\/w:p>/u);
-    for (const [index, part] of parts.entries())
-      yield index % 2 === 0 ? part : this.#tables[Number(part) - 1]!;
+  put(document: string): string {
+    return document.replace(
+      /<w:p><w:pPr><w:pStyle w:val="TablePlace(\d+)"\/><\/w:pPr><\/w:p>/gu,
+      (_, number: string) => this.#tables[Number(number) - 1]!,
+    );
   }
 }
 
