@@ -1,3 +1,4 @@
+import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import {
   type Cell,
   headingRow,
@@ -39,9 +40,12 @@ const columns: readonly SheetColumn[] = [
   { header: 'Credit note', width: 34 },
   { header: 'Goods moved', width: 34 },
   { header: 'Stated by two documents: both values', width: 48 },
-  { header: 'Inferred: how documents are tied', width: 50 },
+  { header: 'Inferred: how documents are tied, English names', width: 50 },
   { header: 'Not found among the documents of this matter', width: 30 },
 ];
+
+/** Roles whose names have a column. */
+const namedRoles: readonly string[] = ['seller', 'payee', 'buyer', 'payer'];
 
 /** A row for each invoice with its order, payment, agreement, credit note and movement of goods; then payments without one. */
 export function transactionsSheet(snapshot: Snapshot): Sheet {
@@ -97,9 +101,19 @@ function cellsOf(
         ? []
         : shownFields(document, `parties.${role}.name`).flatMap((reviewed) => [
             toldItem({ document, reviewed }),
-            ...ofChain(view, english.of(document, reviewed)),
+            ...inEnglish(document, reviewed).filter(({ style }) => style !== 'inferred'),
           ]),
     );
+  const inEnglish = (document: SnapshotDocument, reviewed: ReviewedField): readonly Item[] =>
+    ofChain(view, english.of(document, reviewed));
+  // What only a translation or another document gives for a name stands where all that is inferred does.
+  const inferredNames = [...new Set([leading, ...paying])].flatMap((document) =>
+    shownFields(document, ...namedRoles.map((role) => `parties.${role}.name`)).flatMap((reviewed) =>
+      inEnglish(document, reviewed)
+        .filter(({ style }) => style === 'inferred')
+        .map((item): Item => ({ ...item, text: `in English: ${reviewed.field.value} / ${item.text}` })),
+    ),
+  );
   return [
     plainCell(leading.placed.step === null ? null : String(leading.placed.step)),
     isInvoice
@@ -135,7 +149,9 @@ function cellsOf(
       toldItem(one.told, `${one.label}: `),
       toldItem(other.told, `${other.label}: `),
     ]),
-    [...orders, ...payments, ...agreements, ...credits, ...movements, ...others].map(tie),
+    [...orders, ...payments, ...agreements, ...credits, ...movements, ...others]
+      .map(tie)
+      .concat(distinct(inferredNames)),
     notFound(transaction),
   ];
 }

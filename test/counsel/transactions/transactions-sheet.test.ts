@@ -307,4 +307,31 @@ describe('sheet of transactions', () => {
     const cell = [...row!].find(([header]) => header === 'Purchase order or contract')![1];
     expect(cell.map(({ text }) => text)).toEqual(['48817', 'amount 620,000.00', 'currency CNY']);
   });
+
+  it('tells an English name that only another document gives among what is inferred', () => {
+    const chinese: GivenDocument = {
+      number: 1,
+      type: 'invoice',
+      language: 'zh',
+      fields: { documentNumber: '04418273', 'parties.seller.name': '江西云岭制衣有限公司' },
+    };
+    const both: GivenDocument = {
+      number: 2,
+      type: 'production_record',
+      language: 'zh',
+      fields: {
+        'parties.manufacturer.name': '江西云岭制衣有限公司',
+        'parties.manufacturer.nameTranslated': 'Jiangxi Yunling Garment Co., Ltd.',
+      },
+    };
+    const [row] = rowsOf(sheetOf(chinese, both));
+    expect(textsIn(row!, 'Seller')).toEqual(['江西云岭制衣有限公司']);
+    expect(itemsIn(row!, 'Inferred')).toMatchObject([
+      {
+        text: 'in English: 江西云岭制衣有限公司 / Jiangxi Yunling Garment Co., Ltd.',
+        style: 'inferred',
+        place: { number: 2 },
+      },
+    ]);
+  });
 });
