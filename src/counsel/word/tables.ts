@@ -23,9 +23,9 @@ const margins =
   '<w:top w:w="30" w:type="dxa"/><w:left w:w="90" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="90" w:type="dxa"/>';
 
 /**
- * The tables of a document (ECMA-376, part 1, 17.4), written as text: as objects of the document's writer those of 2,000
- * documents take half a gigabyte. Each has its place in the document as an empty paragraph of a style of its own, which no text can
- * imitate.
+ * The tables of a document (ECMA-376, part 1, 17.4), written as text: as objects of the library those of 2,000 documents take
+ * 1.0 GB and 11 s of processor time, which the whole command has no room for; as text 0.1 GB and 2 s. Each has its place in the
+ * document as an empty paragraph of a style of its own, which no text can imitate.
  */
 export class Tables {
   readonly #tables: string[] = [];
