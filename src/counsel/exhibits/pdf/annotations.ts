@@ -28,6 +28,9 @@ const kept =
 /** Bits of `F` (ISO 32000-1, 12.5.3). */
 const flags = { hidden: 2, noView: 32, readOnly: 64, locked: 128, lockedContents: 512 };
 
+/** Most annotations of a page: no person writes so many, and writing 100,000 takes minutes. */
+const mostAnnotations = 5_000;
+
 interface Setting {
   readonly copier: ObjectCopier;
   readonly context: PDFContext;
@@ -42,6 +45,7 @@ interface Setting {
  */
 export function copiedAnnotations(annots: PDFObject | undefined, setting: Setting): PDFDict[] {
   if (!(annots instanceof PDFArray)) return [];
+  if (annots.size() > mostAnnotations) throw new CannotCopy('it bears more annotations than can be copied');
   const resolve = (value: PDFObject | undefined): PDFObject | undefined =>
     setting.copier.received.resolve(value);
   return annots.asArray().flatMap((each) => {

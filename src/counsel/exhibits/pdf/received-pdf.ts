@@ -34,6 +34,8 @@ export interface ReceivedPdf {
 const mostSections = 1_000;
 const mostObjects = 4_000_000;
 const mostPages = 100_000;
+/** Of the page tree, pages included. */
+const mostNodes = 250_000;
 
 /**
  * Opens a received PDF by its cross-reference table, as viewers do; nothing of it is repaired. An encrypted one is
@@ -243,9 +245,13 @@ const inheritable = ['Resources', 'MediaBox', 'CropBox', 'Rotate'];
 function withPages(catalog: PDFDict, resolve: ReceivedPdf['resolve']): ReceivedPdf {
   const pages: ReceivedPage[] = [];
   const above = new Set<PDFObject>();
+  let nodes = 0;
   const visit = (value: PDFObject | undefined, inherited: ReadonlyMap<string, PDFObject>): void => {
     const node = resolve(value);
     if (!(node instanceof PDFDict) || above.has(node)) throw new CannotCopy('its page tree is damaged');
+    // Branches that are hung in twice each make no page and never end.
+    nodes++;
+    if (nodes > mostNodes) throw new CannotCopy('its page tree has too many branches');
     const kids = resolve(node.get(PDFName.of('Kids')));
     if (!(kids instanceof PDFArray)) {
       if (pages.length >= mostPages) throw new CannotCopy('it has too many pages');
