@@ -1,6 +1,9 @@
 import { inflateSync } from 'node:zlib';
 
-/** A TrueType font taken apart: what of it is needed to print single characters (ISO/IEC 14496-22). */
+/**
+ * A TrueType font taken apart: what of it is needed to print single characters (ISO/IEC 14496-22). pdf-lib embeds fonts
+ * through fontkit alone, which fails to write a part of this Chinese face; the whole of it weighs megabytes in each exhibit.
+ */
 export interface FontProgram {
   readonly unitsPerEm: number;
   readonly ascent: number;
