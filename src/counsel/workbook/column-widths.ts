@@ -4,7 +4,7 @@ import { widthOf } from './row-height.ts';
 import type { SheetPart } from './sheet-layout.ts';
 
 /** Widest column that is made for links, in digits. */
-const widest = 56;
+const widest = 72;
 /** Rows that are looked at. */
 const rowsMeasured = 3_000;
 
