@@ -44,7 +44,8 @@ export const briefCommand: Command = {
       throw new UsageError(`"${positionals[0]}" has no place here; see evidex help brief`);
     if (values.matter === undefined)
       throw new UsageError('say for which matter: evidex brief --matter M --out DIR');
-    if (values.out === undefined) throw new UsageError('say where to: evidex brief --matter M --out DIR');
+    if (values.out === undefined || values.out.trim() === '')
+      throw new UsageError('say where to: evidex brief --matter M --out DIR');
     const { matter: name, out, index: folder } = values;
     const jobs = values.jobs === undefined ? usualJobs : readJobs(values.jobs);
     const passwords = values.passwords === undefined ? [] : readPasswords(values.passwords);

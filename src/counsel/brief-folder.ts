@@ -51,6 +51,7 @@ export class BriefFolder {
    */
   static async prepare(out: string, index: string): Promise<BriefFolder> {
     const path = realPath(out);
+    if (liesBelowFile(path)) throw new UsageError(`${out} lies below a file; --out needs a folder`);
     const own = realpathSync(index);
     if (path === own || path.startsWith(own + sep))
       throw new UsageError(`${out} lies in the evidence index; name a folder outside of it`);
@@ -67,7 +68,7 @@ export class BriefFolder {
     requireOwnFolder(folder.staging);
     try {
       makeFolder(dirname(path));
-      mkdirSync(join(folder.staging, 'exhibits'), { recursive: true });
+      makeFolder(join(folder.staging, 'exhibits'));
     } catch (error) {
       throw new FatalError(`cannot write to ${dirname(path)}: ${(error as Error).message}`);
     }
@@ -207,4 +208,11 @@ function listed(files: readonly string[]): string {
     .slice(0, mostTold)
     .map((file) => file.replace(/[\u0000-\u001f\u007f-\u009f]/gu, '?'))
     .join(', ')}${more}`;
+}
+
+/** True where the nearest part of a path that exists is a file, so that nothing can be made below it. */
+function liesBelowFile(path: string): boolean {
+  const above = dirname(path);
+  if (above === path) return false;
+  return existsSync(above) ? !statSync(above).isDirectory() : liesBelowFile(above);
 }

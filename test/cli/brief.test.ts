@@ -30,6 +30,7 @@ describe('evidex brief', () => {
         /there is no matter "Entry 8"; there is "Entry 7"/,
       ],
       [['--matter', 'Entry 7', '--out', out, '--index', join(place, 'none')], /there is no evidence index/],
+      [['--matter', 'Entry 7', '--out', '', '--index', index], /say where to/],
       [['--matter', 'Entry 7', '--out', join(index, 'x'), '--index', index], /lies in the evidence index/],
       [['--matter', 'Entry 7', '--out', out, '--index', index, '--jobs', '0'], /--jobs takes a whole number/],
       [

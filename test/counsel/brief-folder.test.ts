@@ -62,6 +62,22 @@ describe('the place of a brief', () => {
   });
 });
 
+describe('a place where no folder can be made', () => {
+  it('is refused in one line below a file, however far below', async () => {
+    writeFileSync(out, 'a file');
+    for (const below of [join(out, 'brief'), join(out, 'in', 'brief')])
+      await expect(BriefFolder.prepare(below, index)).rejects.toThrow(`${below} lies below a file`);
+    expect(readFileSync(out, 'utf8')).toBe('a file');
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'ends the command on a file system that takes no folders',
+    async () => {
+      await expect(BriefFolder.prepare('/proc/brief', index)).rejects.toThrow('cannot write to /proc');
+    },
+  );
+});
+
 describe('a brief that stands there', () => {
   it('is not taken for one where a file of it is a link or a pipe, whatever is read from it', async () => {
     standing();
