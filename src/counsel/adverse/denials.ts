@@ -92,7 +92,7 @@ function deniedMentions({ flags, search }: Snapshot, papers: Papers): AdverseEnt
     });
   return [...groups.values()].map(
     ({ denials, sides, papers: denying }): AdverseEntry => ({
-      what: `Denied in ${counted(denying, 'document')}, stated in ${counted(sides.size, 'document')}`,
+      what: `Listed parties and places: denied in ${counted(denying, 'document')}, stated in ${counted(sides.size, 'document')}`,
       lines: [
         ...inOrder(denials.map((flag) => line(flag, polarityWords(flag)))),
         ...inOrder([...sides.values()].map((flag) => line(flag, 'stated'))),
@@ -132,7 +132,7 @@ function deniedFields(papers: Papers): AdverseEntry[] {
     const denying = new Set(contradicted.map(({ document }) => document.number)).size;
     return [
       {
-        what: `Denied in ${counted(denying, 'document')}, stated in ${counted(numbers.size, 'document')}`,
+        what: `${pathLabel(contradicted[0]!.reviewed.form)}: denied in ${counted(denying, 'document')}, stated in ${counted(numbers.size, 'document')}`,
         lines: [...contradicted, ...statements].map(line),
       },
     ];

@@ -51,7 +51,9 @@ describe('denials', () => {
     ];
     const [row, ...more] = rowsBelow(adverseSheet(makeSnapshot(documents, flagsOfSnapshot(flags))), denials);
     expect(more).toEqual([]);
-    expect(textOf(row!.cells[0])).toBe('Denied in 1 document, stated in 2 documents');
+    expect(textOf(row!.cells[0])).toBe(
+      'Listed parties and places: denied in 1 document, stated in 2 documents',
+    );
     expect(textsOf(row!.cells[1])).toEqual(['新疆', '阿克苏', 'Ningyuan Example Textile']);
     expect(textsOf(row!.cells[2])).toEqual(['denied (“not”)', 'stated', 'stated']);
     expect(row!.cells[1]!.map(({ place }) => place?.number)).toEqual([1, 2, 3]);
@@ -66,7 +68,7 @@ describe('denials', () => {
     ];
     const rows = rowsBelow(adverseSheet(makeSnapshot(documents, flagsOfSnapshot(flags))), denials);
     expect(rows.map(({ cells }) => [textOf(cells[0]), textsOf(cells[1])])).toEqual([
-      ['Denied in 2 documents, stated in 1 document', ['新疆', '新疆', '阿克苏']],
+      ['Listed parties and places: denied in 2 documents, stated in 1 document', ['新疆', '新疆', '阿克苏']],
     ]);
   });
 

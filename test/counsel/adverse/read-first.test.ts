@@ -19,6 +19,13 @@ const documents = [
         value: 'invoice',
         field: { basis: { kind: 'inferred' as const, rule: 'type' } },
       },
+      // Inferred stays inferred where a person confirmed it: no page says it.
+      {
+        path: 'origin.ruleSystem',
+        value: 'non-preferential',
+        state: 'confirmed' as const,
+        field: { basis: { kind: 'inferred' as const, rule: 'type' } },
+      },
       { path: 'title', value: 'x', status: 'ungrounded' as const },
       { path: 'execution.signature', value: 'absent' },
     ],
@@ -50,7 +57,7 @@ describe('what has to be read first', () => {
     const sheet = readFirstSheet(snapshot, [adverseSheet(snapshot)]);
     const section = 'What people have confirmed';
     expect(value(sheet, section, 'Values read on pages, in all')).toBe('1 of 3 confirmed');
-    expect(value(sheet, section, 'Values inferred by a named rule')).toBe('1');
+    expect(value(sheet, section, 'Values inferred by a named rule')).toBe('2');
     expect(value(sheet, section, 'Readings not found on the page')).toBe('1');
     expect(value(sheet, section, 'Sheet 2: Adverse and unresolved')).toBe('0 of 3 confirmed');
     expect(rowsBelow(sheet, 'What speaks against').map(({ cells }) => cells.map(textOf))).toEqual([

@@ -3,7 +3,7 @@ import { capital, relationLabels } from '../../../model/labels.ts';
 import { headingRow, type ItemStyle, type Sheet, type SheetRow } from '../../brief.ts';
 import type { Snapshot, SnapshotDocument } from '../../snapshot/snapshot.ts';
 import { adverseSheetName } from '../adverse.ts';
-import { isConfirmed, isShown } from '../items.ts';
+import { isConfirmed, isShown, styleOf } from '../items.ts';
 import { factRow } from './fact-row.ts';
 
 /** How many rows each section of the sheet of adverse readings has: what is against the goods is told on the first sheet too. */
@@ -32,7 +32,7 @@ export function confirmedRows({ documents }: Snapshot, sheets: readonly Sheet[])
     for (const reviewed of fields) {
       if (!isShown(reviewed)) {
         if (reviewed.state !== 'rejected') notFound++;
-      } else if (reviewed.field.basis.kind === 'inferred' && !isConfirmed(reviewed)) inferred++;
+      } else if (styleOf(reviewed) === 'inferred') inferred++;
       else {
         shown++;
         if (isConfirmed(reviewed)) confirmed++;
