@@ -73,3 +73,8 @@ export function hiddenReasons(page: Pick<Page, 'notes'>): string[] {
     note.startsWith(hiddenPartNote) ? [note.slice(hiddenPartNote.length)] : [],
   );
 }
+
+/** True for a note of a reader about words that stand beside the text of a part: comments. */
+export function isBesideText(note: string): boolean {
+  return note.startsWith('comments that stand');
+}

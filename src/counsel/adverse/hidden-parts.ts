@@ -1,6 +1,6 @@
 import type { PageSummary } from '../../index/view-store.ts';
 import { exceptionLabel } from '../../model/labels.ts';
-import { hiddenReasons } from '../../model/page.ts';
+import { hiddenReasons, isBesideText } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import { isShown } from '../sheets/items.ts';
@@ -11,9 +11,6 @@ import type { Papers } from './papers.ts';
 /** Notes of readers about words that an ordinary viewer does not show, or shows beside the page. */
 const unseen =
   /cannot be seen|hidden|invisible|not shown|never shown|comments that stand|behind|covered|garbled/iu;
-
-/** Notes about words that stand beside what is printed. */
-const beside = /comments that stand/iu;
 
 /** Exceptions that tell of text which is not as it seems. */
 const hostile: ReadonlySet<string> = new Set([
@@ -39,12 +36,14 @@ export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSectio
   const comments: AdverseLine[] = [];
   for (const page of pages) {
     const reasons = hiddenReasons({ notes: [...page.notes] });
-    if (reasons.length > 0) parts.push(hiddenPart(page, reasons, papers));
+    if (reasons.length > 0) parts.push(hiddenPart(page, reasons, snapshot, papers));
     for (const note of page.notes)
       if (!hiddenReasons({ notes: [note] }).length && unseen.test(note))
-        (beside.test(note) ? comments : words).push(
-          papers.lineOnPage(page, [], page.part ?? `page ${page.page}`, { because: note, style: 'plain' }),
-        );
+        if (isBesideText(note)) comments.push(unseenLine(page, [note], snapshot, papers));
+        else
+          words.push(
+            papers.lineOnPage(page, [], page.part ?? `page ${page.page}`, { because: note, style: 'plain' }),
+          );
   }
   const found = snapshot.exceptions.filter(
     ({ code, file, superseded }) => hostile.has(code) && file !== null && superseded !== true,
@@ -74,7 +73,26 @@ export function hiddenSection(snapshot: Snapshot, papers: Papers): AdverseSectio
   };
 }
 
-function hiddenPart(page: PageSummary, reasons: readonly string[], papers: Papers): AdverseEntry {
+/** The words of a part themselves, as far as the snapshot holds them; else its name. */
+function unseenLine(
+  page: PageSummary,
+  reasons: readonly string[],
+  { unseenWords }: Snapshot,
+  papers: Papers,
+): AdverseLine {
+  const words = unseenWords.get(pageKey(page));
+  const part = page.part ?? `page ${page.page}`;
+  return words === undefined
+    ? papers.lineOnPage(page, [], part, { because: reasons.join('; '), style: 'plain' })
+    : papers.lineOnPage(page, [], words, { because: reasons.join('; '), readAs: part });
+}
+
+function hiddenPart(
+  page: PageSummary,
+  reasons: readonly string[],
+  snapshot: Snapshot,
+  papers: Papers,
+): AdverseEntry {
   const document = papers.onPage(page);
   const stated = (document?.fields ?? []).filter(
     (reviewed) =>
@@ -97,6 +115,10 @@ function hiddenPart(page: PageSummary, reasons: readonly string[], papers: Paper
         because: `${reasons.join('; ')}${more}`,
         style: 'plain',
       }),
+      // A table is told by its fields; a sentence that was deleted says more than they do.
+      ...(snapshot.unseenWords.has(pageKey(page)) && isProse(page)
+        ? [unseenLine(page, ['the words themselves'], snapshot, papers)]
+        : []),
       ...first.slice(0, mostFields).map((placed) =>
         papers.lineOfField(placed, {
           readAs: pathLabel(placed.reviewed.field.path),
@@ -111,4 +133,9 @@ function weight(form: string): number {
   if (form.startsWith('origin.') || form === 'goods.countryOfOrigin') return 0;
   if (form.startsWith('parties.')) return 1;
   return /\.(?:lot|id|description)$/u.test(form) ? 2 : 3;
+}
+
+/** Parts of sheets are tables, whose reasons speak of rows and sheets. */
+function isProse({ notes }: PageSummary): boolean {
+  return !notes.some((note) => /\b(?:rows?|columns?|sheet)\b/iu.test(note));
 }

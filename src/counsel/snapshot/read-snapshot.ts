@@ -5,7 +5,7 @@ import type { PageSummary } from '../../index/view-store.ts';
 import { FatalError } from '../../model/exception.ts';
 import type { ExhibitNumber, Matter } from '../../model/matter.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { PageReference } from '../../model/page.ts';
+import { hiddenReasons, isBesideText, type PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import type { Occurrence } from '../../model/source-file.ts';
 import { searchedLists } from '../../pipeline/lists/searched-lists.ts';
@@ -106,6 +106,7 @@ export function readSnapshot(index: EvidenceIndex, matter: Matter, program: stri
       ),
     occurrences: told.occurrences,
     loosePages: loosePages(told, pages),
+    unseenWords: unseenWords(index, told, pages),
     search: index.searches.within(searchedLists(index), {
       page: (file, page) => told.isPageTold({ file, page }),
       occurrence: told.isOccurrenceTold,
@@ -153,6 +154,26 @@ function pagesOf(index: EvidenceIndex, told: MayBeTold): Map<string, PageSummary
 }
 
 /** Pages of told files that are in no document, or of which no text could be read; by file and page. */
+/** So many characters of a hidden part are told; the rest stands in its exhibit. */
+const mostUnseen = 600;
+
+/** Words of hidden parts and comments of what may be told: no reading holds them, and they are few. */
+function unseenWords(
+  index: EvidenceIndex,
+  told: MayBeTold,
+  pages: ReadonlyMap<string, PageSummary>,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, page] of pages) {
+    if (page.part === null || !told.isPageTold(page)) continue;
+    if (hiddenReasons({ notes: [...page.notes] }).length === 0 && !page.notes.some(isBesideText)) continue;
+    const letters = [...index.pages.text(page.file, page.page).replace(/\s+/gu, ' ').trim()];
+    const cut = letters.length > mostUnseen ? `${letters.slice(0, mostUnseen).join('')} …` : letters.join('');
+    if (cut !== '') found.set(key, cut);
+  }
+  return found;
+}
+
 function loosePages(told: MayBeTold, pages: ReadonlyMap<string, PageSummary>): PageSummary[] {
   const inDocument = new Set(told.documents.flatMap(({ document }) => document.pages.map(pageKey)));
   return [...pages.values()]

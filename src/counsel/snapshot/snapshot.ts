@@ -75,6 +75,8 @@ export interface Snapshot {
   readonly occurrences: readonly Occurrence[];
   /** Pages that are in no document or could not be read, without words; of shown files. */
   readonly loosePages: readonly PageSummary[];
+  /** Beginning of the words of parts that are hidden or stand beside the text (comments, deleted text), by page. */
+  readonly unseenWords: ReadonlyMap<string, string>;
   readonly search: SearchRecord;
   /** Shown files that hold something that is kept back: no copy of their bytes is given, and no member of them. */
   readonly partlyWithheld: ReadonlySet<string>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { adverseSheet } from '../../../src/counsel/sheets/adverse.ts';
 import type { FieldDecision } from '../../../src/index/decisions/reviewed-field.ts';
-import type { Mark } from '../../../src/model/page.ts';
+import { hiddenPartNote, type Mark } from '../../../src/model/page.ts';
+import { pageKey } from '../../../src/model/page-key.ts';
 import { fileOf, type GivenField, makeSnapshot } from '../../support/counsel/make-snapshot.ts';
 import { allText, concluding, rowsBelow, textOf, textsOf } from './sheet-text.ts';
 
@@ -86,6 +87,32 @@ describe('hidden parts', () => {
     const [row] = rowsBelow(sheet, 'Hidden parts');
     expect(textsOf(row!.cells[1])).toEqual(['配棉 (hidden)', 'India', '200.00']);
     expect(textOf(row!.cells[3])).toContain('the sheet is hidden');
+  });
+
+  it('in comments and deleted text are told in their own words', () => {
+    const snapshot = makeSnapshot([{ number: 1, type: 'declaration', pages: [1, 2] }]);
+    const [document] = snapshot.documents;
+    const [first, second] = document!.pages;
+    const pages = [
+      { ...first!, part: 'comments', notes: ['comments that stand beside the text'] },
+      { ...second!, part: 'deleted text', notes: [`${hiddenPartNote}text that was deleted`] },
+    ];
+    const sheet = adverseSheet({
+      ...snapshot,
+      documents: [{ ...document!, pages }],
+      unseenWords: new Map([
+        [pageKey(first!), 'Take India out before it goes to the customer'],
+        [pageKey(second!), 'Cotton from India was used too.'],
+      ]),
+    });
+    const rows = rowsBelow(sheet, 'Hidden parts');
+    expect(rows.map(({ cells }) => textsOf(cells[1]))).toEqual([
+      ['deleted text', 'Cotton from India was used too.'],
+      ['Take India out before it goes to the customer'],
+    ]);
+    expect(rows[1]!.cells[1]).toMatchObject([
+      { style: 'unconfirmed', place: { number: 1, page: { page: 1 } } },
+    ]);
   });
 
   it('in words that a viewer does not show are told once for each page', () => {

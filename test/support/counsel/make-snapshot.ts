@@ -92,6 +92,7 @@ export function makeSnapshot(
     exceptions: [],
     occurrences: made.flatMap(({ occurrences }) => occurrences),
     loosePages: [],
+    unseenWords: new Map(),
     search: searchRecord([], 0, [], 0),
     partlyWithheld: new Set(),
     withheld: {
