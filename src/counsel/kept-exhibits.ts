@@ -1,6 +1,6 @@
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { BriefFolder } from './brief-folder.ts';
-import type { BoundExhibit } from './exhibits/bind-exhibits.ts';
+import type { BoundExhibit } from './exhibits/bound-exhibit.ts';
 import type { Exhibit } from './exhibits/exhibit-plan.ts';
 
 /** Marks in the table `work` from what each exhibit was made, so that an equal one is not made again. */

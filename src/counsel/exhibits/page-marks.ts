@@ -5,6 +5,7 @@ import { pageKey } from '../../model/page-key.ts';
 import { isShown, styleOf } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { MarkStanding, PageMark } from './page-mark.ts';
+import { printedLine } from './printed-line.ts';
 
 /** Where something stands: boxes where the page has them, else stretches of its text. */
 interface Place extends PageReference {
@@ -77,10 +78,5 @@ function standingWords(reviewed: ReviewedField): string {
 }
 
 function oneLine(text: string): string {
-  const plain = text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const letters = [...plain];
-  return letters.length > longestValue ? `${letters.slice(0, longestValue - 1).join('')}…` : plain;
+  return printedLine(text, longestValue);
 }

@@ -1,19 +1,10 @@
-import { confidentialityLabels, typeLabel } from '../../model/labels.ts';
-import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import type { Occurrence } from '../../model/source-file.ts';
-import type { ItemPlace } from '../brief.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
-import { exhibitNumberText, exhibitStem, nativeEnding } from './exhibit-names.ts';
-import type {
-  BoundDocument,
-  CoverSheet,
-  Exhibit,
-  ExhibitPlan,
-  ExhibitSource,
-  Location,
-  NativeCopy,
-} from './exhibit-plan.ts';
+import { coverOf, titleOf } from './cover-sheet.ts';
+import { exhibitStem, nativeEnding } from './exhibit-names.ts';
+import type { BoundDocument, Exhibit, ExhibitPlan, ExhibitSource, NativeCopy } from './exhibit-plan.ts';
+import { pageLocator } from './page-locator.ts';
 
 export interface PlanOptions {
   /** Whether a cover sheet goes before the first page of each exhibit; true when left out. */
@@ -41,7 +32,7 @@ export function planExhibits(
     .map(([number, members]) =>
       exhibitOf(documents.get(number)!, members, { snapshot, files, toldPages, cover }),
     );
-  return { exhibits, locate: locator(exhibits) };
+  return { exhibits, locate: pageLocator(exhibits) };
 }
 
 /** Everything of the matter is given, and of other shipments what the brief speaks of. */
@@ -161,28 +152,6 @@ function prefixOf(letter: string, index: number): string {
   return index === 0 ? letter : `${letter}${index + 1}-`;
 }
 
-/** Type and title of a document, in one line. */
-function titleOf({ number, document }: SnapshotDocument): string {
-  const title = oneLine(document.title ?? '');
-  const type = typeLabel(document.type);
-  return `${exhibitNumberText(number)} ${type}${title === '' ? '' : `: ${title}`}`;
-}
-
-/** Parts of files without pages that a cover names. */
-const mostParts = 8;
-
-/** Longest title shown, characters. */
-const longestTitle = 160;
-
-function oneLine(text: string): string {
-  const plain = text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const letters = [...plain];
-  return letters.length > longestTitle ? `${letters.slice(0, longestTitle - 1).join('')}…` : plain;
-}
-
 function filesOf({ occurrences, documents }: Snapshot): Map<string, Occurrence[]> {
   const files = new Map<string, Occurrence[]>();
   const seen = new Set<Occurrence>();
@@ -255,103 +224,4 @@ function nativesOf(
     natives.push({ file, fileName });
   }
   return { natives, withheld: [...new Set(withheld)] };
-}
-
-const kindWords: Readonly<Record<BoundDocument['kind'], string>> = {
-  original: 'As received',
-  translation: 'Translation',
-  'translator-certificate': 'Translator’s certificate',
-};
-
-function coverOf(main: SnapshotDocument, exhibit: Exhibit, { matter }: Snapshot): CoverSheet {
-  const lines: [string, string][] = [];
-  const { placed, confidentiality } = main;
-  lines.push(['Type', typeLabel(main.document.type)]);
-  if (placed.step !== null)
-    lines.push([
-      'Step',
-      `${placed.step}${placed.name === null ? '' : ` ${placed.name}`}${basisWords[placed.basis]}`,
-    ]);
-  if (confidentiality !== null && confidentiality !== 'none')
-    lines.push(['Marked as', confidentialityLabels[confidentiality]]);
-  for (const { kind, pages, labelPrefix, title } of exhibit.bound)
-    lines.push([kindWords[kind], `${title} – ${pagesWords(labelPrefix, pages.length)}`]);
-  const parts = exhibit.bound.flatMap(({ labelPrefix, displayed }) =>
-    displayed.flatMap(({ part }, index) =>
-      part === null ? [] : [`page ${labelPrefix}${index + 1}: ${oneLine(part)}`],
-    ),
-  );
-  if (parts.length > 0) {
-    const more = parts.length > mostParts ? `; and ${parts.length - mostParts} more` : '';
-    lines.push(['Parts of the file', `${parts.slice(0, mostParts).join('; ')}${more}`]);
-  }
-  for (const source of exhibit.sources) {
-    const [path, ...further] = source.paths;
-    const more = further.length === 0 ? '' : ` (and ${further.length} more)`;
-    lines.push([
-      'File received',
-      `${oneLine(path ?? '')}${more}${source.supplier === null ? '' : `, from ${oneLine(source.supplier)}`}`,
-    ]);
-    lines.push(['Its SHA-256', source.file]);
-  }
-  for (const { fileName } of exhibit.natives)
-    lines.push(['Beside this PDF', `${fileName} – the bytes as received`]);
-  for (const reason of exhibit.nativesWithheld) lines.push(['Beside this PDF', reason]);
-  return { matter: oneLine(matter.name), title: titleOf(main), lines };
-}
-
-const basisWords: Readonly<Record<SnapshotDocument['placed']['basis'], string>> = {
-  person: '',
-  stated: ' (as stated in the document)',
-  inferred: ' (inferred by rule)',
-};
-
-function pagesWords(prefix: string, count: number): string {
-  return count === 1 ? `page ${prefix}1` : `pages ${prefix}1 to ${prefix}${count}`;
-}
-
-function locator(exhibits: readonly Exhibit[]): ExhibitPlan['locate'] {
-  const byNumber = new Map<number, { readonly exhibit: Exhibit; readonly pages: Map<string, BoundPage> }>();
-  for (const exhibit of exhibits) {
-    const whole = new Map<string, BoundPage>();
-    for (const { number, pages } of boundPages(exhibit)) {
-      byNumber.set(number, { exhibit, pages });
-      for (const [key, page] of pages) if (!whole.has(key)) whole.set(key, page);
-    }
-    // A reading of a translation may stand on a page of its original, which lies in the same exhibit.
-    for (const { number } of exhibit.bound) {
-      const own = byNumber.get(number)!.pages;
-      for (const [key, page] of whole) if (!own.has(key)) own.set(key, page);
-    }
-  }
-  return (place: ItemPlace): Location | null => {
-    const known = byNumber.get(place.number);
-    const page = known?.pages.get(pageKey(place.page));
-    if (known === undefined || page === undefined) return null;
-    return {
-      exhibit: known.exhibit,
-      pdfPage: page.pdfPage,
-      label: `${exhibitNumberText(known.exhibit.number)}:${page.label}`,
-      href: `exhibits/${known.exhibit.fileName}#page=${page.pdfPage}`,
-    };
-  };
-}
-
-interface BoundPage {
-  readonly pdfPage: number;
-  readonly label: string;
-}
-
-/** Pages of the PDF by the number of the document and the page of the file. */
-function boundPages(exhibit: Exhibit): { readonly number: number; readonly pages: Map<string, BoundPage> }[] {
-  let pdfPage = exhibit.cover === null ? 0 : 1;
-  return exhibit.bound.map(({ number, pages, labelPrefix }) => {
-    const own = new Map<string, BoundPage>();
-    pages.forEach((page: PageReference, index) => {
-      pdfPage++;
-      const key = pageKey(page);
-      if (!own.has(key)) own.set(key, { pdfPage, label: `${labelPrefix}${index + 1}` });
-    });
-    return { number, pages: own };
-  });
 }

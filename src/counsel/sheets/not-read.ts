@@ -14,7 +14,7 @@ import {
   type SheetColumn,
   type SheetRow,
 } from '../brief.ts';
-import type { ExhibitNote } from '../exhibits/bind-exhibits.ts';
+import type { ExhibitNote } from '../exhibits/bound-exhibit.ts';
 import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { counted, oneLine, pageRuns } from '../wording.ts';
