@@ -20,14 +20,23 @@ const given: TypeFileArguments = { z, values, text };
 
 /**
  * Makes a definition from a type file. Within one type a label announces one path: where packs overlap, the field that
- * stands first in the file keeps the label.
+ * stands first in the file keeps the label. That is settled when fields or tables are first asked for: a process reads
+ * few of all types, and most commands none.
  */
 export function defineType(file: TypeFile): DocumentTypeDefinition {
   const definition = file(given);
+  let fields: DocumentTypeDefinition['fields'] | null = null;
+  let tables: DocumentTypeDefinition['tables'] | null = null;
   return {
     ...definition,
-    fields: settle(definition.fields),
-    tables: definition.tables.map((table) => ({ ...table, columns: settle(table.columns) })),
+    get fields() {
+      fields ??= settle(definition.fields);
+      return fields;
+    },
+    get tables() {
+      tables ??= definition.tables.map((table) => ({ ...table, columns: settle(table.columns) }));
+      return tables;
+    },
   };
 }
 

@@ -1,4 +1,6 @@
-import { detect } from 'jschardet';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 /** Names of the detector that are no WHATWG labels. */
 const labels: Readonly<Record<string, string>> = {
@@ -20,6 +22,8 @@ const labels: Readonly<Record<string, string>> = {
 
 /** The encoding (WHATWG label) that bytes which are no Unicode look most like; null for none that can be decoded. */
 export function detectLegacyEncoding(bytes: Uint8Array): string | null {
+  // Loaded when first asked for: most text is Unicode, and its tables take a while.
+  const { detect } = require('jschardet') as typeof import('jschardet');
   const { encoding } = detect(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (encoding === null) return null;
   const label = labels[encoding] ?? encoding.replace(/^CP(?=125\d$)/, 'windows-');

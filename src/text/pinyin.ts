@@ -1,4 +1,13 @@
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+let loaded: typeof import('pinyin-pro')['pinyin'] | null = null;
+
+/** Loaded when first asked for: its dictionaries take longer to set up than most commands take. */
+function pinyin(han: string, options: { readonly multiple?: boolean }): string[] {
+  loaded ??= (require('pinyin-pro') as typeof import('pinyin-pro')).pinyin;
+  return loaded(han, { toneType: 'none', type: 'array', v: true, ...options });
+}
 
 /** Finals that each initial takes in Hanyu Pinyin (ISO 7098, GB/T 16159), written without tones; `v` also stands for ü. */
 const finals: Readonly<Record<string, string>> = {
@@ -61,7 +70,7 @@ const joined = new Map<string, string>();
 export function pinyinOf(han: string): string {
   const known = joined.get(han);
   if (known !== undefined) return known;
-  const result = pinyin(han, { toneType: 'none', type: 'array', v: true }).join('').toLowerCase();
+  const result = pinyin(han, {}).join('').toLowerCase();
   if (joined.size > 20_000) joined.clear();
   joined.set(han, result);
   return result;
@@ -77,11 +86,8 @@ export function readingsOf(character: string): readonly string[] {
   const known = readings.get(character);
   if (known !== undefined) return known;
   const found = new Set<string>();
-  const first = pinyin(character, { toneType: 'none', type: 'array', v: true })[0] ?? '';
-  for (const reading of [
-    first,
-    ...pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }),
-  ]) {
+  const first = pinyin(character, {})[0] ?? '';
+  for (const reading of [first, ...pinyin(character, { multiple: true })]) {
     if (!/^[a-z]+$/.test(reading)) continue;
     found.add(reading);
     if (reading.includes('v')) {

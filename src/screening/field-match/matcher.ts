@@ -96,28 +96,36 @@ function gradeOf(
   return { grade, because };
 }
 
+/** An index of the names of all entries of a kind, made when first asked for: taking names apart costs most of a start. */
+function candidatesOf(entries: readonly ListEntry[], kind: 'party' | 'vessel'): () => CandidateIndex {
+  let made: CandidateIndex | null = null;
+  return () => {
+    if (made !== null) return made;
+    made = new CandidateIndex();
+    for (const [index, entry] of entries.entries())
+      if (entry.kind === kind) for (const name of entry.names) made.add(index, name);
+    return made;
+  };
+}
+
 /**
  * Builds the matcher of names in fields: an index of all listed names by the letters of their telling parts, then a
  * structural comparison with the few that share enough of them. Pure.
  */
 export function createFieldMatcher(entries: readonly ListEntry[]): FieldMatcher {
-  const firms = new CandidateIndex();
-  const vessels = new CandidateIndex();
-  for (const [index, entry] of entries.entries()) {
-    if (entry.kind === 'party') for (const name of entry.names) firms.add(index, name);
-    else if (entry.kind === 'vessel')
-      for (const name of entry.names) vessels.add(index, { ...name, text: name.text });
-  }
+  const firms = candidatesOf(entries, 'party');
+  const vessels = candidatesOf(entries, 'vessel');
+  const hasNames = entries.some(({ kind }) => kind === 'party' || kind === 'vessel');
   const identifiers = createIdentifierMatcher(entries);
 
   const compared = new Map<string, readonly Omit<Match, 'piece'>[]>();
-  const matchesOf = (words: string, index: CandidateIndex): readonly Omit<Match, 'piece'>[] => {
-    const key = `${index === vessels ? 'v' : 'f'}${words}`;
+  const matchesOf = (words: string, candidates: () => CandidateIndex): readonly Omit<Match, 'piece'>[] => {
+    const key = `${candidates === vessels ? 'v' : 'f'}${words}`;
     const known = compared.get(key);
     if (known !== undefined) return known;
     const printed = prepareName(words);
     const found: Omit<Match, 'piece'>[] = [];
-    for (const candidate of printed.parts.length === 0 ? [] : index.find(printed)) {
+    for (const candidate of printed.parts.length === 0 ? [] : candidates().find(printed)) {
       const comparison = comparePrepared(printed, candidate.prepared);
       const graded = gradeOf(printed, candidate, comparison);
       if (graded !== null) found.push({ candidate, comparison, ...graded });
@@ -131,12 +139,11 @@ export function createFieldMatcher(entries: readonly ListEntry[]): FieldMatcher 
   return {
     refine(text, fields, known) {
       const numbers = identifiers.mentions(text, fields);
-      const read =
-        firms.size + vessels.size === 0
-          ? []
-          : fields
-              .slice(0, mostFields)
-              .filter((field) => nameField.test(field.path) || vesselField.test(field.path));
+      const read = hasNames
+        ? fields
+            .slice(0, mostFields)
+            .filter((field) => nameField.test(field.path) || vesselField.test(field.path))
+        : [];
       if (read.length + numbers.length === 0) return known;
       const standing = [...known, ...numbers];
       const index = new IntervalIndex(standing);
