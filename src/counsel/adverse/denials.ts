@@ -7,6 +7,7 @@ import { isShown } from '../sheets/items.ts';
 import type { DocumentField, Snapshot } from '../snapshot/snapshot.ts';
 import { counted } from '../wording.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
+import { explanationForPeople } from './explanation-for-people.ts';
 import { listWords, polarityWords } from './mentions.ts';
 import type { Papers } from './papers.ts';
 
@@ -164,7 +165,7 @@ function deniedIndicators({ indicators }: Snapshot, papers: Papers): AdverseEntr
         lines: [...negated, ...stated].map((mention) =>
           papers.lineOnPage({ file: mention.file, page: mention.page }, mention.boxes, mention.quote, {
             readAs: indicatorPolarityLabels[mention.polarity.value],
-            because: mention.explanation,
+            because: explanationForPeople(mention.explanation),
           }),
         ),
       },

@@ -3,6 +3,7 @@ import { indicatorPolarityLabels } from '../../model/labels.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { counted } from '../wording.ts';
 import type { AdverseEntry, AdverseSection } from './entry.ts';
+import { explanationForPeople } from './explanation-for-people.ts';
 import type { Papers } from './papers.ts';
 
 /** What weighs most first: what a paper states, what it leaves open, then what it denies or words as a rule. */
@@ -44,7 +45,7 @@ export function indicatorSection({ indicators }: Snapshot, papers: Papers): Adve
             .map((mention) =>
               papers.lineOnPage({ file: mention.file, page: mention.page }, mention.boxes, mention.quote, {
                 readAs: indicatorPolarityLabels[mention.polarity.value],
-                because: mention.explanation,
+                because: explanationForPeople(mention.explanation),
               }),
             ),
         };

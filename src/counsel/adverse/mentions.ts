@@ -12,6 +12,7 @@ import {
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { counted, oneLine } from '../wording.ts';
 import type { AdverseEntry, AdverseSection } from './entry.ts';
+import { explanationForPeople } from './explanation-for-people.ts';
 import type { Papers } from './papers.ts';
 
 /** Grades, what weighs most first. */
@@ -95,7 +96,7 @@ function mentionEntry(
             ? 'confirmed'
             : 'unconfirmed',
         readAs: polarityWords(flag),
-        because: flag.explanation,
+        because: explanationForPeople(flag.explanation),
         list: listWords(flag, titles),
         stands: standingWords(standing),
       });
