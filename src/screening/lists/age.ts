@@ -32,7 +32,7 @@ export function listNotes(
   if (version.subject === 'parties' && age > maximumAge)
     // Without the number of days: an export of the same search says the same on any day.
     notes.push(
-      `fetched on ${version.retrieved}, longer ago than the ${maximumAge} days of screening.maximumListAge`,
+      `fetched on ${version.retrieved}, longer ago than ${maximumAge} days (setting screening.maximumListAge)`,
     );
   return notes;
 }

@@ -13,7 +13,7 @@ describe('what a report says of the age of a list', () => {
   test('nothing within the limit, the age in days beyond it', () => {
     expect(listNotes(version, '2026-08-08', 30)).toEqual([]);
     expect(listNotes(version, '2026-08-09', 30)).toEqual([
-      'fetched on 2026-07-09, longer ago than the 30 days of screening.maximumListAge',
+      'fetched on 2026-07-09, longer ago than 30 days (setting screening.maximumListAge)',
     ]);
     expect(listNotes({ ...version, subject: 'places' }, '2036-01-01', 30)).toEqual([]);
   });
