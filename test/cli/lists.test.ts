@@ -67,7 +67,7 @@ describe('evidex lists without anything imported', () => {
     expect(stdout).toMatch(/187 entries, \d+ names; Chinese names known for \d+ of 187/u);
     expect(stdout.match(/not checked by a person/gu)).toHaveLength(3);
     expect(stdout).toContain('a newer edition of 2026-09-29 is known and not here');
-    expect(stdout).toMatch(/fetched on 2026-08-10, longer ago than the 30 days/u);
+    expect(stdout).toMatch(/fetched on 2026-08-10, longer ago than 30 days/u);
     expect(stdout).toMatch(/chinese-names {2}.* names for \d+ entries/u);
   });
 
