@@ -12,7 +12,7 @@ const mostIssuers = 2;
  */
 export function issuersOf(document: SnapshotDocument): ReviewedField[] {
   const role = documentType(document.document.type).letterheadRole;
-  const roles = [...new Set(['issuer', ...(role === undefined ? [] : [role]), 'declarant'])];
+  const roles = [...new Set(['issuer', ...(role === null ? [] : [role]), 'declarant'])];
   for (const each of roles) {
     const named = shownFields(document, `parties.${each}.name`)
       .filter(({ field }) => field.basis.kind === 'stated')

@@ -1,9 +1,9 @@
+import { stepOfMaterial } from '../../../schemas/goods-of-step.ts';
 import { stepsOf } from '../../../schemas/index.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { isShown } from '../sheets/items.ts';
 import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { isImporterStep, stepsOfChain } from './chain-steps.ts';
-import { stepOfMaterial } from './goods-of-step.ts';
 import type { PartyBook } from './party-book.ts';
 import {
   goodsStep,

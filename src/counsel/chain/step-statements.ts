@@ -1,9 +1,9 @@
+import { stepOfCode, stepOfGoods } from '../../../schemas/goods-of-step.ts';
 import { documentType, stepsOf } from '../../../schemas/index.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import { isShown } from '../sheets/items.ts';
 import { isImporterStep, stepsOfChain } from './chain-steps.ts';
-import { stepOfCode, stepOfGoods } from './goods-of-step.ts';
 import { spokenStep, spokenSteps } from './process-of-words.ts';
 
 /** That a document speaks of a step, in words of one of its fields. */

@@ -1,4 +1,4 @@
-import { LabelMatcher, outermost } from '../../../schemas/index.ts';
+import { LabelMatcher, outermost } from './label-matcher.ts';
 
 /** What speaks of goods that one step of a chain puts out. */
 interface Goods {
