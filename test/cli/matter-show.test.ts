@@ -168,7 +168,9 @@ describe('evidex matter answer', () => {
     expect(await answer('abcdef12', '--as', 'answered')).toContain('there is no request');
     expect(await answer('1')).toContain('--as answered');
     expect(await answer('1', '--as', 'done')).toContain('there is no answer "done"');
-    expect(await answer('1', '--as', 'not-held', '--document', 'letter.pdf')).toContain('--as answered alone');
+    expect(await answer('1', '--as', 'not-held', '--document', 'letter.pdf')).toContain(
+      '--as answered alone',
+    );
     expect(await answer('1', '--as', 'answered', '--document', 'nothing.pdf')).toContain('nothing.pdf');
     expect(await refused('answer', 'one', '1', '--as', 'answered')).toContain('--by NAME');
     expect(desk.index.matters.answers(desk.index.matters.all()[0]!.id)).toEqual([]);
