@@ -8,7 +8,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const pure = 'documents evaluation extraction model schemas screening text tracing values'.split(' ');
 /** What starts processes, opens connections or changes the environment all the same. */
 const exceptions = ['test/extraction/llm/client/**/*.test.ts', 'test/extraction/second-witness/run.test.ts'];
-const others = readdirSync(`${root}/test`).filter((room) => !pure.includes(room));
+/** Rooms whose tests keep to folders and databases of their own: a process that has loaded the program tests file after file. */
+const together = 'counsel exports index intake review'.split(' ');
+/** What starts or ends processes or changes the environment in them. */
+const alone = [
+  'test/counsel/exhibits/**/*.test.ts',
+  'test/counsel/{libreoffice,samples,write-brief}.test.ts',
+  'test/review/decisions-processes.test.ts',
+  'test/review/server/command.test.ts',
+];
+const others = readdirSync(`${root}/test`).filter((room) => ![...pure, ...together].includes(room));
 
 /** Tests that drive the review app in a real browser; what all of them need is made once before the first. */
 const browser = 'test/review/browser/**/*.test.ts';
@@ -33,8 +42,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'others',
-          include: [...testsOf(others), ...exceptions],
-          exclude: [browser],
+          include: [...testsOf(others), ...exceptions, ...alone],
+          globalSetup: 'test/support/run-folder.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: testsOf(together),
+          exclude: [browser, ...alone],
+          isolate: false,
           globalSetup: 'test/support/run-folder.ts',
         },
       },

@@ -9,9 +9,13 @@ declare module 'vitest' {
   }
 }
 
+/** Each project of the configuration loads this file anew; all of them are given the same folder. */
+const shared = globalThis as { evidexRunFolder?: string };
+
 /** Makes the folder in which test files leave for one another what all of them need. */
 export default function setUp(project: TestProject): () => void {
-  const folder = temporaryFolder('run');
+  shared.evidexRunFolder ??= temporaryFolder('run');
+  const folder = shared.evidexRunFolder;
   project.provide('runFolder', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }
