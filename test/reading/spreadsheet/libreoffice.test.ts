@@ -37,7 +37,8 @@ function convert(to: string, into: string, file: string): void {
       into,
       file,
     ],
-    { stdio: 'ignore', timeout: 120_000 },
+    // It writes names of sheets that are not English only where the language of the machine has letters for them.
+    { stdio: 'ignore', timeout: 120_000, env: { ...process.env, LC_ALL: 'C.UTF-8' } },
   );
 }
 
