@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { LedgerProof } from '../../src/index/ledger-check.ts';
 import { callEvidex } from '../support/call-evidex.ts';
 import { makeMail } from '../support/make-mail.ts';
-import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
+import { temporaryFolder } from '../support/run-evidex.ts';
 
 /** A reproducible row of numbers in 0..1 (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -174,7 +174,7 @@ describe('the ledger', () => {
       const dump = join(place, 'dump');
       const index = join(place, 'index');
       const onDisk = generatedDump(dump, seed);
-      const run = await runEvidex(['run', dump, '--index', index, '--jobs', '2']);
+      const run = await callEvidex(['run', dump, '--index', index, '--jobs', '2']);
       expect([0, 1], run.stderr).toContain(run.code);
       const first = await proof(index);
       const wrong = first.proof.checks.filter(
@@ -187,12 +187,12 @@ describe('the ledger', () => {
       for (const state of ['read', 'container', 'duplicate', 'ignored', 'failed'])
         expect(states, `seed ${seed}`).toContain(state);
       // A second run finds the same, and so does one over a part of the dump with one file replaced.
-      await runEvidex(['run', dump, '--index', index, '--jobs', '2']);
+      await callEvidex(['run', dump, '--index', index, '--jobs', '2']);
       expect((await proof(index)).proof).toEqual(first.proof);
       writeFileSync(join(dump, 'replaced.txt'), 'one');
-      await runEvidex(['run', join(dump, 'replaced.txt'), '--index', index]);
+      await callEvidex(['run', join(dump, 'replaced.txt'), '--index', index, '--jobs', '1']);
       writeFileSync(join(dump, 'replaced.txt'), 'another');
-      await runEvidex(['run', join(dump, 'replaced.txt'), '--index', index]);
+      await callEvidex(['run', join(dump, 'replaced.txt'), '--index', index, '--jobs', '1']);
       expect((await proof(index)).code).toBe(0);
     }, 300_000);
   }
@@ -210,7 +210,7 @@ describe('the ledger', () => {
     writeFileSync(join(dump, 'z copy.zip'), old);
     writeFileSync(join(dump, 'z.zip'), old);
     const run = async (): Promise<void> => {
-      const result = await runEvidex(['run', dump, '--index', index, '--jobs', '1']);
+      const result = await callEvidex(['run', dump, '--index', index, '--jobs', '1']);
       expect([0, 1], result.stderr).toContain(result.code);
       const ledger = await callEvidex(['ledger', '--index', index]);
       expect(ledger.code, ledger.stdout).toBe(0);
@@ -241,7 +241,7 @@ describe('the ledger', () => {
     mkdirSync(dump);
     writeFileSync(join(dump, 'a.zip'), zip([['one.txt', Buffer.from('one two')]]));
     writeFileSync(join(dump, 'b.txt'), 'hello there');
-    await runEvidex(['run', dump, '--index', index]);
+    await callEvidex(['run', dump, '--index', index, '--jobs', '1']);
     const spoilt: readonly (readonly [sql: string, message: RegExp])[] = [
       ["DELETE FROM occurrence WHERE path LIKE '%one.txt'", /a\.zip: 1 members, 0 rows/],
       ["UPDATE occurrence SET state = 'lost' WHERE path LIKE '%b.txt'", /b\.txt: state lost/],
