@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { EvidenceIndex } from '../../src/index/evidence-index.ts';
 import { lockForRun } from '../../src/index/run-lock.ts';
+import { callEvidex } from '../support/call-evidex.ts';
 import { type Finished, runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 /** One clear line on standard error, no stack trace. */
@@ -23,10 +24,10 @@ function dumpWithOneText(): string {
 describe('what a person may get wrong is said in one line', () => {
   test('an unknown command and an unknown option', async () => {
     expectOneLine(await runEvidex(['rnu']), 2, /no command "rnu"/);
-    expectOneLine(await runEvidex(['run', '--ofline', '.']), 2, /--ofline/);
-    expectOneLine(await runEvidex(['run']), 2, /name the files or folders/);
+    expectOneLine(await callEvidex(['run', '--ofline', '.']), 2, /--ofline/);
+    expectOneLine(await callEvidex(['run']), 2, /name the files or folders/);
     expectOneLine(
-      await runEvidex(['run', dumpWithOneText(), '--jobs', 'many']),
+      await callEvidex(['run', dumpWithOneText(), '--jobs', 'many']),
       2,
       /--jobs takes a whole number/,
     );
@@ -35,12 +36,12 @@ describe('what a person may get wrong is said in one line', () => {
   test('a missing path and an empty folder', async () => {
     const index = join(temporaryFolder('index'), 'evidence');
     expectOneLine(
-      await runEvidex(['run', '/no/such/folder', '--index', index]),
+      await callEvidex(['run', '/no/such/folder', '--index', index]),
       2,
       /no file or folder \/no\/such\/folder/,
     );
     expectOneLine(
-      await runEvidex(['run', temporaryFolder('empty'), '--index', index]),
+      await callEvidex(['run', temporaryFolder('empty'), '--index', index]),
       2,
       /there are no files in/,
     );
@@ -51,12 +52,12 @@ describe('what a person may get wrong is said in one line', () => {
     const folder = temporaryFolder('place');
     writeFileSync(join(folder, 'file'), 'x');
     expectOneLine(
-      await runEvidex(['run', dumpWithOneText(), '--index', join(folder, 'file', 'index')]),
+      await callEvidex(['run', dumpWithOneText(), '--index', join(folder, 'file', 'index')]),
       3,
       /cannot write the evidence index/,
     );
     expectOneLine(
-      await runEvidex(['run', dumpWithOneText(), '--index', join(folder, 'file')]),
+      await callEvidex(['run', dumpWithOneText(), '--index', join(folder, 'file')]),
       2,
       /is a file; --index needs a folder/,
     );
@@ -64,7 +65,7 @@ describe('what a person may get wrong is said in one line', () => {
 
   test.runIf(existsSync('/proc/self'))('a place where folders cannot be made at all', async () => {
     expectOneLine(
-      await runEvidex(['run', dumpWithOneText(), '--index', '/proc/evidence']),
+      await callEvidex(['run', dumpWithOneText(), '--index', '/proc/evidence']),
       3,
       /cannot write the evidence index/,
     );
@@ -74,7 +75,7 @@ describe('what a person may get wrong is said in one line', () => {
     const folder = temporaryFolder('pipeline');
     const pipeline = join(folder, 'mine.yaml');
     const run = () =>
-      runEvidex(['run', dumpWithOneText(), '--pipeline', pipeline, '--index', join(folder, 'index')]);
+      callEvidex(['run', dumpWithOneText(), '--pipeline', pipeline, '--index', join(folder, 'index')]);
     writeFileSync(pipeline, 'name: mine\nversion: 1\nreading:\n  languages: english\n');
     expectOneLine(await run(), 2, /"reading\.languages": expected a list.*found "english"/);
     writeFileSync(pipeline, 'name: mine\nversion: 1\nreadng: {}\n');
@@ -86,7 +87,7 @@ describe('what a person may get wrong is said in one line', () => {
     writeFileSync(pipeline, 'name: [mine\n');
     expectOneLine(await run(), 2, /not valid YAML/);
     expectOneLine(
-      await runEvidex(['run', dumpWithOneText(), '--pipeline', join(folder, 'none.yaml')]),
+      await callEvidex(['run', dumpWithOneText(), '--pipeline', join(folder, 'none.yaml')]),
       2,
       /cannot read the pipeline file/,
     );
@@ -95,13 +96,13 @@ describe('what a person may get wrong is said in one line', () => {
 
   test('no index, an index of a newer version, an index in use', async () => {
     const folder = temporaryFolder('index');
-    expectOneLine(await runEvidex(['status', '--index', join(folder, 'none')]), 2, /no evidence index/);
+    expectOneLine(await callEvidex(['status', '--index', join(folder, 'none')]), 2, /no evidence index/);
     const place = join(folder, 'evidence');
     const index = EvidenceIndex.create(place);
     index.close();
     const unlock = lockForRun(place);
     expectOneLine(
-      await runEvidex(['run', dumpWithOneText(), '--index', place]),
+      await callEvidex(['run', dumpWithOneText(), '--index', place]),
       3,
       /another run is using the index/,
     );
@@ -115,7 +116,7 @@ describe('what a person may get wrong is said in one line', () => {
       ['run', dumpWithOneText()],
       ['export', '--out', join(folder, 'out')],
     ]) {
-      expectOneLine(await runEvidex([...words, '--index', place]), 3, /written by a newer Evidex/);
+      expectOneLine(await callEvidex([...words, '--index', place]), 3, /written by a newer Evidex/);
     }
   });
 
