@@ -5,7 +5,7 @@ import { EvidenceIndex } from '../../src/index/evidence-index.ts';
 import { sha256 } from '../../src/model/hashing.ts';
 import { callEvidex } from '../support/call-evidex.ts';
 import { makeMail } from '../support/make-mail.ts';
-import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
+import { temporaryFolder } from '../support/run-evidex.ts';
 
 const place = temporaryFolder('quarantine');
 const dump = join(place, 'dump');
@@ -41,7 +41,7 @@ function original(hash: string): string {
 }
 
 async function run(): Promise<void> {
-  const result = await runEvidex(['run', dump, '--index', index, '--jobs', '1']);
+  const result = await callEvidex(['run', dump, '--index', index, '--jobs', '1']);
   expect([0, 1], result.stderr).toContain(result.code);
 }
 
@@ -151,7 +151,7 @@ describe('quarantine after a clawback', () => {
       .join('');
     writeFileSync(join(box, 'all.mbox'), mailbox);
     const again = async (): Promise<void> => {
-      const result = await runEvidex(['run', box, '--index', folder, '--jobs', '1']);
+      const result = await callEvidex(['run', box, '--index', folder, '--jobs', '1']);
       expect([0, 1], result.stderr).toContain(result.code);
     };
     await again();
