@@ -97,7 +97,7 @@ describe('--passwords', () => {
     const line = { file: 'papers.zip!/paper.txt', type: 'invoice', pages: [1], fields: {} };
     writeFileSync(gold, JSON.stringify(line));
     const found = async (...more: string[]) =>
-      (await runEvidex(['eval', gold, ...more])).stdout.split('\n', 1)[0];
+      (await callEvidex(['eval', gold, '--jobs', '1', ...more])).stdout.split('\n', 1)[0];
     expect(await found()).toMatch(/found 0$/u);
     expect(await found('--passwords', join(place, 'list.txt'))).toMatch(/found 1$/u);
   }, 120_000);
@@ -110,7 +110,7 @@ describe('--passwords', () => {
     const later = join(place, 'later');
     const fresh = join(place, 'fresh');
 
-    const without = await runEvidex(['run', dump, '--index', later]);
+    const without = await callEvidex(['run', dump, '--index', later, '--jobs', '1']);
     expect(without.code, without.stderr).toBe(1);
     expect(statesIn(later)).toEqual({
       'open.txt': 'read',
@@ -161,7 +161,8 @@ describe('--passwords', () => {
       'letter.docx': 'no. 3 of the given list',
     });
 
-    expect((await runEvidex(['run', dump, '--index', fresh, '--passwords', list])).code).toBe(0);
+    const whole = ['run', dump, '--index', fresh, '--jobs', '1', '--passwords', list];
+    expect((await callEvidex(whole)).code).toBe(0);
     for (const each of [later, fresh]) {
       expect((await callEvidex(['verify', '--index', each])).code).toBe(0);
       expect((await callEvidex(['export', '--index', each, '--out', `${each}-export`, '--words'])).code).toBe(
@@ -177,7 +178,7 @@ describe('--passwords', () => {
     }
 
     // Without the list again: what was opened stays open.
-    expect((await runEvidex(['run', dump, '--index', later])).code).toBe(0);
+    expect((await callEvidex(['run', dump, '--index', later, '--jobs', '1'])).code).toBe(0);
     expect(statesIn(later)).toEqual(states);
   }, 240_000);
 
@@ -213,7 +214,7 @@ describe('--passwords', () => {
     expect(() => readPasswords(join(folder, 'none.txt'))).toThrow(
       /cannot read the list of passwords.*ENOENT/,
     );
-    const result = await runEvidex(['run', folder, '--passwords', join(folder, 'none.txt')]);
+    const result = await callEvidex(['run', folder, '--passwords', join(folder, 'none.txt')]);
     expect(result.code).toBe(2);
     expect(result.stderr.trim().split('\n')).toHaveLength(1);
   });
