@@ -59,10 +59,11 @@ function found(words: string): number {
   }
 }
 
-async function run(...more: string[]): Promise<string> {
-  const result = await runEvidex(['run', dump, '--index', index, '--jobs', '1', ...more]);
+const runWords = ['run', dump, '--index', index, '--jobs', '1'];
+
+async function run(...more: string[]): Promise<void> {
+  const result = await callEvidex([...runWords, ...more]);
   expect([0, 1], result.stderr).toContain(result.code);
-  return `${result.stdout}${result.stderr}`;
 }
 
 beforeAll(() => {
@@ -114,8 +115,10 @@ beforeAll(() => {
 
 describe('correspondence with counsel', () => {
   test('is held as whole families before anything is made of it, and the same bytes received elsewhere are not', async () => {
-    const said = await run('--privilege', list);
-    expect(said).not.toMatch(/strategyquux|zanzibarsubject|memoword/);
+    // A process of its own: what its readers write to standard error is told too.
+    const said = await runEvidex([...runWords, '--privilege', list]);
+    expect([0, 1], said.stderr).toContain(said.code);
+    expect(`${said.stdout}${said.stderr}`).not.toMatch(/strategyquux|zanzibarsubject|memoword/);
     const { files, text } = await exported();
     const states = Object.fromEntries([...files].map(([path, line]) => [path, line.state]));
     expect(states).toEqual({
@@ -201,7 +204,7 @@ describe('correspondence with counsel', () => {
     expect(JSON.stringify(events)).not.toMatch(/wombat/);
     opened.close();
     // The name that is told is one to release by, and what is released is told by its own name again.
-    const released = await runEvidex([
+    const released = await callEvidex([
       ...['release', names[1]!, '--by', 'A. Counsel', '--reason', 'not-privileged'],
       ...['--index', folder],
     ]);
@@ -234,7 +237,7 @@ describe('correspondence with counsel', () => {
     const release = ['release', 'dump/advice.eml!/memo.txt', '--index', index];
     expect((await callEvidex([...release, '--reason', 'not-privileged'])).code).toBe(2);
     expect((await callEvidex([...release, '--by', 'A. Counsel', '--reason', 'Free text!'])).code).toBe(2);
-    const done = await runEvidex([
+    const done = await callEvidex([
       ...release,
       '--by',
       'A. Counsel',
@@ -287,7 +290,7 @@ describe('correspondence with counsel', () => {
     const opened = EvidenceIndex.open(index);
     opened.transaction(() => opened.events.append('run-started', { subject: 'run 99', privilege: 'a hash' }));
     opened.close();
-    const without = await runEvidex(['run', dump, '--index', index]);
+    const without = await callEvidex(['run', dump, '--index', index]);
     expect(without.code).toBe(2);
     expect(without.stderr).toMatch(/give --privilege FILE again/);
     // What was read may be what the list names: nothing of it is told until that is decided.
@@ -307,7 +310,7 @@ describe('correspondence with counsel', () => {
 
   test('a list that cannot be used is one clear line', async () => {
     writeFileSync(join(place, 'bad.txt'), 'ok.example\nLi\n');
-    const result = await runEvidex(['run', dump, '--index', index, '--privilege', join(place, 'bad.txt')]);
+    const result = await callEvidex(['run', dump, '--index', index, '--privilege', join(place, 'bad.txt')]);
     expect(result.code).toBe(2);
     expect(result.stderr).toMatch(/bad\.txt, line 2: a name needs four letters/);
   });
