@@ -5,6 +5,7 @@ import { answerOf, promptText } from '../../schemas/answers/index.ts';
 import { documentType } from '../../schemas/index.ts';
 import { environmentFor, startReadingServer } from '../pipeline/propose/reading-server.ts';
 import { callEvidex } from '../support/call-evidex.ts';
+import type { ReceivedRequest } from '../support/model-server/index.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
 const gatePass = `export default ({ z, values, text }) => ({
@@ -27,6 +28,29 @@ function typeFolder(files: Readonly<Record<string, string>>): string {
   mkdirSync(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
+}
+
+/** `show invoice --prompt` prints what was really sent about an invoice: instruction, frame of the paper, schema. */
+async function expectPromptOf({ body }: ReceivedRequest): Promise<void> {
+  const prompt = (await callEvidex(['schema', 'show', 'invoice', '--prompt'])).stdout;
+  expect(prompt).toContain(promptText(documentType('invoice')));
+  const json = await callEvidex(['schema', 'show', 'invoice', '--json']);
+  expect(JSON.parse(json.stdout)).toEqual(answerOf(documentType('invoice')).jsonSchema);
+  const sent = (role: string): string =>
+    String(body.messages.find((message) => message.role === role)!.content).trim();
+  expect(prompt).toContain(sent('system'));
+  // The frame of the paper, without its lines and the code made of them.
+  const frame = (text: string): string[] =>
+    text
+      .split('\n')
+      .filter((line) => !/^\d+│/u.test(line))
+      .map((line) => line.replace(/[0-9a-f]{12}/gu, 'code'));
+  const shown = prompt.slice(
+    prompt.indexOf('=== begin of the paper'),
+    prompt.indexOf('\n\n--- response format'),
+  );
+  expect(frame(shown)).toEqual(frame(sent('user')));
+  expect(body.response_format?.json_schema?.schema).toEqual(JSON.parse(json.stdout));
 }
 
 test('list names every type; show tells what is looked for; an unknown type is one clear line', async () => {
@@ -56,44 +80,6 @@ test('list names every type; show tells what is looked for; an unknown type is o
   expect((await callEvidex(['schema'])).code).toBe(2);
 });
 
-test('show --prompt prints what is really sent: instruction, frame of the paper, schema', async () => {
-  const prompt = (await callEvidex(['schema', 'show', 'invoice', '--prompt'])).stdout;
-  expect(prompt).toContain(promptText(documentType('invoice')));
-  const json = await callEvidex(['schema', 'show', 'invoice', '--json']);
-  expect(JSON.parse(json.stdout)).toEqual(answerOf(documentType('invoice')).jsonSchema);
-  const place = temporaryFolder('prompt');
-  writeFileSync(join(place, 'invoice.txt'), 'COMMERCIAL INVOICE\nInvoice No.: P-1\nDate: 5 March 2025\n');
-  await using server = await startReadingServer({});
-  const index = join(place, 'index');
-  const words = [
-    'run',
-    join(place, 'invoice.txt'),
-    '--index',
-    index,
-    '--jobs',
-    '1',
-    '--allow-host',
-    server.host,
-  ];
-  expect((await runEvidex(words, environmentFor(server))).code).toBe(0);
-  const { body } = server.requests[0]!;
-  const sent = (role: string): string =>
-    String(body.messages.find((message) => message.role === role)!.content).trim();
-  expect(prompt).toContain(sent('system'));
-  // The frame of the paper, without its lines and the code made of them.
-  const frame = (text: string): string[] =>
-    text
-      .split('\n')
-      .filter((line) => !/^\d+│/u.test(line))
-      .map((line) => line.replace(/[0-9a-f]{12}/gu, 'code'));
-  const shown = prompt.slice(
-    prompt.indexOf('=== begin of the paper'),
-    prompt.indexOf('\n\n--- response format'),
-  );
-  expect(frame(shown)).toEqual(frame(sent('user')));
-  expect(body.response_format?.json_schema?.schema).toEqual(JSON.parse(json.stdout));
-});
-
 test('check says of a folder of own types what is wrong, one line each, and ends with 2', async () => {
   const folder = typeFolder({
     'gate_pass.mjs': gatePass,
@@ -112,7 +98,7 @@ test('check says of a folder of own types what is wrong, one line each, and ends
       .replace("'parties.carrier'", "'parties.driver'"),
     'notes.md': 'no type',
   });
-  const result = await runEvidex(['schema', 'check', folder]);
+  const result = await callEvidex(['schema', 'check', folder]);
   expect(result.code).toBe(2);
   const lines = result.stdout.trim().split('\n');
   const about = (name: string): string[] =>
@@ -134,19 +120,21 @@ test('check says of a folder of own types what is wrong, one line each, and ends
     expect.stringMatching(/^fields\[3\]\.path: "parties\.driver" is no party; .*carrier/),
   ]);
   expect(lines.at(-1)).toMatch(/7 of 8 files cannot be used/);
-  expect((await runEvidex(['schema', 'check', typeFolder({})])).code).toBe(2);
-  expect((await runEvidex(['schema', 'check', '/no/such/folder'])).stderr).toMatch(/cannot read this folder/);
+  expect((await callEvidex(['schema', 'check', typeFolder({})])).code).toBe(2);
+  expect((await callEvidex(['schema', 'check', '/no/such/folder'])).stderr).toMatch(
+    /cannot read this folder/,
+  );
 });
 
 test('check --prompt shows what would be sent about an own type', async () => {
-  const result = await runEvidex(['schema', 'check', typeFolder({ 'gate_pass.mjs': gatePass }), '--prompt']);
+  const result = await callEvidex(['schema', 'check', typeFolder({ 'gate_pass.mjs': gatePass }), '--prompt']);
   expect(result.code, result.stdout).toBe(0);
   expect(result.stdout).toMatch(
     /system message[\s\S]*Number of the gate pass, PROMPTWORD\.[\s\S]*json_schema "gate_pass"/,
   );
 });
 
-test('own types are used in a run, by rules and by the model, and a change of them reads again what they bear on', async () => {
+test('show --prompt prints what is really sent; own types are used in a run, by rules and by the model, and a change of them reads again what they bear on', async () => {
   const place = temporaryFolder('own-types');
   const dump = join(place, 'dump');
   mkdirSync(dump);
@@ -154,6 +142,7 @@ test('own types are used in a run, by rules and by the model, and a change of th
     join(dump, 'pass.txt'),
     'FACTORY GATE PASS\nGate pass no.: GP-417\nIssued on: 5 March 2025\nHaulage slip: HS-88\nguard on duty\n',
   );
+  writeFileSync(join(dump, 'invoice.txt'), 'COMMERCIAL INVOICE\nInvoice No.: P-1\nDate: 5 March 2025\n');
   const types = typeFolder({ 'gate_pass.mjs': gatePass });
   const index = join(place, 'index');
   const words = ['run', dump, '--index', index, '--jobs', '1'];
@@ -167,9 +156,11 @@ test('own types are used in a run, by rules and by the model, and a change of th
       .filter(({ path }) => path === 'references.contract')
       .map(({ value, document }) => `${document.type} ${value}`);
   };
-  await runEvidex(words);
-  expect(await slip()).not.toContain('gate_pass HS-88');
   await using server = await startReadingServer({});
+  const built = await runEvidex([...words, '--allow-host', server.host], environmentFor(server));
+  expect(built.code, built.stderr).toBe(0);
+  await expectPromptOf(server.requests.find(({ text }) => text.includes('Invoice No.: P-1'))!);
+  expect(await slip()).not.toContain('gate_pass HS-88');
   const own = await runEvidex(
     [...words, '--types', types, '--allow-host', server.host],
     environmentFor(server),
@@ -194,7 +185,7 @@ test('own types are used in a run, by rules and by the model, and a change of th
   expect(await slip()).toEqual([]);
   expect(server.requests.at(-1)!.text).toContain('NEWWORD');
   writeFileSync(join(types, 'gate_pass.mjs'), gatePass.replace("'maker'", "'nobody'"));
-  const wrong = await runEvidex(again, environmentFor(server));
+  const wrong = await callEvidex(again);
   expect(wrong.code).toBe(2);
   expect(wrong.stderr).toMatch(/gate_pass\.mjs: assertedBy: must be one of/);
 });
