@@ -3,6 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ModelExchanges } from '../../../src/index/exchange-store.ts';
+import { callWithEnvironment } from '../../support/call-with-environment.ts';
 import { answer, startModelServer } from '../../support/model-server/index.ts';
 import { type Finished, runEvidex, temporaryFolder } from '../../support/run-evidex.ts';
 import { environmentFor, nothingStated } from './reading-server.ts';
@@ -77,7 +78,7 @@ describe('what is kept back is in no request, over several runs', () => {
     words: readonly string[],
     environment: Readonly<Record<string, string>> = {},
   ): Promise<Finished> => {
-    const done = await runEvidex([...words, '--index', index], environment);
+    const done = await callWithEnvironment([...words, '--index', index], environment);
     written += done.stdout + done.stderr;
     return done;
   };
@@ -136,28 +137,6 @@ describe('what is kept back is in no request, over several runs', () => {
   });
 });
 
-describe('an address in the pipeline file that holds a key', () => {
-  test('is stored with the run without it, asked or not', async () => {
-    const home = temporaryFolder('kept-address');
-    const dump = join(home, 'dump');
-    mkdirSync(dump);
-    writeFileSync(join(dump, 'note.txt'), invoice('OPENWORD'));
-    const pipeline = join(home, 'pipeline.yaml');
-    const index = join(home, 'index');
-    for (const [address, flag] of [
-      ['https://models.example/v1?code=S3cretOfQuery', '--no-model'],
-      ['https://user:S3cretOfUser@models.example/v1', '--offline'],
-    ]) {
-      writeFileSync(pipeline, `name: p\nmodel: { baseUrl: "${address}", name: m }\n`);
-      const done = await runEvidex(['run', dump, '--index', index, '--pipeline', pipeline, flag!]);
-      expect(`${done.stdout}${done.stderr}`).not.toContain('S3cret');
-      expect(done.code).toBe(0);
-    }
-    expect(readFileSync(join(index, 'index.sqlite')).includes('S3cret')).toBe(false);
-    expect(readFileSync(join(index, 'index.sqlite')).includes('models.example/v1')).toBe(true);
-  });
-});
-
 describe('proxies and addresses of the environment', () => {
   test('open no connection unless a host is allowed, and none but to that host then', async () => {
     let connections = 0;
@@ -196,38 +175,51 @@ describe('proxies and addresses of the environment', () => {
   });
 });
 
-test('a run drops what is older than the days of retention, whether or not it asks, and the chain counts it', async () => {
+describe('two runs that ask nothing', () => {
   const home = temporaryFolder('kept-days');
   const dump = join(home, 'dump');
   const index = join(home, 'index');
-  mkdirSync(dump);
-  writeFileSync(join(dump, 'note.txt'), invoice('OPENWORD'));
   const pipeline = join(home, 'pipeline.yaml');
-  writeFileSync(pipeline, 'name: p\nmodel: { retentionDays: 30 }\n');
-  const run = (): Promise<Finished> =>
-    runEvidex(['run', dump, '--index', index, '--pipeline', pipeline, '--offline']);
-  expect((await run()).code).toBe(0);
-  const store = ModelExchanges.open(index);
-  const day = 24 * 3600 * 1000;
-  for (const [key, age] of [
-    ['old', 31],
-    ['young', 29],
-  ] as const)
-    store.keep({
-      key,
-      document: key,
-      host: 'h',
-      model: 'm',
-      request: `REQUEST-${key} `.repeat(1000),
-      answer: { kind: 'text', text: `ANSWER-${key}`, usage: { inputTokens: 1, outputTokens: 1 } },
-      at: new Date(Date.now() - age * day).toISOString(),
-    });
-  store.close();
-  expect((await run()).code).toBe(0);
-  const left = readdirSync(join(index, 'model')).map((name) =>
-    readFileSync(join(index, 'model', name), 'latin1'),
-  );
-  expect(left.join('')).toMatch(/REQUEST-young.*ANSWER-young/su);
-  expect(left.join('')).not.toMatch(/REQUEST-old|ANSWER-old/u);
-  expect(readFileSync(join(index, 'index.sqlite'), 'latin1')).toContain('exchanges-dropped');
+  const run = async (address: string, flag: string): Promise<void> => {
+    writeFileSync(pipeline, `name: p\nmodel: { baseUrl: "${address}", name: m, retentionDays: 30 }\n`);
+    const done = await runEvidex(['run', dump, '--index', index, '--pipeline', pipeline, flag]);
+    expect(`${done.stdout}${done.stderr}`).not.toContain('S3cret');
+    expect(done.code).toBe(0);
+  };
+  beforeAll(async () => {
+    mkdirSync(dump);
+    writeFileSync(join(dump, 'note.txt'), invoice('OPENWORD'));
+    await run('https://models.example/v1?code=S3cretOfQuery', '--no-model');
+    const store = ModelExchanges.open(index);
+    const day = 24 * 3600 * 1000;
+    for (const [key, age] of [
+      ['old', 31],
+      ['young', 29],
+    ] as const)
+      store.keep({
+        key,
+        document: key,
+        host: 'h',
+        model: 'm',
+        request: `REQUEST-${key} `.repeat(1000),
+        answer: { kind: 'text', text: `ANSWER-${key}`, usage: { inputTokens: 1, outputTokens: 1 } },
+        at: new Date(Date.now() - age * day).toISOString(),
+      });
+    store.close();
+    await run('https://user:S3cretOfUser@models.example/v1', '--offline');
+  });
+
+  test('an address in the pipeline file that holds a key is stored with the run without it', () => {
+    expect(readFileSync(join(index, 'index.sqlite')).includes('S3cret')).toBe(false);
+    expect(readFileSync(join(index, 'index.sqlite')).includes('models.example/v1')).toBe(true);
+  });
+
+  test('what is older than the days of retention is dropped all the same, and the chain counts it', () => {
+    const left = readdirSync(join(index, 'model')).map((name) =>
+      readFileSync(join(index, 'model', name), 'latin1'),
+    );
+    expect(left.join('')).toMatch(/REQUEST-young.*ANSWER-young/su);
+    expect(left.join('')).not.toMatch(/REQUEST-old|ANSWER-old/u);
+    expect(readFileSync(join(index, 'index.sqlite'), 'latin1')).toContain('exchanges-dropped');
+  });
 });
