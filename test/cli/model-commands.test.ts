@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environmentFor, readsNumbers, startReadingServer } from '../pipeline/propose/reading-server.ts';
+import { callEvidex } from '../support/call-evidex.ts';
+import { callWithEnvironment } from '../support/call-with-environment.ts';
 import { answer, startModelServer, status } from '../support/model-server/index.ts';
 import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
 
@@ -27,11 +29,12 @@ describe('evidex eval --engine', () => {
 
   test('rules, model and both are compared with the same gold', async () => {
     await using server = await startReadingServer({ [booked]: 'KX-9907' });
-    const report = async (...words: string[]): Promise<Report> => {
-      const result = await runEvidex(
-        ['eval', gold, '--json', '--jobs', '1', '--allow-host', server.host, ...words],
-        environmentFor(server),
-      );
+    const index = join(place, 'index');
+    const report = async (...given: string[]): Promise<Report> => {
+      const words = ['eval', gold, '--json', '--jobs', '1', '--allow-host', server.host, '--index', index];
+      // Rules alone refuse the network to their process.
+      const evaluated = given.includes('rules') ? runEvidex : callWithEnvironment;
+      const result = await evaluated([...words, ...given], environmentFor(server));
       expect(result.code, result.stderr).toBe(0);
       return JSON.parse(result.stdout) as Report;
     };
@@ -40,12 +43,11 @@ describe('evidex eval --engine', () => {
     expect(rules.byPath['issueDate']).toMatchObject({ right: 1 });
     expect(rules.model ?? null).toBeNull();
     expect(server.requests).toHaveLength(0);
-    const index = join(place, 'index');
-    const llm = await report('--engine', 'llm', '--index', index);
+    const llm = await report('--engine', 'llm');
     expect(llm.byPath['documentNumber']).toMatchObject({ right: 1, missed: 0 });
     expect(llm.byPath['issueDate']).toMatchObject({ right: 0, missed: 1 });
     expect(llm.model).toMatchObject({ asked: 1, inputTokens: 8000 });
-    const both = await report('--engine', 'both', '--index', index);
+    const both = await report('--engine', 'both');
     expect(both.byPath['documentNumber']).toMatchObject({ right: 1 });
     expect(both.byPath['issueDate']).toMatchObject({ right: 1 });
     expect(server.requests).toHaveLength(1);
@@ -55,7 +57,7 @@ describe('evidex eval --engine', () => {
     await using server = await startReadingServer({ [booked]: 'KX-9907' });
     const pipeline = join(place, 'prices.yaml');
     writeFileSync(pipeline, 'name: p\nmodel: { budget: { inputPrice: 1, outputPrice: 4, currency: EUR } }\n');
-    const result = await runEvidex(
+    const result = await callWithEnvironment(
       ['eval', gold, '--engine', 'llm', '--jobs', '1', '--pipeline', pipeline, '--allow-host', server.host],
       environmentFor(server),
     );
@@ -69,7 +71,7 @@ describe('evidex eval --engine', () => {
 
   test('a calibration table is written, said to be, and used by a run that names it', async () => {
     const table = join(place, 'table.json');
-    const words = ['eval', gold, '--engine', 'rules', '--jobs', '1'];
+    const words = ['eval', gold, '--engine', 'rules', '--jobs', '1', '--index', join(place, 'index')];
     const made = await runEvidex([...words, '--calibrate', table]);
     expect(made.code, made.stderr).toBe(0);
     const { version } = JSON.parse(readFileSync(table, 'utf8')) as { version: string };
@@ -90,15 +92,15 @@ describe('evidex eval --engine', () => {
   });
 
   test('without a model, or without consent, it says what is missing and runs nothing', async () => {
-    const missing = await runEvidex(['eval', gold, '--engine', 'llm'], none);
+    const missing = await callWithEnvironment(['eval', gold, '--engine', 'llm'], none);
     expect(missing.code).toBe(2);
     expect(missing.stderr).toMatch(/no language model can be asked: none is set up/);
     await using server = await startReadingServer({});
-    const unasked = await runEvidex(['eval', gold, '--engine', 'both'], environmentFor(server));
+    const unasked = await callWithEnvironment(['eval', gold, '--engine', 'both'], environmentFor(server));
     expect(unasked.code).toBe(2);
     expect(unasked.stderr).toContain(`add: --allow-host ${server.host}`);
     expect(server.requests).toHaveLength(0);
-    expect((await runEvidex(['eval', gold, '--engine', 'magic'])).stderr).toMatch(/rules, llm or both/);
+    expect((await callEvidex(['eval', gold, '--engine', 'magic'])).stderr).toMatch(/rules, llm or both/);
   });
 });
 
@@ -119,7 +121,7 @@ describe('evidex doctor', () => {
       /works +language model +test-model on 127\.0\.0\.1:\d+ is set up; not asked/,
     );
     expect(server.requests).toHaveLength(0);
-    const asked = await runEvidex(['doctor', '--model'], environmentFor(server));
+    const asked = await callWithEnvironment(['doctor', '--model'], environmentFor(server));
     expect(asked.code, asked.stdout).toBe(0);
     expect(asked.stdout).not.toMatch(/OCR|Formats/);
     expect(lineOf(asked.stdout)).toMatch(/works +language model +test-model on .* answered in \d+\.\d s/);
@@ -128,11 +130,11 @@ describe('evidex doctor', () => {
 
   test('a model that does not answer, or not what was asked, is named as missing', async () => {
     await using wrong = await startModelServer(() => answer({ sum: 41 }));
-    const result = await runEvidex(['doctor', '--model'], environmentFor(wrong));
+    const result = await callWithEnvironment(['doctor', '--model'], environmentFor(wrong));
     expect(result.code).toBe(3);
     expect(lineOf(result.stdout)).toMatch(/missing +language model .*not what was asked/);
     await using refused = await startModelServer(() => status(401, 'bad key'));
-    const unknown = await runEvidex(['doctor', '--model'], environmentFor(refused));
+    const unknown = await callWithEnvironment(['doctor', '--model'], environmentFor(refused));
     expect(lineOf(unknown.stdout)).toMatch(/missing +language model/);
     expect(unknown.stdout).not.toContain('test-key');
   });
@@ -157,7 +159,7 @@ describe('evidex run with a model', () => {
     await using server = await startReadingServer({});
     for (const key of ['types', 'exceptTypes']) {
       const pipeline = pipelineOf(`{ send: { ${key}: [invoices] } }`);
-      const result = await runEvidex(
+      const result = await callWithEnvironment(
         [...words, '--pipeline', pipeline, '--allow-host', server.host],
         environmentFor(server),
       );
@@ -168,11 +170,11 @@ describe('evidex run with a model', () => {
   });
 
   test('the estimate names its cost, or what it needs for that', async () => {
-    expect((await runEvidex([...words, '--estimate'], none)).stdout).toMatch(
+    expect((await callWithEnvironment([...words, '--estimate'], none)).stdout).toMatch(
       /Cost: not known; give model\.budget\.inputPrice and outputPrice/,
     );
     const prices = pipelineOf('{ budget: { inputPrice: 1, outputPrice: 4, currency: EUR } }');
-    const known = await runEvidex([...words, '--estimate', '--pipeline', prices], none);
+    const known = await callWithEnvironment([...words, '--estimate', '--pipeline', prices], none);
     expect(known.stdout).toMatch(/about \d\.\d{4} EUR/);
     expect(known.stdout).not.toContain('not known');
   });
@@ -180,30 +182,28 @@ describe('evidex run with a model', () => {
   test('a second run says that everything had been asked about before', async () => {
     await using server = await startReadingServer({});
     const allowed = [...words, '--allow-host', server.host];
-    await runEvidex(allowed, environmentFor(server));
-    const again = await runEvidex(allowed, environmentFor(server));
+    await callWithEnvironment(allowed, environmentFor(server));
+    const again = await callWithEnvironment(allowed, environmentFor(server));
     expect(again.stdout).toMatch(/Last run: .*: nothing was sent; 1 document had been asked about before/);
   });
 
   test('a reading found on no page is shown by the id that ungrounded.jsonl gives it', async () => {
     const out = join(place, 'out');
-    const lied = join(place, 'lied');
     const misread = readsNumbers({ 'Invoice No.: AC-12': 'AC-99' });
     await using server = await startModelServer((request) =>
       request.body.response_format?.json_schema?.name === 'quote_corrections'
         ? answer({ corrections: [] })
         : misread(request),
     );
-    await runEvidex(
-      ['run', join(place, 'files'), '--index', lied, '--jobs', '1', '--allow-host', server.host],
-      environmentFor(server),
-    );
-    await runEvidex(['export', '--index', lied, '--out', out]);
+    // Another model than above is asked anew.
+    const lying = { ...environmentFor(server), EVIDEX_MODEL: 'lying-model' };
+    await callWithEnvironment([...words, '--allow-host', server.host], lying);
+    await callEvidex(['export', '--index', index, '--out', out]);
     const [line] = readFileSync(join(out, 'ungrounded.jsonl'), 'utf8').trim().split('\n');
     const reading = JSON.parse(line!) as { id: string; value: string; because: string };
     expect(reading.value).toBe('AC-99');
     expect(reading.because).toBe('not found on the page; the value kept for documentNumber is "AC-12"');
-    const shown = await runEvidex(['show', reading.id.slice(0, 12), '--index', lied]);
+    const shown = await callEvidex(['show', reading.id.slice(0, 12), '--index', index]);
     expect(shown.code, shown.stderr).toBe(0);
     expect(shown.stdout).toMatch(/^ {2}value +AC-12$/m);
     expect(shown.stdout).toMatch(/^Also read as AC-99 by language model .*: not found on the page$/m);
