@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import { exchangesPath, ModelExchanges } from '../../../src/index/exchange-store.ts';
 import { callEvidex } from '../../support/call-evidex.ts';
+import { callWithEnvironment } from '../../support/call-with-environment.ts';
 import { answer, type ModelServer, startModelServer, status } from '../../support/model-server/index.ts';
 import {
   type Finished,
@@ -32,6 +33,15 @@ function indexFor(dump: string, name = 'index'): string {
 }
 
 async function run(
+  dump: string,
+  environment: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+): Promise<Finished> {
+  return callWithEnvironment(['run', dump, '--index', indexFor(dump), '--jobs', '1', ...words], environment);
+}
+
+/** The same in a process of its own: for what holds of a whole process, as that the network is refused. */
+async function runAlone(
   dump: string,
   environment: Readonly<Record<string, string>>,
   ...words: readonly string[]
@@ -187,7 +197,7 @@ describe('a run with a language model', () => {
   test('a second run asks nothing again, with the model, without it and offline, and gives the same exports', async () => {
     const before = await exported(index);
     for (const words of [['--allow-host', server.host], [], ['--offline'], ['--no-model']]) {
-      const result = await run(dump, environmentFor(server), ...words);
+      const result = await runAlone(dump, environmentFor(server), ...words);
       expect(result.code, result.stderr).toBe(0);
       expect(await exported(index), words.join(' ')).toEqual(before);
     }
@@ -238,7 +248,7 @@ describe('offline', () => {
       const preload = join(projectFolder, 'src', 'reading', 'refuse-network-preload.ts');
       const refused = { ...environment, NODE_OPTIONS: `--import=${preload}` };
       for (const given of [environment, refused]) {
-        const result = await run(dump, given, '--offline', '--allow-host', host);
+        const result = await runAlone(dump, given, '--offline', '--allow-host', host);
         expect(result.code, result.stderr).toBe(0);
         expect(result.stderr).toMatch(/Language model: not asked \(--offline\)/);
       }
@@ -246,7 +256,7 @@ describe('offline', () => {
       // The same words without --offline do open one: the test can fail.
       const pipeline = join(dump, '..', 'once.yaml');
       writeFileSync(pipeline, 'name: p\nmodel: { attempts: 1 }\n');
-      const online = await run(dump, environment, '--allow-host', host, '--pipeline', pipeline);
+      const online = await runAlone(dump, environment, '--allow-host', host, '--pipeline', pipeline);
       expect(connections).toBeGreaterThan(0);
       expect(online.code).toBe(1);
       expect(online.stdout).toMatch(/model-unreachable: dump\/note\.txt/);
@@ -324,7 +334,7 @@ describe('a run that is broken off', () => {
       );
       expect(finishedTexts.size).toBe(3);
       const words = ['run', dump, '--index', index, '--jobs', '1', '--allow-host', server.host];
-      const again = await runEvidex(words, environmentFor(server));
+      const again = await callWithEnvironment(words, environmentFor(server));
       expect(again.code, again.stderr).toBe(0);
       const asked = server.requests.slice(before).map(({ text }) => text);
       expect(asked.filter((text) => finishedTexts.has(text))).toEqual([]);
@@ -356,7 +366,7 @@ describe('a run that is broken off', () => {
         /interrupted, run again to go on/,
       );
       const words = ['run', dump, '--index', index, '--jobs', '1', '--allow-host', server.host];
-      expect((await runEvidex(words, environmentFor(server))).code).toBe(0);
+      expect((await callWithEnvironment(words, environmentFor(server))).code).toBe(0);
       expect(await exported(index)).toEqual(whole);
     } finally {
       await server.close();
