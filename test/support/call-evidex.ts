@@ -14,7 +14,8 @@ function keeping(chunks: string[]): Write {
 
 /**
  * Runs a command line in this process, which takes a fraction of the time of a process of its own (`runEvidex`). For
- * what a command says and stores; not for signals, terminals, and commands that start threads or processes. One at a time.
+ * what a command says and stores; threads and processes that it starts are ended by
+ * it. Not for signals and terminals, nor for what holds of a whole process. One at a time.
  */
 export async function callEvidex(words: readonly string[]): Promise<Finished> {
   const stdout: string[] = [];
