@@ -9,6 +9,7 @@ export { ReadingTime } from './reading-time.ts';
 export { type ReadingSettings, readingSettingsSchema } from './settings.ts';
 export { boxesOnTypedSheet } from './text/typed-sheet.ts';
 export { unsupportedCause, unsupportedFormat } from './unsupported-formats.ts';
+export { ProcessEnded, WatchedProcess } from './watched-process.ts';
 
 /** Changes whenever the same bytes would read differently: part of the key of every page read. */
 export const READING_VERSION = 3;

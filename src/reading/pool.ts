@@ -5,13 +5,14 @@ import { DocumentError, FatalError } from '../model/exception.ts';
 import type { Page, Turn } from '../model/page.ts';
 import type { Inspection, SourceBytes } from '../model/ports.ts';
 import { defaultUnpackLimits, type UnpackLimits } from './archive/limits.ts';
-import { ReaderEnded, ReadingChild, type TimeLimit, timeoutWords } from './child-process.ts';
 import { unreadablePage } from './child-reader.ts';
 import { formatOf } from './formats.ts';
 import { type ChildMessage, diskFullCode } from './messages.ts';
+import { ReadingProcess, type TimeLimit, timeoutWords } from './reading-process.ts';
 import { ReadingTime } from './reading-time.ts';
 import type { ReadingSettings } from './settings.ts';
 import { Turns } from './turns.ts';
+import { ProcessEnded } from './watched-process.ts';
 
 export interface ReadingPoolOptions {
   /** Number of child processes. */
@@ -74,13 +75,13 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   const { settings } = options;
   const queue = new PQueue({ concurrency: Math.max(1, options.jobs) });
   const membersFolder = join(options.temporaryFolder, 'members');
-  const idle: ReadingChild[] = [];
-  const lastFile = new Map<ReadingChild, string>();
+  const idle: ReadingProcess[] = [];
+  const lastFile = new Map<ReadingProcess, string>();
   /** Resident memory of a child when it had opened its file: a large file alone is no reason to open it again. */
-  const megabytesWhenOpened = new Map<ReadingChild, number>();
+  const megabytesWhenOpened = new Map<ReadingProcess, number>();
   let started = 0;
   const turns = new Turns();
-  const busy = new Set<ReadingChild>();
+  const busy = new Set<ReadingProcess>();
   const room =
     options.roomMegabytes ?? crowdedMegabytes.two + crowdedMegabytes.further * Math.max(0, options.jobs - 2);
 
@@ -92,7 +93,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
     const living = [...idle, ...busy].map((child) => ({ child, megabytes: child.residentMegabytes() }));
     const beyondOwn = Math.max(0, process.memoryUsage.rss() / 1e6 - ownMegabytes);
     if (living.reduce((sum, { megabytes }) => sum + megabytes, beyondOwn) <= room) return;
-    const largestOf = (children: Iterable<ReadingChild>): ReadingChild | undefined => {
+    const largestOf = (children: Iterable<ReadingProcess>): ReadingProcess | undefined => {
       const among = new Set(children);
       return living
         .filter(({ child }) => among.has(child))
@@ -102,22 +103,22 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
     if (unused !== undefined) {
       idle.splice(idle.indexOf(unused), 1);
       void unused.close();
-    } else if (busy.size > 1) largestOf(busy)?.makeRoom();
+    } else if (busy.size > 1) largestOf(busy)?.end('stopped', 'ended to make room for another reader');
   };
 
   /** Asks a reader; one that had to make room for others is asked again while none else works. */
   const ask = async (
     source: SourceBytes,
-    child: ReadingChild,
-    ...request: Parameters<ReadingChild['request']>
-  ): Promise<{ readonly answer: ChildMessage; readonly child: ReadingChild }> => {
+    child: ReadingProcess,
+    ...request: Parameters<ReadingProcess['request']>
+  ): Promise<{ readonly answer: ChildMessage; readonly child: ReadingProcess }> => {
     const leave = await turns.together();
     busy.add(child);
     const watch = setInterval(makeRoom, 100);
     try {
       return { answer: await child.request(...request), child };
     } catch (error) {
-      if (!(error instanceof ReaderEnded) || error.reason !== 'crowded') throw error;
+      if (!(error instanceof ProcessEnded) || error.reason !== 'stopped') throw error;
     } finally {
       clearInterval(watch);
       busy.delete(child);
@@ -133,7 +134,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
     }
   };
 
-  const take = (source: SourceBytes): ReadingChild => {
+  const take = (source: SourceBytes): ReadingProcess => {
     // A child that has the file open saves opening it again.
     const known = idle.findIndex((child) => lastFile.get(child) === source.sha256);
     if (known >= 0) {
@@ -147,7 +148,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
       void child.close();
     }
     started++;
-    return new ReadingChild({
+    return new ReadingProcess({
       settings,
       temporaryFolder: join(options.temporaryFolder, `reader-${process.pid}-${started}`),
       membersFolder,
@@ -157,19 +158,19 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   };
 
   /** Text, sheets and office files lie in memory as a whole once opened; their pages take next to nothing. */
-  const noteOpened = (child: ReadingChild, page: Page): void => {
+  const noteOpened = (child: ReadingProcess, page: Page): void => {
     if (page.kind !== 'native' || megabytesWhenOpened.has(child)) return;
     megabytesWhenOpened.set(child, child.residentMegabytes());
   };
 
   /** Whether a child has gathered so much beyond its open file that a fresh one is better. */
-  const isDue = (child: ReadingChild): boolean => {
+  const isDue = (child: ReadingProcess): boolean => {
     const megabytes = child.residentMegabytes();
     const opened = megabytesWhenOpened.get(child) ?? 0;
     return megabytes > settings.limits.recycleMegabytes && megabytes > opened + mostGrowth;
   };
 
-  const giveBack = async (child: ReadingChild, source: SourceBytes): Promise<void> => {
+  const giveBack = async (child: ReadingProcess, source: SourceBytes): Promise<void> => {
     lastFile.delete(child);
     if (child.ended) return;
     if (isDue(child)) {
@@ -183,7 +184,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
   const single = <Kind extends 'inspection' | 'image'>(
     source: SourceBytes,
     kind: Kind,
-    task: Parameters<ReadingChild['request']>[0],
+    task: Parameters<ReadingProcess['request']>[0],
     limit: TimeLimit,
     priority: number,
   ): Promise<Extract<ChildMessage, { kind: Kind }>> =>
@@ -204,7 +205,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
           if (answer.kind !== kind) throw new Error(`unexpected answer ${answer.kind} instead of ${kind}`);
           return answer as Extract<ChildMessage, { kind: Kind }>;
         } catch (error) {
-          throw error instanceof ReaderEnded ? endedError(error, null) : error;
+          throw error instanceof ProcessEnded ? endedError(error, null) : error;
         } finally {
           await giveBack(child, source);
         }
@@ -224,7 +225,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
     const documentTimeout = timeoutWords(secondsPerDocument, 'secondsPerDocument');
     const pageTimeout = timeoutWords(secondsPerPage, 'secondsPerPage');
     let child = take(source);
-    let lastEnd: ReaderEnded | null = null;
+    let lastEnd: ProcessEnded | null = null;
     let ends = 0;
     let read = 0;
     let crashedOn = 0;
@@ -237,7 +238,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
         const turn = turns.get(page);
         const left = time.secondsLeft;
         if (left <= 0) {
-          lastEnd = new ReaderEnded('timeout', documentTimeout);
+          lastEnd = new ProcessEnded('timeout', documentTimeout);
           pages.push(unreadablePage(source, page, lastEnd.message));
           continue;
         }
@@ -263,7 +264,7 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
             child = take(source);
           }
         } catch (error) {
-          if (!(error instanceof ReaderEnded)) throw error;
+          if (!(error instanceof ProcessEnded)) throw error;
           child = take(source);
           if (isCrash(error) && crashedOn !== page) {
             crashedOn = page;
@@ -321,8 +322,8 @@ export function createReadingPool(options: ReadingPoolOptions): ReadingPool {
  * A process that ended by itself may have been ended from outside (by the system, when memory is short): the task is
  * tried once more in a fresh process. A second end is the document's own doing.
  */
-function isCrash(error: unknown): error is ReaderEnded {
-  return error instanceof ReaderEnded && error.reason === 'crashed';
+function isCrash(error: unknown): error is ProcessEnded {
+  return error instanceof ProcessEnded && error.reason === 'crashed';
 }
 
 function failureOf(answer: Extract<ChildMessage, { kind: 'failure' }>): Error {
@@ -332,11 +333,11 @@ function failureOf(answer: Extract<ChildMessage, { kind: 'failure' }>): Error {
   return new DocumentError({ code, stage: 'read', cause, remedy, ...(page === null ? {} : { page }) });
 }
 
-function endedError(error: ReaderEnded, page: number | null): DocumentError {
+function endedError(error: ProcessEnded, page: number | null): DocumentError {
   const remedy = {
     timeout: 'raise the limit that the cause names in the pipeline file and run again, or split the file',
     memory: 'raise reading.limits.memoryMegabytes in the pipeline file and run again, or split the file',
-    crowded: 'run again with --jobs 1',
+    stopped: 'run again with --jobs 1',
     crashed: 'open the file in a viewer, print it to a new PDF and add that beside the original',
   }[error.reason];
   return new DocumentError({

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { DocumentError, FatalError } from '../../model/exception.ts';
 import { sha256 } from '../../model/hashing.ts';
 import { pageKey } from '../../model/page-key.ts';
+import { ProcessEnded } from '../../reading/index.ts';
 import { BINDING_VERSION, type BindingJob, type PageToBind, pageLabel, type Refused } from './binding-job.ts';
-import { BindingEnded, BindingProcess, bindingLimits } from './binding-process.ts';
+import { BindingProcess, bindingLimits } from './binding-process.ts';
 import type { BindOptions, BoundExhibit, ExhibitNote } from './bound-exhibit.ts';
 import { isDecodedHere } from './exhibit-names.ts';
 import type { Exhibit } from './exhibit-plan.ts';
@@ -36,7 +37,7 @@ export class Binder {
 
   stop(): void {
     this.#stopped = true;
-    for (const process of this.#all) process.kill('stopped');
+    for (const process of this.#all) process.end('stopped', 'stopped');
   }
 
   async close(): Promise<void> {
@@ -111,13 +112,13 @@ export class Binder {
           throw Object.assign(new FatalError('no space left on the disk'), { code: 'ENOSPC' });
         drawn = allDrawn(exhibit, 'it cannot be copied');
       } catch (error) {
-        if (!(error instanceof BindingEnded)) throw error;
+        if (!(error instanceof ProcessEnded)) throw error;
         this.#checkStopped();
         // It may have been ended for what was opened before it, or from outside: only the second end, in a process of
         // its own, is the doing of what it opened.
         ended++;
         if (ended < 2) continue;
-        if (error.opening !== null) this.#harmful.set(error.opening, error.message);
+        if (process.opening !== null) this.#harmful.set(process.opening, error.message);
         drawn = allDrawn(exhibit, error.message);
       } finally {
         this.#giveBack(process);
@@ -224,7 +225,7 @@ export class Binder {
 
   #checkStopped(): void {
     this.#options.signal?.throwIfAborted();
-    if (this.#stopped) throw new BindingEnded('stopped');
+    if (this.#stopped) throw new ProcessEnded('stopped', 'stopped');
   }
 }
 

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { endWithParent } from '../../reading/end-with-parent.ts';
-import type { BindingAnswer, BindingRequest } from './binding-job.ts';
+import type { BindingAnswer, BindingRequest, OpeningFile } from './binding-job.ts';
 import { bindPdf, OpenedPdfs } from './pdf/bind-pdf.ts';
 
-const send = (answer: BindingAnswer): void => {
-  if (process.connected) process.send!(answer);
+const send = (message: BindingAnswer | OpeningFile): void => {
+  if (process.connected) process.send!(message);
 };
 
 let opened = new OpenedPdfs([]);

@@ -46,9 +46,14 @@ export interface Refused {
   readonly reason: string;
 }
 
+/** A received PDF is being opened, or it was: what harms its process before that harms it for all its documents. */
+export interface OpeningFile {
+  readonly kind: 'opening';
+  readonly file: string | null;
+}
+
+/** How binding one exhibit went. */
 export type BindingAnswer =
-  /** A received PDF is being opened, or it was: what harms its process before that harms it for all its documents. */
-  | { readonly kind: 'opening'; readonly file: string | null }
   | {
       readonly kind: 'bound';
       readonly id: number;
@@ -63,7 +68,7 @@ export type BindingAnswer =
 export type BindingRequest =
   | { readonly kind: 'start'; readonly passwords: readonly string[] }
   | { readonly kind: 'bind'; readonly id: number; readonly job: BindingJob }
-  | { readonly kind: 'close' };
+  | { readonly kind: 'close'; readonly id: number };
 
 /** Label of a page: `3`, `T2`. */
 export function pageLabel({ labelPrefix }: Pick<BoundDocument, 'labelPrefix'>, index: number): string {
