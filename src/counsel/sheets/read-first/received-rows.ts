@@ -5,6 +5,7 @@ import type { OccurrenceState } from '../../../model/source-file.ts';
 import { headingRow, noteRow, type SheetRow } from '../../brief.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { counted } from '../../wording.ts';
+import { unreadStates } from '../not-read/unread-rows.ts';
 import { factRow } from './fact-row.ts';
 
 /** Who the files were received from, with what people said about their receipt. */
@@ -76,8 +77,7 @@ export function stateRows({ occurrences, documents, loosePages, exceptions }: Sn
     pages.set(pageKey(page), page.kind);
   const kinds = new Map<PageKind, number>();
   for (const kind of pages.values()) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  const unread = ['failed', 'encrypted', 'unsupported', 'limited', 'partial', 'pending'] as const;
-  const files = unread.reduce((total, state) => total + (states.get(state) ?? 0), 0);
+  const files = unreadStates.reduce((total, state) => total + (states.get(state) ?? 0), 0);
   const short = documents.filter(({ document }) => document.pagination.missing.length > 0).length;
   return [
     headingRow('Files and pages'),
