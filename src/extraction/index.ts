@@ -57,7 +57,7 @@ export {
 export { machineWarning } from './translation/machine-text.ts';
 
 /** A change of any rule raises it. */
-const rulesVersion = 4;
+const rulesVersion = 5;
 
 /** Version of this stage with the calibration table that comes with it: part of the key of its work. */
 export const EXTRACTION_VERSION = `${rulesVersion}+${measuredTable.version}`;

@@ -25,7 +25,8 @@ export function passageHash(text: string, start: number, end: number): string {
   const kept = statement
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\p{L}-]*\d[\p{L}\d./:-]*/gu, '#')
+    // Begins at no letter inside a run of letters: a run without a digit is gone through once.
+    .replace(/(?<![\p{L}-])[\p{L}-]*\d[\p{L}\d./:-]*/gu, '#')
     .replace(months, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')

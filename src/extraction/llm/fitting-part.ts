@@ -21,7 +21,7 @@ export function fittingPart(text: string, schema: z.ZodType<Record<string, unkno
   } catch {
     return null;
   }
-  const fitted = fit(schema, value);
+  const fitted = fitTo(schema, value);
   if (!fitted.fits) return null;
   return { answer: fitted.value as Record<string, unknown>, dropped: fitted.dropped };
 }
@@ -31,9 +31,9 @@ type Fitted =
   | { readonly fits: false };
 
 /** Walks the schema and never the value: a value of any depth costs no more than the schema is deep. */
-function fit(schema: z.ZodType, value: unknown): Fitted {
+function fitTo(schema: z.ZodType, value: unknown): Fitted {
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    const items = value.map((item) => fit(schema.element as z.ZodType, item));
+    const items = value.map((item) => fitTo(schema.element as z.ZodType, item));
     const kept = items.filter((item) => item.fits);
     const inside = kept.reduce((sum, item) => sum + item.dropped, 0);
     return {
@@ -49,7 +49,7 @@ function fit(schema: z.ZodType, value: unknown): Fitted {
     const whole = schema.safeParse(value);
     if (whole.success) return { fits: true, value: whole.data, dropped: 0 };
     for (const option of schema.options as z.ZodType[]) {
-      const fitted = fit(option, value);
+      const fitted = fitTo(option, value);
       if (fitted.fits) return fitted;
     }
     return { fits: false };
@@ -64,7 +64,7 @@ function fitProperties(schema: z.ZodObject, value: object): Fitted {
   let dropped = 0;
   for (const [key, property] of Object.entries(schema.shape) as [string, z.ZodType][]) {
     const own = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-    const fitted = fit(property, own);
+    const fitted = fitTo(property, own);
     if (fitted.fits) {
       kept[key] = fitted.value;
       dropped += fitted.dropped;

@@ -67,6 +67,9 @@ const particle =
 const organisation =
   /(?<!\p{L})(?:associa\p{L}+|asocia\p{L}+|federa\p{L}+|coopera\p{L}+|câmara|cámara|chambre|sindicato|ministry|council|verband|verein|stiftung|foundation|holdings?|engineering|genossenschaft|handels\p{L}*|bäckerei|metzgerei|apotheke|autohaus|werkstatt|verlag|praxis|kanzlei|pharmacie|cabinet|éditions|academy|agency|company|corporation|universit\p{L}+|institut\p{L}*)(?!\p{L})/iu;
 
+/** Longest name that is looked for in front of an address, UTF-16 units: names of authorities with all above them stay below. */
+const longestName = 400;
+
 const legalForms = new Map<string, boolean>();
 
 export function hasLegalForm(line: string): boolean {
@@ -167,6 +170,8 @@ export function partsOfLine(line: string): { text: string; start: number; end: n
  */
 export function nameBeforeComma(line: string): number | null {
   for (const match of line.matchAll(/[,，;]\s*/g)) {
+    // No name is as long; a line of thousands of recipients would be looked through once for each of them.
+    if (match.index > longestName) return null;
     const name = line.slice(0, match.index);
     const rest = line.slice(match.index + match[0].length);
     if (!hasLegalForm(name) || rest.trim() === '') continue;
