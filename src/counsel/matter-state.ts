@@ -1,4 +1,4 @@
-import type { KnownField } from '../index/decisions/review-projection.ts';
+import type { KnownField } from '../index/decisions/reviewed-fields.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { Relation } from '../model/document-decision.ts';
 import type { ExhibitNumber, Matter, MatterFacts } from '../model/matter.ts';
@@ -92,7 +92,7 @@ function papersOfCustoms(index: EvidenceIndex, documents: readonly ToldDocument[
       (asking.has(document.id) || Object.hasOwn(factOfNotice, document.type)),
   );
   const fields = Map.groupBy(
-    index.review.fieldsOf(wanted.map(({ document }) => document.id)),
+    index.reviewed.fieldsOf(wanted.map(({ document }) => document.id)),
     ({ field }) => field.document,
   );
   return wanted.map((paper) => ({ ...paper, fields: fields.get(paper.document.id) ?? [] }));

@@ -6,6 +6,7 @@ import { failIfDue, stopIfDue } from '../model/fault-points.ts';
 import { ConsentStore } from './consent-store.ts';
 import { DecisionStore } from './decisions/decision-store.ts';
 import { ReviewProjection } from './decisions/review-projection.ts';
+import { ReviewedFields } from './decisions/reviewed-fields.ts';
 import { DispositionStore } from './disposition-store.ts';
 import { DocumentChangeStore } from './document-change-store.ts';
 import { EventChain } from './events.ts';
@@ -57,6 +58,7 @@ export class EvidenceIndex {
   readonly indicators: IndicatorStore;
   readonly decisions: DecisionStore;
   readonly review: ReviewProjection;
+  readonly reviewed: ReviewedFields;
   readonly views: ViewStore;
   readonly matters: MatterStore;
   readonly exhibitNumbers: ExhibitNumberStore;
@@ -84,6 +86,7 @@ export class EvidenceIndex {
     this.notes = new NoteStore(database);
     this.decisions = new DecisionStore(database, this.events, this.notes);
     this.review = new ReviewProjection(database, this.decisions);
+    this.reviewed = new ReviewedFields(database, this.decisions);
     this.results = new ResultStore(database, this.review);
     this.proposals = new ProposalStore(database);
     this.consents = new ConsentStore(database);

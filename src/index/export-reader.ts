@@ -77,7 +77,7 @@ export class IndexExportReader implements ExportReader {
   *fields(): Iterable<ExportedField> {
     const isReviewed = !this.#index.decisions.isEmpty;
     for (const { id } of this.#index.results.documentList()) {
-      if (isReviewed) yield* this.#index.review.fieldsOf([id]).map(fieldToExport);
+      if (isReviewed) yield* this.#index.reviewed.fieldsOf([id]).map(fieldToExport);
       else yield* this.#index.results.fieldsOf(id);
     }
   }

@@ -84,7 +84,7 @@ test('two processes that decide about the same fields at once lose and double no
   expect(stored).toHaveLength(2 * ids.length);
   expect(new Set(stored)).toEqual(new Set([...one.saved, ...two.saved]));
   // Whoever came second had seen the other decision or had not: every field is decided or in conflict, none is lost.
-  for (const field of made.index.review.fieldsById(ids)) {
+  for (const field of made.index.reviewed.fieldsById(ids)) {
     expect(field.decisions.map(({ reviewer }) => reviewer).sort()).toEqual(['Ann', 'Ben']);
     expect(['none', 'conflict']).toContain(field.todo);
   }

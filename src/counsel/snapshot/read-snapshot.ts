@@ -131,7 +131,7 @@ function fieldsOf(index: EvidenceIndex, told: MayBeTold): Map<string, ReviewedFi
   const fields = new Map<string, ReviewedField[]>(ids.map((id) => [id, []]));
   const shared = new SharedParts();
   for (let from = 0; from < ids.length; from += batch)
-    for (const reviewed of index.review.fieldsOf(ids.slice(from, from + batch))) {
+    for (const reviewed of index.reviewed.fieldsOf(ids.slice(from, from + batch))) {
       const field = toldField(reviewed, told, shared);
       if (field !== null) fields.get(reviewed.field.document)?.push(field);
     }
@@ -196,7 +196,7 @@ function snapshotDocuments(
   const placed = placeDocuments(told.documents, fields, matter.facts.chain);
   const absent = new Map<string, SnapshotDocument['absent'][number][]>();
   for (let from = 0; from < told.documents.length; from += batch)
-    for (const each of index.review.absentOf(
+    for (const each of index.reviewed.absentOf(
       told.documents.slice(from, from + batch).map(({ document }) => document.id),
     )) {
       const known = absent.get(each.document);

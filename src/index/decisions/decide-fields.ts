@@ -17,7 +17,7 @@ import {
   knownOf,
 } from './faults-of-decisions.ts';
 import type { DecidedValue, FieldContent, ProposalSeen } from './field-content.ts';
-import { absentTarget } from './review-projection.ts';
+import { absentTarget } from './projected-row.ts';
 import { shownDocument } from './shown-document.ts';
 import { takeValue } from './taken-value.ts';
 import { valueContextOf } from './value-at.ts';
@@ -120,14 +120,14 @@ class Deciding {
       } satisfies FieldContent,
     });
     const field = fieldOf(undone.target);
-    const document = field === null ? null : (review.documentOf(field) ?? undone.document);
+    const document = field === null ? null : (this.#index.reviewed.documentOf(field) ?? undone.document);
     if (field !== null && document !== null) review.projectField(field, document);
     return { id: request.id, status: 'saved', message: null, field };
   }
 
   #subjectOf(request: FieldDecisionRequest): DecidedSubject {
-    const { review, results } = this.#index;
-    const reviewed = request.field === null ? null : (review.fieldsById([request.field])[0] ?? null);
+    const { reviewed: fields, results } = this.#index;
+    const reviewed = request.field === null ? null : (fields.fieldsById([request.field])[0] ?? null);
     // Documents change their ids when their pages do: the place says which one is meant now.
     const document =
       this.#document(reviewed?.field.document ?? request.document) ??

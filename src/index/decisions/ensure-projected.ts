@@ -1,5 +1,5 @@
 import type { EvidenceIndex } from '../evidence-index.ts';
-import { PROJECTION_VERSION } from './review-projection.ts';
+import { PROJECTION_VERSION } from './projected-row.ts';
 
 /** Marks in the table `work` that all fields stand in the projection of this version. */
 const STAGE = 'review-projection';

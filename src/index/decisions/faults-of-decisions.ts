@@ -8,7 +8,7 @@ import type { PageReference } from '../../model/page.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 import type { DecidedBy } from './decision-store.ts';
 import type { KnownDecision } from './field-decision-of.ts';
-import type { KnownField } from './review-projection.ts';
+import type { KnownField } from './reviewed-fields.ts';
 import { liveDecisions, personKey, positionsOf } from './standing.ts';
 import { faultOfTranslation, unreadLanguage } from './unread-language.ts';
 

@@ -69,7 +69,7 @@ export function faultOfTranslation(
 ): string | null {
   if (!isPaired(index, translation, original))
     return 'the document named as its translation is not paired with it';
-  const isMachine = index.review
+  const isMachine = index.reviewed
     .fieldsOf([translation])
     .some(
       ({ field, state }) =>

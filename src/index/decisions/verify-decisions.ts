@@ -1,7 +1,7 @@
 import type { EvidenceIndex } from '../evidence-index.ts';
 import { contentHash } from './decision-store.ts';
 import { isProjected } from './ensure-projected.ts';
-import type { ProjectedDocument, ProjectedRow } from './review-projection.ts';
+import type { ProjectedDocument, ProjectedRow } from './projected-row.ts';
 
 export interface DecisionProblem {
   readonly subject: string;

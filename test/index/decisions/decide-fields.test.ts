@@ -299,12 +299,12 @@ describe('a path that no field stands under', () => {
     const made = indexWithInvoice();
     const request = requestFor(paper, 'expiryDate', 'not-stated');
     expect(made.decide('Ann', [request])[0]).toMatchObject({ status: 'saved', field: null });
-    expect(made.index.review.absentOf([paper.id])).toMatchObject([
+    expect(made.index.reviewed.absentOf([paper.id])).toMatchObject([
       { form: 'expiryDate', action: 'not-stated' },
     ]);
     expect(made.fields(paper)).toHaveLength(2);
     made.decide('Ann', [requestFor(paper, 'expiryDate', 'undo', { undoes: request.id })]);
-    expect(made.index.review.absentOf([paper.id])).toEqual([]);
+    expect(made.index.reviewed.absentOf([paper.id])).toEqual([]);
   });
 
   it('is told as one that cannot be read, with the box that was drawn', () => {
@@ -313,7 +313,7 @@ describe('a path that no field stands under', () => {
     const place = { file, page: 1, boxes, offsets: null };
     const request = requestFor(paper, 'execution.handwriting[0]', 'illegible');
     made.decide('Ann', [{ ...request, seen: { ...request.seen, place } }]);
-    const [absent] = made.index.review.absentOf([paper.id]);
+    const [absent] = made.index.reviewed.absentOf([paper.id]);
     expect(absent).toMatchObject({ form: 'execution.handwriting', action: 'illegible' });
     expect(absent!.decision.seen.place).toEqual(place);
   });

@@ -34,11 +34,11 @@ function indexWithoutProjection(papers: number): { folder: string; field: string
 test('an index that was made before is brought into the projection once, in parts, with progress', () => {
   const { folder, field } = indexWithoutProjection(450);
   const index = EvidenceIndex.open(folder);
-  expect(index.review.fieldsById([field])).toEqual([]);
+  expect(index.reviewed.fieldsById([field])).toEqual([]);
   const told: string[] = [];
   ensureProjected(index, (done, total) => told.push(`${done}/${total}`), 200);
   expect(told).toEqual(['200/450', '400/450', '450/450']);
-  expect(index.review.fieldsById([field])).toMatchObject([{ state: 'proposed', todo: 'decide' }]);
+  expect(index.reviewed.fieldsById([field])).toMatchObject([{ state: 'proposed', todo: 'decide' }]);
   ensureProjected(index, () => told.push('again'));
   expect(told).not.toContain('again');
   index.close();

@@ -164,7 +164,7 @@ describe('decisions after the pipeline ran again', () => {
   it('that a path is not stated give way to a field that is found there', () => {
     const made = analysed();
     made.decide('Ann', [requestFor(whole, 'expiryDate', 'not-stated')]);
-    expect(made.index.review.absentOf([whole.id])).toHaveLength(1);
+    expect(made.index.reviewed.absentOf([whole.id])).toHaveLength(1);
     const found = proposalAt(whole, 'expiryDate', second, 'INV-200');
     made.analyse(file, [{ document: whole, fields: [number, found] }]);
     expect(made.field(found.id)).toMatchObject({ state: 'proposed', todo: 'decide' });

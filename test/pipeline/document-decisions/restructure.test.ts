@@ -181,7 +181,7 @@ describe('decisions about fields', () => {
   it('go with their place through every change of the papers, and back', async () => {
     const state = () => {
       const [id] = desk.index.documentChanges.documentsWith(desk.file('photo-3.pdf'), 1);
-      const field = desk.index.review.fieldsOf([id!]).find(({ form }) => form === 'totals.amount');
+      const field = desk.index.reviewed.fieldsOf([id!]).find(({ form }) => form === 'totals.amount');
       return field === undefined ? null : `${field.state} ${field.field.value}`;
     };
     const document = desk.document('photo-3.pdf');

@@ -49,7 +49,7 @@ async function add(path: string, after: StatedValue, by = 'Ada') {
 }
 
 async function takeBack(field: string, id: string, by = 'Ada'): Promise<void> {
-  const [reviewed] = desk.index.review.fieldsById([field]);
+  const [reviewed] = desk.index.reviewed.fieldsById([field]);
   const request = requestOn(reviewed!, 'undo', { id: randomUUID(), undoes: id });
   expect(decideFields(desk.index, person(by), [request])[0]).toMatchObject({ status: 'saved' });
   await carriedOut();
@@ -76,7 +76,7 @@ describe('words that a person types for what a page shows', () => {
       differences: [],
     });
     expect(readFlagGroups(desk.index).map((group) => group.flags)).toContainEqual([flag!.id]);
-    expect(desk.index.review.fieldsById([field])[0]!.flags).toContain(flag!.id);
+    expect(desk.index.reviewed.fieldsById([field])[0]!.flags).toContain(flag!.id);
     const changes = desk.index.screenings.changesIn(desk.index.screenings.last()!.id, flag!.file);
     expect(new Set(changes.map(({ kind, reason }) => `${kind} ${reason.code}`))).toEqual(
       new Set(['new stated-changed']),
@@ -108,7 +108,7 @@ describe('words that a person types for what a page shows', () => {
 
   it('stay a mention when another person overrules them', async () => {
     const { request, field } = await add('execution.seal[0].text', stated(listed));
-    const [reviewed] = desk.index.review.fieldsById([field]);
+    const [reviewed] = desk.index.reviewed.fieldsById([field]);
     const other = requestOn(reviewed!, 'reject', { reason: 'wrong-value' });
     expect(decideFields(desk.index, person('Ben'), [other])[0]).toMatchObject({ status: 'saved' });
     await carriedOut();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decideFields, type FieldDecisionOutcome } from '../../../src/index/decisions/decide-fields.ts';
 import { ensureProjected } from '../../../src/index/decisions/ensure-projected.ts';
 import type { DecidingContext } from '../../../src/index/decisions/faults-of-decisions.ts';
-import type { KnownField } from '../../../src/index/decisions/review-projection.ts';
+import type { KnownField } from '../../../src/index/decisions/reviewed-fields.ts';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import type { EvidenceDocument } from '../../../src/model/document.ts';
 import type { Field, Grounding } from '../../../src/model/field.ts';
@@ -188,13 +188,13 @@ export class DecidedIndex {
   }
 
   field(id: string): KnownField {
-    const [found] = this.index.review.fieldsById([id]);
+    const [found] = this.index.reviewed.fieldsById([id]);
     if (found === undefined) throw new Error(`there is no field ${id}`);
     return found;
   }
 
   fields(document: EvidenceDocument): KnownField[] {
-    return this.index.review.fieldsOf([document.id]);
+    return this.index.reviewed.fieldsOf([document.id]);
   }
 
   decide(name: string, requests: readonly FieldDecisionRequest[]): FieldDecisionOutcome[] {

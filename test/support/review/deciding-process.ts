@@ -8,7 +8,7 @@ import { person, requestOn } from './decided-index.ts';
 const [folder = '', name = '', action = 'confirm', list = ''] = process.argv.slice(2);
 const index = EvidenceIndex.open(folder);
 for (const id of readFileSync(list, 'utf8').trim().split('\n')) {
-  const [field] = index.review.fieldsById([id]);
+  const [field] = index.reviewed.fieldsById([id]);
   const request = requestOn(field!, action as 'confirm');
   const [outcome] = decideFields(index, person(name), [request]);
   // Written before the next one is taken: what stands there was acknowledged.

@@ -10,7 +10,7 @@ export function historyRoutes({ index }: ReviewContext): Hono<ReviewEnvironment>
   return new Hono<ReviewEnvironment>()
     .get('/fields/:id/history', (request) => {
       const field = request.req.param('id');
-      const document = index.review.documentOf(field);
+      const document = index.reviewed.documentOf(field);
       if (document === null || shownDocument(index, document) === null) throw missing();
       return request.json(fieldHistory(index, field));
     })

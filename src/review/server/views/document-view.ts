@@ -132,7 +132,7 @@ function absentOf(
   fields: readonly FieldView[],
 ): DocumentView['absent'] {
   const said = new Set(
-    index.review.absentOf([document]).flatMap(({ action, form }) => (action === 'not-stated' ? [form] : [])),
+    index.reviewed.absentOf([document]).flatMap(({ action, form }) => (action === 'not-stated' ? [form] : [])),
   );
   const present = new Set(fields.map(({ form }) => form));
   const core = new Set(coreFieldPaths);

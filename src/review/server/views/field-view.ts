@@ -94,7 +94,7 @@ export function fieldViews(
   ids: readonly string[],
   reads: readonly string[] | null,
 ): Map<string, FieldView> {
-  const fields = index.review.fieldsById(ids);
+  const fields = index.reviewed.fieldsById(ids);
   const documents = index.views.documents([...new Set(fields.map(({ field }) => field.document))]);
   const places = new Places(index);
   return new Map(
@@ -117,7 +117,7 @@ export function fieldViewsOf(
   const language = reads === null ? null : (index.views.documents([id]).get(id)?.language ?? null);
   const places = new Places(index);
   const { placeOf } = formOfType(type);
-  const ordered = index.review.fieldsOf([id]).map((reviewed, at) => ({
+  const ordered = index.reviewed.fieldsOf([id]).map((reviewed, at) => ({
     view: fieldView(factsOf(reviewed, { type, language }, reads), places),
     at,
     position: placeOf(reviewed.form).position,
