@@ -122,7 +122,7 @@ function matchFaults({ id, titles, cues }: DocumentTypeDefinition): string[] {
   const hasTitle = Object.values(titles).some((list) => list.length > 0);
   return hasTitle || cues.length > 0 || id === 'unknown'
     ? []
-    : ['titles: neither a title nor a cue: no paper would ever be taken for this type'];
+    : ['titles: neither a title nor a cue: no document would ever be taken for this type'];
 }
 
 /** What is asked of a model must be made of it, and examples must answer what is asked. */

@@ -92,7 +92,7 @@ Next:
   npm run evidex -- show ${flag?.id.slice(0, 12) ?? '<id>'}${option} --picture flag.png   one mention, with its place on the page
   ${brief}   the brief of the matter for counsel: open brief.xlsx, click on a cell
   npm run evidex -- export --out ./export${option}   workbook and JSON Lines
-  npm run evidex -- run <your folder> --index ./my-index   your own papers
+  npm run evidex -- run <your folder> --index ./my-index   your own documents
 `);
   return exitCodes.done;
 }

@@ -18,7 +18,7 @@ export function screeningReportText(report: ScreeningReport, indexFolder: string
   const { counts, since } = report;
   const from =
     since === null
-      ? 'since its papers were first read (there was no earlier evidex screen)'
+      ? 'since its documents were first read (there was no earlier evidex screen)'
       : `since the evidex screen of ${since.slice(0, 16).replace('T', ' ')} UTC`;
   const baseline =
     since !== null || counts.new > 0
@@ -158,7 +158,7 @@ function goodsWords({ goods }: ReportedChange): string[] {
       [articleNumber, description].flatMap((text) => (text === null ? [] : [plain(text, 50)])).join(' '),
     );
   const more = goods.length > 3 ? `; and ${goods.length - 3} more` : '';
-  return [`goods of the paper: ${shown.join('; ')}${more}`];
+  return [`goods of the document: ${shown.join('; ')}${more}`];
 }
 
 /** Each list with its edition, and below it what there is to note about its age. */

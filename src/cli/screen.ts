@@ -22,10 +22,10 @@ export const screenCommand: Command = {
     ['--jobs N', 'search threads at a time (default: one per core, 4 at most)'],
     ['--offline', 'accepted for scripts: this command never uses the network'],
     ['--json', 'one JSON event per line on standard output: progress, each change, the report'],
-    ['What counts', 'Only stored text is searched: no paper is read again and no field taken out anew.'],
-    ['', 'Everything since the last evidex screen is told, what runs found in between too.'],
-    ['', 'Mentions in papers that a run has read since are new. The first evidex screen takes'],
-    ['', 'what the papers were found to hold when they were first read as the baseline.'],
+    ['What counts', 'Only stored text is searched: no document is read again, and no field is read anew.'],
+    ['', 'The report tells what changed since the last evidex screen, what runs found included.'],
+    ['', 'Mentions in documents that a run has read since are new. The first evidex screen'],
+    ['', 'compares with what was found when the documents were first read.'],
     ['', 'Pages that are held or quarantined are never searched. Ctrl-C loses nothing.'],
     ['Exit codes', '0 nothing new; 1 a new mention, one with a surer grade or without its denial,'],
     ['', 'a file that could not be searched, or a list file that was not accepted;'],
@@ -48,7 +48,7 @@ export const screenCommand: Command = {
     });
     if (positionals.length > 0)
       throw new UsageError(
-        `it searches a whole index and takes no path ("${positionals[0]}"); to read new papers: evidex run ${positionals[0]}`,
+        `it searches a whole index and takes no path ("${positionals[0]}"); to read new documents: evidex run ${positionals[0]}`,
       );
     if (values.once && values.watch === undefined) throw new UsageError('--once goes with --watch LISTDIR');
     if (values.report !== undefined) requireReportFile(values.report);

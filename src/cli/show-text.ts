@@ -226,7 +226,7 @@ export function describeField(index: EvidenceIndex, field: Field): string {
       ],
       [
         'basis',
-        field.basis.kind === 'stated' ? 'stated on the paper' : `inferred by the rule ${field.basis.rule}`,
+        field.basis.kind === 'stated' ? 'stated in the document' : `inferred by the rule ${field.basis.rule}`,
       ],
       ['reading confidence', field.confidence.toFixed(2)],
       ['read by', readersText(field)],

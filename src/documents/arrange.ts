@@ -104,7 +104,7 @@ function split(papers: readonly Draft[], paper: Draft, at: number): Draft[] {
   if (at === 0) return [...papers];
   const rest: Draft = {
     pages: paper.pages.slice(at),
-    startReason: 'a reviewer says that a paper begins here',
+    startReason: 'a reviewer says that a document begins here',
     type: null,
     missing: [],
   };

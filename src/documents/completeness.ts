@@ -54,7 +54,7 @@ export function incompleteDocument(
     const missing = listed(pagination.missing);
     const total = pagination.printedTotal === null ? '' : ` of ${pagination.printedTotal}`;
     causes.push(
-      `the paper prints ${seen.join(', ')}; ${missing}${total} ${pagination.missing.length === 1 ? 'is' : 'are'} not among the pages received`,
+      `the document prints ${seen.join(', ')}; ${missing}${total} ${pagination.missing.length === 1 ? 'is' : 'are'} not among the pages received`,
     );
     remedies.push(
       `ask the supplier for ${missing}, or, where they came in another file, put the pages together in the review app`,
@@ -62,7 +62,7 @@ export function incompleteDocument(
   }
   if (said.length > 0) {
     causes.push(`a reviewer says that pages are missing ${placesIn(said)}`);
-    if (remedies.length === 0) remedies.push('ask the supplier for the whole paper');
+    if (remedies.length === 0) remedies.push('ask the supplier for the whole document');
   }
   if (causes.length === 0) return null;
   return {

@@ -30,7 +30,7 @@ export function counselsPaper(type: string, pages: readonly PageEvidence[]): Cla
     const firm = lawFirm.exec(view.text);
     const advice = counselling.exec(view.text);
     if (firm !== null && advice !== null) {
-      return reason(view.page.page, `a law firm's paper: "${firm[0].trim()}" with "${advice[0].trim()}"`);
+      return reason(view.page.page, `a law firm's document: "${firm[0].trim()}" with "${advice[0].trim()}"`);
     }
   }
   return null;

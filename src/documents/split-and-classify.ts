@@ -113,8 +113,8 @@ function withoutPaper(pages: readonly PageReference[]): DocumentsResult['excepti
     stage: 'documents',
     page: numbers[0]!,
     document: null,
-    cause: `a reviewer decided about a paper of ${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}; no paper is made of ${numbers.length === 1 ? 'it' : 'them'} now`,
-    remedy: 'look at the papers of these pages and decide again, or take the decision back',
+    cause: `a reviewer decided about a document of ${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}; no document is made of ${numbers.length === 1 ? 'it' : 'them'} now`,
+    remedy: 'look at the documents of these pages and decide again, or take the decision back',
   };
 }
 

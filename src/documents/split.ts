@@ -108,7 +108,7 @@ function startReason(group: readonly Look[], next: Look): string | null {
     add(7, `page numbers begin again (${next.printed.text})`);
   } else if (next.printed?.total === 1 || isComplete(previous.printed)) {
     const own = next.printed?.number === 1 ? ` (${next.printed.text})` : '';
-    add(3.5, `the paper before ends by its page numbers${own}`);
+    add(3.5, `the document before ends by its page numbers${own}`);
   }
 
   const title = next.title;

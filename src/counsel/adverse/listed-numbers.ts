@@ -101,14 +101,15 @@ export function otherOriginNumbersSection(papers: Papers): AdverseSection {
   const line = (placed: DocumentField, because: string) =>
     papers.lineOfField(placed, { readAs: pathLabel(placed.reviewed.field.path), because });
   return {
-    heading: 'Lots and containers of papers of another origin or shipment, found on papers of the chain',
+    heading:
+      'Lots and containers of documents of another origin or shipment, found on documents of the chain',
     about:
-      'The first papers of each row are related by people as of another origin or shipment; the others, which are not, bear the same number. That the number means the same goods is for people to find out.',
+      'People related the first documents of each row as of another origin or shipment; the others, not so related, bear the same number. Whether the number means the same goods is for people to find out.',
     entries: [...byNumber.values()]
       .filter(({ from, others }) => from.length > 0 && others.length > 0)
       .map(
         ({ from, others }): AdverseEntry => ({
-          what: `${from[0]!.reviewed.field.value}: on ${counted(from.length, 'paper')} of another origin or shipment, and on ${counted(others.length, 'other document')}`,
+          what: `${from[0]!.reviewed.field.value}: on ${counted(from.length, 'document')} of another origin or shipment, and on ${counted(others.length, 'other document')}`,
           lines: [
             ...from.map((placed) => line(placed, 'related otherwise than as in the chain')),
             ...others.map((placed) => line(placed, 'the same number')),

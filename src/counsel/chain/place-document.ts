@@ -57,7 +57,7 @@ export function placeDocument(
   const title = titleStep(document, fields, chain);
   if (title !== null) return byWord('inferred', 'process in the title', title);
   const imported = importStep(document, chain);
-  if (imported !== null) return at(imported, 'inferred', 'paper of the entry itself');
+  if (imported !== null) return at(imported, 'inferred', 'document of the entry itself');
   const goods = goodsStep(fields, chain);
   if (goods !== null) return byWord('inferred', goodsRule, goods);
   const name = makerNameStep(document, fields, chain);

@@ -22,7 +22,7 @@ export const claimRules = [
   'process in the title of its record',
   'names a producer and a processor of one material',
   'names another maker of the goods',
-  'importer of record on the papers of the entry',
+  'importer of record on the documents of the entry',
   'named as maker of goods that this step puts out',
   'process in the name of the maker',
   'goods that this step puts out, maker not stated',
@@ -208,7 +208,7 @@ export function claimsOf(document: SnapshotDocument, chain: string, book: PartyB
       );
   const importer = stepsOfChain(chain).find(({ name }) => isImporterStep(name))?.step ?? null;
   for (const name of named(document, ['importerOfRecord']))
-    claim(importer, name, 'trader', 'inferred', 'importer of record on the papers of the entry');
+    claim(importer, name, 'trader', 'inferred', 'importer of record on the documents of the entry');
   return claims;
 }
 
@@ -225,7 +225,7 @@ export function leadingClaims(claims: readonly StepClaim[]): StepClaim[] {
   }
   return [...byParty.values()].flatMap((own) => {
     const strong = own.filter(
-      ({ rule }) => rankOf(rule) <= rankOf('importer of record on the papers of the entry'),
+      ({ rule }) => rankOf(rule) <= rankOf('importer of record on the documents of the entry'),
     );
     const makes = own.filter(
       ({ rule }) => rankOf(rule) <= rankOf('names a producer and a processor of one material'),

@@ -47,7 +47,7 @@ export function sealCandidates(
       kind: 'party-name',
       quote: null,
       score: 0.9 - likeness.distance / ring!.length,
-      because: `the lettering of the seal reads "${ring}", nearly as this name printed on the paper`,
+      because: `the lettering of the seal reads "${ring}", nearly as this name printed in the document`,
       rule: 'lettering of the seal nearly the same as a printed name',
     } as const;
     found.push({

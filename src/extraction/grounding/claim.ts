@@ -138,7 +138,7 @@ function withPrintedUnit(
     ...bare,
     warnings: [
       ...(candidate.warnings ?? []),
-      `given with the unit ${unit}, which the paper does not print for it`,
+      `given with the unit ${unit}, which the document does not print for it`,
     ],
   };
 }

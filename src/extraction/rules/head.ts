@@ -55,7 +55,8 @@ function titleOf(context: RuleContext): Title | null {
   const known = context.document.title;
   if (known !== null && known.trim() !== '') {
     const found = lineSaying(first, known);
-    if (found !== null) return { ...found, score: 0.9, because: 'title found when the paper was classified' };
+    if (found !== null)
+      return { ...found, score: 0.9, because: 'title found when the document was classified' };
   }
   const titles = titleKeysOf(context.type);
   let best: Title | null = null;
@@ -78,7 +79,7 @@ function titleOf(context: RuleContext): Title | null {
         value: segment.text.slice(title.start, end).trim(),
         pieces: piecesOf(segment, title.start, end),
         score,
-        because: 'a line that is a title of this type of paper',
+        because: 'a line that is a title of this type of document',
       };
     }
   }

@@ -136,7 +136,7 @@ export function claims(context: Pick<RuleContext, 'type'>, candidates: readonly 
       value: claim,
       kind: 'text',
       basis: { kind: 'inferred', rule: 'claim-type-of-document-type' },
-      because: `a statement of origin on a paper of the type ${context.type.name}`,
+      because: `a statement of origin in a document of the type ${context.type.name}`,
     });
   }
   return found;

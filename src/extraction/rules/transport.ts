@@ -125,7 +125,7 @@ export function carrierAtSignature(context: RuleContext): Candidate[] {
           value: found.text,
           pieces: piecesOf(segment, from + found.start, from + found.end),
           score: 0.84,
-          because: 'named as the carrier for whom the paper is signed',
+          because: 'named as the carrier for whom the document is signed',
           capacity: context.type.assertedBy,
         }),
       );

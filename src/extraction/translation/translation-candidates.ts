@@ -74,7 +74,7 @@ export function translationCandidates(
         ...best,
         path: 'translation.ofDocument',
         basis: { kind: 'inferred', rule: 'number-of-the-paper-translated' },
-        because: 'a translation bears the number of the paper it translates',
+        because: 'a translation bears the number of the document it translates',
       });
     } else {
       // Without a number the heading itself is all that tells what was translated: "Translation from Chinese".
@@ -127,6 +127,6 @@ function candidate(
     basis: { kind: 'stated' },
     engine: 'rules',
     score,
-    because: `the paper says of itself: "${text.text.slice(start, end).replace(/\s+/gu, ' ').trim().slice(0, 80)}"`,
+    because: `the document says of itself: "${text.text.slice(start, end).replace(/\s+/gu, ' ').trim().slice(0, 80)}"`,
   };
 }

@@ -107,7 +107,9 @@ function faultsOfChanges(index: EvidenceIndex, chained: Chained): DecisionProble
     if (!wanted.delete(`${event} ${file}`))
       problems.push(at(event, 'the decision is carried out on a file that the chain does not name'));
   for (const each of wanted)
-    problems.push(at(Number(each.split(' ')[0]), 'the decision about documents is not carried out on its file'));
+    problems.push(
+      at(Number(each.split(' ')[0]), 'the decision about documents is not carried out on its file'),
+    );
   return problems;
 }
 

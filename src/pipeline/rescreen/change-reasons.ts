@@ -128,7 +128,7 @@ function otherReason(
 ): FlagChangeReason {
   if (matcher !== null && matcher !== now.matcher)
     return because('matcher-changed', `the matching rules changed (version ${matcher} to ${now.matcher})`);
-  if (paperChanged) return because('paper-changed', 'the paper was read or taken apart anew');
+  if (paperChanged) return because('paper-changed', 'the document was read or divided anew');
   if (statedChanged)
     return because('stated-changed', 'what reviewers say stands on the page is other than before');
   if (earlier !== undefined && hash !== null && earlier.entries.hash !== hash)

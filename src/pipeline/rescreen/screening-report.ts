@@ -128,7 +128,7 @@ export function reportedChanges(index: EvidenceIndex, from: number, withReceived
   return changes.sort(byUrgency);
 }
 
-const paperReceived: FlagChangeReason = { code: 'paper-received', words: 'the paper was read since' };
+const paperReceived: FlagChangeReason = { code: 'paper-received', words: 'the document was read since' };
 const severalReasons: FlagChangeReason = { code: 'unknown', words: 'several screenings since' };
 
 interface PaperOfMention {

@@ -218,7 +218,7 @@ export function ratePair(translation: Paper, original: Paper): RatedPair | null 
   if (translation.type === original.type && translation.type !== 'unknown')
     add(0.06, `both are of the type ${original.type}`);
   if (saysSo(translation) || translation.type === 'translation')
-    add(0.08, 'the paper says that it is a translation');
+    add(0.08, 'the document says that it is a translation');
   if (translation.pages[0]!.file === original.pages[0]!.file) add(0.08, 'both stand in one file');
   else if (namesMatch(translation, original)) add(0.08, 'the names of the files go together');
   if (translation.pages.length === original.pages.length) add(0.03, 'both have as many pages');

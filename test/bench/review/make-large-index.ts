@@ -372,7 +372,7 @@ class LargeIndexWriter {
       1,
       document,
       codes[number % 3]!,
-      'the paper prints another number of pages than were received',
+      'the document prints another number of pages than were received',
       'ask the supplier for the missing pages',
     );
     this.#size.exceptions++;

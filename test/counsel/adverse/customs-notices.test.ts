@@ -35,7 +35,7 @@ describe('notices of customs', () => {
 });
 
 describe('numbers of papers of another origin', () => {
-  const heading = 'Lots and containers of papers of another origin or shipment';
+  const heading = 'Lots and containers of documents of another origin or shipment';
   const other: GivenDocument = {
     number: 1,
     type: 'declaration',
@@ -56,7 +56,7 @@ describe('numbers of papers of another origin', () => {
     const [row, ...more] = rowsBelow(sheet, heading);
     expect(more).toEqual([]);
     expect(textOf(row!.cells[0])).toBe(
-      'SK-2409-31: on 1 paper of another origin or shipment, and on 2 other documents',
+      'SK-2409-31: on 1 document of another origin or shipment, and on 2 other documents',
     );
     expect(row!.cells[1]!.map(({ place }) => place?.number)).toEqual([1, 2, 3]);
   });

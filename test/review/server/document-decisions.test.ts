@@ -73,7 +73,7 @@ describe('decisions about documents over the server', () => {
     expect(taken).toMatchObject({
       type: 'unknown',
       pending: false,
-      startReason: 'a reviewer says that a paper begins here',
+      startReason: 'a reviewer says that a document begins here',
     });
     expect(taken.fieldViews.every(({ document: own }) => own === documents[1])).toBe(true);
     const back = await decide({ action: 'undo', undoes: result.id });

@@ -102,7 +102,7 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
   ): LabelledParty | null => {
     const same = lines[0] === undefined ? null : asStated(lines[0]);
     if ((reading === null || reading.name === null) && same !== null) {
-      const because = `${where} the label "${label}": named by its part in the paper`;
+      const because = `${where} the label "${label}": named by its part in the document`;
       return { field, match, reading: same, lines: [], score: 0.8, because };
     }
     if (reading === null || (reading.name === null && reading.address === null)) return null;
