@@ -1,7 +1,7 @@
 import type { PaperChange } from '../model/anchored-change.ts';
 import type { PageReference } from '../model/page.ts';
 import { pageKey } from '../model/page-key.ts';
-import { samePaper } from '../model/same-paper.ts';
+import { sameDocument } from '../model/same-document.ts';
 
 /** Pages that the rules take for one paper, with why it begins there. */
 export interface ProposedPaper {
@@ -63,13 +63,13 @@ function apply(
 ): Draft[] | null {
   switch (change.action) {
     case 'set-type': {
-      const paper = samePaper(change.pages, papers);
+      const paper = sameDocument(change.pages, papers);
       if (paper !== null) paper.type = change.type;
       return paper === null ? null : papers;
     }
     case 'page-missing': {
       const { after } = change;
-      const paper = after === null ? samePaper(change.pages, papers) : holding(papers, after);
+      const paper = after === null ? sameDocument(change.pages, papers) : holding(papers, after);
       paper?.missing.push(after);
       return paper === null ? null : papers;
     }
@@ -83,7 +83,7 @@ function apply(
       return pages.length === 0 ? null : merge(papers, pages);
     }
     case 'reorder': {
-      const paper = samePaper(change.pages, papers);
+      const paper = sameDocument(change.pages, papers);
       if (paper !== null) paper.pages = reordered(paper.pages, change.pages);
       return paper === null ? null : papers;
     }

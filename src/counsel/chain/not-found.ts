@@ -2,7 +2,7 @@ import { isShown, shownFields } from '../sheets/items.ts';
 import type { DocumentField, Snapshot } from '../snapshot/snapshot.ts';
 import { isTradeStep, stepsOfChain } from './chain-steps.ts';
 import { makesAndTakes } from './inputs-outputs.ts';
-import type { PaperPart } from './linked-papers.ts';
+import type { DocumentPart } from './linked-documents.ts';
 import { type ChainView, chainView, type StepRow } from './step-rows.ts';
 
 /** What a step of a chain may show and no document of the matter does. */
@@ -46,7 +46,7 @@ export interface NotFound {
   readonly row: StepRow | null;
 }
 
-const wantedPapers: readonly { readonly part: PaperPart; readonly kind: NotFoundKind }[] = [
+const wantedPapers: readonly { readonly part: DocumentPart; readonly kind: NotFoundKind }[] = [
   { part: 'record', kind: 'production-record' },
   { part: 'order', kind: 'purchase-order' },
   { part: 'invoice', kind: 'invoice' },

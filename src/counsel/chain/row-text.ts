@@ -2,7 +2,7 @@ import type { Item } from '../brief.ts';
 import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import { documentItem, documentName, fieldItem, shownFields } from '../sheets/items.ts';
 import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
-import type { RowPaper } from './linked-papers.ts';
+import type { RowDocument } from './linked-documents.ts';
 import { numberLabels } from './numbers.ts';
 import type { ChainView } from './step-rows.ts';
 
@@ -44,7 +44,7 @@ export function printedNumberItem(document: SnapshotDocument, before = ''): Item
 }
 
 /** A paper that only a number ties to a row, with the number that stands on both. */
-export function tiedItem({ document, by, number, isOrderToAnother }: RowPaper): Item {
+export function tiedItem({ document, by, number, isOrderToAnother }: RowDocument): Item {
   const label = number === null ? '' : numberLabels[number.kind];
   const other = number === null ? '' : exhibitNumberText(number.other.document.number);
   return {

@@ -1,7 +1,7 @@
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { chainOfMatter, type MatterChain } from './chain-of-matter.ts';
 import { stepName } from './chain-steps.ts';
-import { linkedPapers, type RowPaper } from './linked-papers.ts';
+import { linkedDocuments, type RowDocument } from './linked-documents.ts';
 import { PartyBook } from './party-book.ts';
 import { claimsOf, leadingClaims, rankOf, type StepClaim } from './step-claims.ts';
 
@@ -16,7 +16,7 @@ export interface StepRow {
   readonly side: StepClaim['side'];
   /** What led to it, what weighs most first. */
   readonly claims: readonly StepClaim[];
-  readonly papers: readonly RowPaper[];
+  readonly papers: readonly RowDocument[];
 }
 
 /** The chain of a matter as its documents state it. */
@@ -71,7 +71,7 @@ function makeView(snapshot: Snapshot): ChainView {
     chain.id === null
       ? []
       : leadingClaims(documents.flatMap((document) => claimsOf(document, chain.id!, book)));
-  const rows = linkedPapers(rowsOf(claims, chain.id), documents, book);
+  const rows = linkedDocuments(rowsOf(claims, chain.id), documents, book);
   const used = new Set(
     rows.flatMap(({ claims: own, papers }) => [
       ...own.map(({ name }) => name.document.number),

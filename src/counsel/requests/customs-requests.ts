@@ -1,5 +1,5 @@
 import { typeLabel } from '../../model/labels.ts';
-import { samePaper } from '../../model/same-paper.ts';
+import { sameDocument } from '../../model/same-document.ts';
 import { bareNumber } from '../bare-number.ts';
 import { type Item, plain } from '../brief.ts';
 import { documentItem, fieldItem, shownFields } from '../sheets/items.ts';
@@ -69,7 +69,7 @@ function otherEntry({ matter }: Snapshot, paper: SnapshotDocument): Item[] {
 
 function answeredBy(snapshot: Snapshot, papers: readonly SnapshotDocument['document']['pages'][]): Item[] {
   const known = snapshot.documents.map(({ document }) => document);
-  const ids = new Set(papers.flatMap((pages) => samePaper(pages, known)?.id ?? []));
+  const ids = new Set(papers.flatMap((pages) => sameDocument(pages, known)?.id ?? []));
   return snapshot.documents.filter(({ document }) => ids.has(document.id)).map(documentItem);
 }
 

@@ -1,7 +1,7 @@
 import type { ExhibitNumber, WithdrawalReason } from '../../model/matter.ts';
 import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
-import { paperFinder } from '../../model/same-paper.ts';
+import { documentFinder } from '../../model/same-document.ts';
 
 /** A document as numbering needs it. */
 export interface PaperToNumber {
@@ -34,7 +34,7 @@ export function planNumbers(
   others: readonly PaperToNumber[],
   isFileTold: (file: string) => boolean,
 ): NumberingPlan {
-  const standsFor = paperFinder([...told, ...others]);
+  const standsFor = documentFinder([...told, ...others]);
   const withheld = new Set(others.map(({ id }) => id));
   const claims = new Map<string, ExhibitNumber[]>();
   const papers = new Map<number, PaperToNumber | null>();

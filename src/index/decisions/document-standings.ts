@@ -1,6 +1,6 @@
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { PageReference } from '../../model/page.ts';
-import { paperFinder, samePaper } from '../../model/same-paper.ts';
+import { documentFinder, sameDocument } from '../../model/same-document.ts';
 import type { DecidedChange, ProjectedInMatter, ProjectedStanding } from '../document-change-store.ts';
 import type { EvidenceIndex } from '../evidence-index.ts';
 
@@ -24,7 +24,7 @@ export function documentStandings(index: EvidenceIndex, file: string): DocumentS
   const decided = new Map(
     [...files].flatMap((each) => index.documentChanges.ofFile(each)).map((each) => [each.event, each]),
   );
-  const standsFor = paperFinder(documents);
+  const standsFor = documentFinder(documents);
   const whole = new Map<string, ProjectedStanding>();
   const within = new Map<string, ProjectedInMatter>();
   const first = index.matters.first();
@@ -88,7 +88,7 @@ function inOrder(decided: ReadonlyMap<number, DecidedChange>): DecidedChange[] {
 function documentOf(index: EvidenceIndex, pages: readonly PageReference[]): EvidenceDocument | null {
   const files = [...new Set(pages.map(({ file }) => file))];
   const known = new Map(files.flatMap((file) => documentsOn(index, file)).map((each) => [each.id, each]));
-  return samePaper(pages, [...known.values()]);
+  return sameDocument(pages, [...known.values()]);
 }
 
 function documentsOn(index: EvidenceIndex, file: string): EvidenceDocument[] {

@@ -1,6 +1,6 @@
 import type { PairChange } from '../../model/anchored-change.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
-import { paperFinder } from '../../model/same-paper.ts';
+import { documentFinder } from '../../model/same-document.ts';
 import type { DecidedPair } from '../../tracing/index.ts';
 
 /**
@@ -12,7 +12,7 @@ export function decidedPairs(
   documents: readonly EvidenceDocument[],
 ): DecidedPair[] {
   if (pairs.length === 0) return [];
-  const standsFor = paperFinder(documents);
+  const standsFor = documentFinder(documents);
   const decided = new Map<string, DecidedPair>();
   for (const { pages, original } of pairs) {
     const [one, other] = [standsFor(pages), standsFor(original)];

@@ -1,6 +1,6 @@
 import { type Cell, type Item, plain, plainCell } from '../../brief.ts';
 import { makesAndTakes, receiptItems } from '../../chain/inputs-outputs.ts';
-import type { PaperPart } from '../../chain/linked-papers.ts';
+import type { DocumentPart } from '../../chain/linked-documents.ts';
 import { notFoundOfRow, siteAddresses } from '../../chain/not-found.ts';
 import { distinct, firstTold, ofChain, printedNumberItem, tiedItem, toldItem } from '../../chain/row-text.ts';
 import type { ClaimRule, StepClaim } from '../../chain/step-claims.ts';
@@ -17,7 +17,7 @@ const mostInCell = 40;
 /** What is told of a firm at a step, in the order of the columns. */
 export function firmCells(row: StepRow, view: ChainView, english: EnglishForms): readonly Cell[] {
   const { claims, papers } = row;
-  const part = (wanted: PaperPart): SnapshotDocument[] =>
+  const part = (wanted: DocumentPart): SnapshotDocument[] =>
     papers.filter((paper) => paper.part === wanted && paper.link === 'named').map(({ document }) => document);
   const addresses = siteAddresses(row);
   const { inputs, outputs } = makesAndTakes(row);

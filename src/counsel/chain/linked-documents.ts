@@ -6,12 +6,12 @@ import type { PartyBook } from './party-book.ts';
 import type { StepRow } from './step-rows.ts';
 
 /** What a paper is to a firm at a step: the column it stands in. */
-export type PaperPart = 'order' | 'invoice' | 'payment' | 'transport' | 'receipt' | 'record' | 'other';
+export type DocumentPart = 'order' | 'invoice' | 'payment' | 'transport' | 'receipt' | 'record' | 'other';
 
 /** A paper that goes with a firm at a step. */
-export interface RowPaper {
+export interface RowDocument {
   readonly document: SnapshotDocument;
-  readonly part: PaperPart;
+  readonly part: DocumentPart;
   /** `named`: it names the firm. `number`: only a number on it and on a paper that names the firm ties it. */
   readonly link: 'named' | 'number';
   /** The field that names the firm, or that bears the number. */
@@ -23,7 +23,7 @@ export interface RowPaper {
 }
 
 interface PartOfType {
-  readonly part: PaperPart;
+  readonly part: DocumentPart;
   readonly roles: readonly string[];
   /** Roles under which it names the firm that takes the goods in: all that an importer is at its step. */
   readonly taking?: readonly string[];
@@ -61,7 +61,7 @@ const anyRoles: readonly string[] = [
 ];
 
 /** Kinds of numbers that tie a paper of a part to papers that name the firm. */
-const tyingKinds: Readonly<Record<PaperPart, readonly NumberKind[]>> = {
+const tyingKinds: Readonly<Record<DocumentPart, readonly NumberKind[]>> = {
   order: ['order'],
   invoice: [],
   payment: ['invoice', 'order'],
@@ -72,7 +72,7 @@ const tyingKinds: Readonly<Record<PaperPart, readonly NumberKind[]>> = {
 };
 
 /** Rows with their papers: those that name the firm, then those that a number ties to one of them. */
-export function linkedPapers(
+export function linkedDocuments(
   rows: readonly Omit<StepRow, 'papers'>[],
   documents: readonly SnapshotDocument[],
   book: PartyBook,
@@ -113,7 +113,7 @@ export function linkedPapers(
 
   return rows.map((row) => {
     const steps = stepsOfParty.get(row.party)!;
-    const papers: RowPaper[] = (byParty.get(row.party) ?? [])
+    const papers: RowDocument[] = (byParty.get(row.party) ?? [])
       // A firm at several steps: a paper of one of them goes there alone.
       .filter(({ document: { placed } }) => !steps.has(placed.step ?? -1) || placed.step === row.step)
       .map(({ document, part, by }) => ({
@@ -125,7 +125,7 @@ export function linkedPapers(
         isOrderToAnother: false,
       }));
     const seen = new Set(papers.map(({ document }) => document.number));
-    const tied: RowPaper[] = [];
+    const tied: RowDocument[] = [];
     const asked = new Set<string>();
     for (const { paper, number } of numbersOfRow(papers, numbers)) {
       if (asked.size === asked.add(`${number.kind} ${number.key}`).size) continue;
@@ -148,7 +148,8 @@ export function linkedPapers(
         });
       }
     }
-    const order = (one: RowPaper, other: RowPaper): number => one.document.number - other.document.number;
+    const order = (one: RowDocument, other: RowDocument): number =>
+      one.document.number - other.document.number;
     return { ...row, papers: [...papers.sort(order), ...tied.sort(order)] };
   });
 }
@@ -156,7 +157,7 @@ export function linkedPapers(
 interface NamedPaper {
   readonly document: SnapshotDocument;
   readonly party: string;
-  readonly part: PaperPart;
+  readonly part: DocumentPart;
   readonly by: DocumentField;
 }
 
@@ -202,9 +203,9 @@ function namedPapers(
  * Numbers of a firm's own doing on the papers that name it, those that are a paper's own first: none of what it took in.
  */
 function numbersOfRow(
-  papers: readonly RowPaper[],
+  papers: readonly RowDocument[],
   numbers: ReadonlyMap<number, readonly BorneNumber[]>,
-): { readonly paper: RowPaper; readonly number: BorneNumber }[] {
+): { readonly paper: RowDocument; readonly number: BorneNumber }[] {
   const all = papers.flatMap((paper) =>
     numbers.get(paper.document.number)!.map((number) => ({ paper, number })),
   );
@@ -221,14 +222,14 @@ function numbersOfRow(
     .sort((one, other) => weight(one.paper, one.number) - weight(other.paper, other.number));
 }
 
-function weight({ part }: RowPaper, { isOwn }: BorneNumber): number {
+function weight({ part }: RowDocument, { isOwn }: BorneNumber): number {
   return (isOwn ? 0 : 2) + (part === 'invoice' || part === 'record' ? 0 : 1);
 }
 
 /** True where a number ties a paper of a part to another one: the kind counts, and that it is its own or one it took over. */
 function ties(
   { side }: Pick<StepRow, 'side'>,
-  part: PaperPart,
+  part: DocumentPart,
   number: BorneNumber,
   other: BorneNumber,
 ): boolean {
@@ -246,7 +247,7 @@ function ties(
 /** True for a paper that says of itself that it is another firm's: its sender where goods move, its buyer's own order. */
 function isOfAnother(
   names: readonly NameOnPaper[],
-  part: PaperPart,
+  part: DocumentPart,
   kind: NumberKind,
   party: string,
 ): boolean {
