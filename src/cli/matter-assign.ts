@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { CsvError, parse } from 'csv-parse/sync';
 import type { DecidedBy } from '../index/decisions/decision-store.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import { UsageError } from '../model/exception.ts';
 import { requireStep } from '../pipeline/document-decisions/decide-document.ts';
 import { type SaidOfDocument, sayOfDocuments } from '../pipeline/document-decisions/say-of-documents.ts';
+import { csvRecords } from '../text/csv-records.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { documentsOfFile, findDocuments, readPages } from './find-documents.ts';
 import {
@@ -46,7 +46,7 @@ export function assignDocuments(
   csvPath: string,
   by: DecidedBy,
 ): Assigned {
-  const matter = index.matters.find(words);
+  const matter = index.matters.findToChange(words);
   const rows = readRows(csvPath);
   const files = filesByPath(index);
   const faults: string[] = [];
@@ -180,7 +180,7 @@ function readRows(csvPath: string): Row[] {
   }
   const text = decodeText(bytes)?.text.replace(/^\ufeff/u, '');
   if (text === undefined) throw new UsageError(`${csvPath} is no text file; a CSV file was expected`);
-  const [header, ...records] = recordsOf(text, csvPath);
+  const [header, ...records] = csvRecords(text, csvPath);
   const names = headerOf(header?.cells ?? [], csvPath);
   return records.map(({ line, cells }) => {
     if (cells.slice(names.length).some((cell) => cell !== ''))
@@ -208,33 +208,4 @@ function headerOf(cells: readonly string[], csvPath: string): Column[] {
   if (twice !== undefined)
     throw new UsageError(`${csvPath}, line 1: the column "${twice}" stands there twice`);
   return names;
-}
-
-function recordsOf(text: string, csvPath: string): { readonly line: number; readonly cells: string[] }[] {
-  const headLine = text.split(/\r?\n/u, 1)[0] ?? '';
-  const delimiter = [',', ';', '\t'].reduce((best, each) =>
-    headLine.split(each).length > headLine.split(best).length ? each : best,
-  );
-  try {
-    const parsed = parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    let previous = 0;
-    return parsed
-      .map(({ record, info }) => {
-        // `lines` counts to the end of the record: it starts one line after the record before it ended.
-        const line = record.some((cell) => cell.includes('\n')) ? previous + 1 : info.lines;
-        previous = info.lines;
-        return { line, cells: record };
-      })
-      .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? `, line ${error['lines']}` : '';
-    throw new UsageError(`${csvPath}${line}: ${error.message}`);
-  }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { CsvError, parse } from 'csv-parse/sync';
 import { UsageError } from '../model/exception.ts';
 import type { Receipt } from '../model/source-file.ts';
+import { type CsvRecord, csvRecords } from '../text/csv-records.ts';
 import { decodeText } from '../text/decode-text.ts';
 
 const receiptColumns = [
@@ -52,7 +52,7 @@ export async function readReceivedFile(csvPath: string): Promise<ReceivedFile> {
 
 /** The pure part of {@link readReceivedFile}; `csvPath` is only used in messages. */
 export function parseReceived(text: string, csvPath: string): ReceivedFile {
-  const records = recordsOf(text, csvPath);
+  const records = csvRecords(text, `--received ${csvPath}`);
   const header = records[0];
   if (header === undefined) {
     throw new UsageError(
@@ -71,39 +71,6 @@ export function parseReceived(text: string, csvPath: string): ReceivedFile {
     return row;
   });
   return { path: csvPath, rows };
-}
-
-interface CsvRecord {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-function recordsOf(text: string, csvPath: string): CsvRecord[] {
-  const headLine = text.split(/\r?\n/u, 1)[0] ?? '';
-  const counts = [',', ';', '\t'].map((delimiter) => headLine.split(delimiter).length);
-  const delimiter = [',', ';', '\t'][counts.indexOf(Math.max(...counts))]!;
-  try {
-    const parsed = parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    let previous = 0;
-    return parsed
-      .map(({ record, info }) => {
-        // `lines` counts to the end of the record: it starts one line after the record before it ended.
-        const line = record.some((cell) => /\n/u.test(cell)) ? previous + 1 : info.lines;
-        previous = info.lines;
-        return { line, cells: record };
-      })
-      .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? `, line ${error['lines']}` : '';
-    throw new UsageError(`--received ${csvPath}${line}: ${error.message}`);
-  }
 }
 
 function headerOf(header: CsvRecord, csvPath: string): string[] {
