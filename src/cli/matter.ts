@@ -1,9 +1,9 @@
 import type { DecidedBy } from '../index/decisions/decision-store.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import type { SaidBy } from '../index/matters/matter-store.ts';
+import { personKey, readReviewerName } from '../index/reviewers/reviewer-name.ts';
 import { confidentialitySchema, privilegeSchema } from '../model/document-decision.ts';
 import { UsageError } from '../model/exception.ts';
-import { nameKey, readReviewerName } from '../review/server/security/reviewer-name.ts';
 import { accountName } from './account-name.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -154,6 +154,7 @@ export const matterCommand: Command = {
       'what was said of it, how documents stand to it, clocks of the law, what customs asks for',
     ],
     ['list', 'all matters'],
+    ['MATTER', 'its whole name or id; show takes the beginning of one as well'],
     ['--by NAME', 'who says this; for new and set, the account of this machine when left out'],
     ['--json', 'list and show as JSON'],
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
@@ -195,7 +196,7 @@ const faultsTold = 50;
 function decidedBy(index: EvidenceIndex, given: MatterOptions): DecidedBy {
   const name = readReviewerName(personName(given.by));
   if (name === null) throw new UsageError('--by needs the name of a person');
-  const known = index.reviewers.all().find((row) => nameKey(row.name) === nameKey(name));
+  const known = index.reviewers.all().find((row) => personKey(row.name) === personKey(name));
   return { name: known?.name ?? name, basis: 'terminal', account: accountName() };
 }
 

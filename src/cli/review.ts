@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { ensureProjected } from '../index/decisions/ensure-projected.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
+import { readReviewerName } from '../index/reviewers/reviewer-name.ts';
 import { UsageError } from '../model/exception.ts';
 import { createRestructurer } from '../pipeline/document-decisions/restructurer.ts';
 import { PageImages } from '../pipeline/page-images.ts';
 import { projectFolder } from '../pipeline/project-folder.ts';
 import { loadTypesOf, settingsOfLastRun } from '../pipeline/run-settings.ts';
 import type { ReviewContext } from '../review/server/context.ts';
-import { readReviewerName } from '../review/server/security/reviewer-name.ts';
 import { type RunningServer, startReview } from '../review/server/start.ts';
 import { type Command, defaultIndexFolder, readWords } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -23,6 +23,10 @@ export const reviewCommand: Command = {
   summary: 'Open the review app: confirm, correct or reject each field with its words in view.',
   options: [
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
+    [
+      '--matter MATTER',
+      'the matter that the app opens with, by its whole name or id (default: the one last chosen in the browser)',
+    ],
     ['--as NAME', 'who reviews; left out, the app asks for name and passphrase'],
     ['--port N', 'port on this machine; 0: any that is free (default: one that stays with the index)'],
     ['--reads zh,en', 'languages that the reviewer reads; a value in another one needs a human translation'],
@@ -37,6 +41,7 @@ export const reviewCommand: Command = {
   async run(words) {
     const { values, positionals } = readWords(words, {
       index: { type: 'string', default: defaultIndexFolder },
+      matter: { type: 'string' },
       as: { type: 'string' },
       port: { type: 'string' },
       reads: { type: 'string' },
@@ -67,6 +72,8 @@ export const reviewCommand: Command = {
     });
     try {
       index.requireHoldsDecided();
+      // Relations go to the matter that is chosen: the beginning of a name may be that of another one.
+      const matter = values.matter === undefined ? null : index.matters.findToChange(values.matter).id;
       const own = settingsOfLastRun(index).schemas;
       if (own !== undefined && typeFolder === null)
         process.stderr.write(
@@ -87,6 +94,7 @@ export const reviewCommand: Command = {
       };
       const server = await startReview(context, {
         port,
+        matter,
         webFolder: process.env['EVIDEX_WEB'] ?? `${projectFolder()}/dist/web`,
       });
       await untilEnded(server, values['no-open'] || index.readOnly ? null : context.folder, index.readOnly);

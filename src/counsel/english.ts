@@ -52,7 +52,7 @@ export function englishForms(snapshot: Snapshot): EnglishForms {
       for (const reviewed of document.fields) {
         if (!isNamed(reviewed) || !isShown(reviewed) || !otherScript.test(reviewed.field.value)) continue;
         for (const form of [...beside(document, reviewed), ...fromPair(document, reviewed)]) {
-          const key = nameKey(reviewed);
+          const key = glossaryKey(reviewed);
           const forms = known.get(key);
           if (forms === undefined) known.set(key, [form]);
           else forms.push(form);
@@ -71,7 +71,7 @@ export function englishForms(snapshot: Snapshot): EnglishForms {
       const own = [...beside(document, reviewed), ...fromPair(document, reviewed)];
       if (own.length > 0) return distinct(own.map(toItem), value);
       if (!isNamed(reviewed) || !otherScript.test(value)) return [];
-      const elsewhere = glossary().get(nameKey(reviewed)) ?? [];
+      const elsewhere = glossary().get(glossaryKey(reviewed)) ?? [];
       // The same name on another paper: that both mean one party follows from the name alone.
       return distinct(
         elsewhere.map((form) => ({ ...toItem(form), style: 'inferred' as const })),
@@ -155,7 +155,7 @@ function isNamed({ form }: ReviewedField): boolean {
   );
 }
 
-function nameKey({ form, field }: ReviewedField): string {
+function glossaryKey({ form, field }: ReviewedField): string {
   const text = toSimplified(field.value.normalize('NFKC')).replaceAll(/\s+/gu, '');
   return /ddress$/u.test(form) ? `address ${text}` : `name ${partyKey(text)}`;
 }

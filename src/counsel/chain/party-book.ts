@@ -17,7 +17,7 @@ interface KeyedTie {
 const namePath = /^(parties\.([a-zA-Z]+)(?:\[\d+\])?|tier\[\d+\])\.(name|nameTranslated)$/u;
 
 /** Folded name that two spellings of one name share: case, width, spaces between Han characters, legal form. */
-export function nameKey(name: string): string {
+function partyNameKey(name: string): string {
   return partyKey(name).replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 }
 
@@ -62,7 +62,7 @@ export class PartyBook {
   #keyOf(name: string): string {
     const known = this.#keys.get(name);
     if (known !== undefined) return known;
-    const key = nameKey(name);
+    const key = partyNameKey(name);
     this.#keys.set(name, key);
     return key;
   }

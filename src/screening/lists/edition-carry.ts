@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameKey } from './import/party-names.ts';
+import { printedNameKey } from './import/party-names.ts';
 import { type ListEntry, type ListedName, type ListSource, listEntrySchema } from './list.ts';
 
 /**
@@ -87,9 +87,9 @@ function namesLost(
   now: readonly ListedName[],
   version: string,
 ): Carried['names'] {
-  const kept = new Set(now.map((name) => nameKey(name.text)));
+  const kept = new Set(now.map((name) => printedNameKey(name.text)));
   return before.flatMap((name) => {
-    const form = nameKey(name.text);
+    const form = printedNameKey(name.text);
     if (form === '' || kept.has(form)) return [];
     kept.add(form);
     const origin = name.origin === 'curated' || name.origin === 'unverified' ? name.origin : 'former';
@@ -106,8 +106,11 @@ export function withCarried(list: ListSource, carried: Carried): ListSource {
   const entries = list.entries.map((entry): ListEntry => {
     const added = more.get(entry.id);
     if (added === undefined || (entry.kind !== 'party' && entry.kind !== 'vessel')) return entry;
-    const known = new Set(entry.names.map((name) => nameKey(name.text)));
-    return { ...entry, names: [...entry.names, ...added.filter((name) => !known.has(nameKey(name.text)))] };
+    const known = new Set(entry.names.map((name) => printedNameKey(name.text)));
+    return {
+      ...entry,
+      names: [...entry.names, ...added.filter((name) => !known.has(printedNameKey(name.text)))],
+    };
   });
   return { ...list, entries: [...entries, ...carried.entries.filter((entry) => !present.has(keyOf(entry)))] };
 }

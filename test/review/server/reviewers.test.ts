@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
+import { personKey, readReviewerName } from '../../../src/index/reviewers/reviewer-name.ts';
 import { Refused } from '../../../src/review/server/refused.ts';
 import { GuessBrake } from '../../../src/review/server/security/passphrase.ts';
-import { nameKey, readReviewerName } from '../../../src/review/server/security/reviewer-name.ts';
 import { Reviewers } from '../../../src/review/server/security/reviewers.ts';
 
 describe('a name in the record', () => {
@@ -32,9 +32,9 @@ describe('a name in the record', () => {
     ['Ada Okonkwo', 'ADA  OKONKWO'],
     ['Ada', 'Ａｄａ'],
     ['J. Smith', 'J Smith'],
-  ])('%j and %j are one person', (one, other) => expect(nameKey(one)).toBe(nameKey(other)));
+  ])('%j and %j are one person', (one, other) => expect(personKey(one)).toBe(personKey(other)));
 
-  test('other letters are another person', () => expect(nameKey('Ana')).not.toBe(nameKey('Ada')));
+  test('other letters are another person', () => expect(personKey('Ana')).not.toBe(personKey('Ada')));
 });
 
 describe('who reviews', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEntityCell } from '../../../src/screening/lists/import/entity-cell.ts';
-import { nameKey, partyNames } from '../../../src/screening/lists/import/party-names.ts';
+import { partyNames, printedNameKey } from '../../../src/screening/lists/import/party-names.ts';
 
 describe('cell of the DHS page', () => {
   it('reads aliases and former names in one bracket', () => {
@@ -114,9 +114,11 @@ describe('cell of the DHS page', () => {
 
 describe('names of parties', () => {
   it('are the same whatever their punctuation, case, accents and the length of the legal form', () => {
-    expect(nameKey('Xinjiang Oak New Energy, Co. Ltd')).toBe(nameKey('XINJIANG OAK New-Energy Co., Limited'));
-    expect(nameKey('Agrícola Tom & Sons')).toBe(nameKey('Agricola Tom and Sons'));
-    expect(nameKey('Oak No. 1')).not.toBe(nameKey('Oak No. 2'));
+    expect(printedNameKey('Xinjiang Oak New Energy, Co. Ltd')).toBe(
+      printedNameKey('XINJIANG OAK New-Energy Co., Limited'),
+    );
+    expect(printedNameKey('Agrícola Tom & Sons')).toBe(printedNameKey('Agricola Tom and Sons'));
+    expect(printedNameKey('Oak No. 1')).not.toBe(printedNameKey('Oak No. 2'));
   });
 
   it('are cut apart where each is a name', () => {

@@ -1,9 +1,9 @@
 import { userInfo } from 'node:os';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
+import { personKey, readReviewerName } from '../../../index/reviewers/reviewer-name.ts';
 import type { Reviewer } from '../../api/session.ts';
 import { Refused } from '../refused.ts';
 import { GuessBrake, hashPassphrase, provesPassphrase, shortestPassphrase, Turns } from './passphrase.ts';
-import { nameKey, readReviewerName } from './reviewer-name.ts';
 
 /** Passphrases that may wait for their turn: each costs some 60 ms of a processor. */
 const mostWaiting = 20;
@@ -47,7 +47,7 @@ export class Reviewers {
         'use letters and figures, at most 100 characters, without signs that cannot be seen',
       );
     const known = this.#known(name);
-    const isVouched = this.#vouched !== null && nameKey(this.#vouched) === nameKey(name);
+    const isVouched = this.#vouched !== null && personKey(this.#vouched) === personKey(name);
     if (passphrase === null || passphrase === '') {
       const reviewer = isVouched ? this.fromTerminal() : null;
       if (reviewer !== null) return reviewer;
@@ -112,7 +112,7 @@ export class Reviewers {
   #known(name: string) {
     return (
       this.#index.reviewers.get(name) ??
-      this.#index.reviewers.all().find((row) => nameKey(row.name) === nameKey(name)) ??
+      this.#index.reviewers.all().find((row) => personKey(row.name) === personKey(name)) ??
       null
     );
   }

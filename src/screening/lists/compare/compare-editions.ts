@@ -1,4 +1,4 @@
-import { nameKey } from '../import/party-names.ts';
+import { printedNameKey } from '../import/party-names.ts';
 import type { ListEntry, ListSource } from '../list.ts';
 
 /** What a change of an entry is about. */
@@ -128,7 +128,7 @@ export function compareEditions(before: ListSource, after: ListSource): EditionC
     if (old === undefined) continue;
     const { name } = entries[0]!;
     const formerly = old[0]!.name;
-    const isRenamed = nameKey(name) !== nameKey(formerly);
+    const isRenamed = printedNameKey(name) !== printedNameKey(formerly);
     if (isRenamed) renamed.push({ id, name, formerly });
     const names = difference('names', printedNames(old), printedNames(entries)).flatMap((change) => {
       if (!isRenamed) return [change];
@@ -168,7 +168,7 @@ export function compareEditions(before: ListSource, after: ListSource): EditionC
   };
 }
 
-const nameOnly = (name: string): string => nameKey(name.replace(/^former: /, ''));
+const nameOnly = (name: string): string => printedNameKey(name.replace(/^former: /, ''));
 
 function sizeOf(list: ListSource, entries: ReadonlyMap<string, readonly Subject[]>): EditionSize {
   const names = [...entries.values()].reduce((sum, each) => sum + printedNames(each).length, 0);

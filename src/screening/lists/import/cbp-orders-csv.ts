@@ -4,7 +4,7 @@ import { regionalOrderTerms, regionalTermsFor } from '../regional-orders.ts';
 import { delimitedRows, headingKey, requireColumns, textOfFile } from './delimited-rows.ts';
 import type { ListReader } from './list-reader.ts';
 import { cbpListId, type OrderRow, orderEntries } from './order-row.ts';
-import { endsInLegalForm, nameKey, oneLine, partyNames, slugOf } from './party-names.ts';
+import { endsInLegalForm, oneLine, partyNames, printedNameKey, slugOf } from './party-names.ts';
 import { printedDay } from './printed-day.ts';
 
 const columns = ['WRO/Finding', 'Effective Date', 'Country', 'Merchandise', 'Status', 'Entity', 'Remarks'];
@@ -134,7 +134,7 @@ export const cbpOrdersCsv: ListReader = {
       const at = `line ${row.line}`;
       if (cell.length > longestCell)
         throw new UsageError(`${name}: ${at}: ${cell.length} characters are no name of an entity`);
-      if (nameKey(cell) === '') throw new UsageError(`${name}: ${at} names no entity`);
+      if (printedNameKey(cell) === '') throw new UsageError(`${name}: ${at} names no entity`);
       const date = printedDay(row.cell('Effective Date'));
       if (date === null)
         throw new UsageError(

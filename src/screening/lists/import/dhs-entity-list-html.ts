@@ -3,7 +3,7 @@ import { decodeAnyText } from '../../../text/decode-text.ts';
 import { readEntityCell } from './entity-cell.ts';
 import { readPageTables } from './html-tables.ts';
 import { type ListReader, rowsNote } from './list-reader.ts';
-import { nameKey, slugOf } from './party-names.ts';
+import { printedNameKey, slugOf } from './party-names.ts';
 import { printedDay } from './printed-day.ts';
 import { type UflpaRow, uflpaEntry, uflpaListId } from './uflpa-row.ts';
 
@@ -69,7 +69,7 @@ export const dhsEntityListHtml: ListReader = {
     const byKey = new Map<string, Gathered>();
     const gathered = (printed: string): Gathered => {
       const initials = initialsOf(printed);
-      const key = nameKey(initials?.name ?? printed);
+      const key = printedNameKey(initials?.name ?? printed);
       const known = byKey.get(key);
       if (known !== undefined) return known;
       const lists = { aliases: [], formerNames: [], scope: [], sections: [], dates: [], remarks: [] };
@@ -94,7 +94,7 @@ export const dhsEntityListHtml: ListReader = {
         if (cell.length > longestCell)
           throw new UsageError(`${name}: ${at} is no name: ${cell.length} characters in one cell`);
         const read = readEntityCell(cell);
-        if (nameKey(read.name) === '')
+        if (printedNameKey(read.name) === '')
           throw new UsageError(`${name}: ${at} holds no name: "${cell.slice(0, 60)}"`);
         const day = printedDay(row[dated] ?? '');
         if (day === null)
@@ -122,7 +122,7 @@ export const dhsEntityListHtml: ListReader = {
     const entries = [...byKey.values()].map((entity) => {
       const row: UflpaRow = {
         ...entity,
-        id: freeId(`${uflpaListId}-${slugOf(entity.name) || nameKey(entity.name)}`, used),
+        id: freeId(`${uflpaListId}-${slugOf(entity.name) || printedNameKey(entity.name)}`, used),
         sections: [...entity.sections].sort(),
       };
       return uflpaEntry(row);
@@ -147,9 +147,9 @@ export const dhsEntityListHtml: ListReader = {
 /** Adds what is not there yet; of further names that differ in punctuation alone the first stays. */
 function put(into: string[], more: readonly string[], besides?: string): void {
   for (const text of more) {
-    const key = nameKey(text);
+    const key = printedNameKey(text);
     if (text === besides) continue;
-    if (!into.some((known) => nameKey(known) === key)) into.push(text);
+    if (!into.some((known) => printedNameKey(known) === key)) into.push(text);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ListEntry, ListedName, ListSource, PartyEntry, RegionalOrderEntry } from '../list.ts';
 import type { IdReason, KeptId } from './list-reader.ts';
-import { nameKey } from './party-names.ts';
+import { printedNameKey } from './party-names.ts';
 
 type Subject = PartyEntry | RegionalOrderEntry;
 
@@ -114,14 +114,14 @@ function pairsOf(read: readonly Subject[], known: readonly Subject[], basis: IdB
   const byKey = new Map<string, { known: number; name: ListedName; main: boolean }[]>();
   for (const [index, entry] of known.entries()) {
     for (const name of namesOf(entry)) {
-      const key = nameKey(name.text);
+      const key = printedNameKey(name.text);
       if (key === '' || name.origin === 'unverified') continue;
-      const main = key === nameKey(entry.name);
+      const main = key === printedNameKey(entry.name);
       const there = byKey.get(key);
       if (there === undefined) byKey.set(key, [{ known: index, name, main }]);
       else there.push({ known: index, name, main });
     }
-    const printed = nameKey(entry.name);
+    const printed = printedNameKey(entry.name);
     if (!byKey.get(printed)?.some((each) => each.known === index)) {
       const each = { known: index, name: { text: entry.name, origin: 'official' as const }, main: true };
       byKey.set(printed, [...(byKey.get(printed) ?? []), each]);
@@ -129,11 +129,11 @@ function pairsOf(read: readonly Subject[], known: readonly Subject[], basis: IdB
   }
   const pairs: Pair[] = [];
   for (const [index, entry] of read.entries()) {
-    const mainKey = nameKey(entry.name);
+    const mainKey = printedNameKey(entry.name);
     const names: ListedName[] = [{ text: entry.name, origin: 'official' }, ...namesOf(entry)];
     const best = new Map<number, Pair>();
     for (const name of names) {
-      const key = nameKey(name.text);
+      const key = printedNameKey(name.text);
       const isMain = key === mainKey;
       for (const other of byKey.get(key) ?? []) {
         const candidate = known[other.known]!;
@@ -163,15 +163,17 @@ function sameDay(one: Subject, other: Subject): boolean {
 /** Names of an entry as read, its old main name and the names that people know of it. */
 function withKnownNames(entry: PartyEntry, known: PartyEntry, isNewer: boolean): ListedName[] {
   const names = [...entry.names];
-  const keys = new Set(names.map((name) => nameKey(name.text)));
+  const keys = new Set(names.map((name) => printedNameKey(name.text)));
   const add = (name: ListedName): void => {
-    const key = nameKey(name.text);
+    const key = printedNameKey(name.text);
     if (keys.has(key)) return;
     keys.add(key);
     names.push(name);
   };
-  if (isNewer && nameKey(known.name) !== nameKey(entry.name)) {
-    const text = known.names.find((name) => nameKey(name.text) === nameKey(known.name))?.text ?? known.name;
+  if (isNewer && printedNameKey(known.name) !== printedNameKey(entry.name)) {
+    const text =
+      known.names.find((name) => printedNameKey(name.text) === printedNameKey(known.name))?.text ??
+      known.name;
     add({ text, origin: 'former' });
   }
   for (const name of known.names) {

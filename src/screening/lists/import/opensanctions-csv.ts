@@ -3,7 +3,7 @@ import type { ListedName, PartyEntry } from '../list.ts';
 import { identifiersOf } from '../party-identifiers.ts';
 import { delimitedRows, headingKey, requireColumns, textOfFile } from './delimited-rows.ts';
 import { type ListReader, rowsNote } from './list-reader.ts';
-import { nameKey, oneLine, slugOf } from './party-names.ts';
+import { oneLine, printedNameKey, slugOf } from './party-names.ts';
 import { printedDay } from './printed-day.ts';
 
 /** Schemas of FollowTheMoney that name somebody who may stand in a paper of trade. */
@@ -47,7 +47,7 @@ export const openSanctionsCsv: ListReader = {
       for (const text of texts) {
         if (text.length > longestName)
           throw new UsageError(`${name}: line ${row.line}: ${text.length} characters are no name`);
-        if (nameKey(text).length < 2 || names.some((known) => known.text === text)) continue;
+        if (printedNameKey(text).length < 2 || names.some((known) => known.text === text)) continue;
         names.push({ text, origin: 'official' });
       }
       const id = row.cell('id');

@@ -4,7 +4,7 @@ import { type ListedName, listSourceSchema, type PartyEntry } from '../list.ts';
 import { identifiersOf } from '../party-identifiers.ts';
 import { delimitedRows, headingKey, requireColumns, textOfFile } from './delimited-rows.ts';
 import { type ListReader, type ReadList, rowsNote } from './list-reader.ts';
-import { nameKey, oneLine, slugOf } from './party-names.ts';
+import { oneLine, printedNameKey, slugOf } from './party-names.ts';
 import { printedDay } from './printed-day.ts';
 
 /**
@@ -203,7 +203,7 @@ function assemble(
     const add = (text: string, origin: ListedName['origin']): void => {
       if (text.length > longestName)
         throw new UsageError(`${name}: ${at}: ${text.length} characters are no name`);
-      if (nameKey(text).length < 2)
+      if (printedNameKey(text).length < 2)
         notes.push(`"${text.slice(0, 60)}" (${at}) holds too little to search for and was left out.`);
       else if (!names.some((known) => known.text === text)) names.push({ text, origin });
     };
@@ -221,12 +221,12 @@ function assemble(
       days.push(day);
       return day;
     };
-    const own = one('id') || slugOf(main) || sha256(nameKey(main)).slice(0, 16);
+    const own = one('id') || slugOf(main) || sha256(printedNameKey(main)).slice(0, 16);
     const id = `${facts.id}-${own}`;
     const listed = [...new Set(many('listed').map(dayOf))].sort();
     const delisted = one('delisted') === '' ? null : dayOf(one('delisted'));
     const known = byId.get(id);
-    if (known !== undefined && (one('id') !== '' || nameKey(known.name) !== nameKey(main)))
+    if (known !== undefined && (one('id') !== '' || printedNameKey(known.name) !== printedNameKey(main)))
       throw new UsageError(`${name}: ${at}: the id ${own} stands twice`);
     const source = one('source');
     const identifiers = identifiersOf(many('identifiers').join(';'));

@@ -13,7 +13,7 @@ const silentWords = new Set(['and', 'the']);
  * What two printed names must share to be one name: case, punctuation, accents, spaces and `Limited` for `Ltd.` do not
  * count, any other letter or digit does. Empty for a text without letters and digits.
  */
-export function nameKey(name: string): string {
+export function printedNameKey(name: string): string {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -15,7 +15,7 @@ export function readReviewerName(given: string): string | null {
 }
 
 /** Equal for names that a person takes for one: case and width do not tell two people apart. */
-export function nameKey(name: string): string {
+export function personKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
