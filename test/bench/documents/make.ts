@@ -1,6 +1,6 @@
 /**
  * Writes papers in layouts of common programs and forms, with their gold. Names and numbers are invented.
- * `node test/bench/papers/make.ts OUT_DIR`
+ * `node test/bench/documents/make.ts OUT_DIR`
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -72,6 +72,6 @@ export async function makePapers(folder: string): Promise<string> {
 
 if (import.meta.main) {
   const folder = process.argv[2];
-  if (!folder) throw new Error('usage: node test/bench/papers/make.ts OUT_DIR');
+  if (!folder) throw new Error('usage: node test/bench/documents/make.ts OUT_DIR');
   process.stdout.write(`${await makePapers(folder)}\n`);
 }

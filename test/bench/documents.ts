@@ -1,14 +1,14 @@
 /**
- * Prints how well the rules read papers they were not written on: makes the set in a temporary folder and compares.
- * `npm run bench:papers`
+ * Prints how well the rules read documents they were not written on: makes the set in a temporary folder and compares.
+ * `npm run bench:documents`
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePapers } from './papers/make.ts';
+import { makePapers } from './documents/make.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'papers-'));
+const folder = await mkdtemp(join(tmpdir(), 'documents-'));
 try {
   const gold = await makePapers(folder);
   const evidex = new URL('../../src/cli/evidex.ts', import.meta.url).pathname;
