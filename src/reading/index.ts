@@ -12,4 +12,4 @@ export { unsupportedCause, unsupportedFormat } from './unsupported-formats.ts';
 export { ProcessEnded, WatchedProcess } from './watched-process.ts';
 
 /** Changes whenever the same bytes would read differently: part of the key of every page read. */
-export const READING_VERSION = 3;
+export const READING_VERSION = 4;

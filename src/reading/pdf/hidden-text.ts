@@ -1,5 +1,7 @@
-import type { Rectangle } from './matrix.ts';
-import type { HiddenReason, PageContent, PaintedImage, PaintedShape } from './painted.ts';
+import { contains, type Rectangle } from './matrix.ts';
+import { isWithin, type Region } from './outline.ts';
+import type { HiddenReason, PageContent, PaintedGlyph, PaintedImage } from './painted.ts';
+import { channelsOf, PaintedStack } from './painted-stack.ts';
 
 /** Where a glyph stands and how it is painted, for telling whether it can be seen. Points of the displayed page. */
 export interface GlyphPlace {
@@ -16,106 +18,91 @@ export interface GlyphPlace {
 /** State of the painting that decides whether a glyph can be seen. */
 export interface GlyphPaint {
   readonly renderMode: number;
-  readonly fillColor: string | null;
-  readonly strokeColor: string | null;
-  readonly fillAlpha: number;
-  readonly clip: Rectangle;
+  readonly alpha: number;
+  readonly clip: Region;
   readonly layerVisible: boolean;
 }
 
-/** Why a glyph cannot be seen at the moment it is painted; null when it can. What covers it later is found afterwards. */
-export function hiddenReason(
-  place: GlyphPlace,
-  paint: GlyphPaint,
-  page: Rectangle,
-  shapes: readonly PaintedShape[],
-  images: readonly PaintedImage[],
-): HiddenReason | null {
+/** Points where a letter is looked at, in parts of its advance and in em above its baseline: its middle first. */
+const samples = [
+  [0.5, 0.3],
+  [0.25, 0.15],
+  [0.75, 0.15],
+  [0.25, 0.5],
+  [0.75, 0.5],
+] as const;
+/** A letter is unseen where this many of its points are: a line through it does not hide it. */
+const mostOfIt = 3;
+
+/** Why a glyph cannot be seen at the moment it is painted; null when it can. Its ground and what covers it are looked at afterwards. */
+export function hiddenReason(place: GlyphPlace, paint: GlyphPaint, page: Rectangle): HiddenReason | null {
   if (!paint.layerVisible) return 'hidden layer';
-  const mode = paint.renderMode & 3;
-  if (mode === 3) return 'invisible render mode';
-  if (paint.fillAlpha < 0.02 && mode === 0) return 'invisible render mode';
-  const middleX = place.x + place.advanceX / 2 + place.upX * 0.3;
-  const middleY = place.y + place.advanceY / 2 + place.upY * 0.3;
-  const { clip } = paint;
-  if (!contains(page, middleX, middleY)) return 'outside the page';
-  if (
-    middleX < clip.left - 1 ||
-    middleX > clip.right + 1 ||
-    middleY < clip.top - 1 ||
-    middleY > clip.bottom + 1
-  )
+  if ((paint.renderMode & 3) === 3 || paint.alpha < 0.02) return 'invisible render mode';
+  const middle = pointOf(place, samples[0]);
+  if (!contains(page, ...middle)) return 'outside the page';
+  const { area, within } = paint.clip;
+  const widened = { left: area.left - 1, right: area.right + 1, top: area.top - 1, bottom: area.bottom + 1 };
+  if (!contains(widened, ...middle)) return 'covered';
+  if (within.length > 0 && mostly(place, (x, y) => !isWithin({ area: widened, within }, x, y)))
     return 'covered';
   if (Math.hypot(place.upX, place.upY) * place.height < 1.2) return 'too small to see';
-  const color = mode === 1 ? paint.strokeColor : paint.fillColor;
-  if (color !== null && paint.renderMode < 3) {
-    const ground = groundColor(middleX, middleY, shapes, images);
-    if (ground !== null && closeColors(color, ground)) return 'same colour as its ground';
-  }
   return null;
 }
 
-/** Colour of what lies under a point; null on a picture, whose colour there is not known. */
-function groundColor(
-  x: number,
-  y: number,
-  shapes: readonly PaintedShape[],
-  images: readonly PaintedImage[],
-): string | null {
-  let ground: string | null = '#ffffff';
-  let groundOrder = -1;
-  for (let index = shapes.length - 1; index >= 0; index--) {
-    const shape = shapes[index]!;
-    if (contains(shape.area, x, y)) {
-      ground = shape.color;
-      groundOrder = shape.order;
-      break;
-    }
-  }
-  for (const image of images) {
-    if (image.order > groundOrder && contains(image.area, x, y)) ground = null;
-  }
-  return ground;
-}
-
 /**
- * Marks glyphs that an opaque image or rectangle is painted over afterwards. `hasTransparency` is asked only for images
- * that would cover a glyph, because only the decoded image tells.
+ * Marks glyphs of the colour of their ground, and glyphs that something opaque is painted over afterwards.
+ * `hasTransparency` is asked only for images that would cover a glyph, because only the decoded image tells.
  */
-export async function hideCovered(
+export async function hideUnseen(
   content: PageContent,
   hasTransparency: (image: PaintedImage) => Promise<boolean>,
 ): Promise<void> {
-  const covers: { area: Rectangle; order: number; image: PaintedImage | null }[] = [
-    ...content.images
-      .filter((image) => image.opaque)
-      .map((image) => ({ area: image.area, order: image.order, image })),
-    ...content.shapes.map((shape) => ({ area: shape.area, order: shape.order, image: null })),
-  ];
-  for (const cover of covers) {
-    const under = content.glyphs.filter((glyph) => {
-      if (glyph.hidden !== null || glyph.order > cover.order) return false;
-      const middleX = glyph.x + glyph.advanceX / 2 + glyph.upX * 0.3;
-      const middleY = glyph.y + glyph.advanceY / 2 + glyph.upY * 0.3;
-      return contains(cover.area, middleX, middleY);
-    });
-    if (under.length === 0) continue;
-    if (cover.image !== null && (await hasTransparency(cover.image))) continue;
-    for (const glyph of under) glyph.hidden = 'covered';
+  const stack = new PaintedStack(content);
+  for (const glyph of content.glyphs) {
+    if (
+      glyph.hidden === null &&
+      mostly(glyph, (x, y) => isLikeGround(glyph, stack.groundAt(x, y, glyph.order)))
+    )
+      glyph.hidden = 'same colour as its ground';
+  }
+  const opaque = new Set<PaintedImage>();
+  for (const image of content.images.filter((each) => each.opaque)) {
+    const over = content.glyphs.some(
+      (glyph) =>
+        glyph.hidden === null &&
+        glyph.order < image.order &&
+        samples.some((sample) => contains(image.area, ...pointOf(glyph, sample))),
+    );
+    if (over && !(await hasTransparency(image))) opaque.add(image);
+  }
+  for (const glyph of content.glyphs) {
+    if (glyph.hidden === null && mostly(glyph, (x, y) => stack.isCovered(x, y, glyph.order, opaque)))
+      glyph.hidden = 'covered';
   }
 }
 
-function contains(area: Rectangle, x: number, y: number): boolean {
-  return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
+type Placed = Pick<GlyphPlace, 'x' | 'y' | 'advanceX' | 'advanceY' | 'upX' | 'upY'>;
+
+function pointOf(place: Placed, [along, up]: readonly [number, number]): [number, number] {
+  return [
+    place.x + place.advanceX * along + place.upX * up,
+    place.y + place.advanceY * along + place.upY * up,
+  ];
 }
 
-function closeColors(one: string, other: string): boolean {
-  const parse = (color: string): number[] | null => {
-    const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
-    return match === null ? null : match.slice(1).map((part) => Number.parseInt(part, 16));
-  };
-  const first = parse(one);
-  const second = parse(other);
-  if (first === null || second === null) return false;
-  return first.every((value, index) => Math.abs(value - second[index]!) <= 6);
+function mostly(place: Placed, isUnseen: (x: number, y: number) => boolean): boolean {
+  let unseen = 0;
+  for (let at = 0; at < samples.length && unseen + samples.length - at >= mostOfIt; at++) {
+    if (isUnseen(...pointOf(place, samples[at]!))) unseen++;
+    if (unseen === mostOfIt) return true;
+  }
+  return false;
+}
+
+function isLikeGround(glyph: PaintedGlyph, ground: readonly number[] | null): boolean {
+  if (ground === null || glyph.colors.length === 0) return false;
+  return glyph.colors.every((color) => {
+    const own = color === null ? null : channelsOf(color);
+    return own?.every((value, index) => Math.abs(value - ground[index]!) * glyph.alpha <= 6) ?? false;
+  });
 }

@@ -47,6 +47,10 @@ export function intersection(one: Rectangle, other: Rectangle): Rectangle | null
   return right > left && bottom > top ? { left, top, right, bottom } : null;
 }
 
+export function contains(area: Rectangle, x: number, y: number): boolean {
+  return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
+}
+
 export function areaOf(rectangle: Rectangle): number {
   return (rectangle.right - rectangle.left) * (rectangle.bottom - rectangle.top);
 }

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { hideCovered } from './hidden-text.ts';
+import { hideUnseen } from './hidden-text.ts';
 import type { Matrix } from './matrix.ts';
 import type { OpenedPdf } from './open-document.ts';
 import { interpretPage } from './page-content.ts';
@@ -49,7 +49,7 @@ export async function contentOfPage(page: PDFPageProxy, pdf: OpenedPdf): Promise
     },
     layerVisible: (group) => group === null || group === undefined || layers.isVisible(group),
   });
-  await hideCovered(content, async (image) => {
+  await hideUnseen(content, async (image) => {
     if (image.objectId === null) return true;
     const decoded = await decodedImage(page, image.objectId);
     return decoded === null || decoded.kind === 3;

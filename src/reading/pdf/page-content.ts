@@ -2,17 +2,9 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { extentOf, type FontFacts } from './font-extent.ts';
 import { cleanText } from './glyph-text.ts';
 import { hiddenReason } from './hidden-text.ts';
-import {
-  applyTo,
-  identity,
-  intersection,
-  type Matrix,
-  multiply,
-  type Rectangle,
-  transformedHull,
-} from './matrix.ts';
+import { applyTo, identity, type Matrix, multiply } from './matrix.ts';
+import { narrowed, type Outline, outlineOf, outlineOfRectangle, type Region } from './outline.ts';
 import type { PageContent, PaintedGlyph, PaintedImage, PaintedShape } from './painted.ts';
-import { isRectangle } from './rectangle-path.ts';
 
 interface GlyphOperand {
   readonly unicode: string;
@@ -21,9 +13,15 @@ interface GlyphOperand {
   readonly isSpace: boolean;
 }
 
+interface GroupOperand {
+  readonly matrix?: Matrix | null;
+  readonly bbox?: ArrayLike<number> | null;
+  readonly smask?: unknown;
+}
+
 interface State {
   matrix: Matrix;
-  clip: Rectangle;
+  clip: Region;
   font: FontFacts | null;
   fontSize: number;
   fontDirection: number;
@@ -36,8 +34,17 @@ interface State {
   fillColor: string | null;
   strokeColor: string | null;
   fillAlpha: number;
+  strokeAlpha: number;
+  /** Opacity of the group that is painted into. */
+  groupAlpha: number;
+  lineWidth: number;
+  dashed: boolean;
   /** Normal blending: what is painted hides what lies below. */
   blendsNormally: boolean;
+  /** What is painted is laid through a mask. */
+  masked: boolean;
+  /** What is painted makes a mask and is not seen itself. */
+  makesMask: boolean;
 }
 
 export interface PageContentInput {
@@ -51,7 +58,21 @@ export interface PageContentInput {
   readonly layerVisible: (group: unknown) => boolean;
 }
 
-const fillOperators = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
+const evenOddOperators = new Set([OPS.eoFill, OPS.eoFillStroke, OPS.closeEOFillStroke]);
+const fillOperators = new Set([OPS.fill, OPS.fillStroke, OPS.closeFillStroke, ...evenOddOperators]);
+const strokeOperators = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+const nothing: Region = { area: { left: 0, top: 0, right: 0, bottom: 0 }, within: [] };
+/** Thinner lines, in points, can be no ground of letters. */
+const leastLine = 2;
+/** Straight pieces of all paths of a page that are looked at; what is drawn beyond them is no ground and covers nothing. */
+const mostPieces = 200_000;
 
 /**
  * Walks a page's operators once, as a viewer would paint them, and notes every glyph and image with its place. Unlike a
@@ -61,8 +82,9 @@ export function interpretPage(input: PageContentInput): PageContent {
   const glyphs: PaintedGlyph[] = [];
   const images: PaintedImage[] = [];
   const shapes: PaintedShape[] = [];
-  const page: Rectangle = { left: 0, top: 0, right: input.width, bottom: input.height };
+  const page: Region = { area: { left: 0, top: 0, right: input.width, bottom: input.height }, within: [] };
   let paths = 0;
+  let pieces = 0;
   let state: State = {
     matrix: input.viewportTransform,
     clip: page,
@@ -78,7 +100,13 @@ export function interpretPage(input: PageContentInput): PageContent {
     fillColor: '#000000',
     strokeColor: '#000000',
     fillAlpha: 1,
+    strokeAlpha: 1,
+    groupAlpha: 1,
+    lineWidth: 1,
+    dashed: false,
     blendsNormally: true,
+    masked: false,
+    makesMask: false,
   };
   const initial = { ...state };
   const stack: State[] = [];
@@ -88,7 +116,7 @@ export function interpretPage(input: PageContentInput): PageContent {
   let y = 0;
   let lineX = 0;
   let lineY = 0;
-  let pendingClip = false;
+  let pendingClip: 'winding' | 'even-odd' | null = null;
 
   const save = (): void => {
     stack.push({ ...state });
@@ -96,8 +124,58 @@ export function interpretPage(input: PageContentInput): PageContent {
   const restore = (): void => {
     state = stack.pop() ?? { ...initial };
   };
-  const clipTo = (area: Rectangle): void => {
-    state.clip = intersection(state.clip, area) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const clipTo = (outline: Outline): void => {
+    state.clip = narrowed(state.clip, outline) ?? nothing;
+  };
+  const addShape = (
+    region: Region | null,
+    line: PaintedShape['line'],
+    color: string | null,
+    alpha: number,
+    order: number,
+  ): void => {
+    if (region === null || !layers.every(Boolean) || state.makesMask) return;
+    const known = state.blendsNormally && !state.masked;
+    shapes.push({ ...region, line, color: known ? color : null, alpha: alpha * state.groupAlpha, order });
+  };
+  /** A group is painted as one, with the opacity that holds where it begins. */
+  const beginGroup = (group: GroupOperand | undefined): void => {
+    save();
+    state.groupAlpha *= state.fillAlpha;
+    state.fillAlpha = 1;
+    state.strokeAlpha = 1;
+    if (group?.smask) state.makesMask = true;
+    const bounds = group?.bbox;
+    if (!bounds) return;
+    const matrix = group.matrix ? multiply(state.matrix, group.matrix) : state.matrix;
+    clipTo(outlineOfRectangle(matrix, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!));
+  };
+  const paintPath = (operator: number, data: ArrayLike<number> | undefined, order: number): void => {
+    const evenOdd = evenOddOperators.has(operator);
+    if (fillOperators.has(operator)) {
+      const outline = pieces < mostPieces ? outlineOf(data, state.matrix, { closed: true, evenOdd }) : null;
+      pieces += outline === null ? 0 : outline.pieces.length / 4;
+      if (outline !== null)
+        addShape(narrowed(state.clip, outline), null, state.fillColor, state.fillAlpha, order);
+    }
+    if (strokeOperators.has(operator) && !state.dashed) {
+      const [a, b, c, d] = state.matrix;
+      const halfWidth = (state.lineWidth * Math.sqrt(Math.abs(a * d - b * c))) / 2;
+      if (halfWidth * 2 < leastLine || pieces >= mostPieces) return;
+      const outline = outlineOf(data, state.matrix, { closed: false, evenOdd });
+      if (outline === null) return;
+      pieces += outline.pieces.length / 4;
+      const { left, top, right, bottom } = outline.area;
+      const hull = outlineOfRectangle(
+        identity,
+        left - halfWidth,
+        top - halfWidth,
+        right + halfWidth,
+        bottom + halfWidth,
+      );
+      const line = { outline, halfWidth };
+      addShape(narrowed(state.clip, hull), line, state.strokeColor, state.strokeAlpha, order);
+    }
   };
   const setFont = (name: string, size: number): void => {
     state.font = input.fontOf(name);
@@ -119,10 +197,11 @@ export function interpretPage(input: PageContentInput): PageContent {
     mask = false,
   ): void => {
     if (!layers.every(Boolean)) return;
-    const area = intersection(transformedHull(matrix, 0, 0, 1, 1), state.clip);
-    if (area === null) return;
-    const opaque = !mask && state.fillAlpha > 0.95 && state.blendsNormally;
-    images.push({ objectId, matrix, area, mask, opaque, order, pixelWidth, pixelHeight });
+    const region = narrowed(state.clip, outlineOfRectangle(matrix, 0, 0, 1, 1));
+    if (region === null) return;
+    const alpha = state.fillAlpha * state.groupAlpha;
+    const opaque = !mask && alpha > 0.95 && state.blendsNormally && !state.masked && !state.makesMask;
+    images.push({ objectId, matrix, ...region, mask, opaque, order, pixelWidth, pixelHeight });
   };
 
   const showText = (operands: readonly (GlyphOperand | number | null)[], order: number): void => {
@@ -136,8 +215,16 @@ export function interpretPage(input: PageContentInput): PageContent {
     const base = multiply(state.matrix, textMatrix);
     const layerVisible = layers.every(Boolean);
     const [ascent, descent] = extentOf(font);
-    const { renderMode, fillColor, strokeColor, fillAlpha, clip } = state;
-    const paint = { renderMode, fillColor, strokeColor, fillAlpha, clip, layerVisible };
+    const { renderMode, clip } = state;
+    const mode = renderMode & 3;
+    const { fillAlpha, strokeAlpha } = state;
+    const ownAlpha = [fillAlpha, strokeAlpha, Math.max(fillAlpha, strokeAlpha), 0][mode]!;
+    const alpha = ownAlpha * state.groupAlpha;
+    const paint = { renderMode, alpha, clip, layerVisible };
+    // Letters that clip what is painted next show its colours, not their own.
+    const inside = mode === 0 || mode === 2 ? [state.fillColor] : [];
+    const colors =
+      renderMode > 3 ? [null] : [...inside, ...(mode === 1 || mode === 2 ? [state.strokeColor] : [])];
     let along = 0;
     for (const operand of operands) {
       if (operand === null) continue;
@@ -181,13 +268,13 @@ export function interpretPage(input: PageContentInput): PageContent {
         descent,
         vertical,
         space,
+        colors,
+        alpha,
         order,
         hidden: hiddenReason(
           { x: glyphX, y: glyphY, advanceX, advanceY, upX, upY, height: ascent + descent },
           paint,
-          page,
-          shapes,
-          images,
+          page.area,
         ),
       });
     }
@@ -270,43 +357,54 @@ export function interpretPage(input: PageContentInput): PageContent {
       case OPS.setGState:
         for (const [key, value] of operands_[0] as [string, unknown][]) {
           if (key === 'ca') state.fillAlpha = Number(value);
+          else if (key === 'CA') state.strokeAlpha = Number(value);
+          else if (key === 'LW') state.lineWidth = Number(value);
+          else if (key === 'D') state.dashed = isDashed(value);
+          else if (key === 'SMask') state.masked = value !== false;
           else if (key === 'BM') state.blendsNormally = value === 'source-over';
           else if (key === 'Font' && Array.isArray(value)) setFont(String(value[0]), Number(value[1]));
         }
         break;
       case OPS.clip:
+        pendingClip = 'winding';
+        break;
       case OPS.eoClip:
-        pendingClip = true;
+        pendingClip = 'even-odd';
+        break;
+      case OPS.setLineWidth:
+        state.lineWidth = number(0);
+        break;
+      case OPS.setDash:
+        state.dashed = isDashed(operands_);
         break;
       case OPS.constructPath: {
         paths++;
         const bounds = operands_[2] as ArrayLike<number> | null;
         if (bounds !== null && bounds !== undefined) {
-          const area = transformedHull(state.matrix, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!);
-          const rectangular = isRectangle((operands_[1] as ArrayLike<number>[])[0]);
-          const visible = intersection(area, state.clip);
-          if (
-            rectangular &&
-            visible !== null &&
-            fillOperators.has(number(0)) &&
-            state.fillColor !== null &&
-            state.fillAlpha > 0.95 &&
-            state.blendsNormally &&
-            layers.every(Boolean)
-          ) {
-            shapes.push({ area: visible, color: state.fillColor, order: index });
+          const data = (operands_[1] as ArrayLike<number>[])[0];
+          paintPath(number(0), data, index);
+          if (pendingClip !== null) {
+            const outline = outlineOf(data, state.matrix, {
+              closed: true,
+              evenOdd: pendingClip === 'even-odd',
+            });
+            clipTo(
+              outline ?? outlineOfRectangle(state.matrix, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!),
+            );
           }
-          if (pendingClip) clipTo(area);
         }
-        pendingClip = false;
+        pendingClip = null;
         break;
       }
+      case OPS.shadingFill:
+        addShape(state.clip === nothing ? null : state.clip, null, null, state.fillAlpha, index);
+        break;
       case OPS.paintFormXObjectBegin: {
         save();
         const matrix = operands_[0] as Matrix | null;
         const bounds = operands_[1] as ArrayLike<number> | null;
         if (matrix) state.matrix = multiply(state.matrix, matrix);
-        if (bounds) clipTo(transformedHull(state.matrix, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!));
+        if (bounds) clipTo(outlineOfRectangle(state.matrix, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!));
         break;
       }
       case OPS.paintFormXObjectEnd:
@@ -325,7 +423,7 @@ export function interpretPage(input: PageContentInput): PageContent {
         restore();
         break;
       case OPS.beginGroup:
-        save();
+        beginGroup(operands_[0] as GroupOperand | undefined);
         break;
       case OPS.endGroup:
         restore();
@@ -376,4 +474,9 @@ export function interpretPage(input: PageContentInput): PageContent {
     }
   }
   return { glyphs, images, shapes, paths };
+}
+
+function isDashed(operands: unknown): boolean {
+  const pattern = Array.isArray(operands) ? operands[0] : null;
+  return Array.isArray(pattern) && pattern.some((length) => Number(length) > 0);
 }

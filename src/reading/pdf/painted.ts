@@ -1,4 +1,5 @@
 import type { Matrix, Rectangle } from './matrix.ts';
+import type { Outline, Region } from './outline.ts';
 
 /** Why a glyph that is on the page cannot be seen. */
 export type HiddenReason =
@@ -26,6 +27,9 @@ export interface PaintedGlyph {
   readonly descent: number;
   readonly vertical: boolean;
   readonly space: boolean;
+  /** Colours of its inside and of its outline, as far as they are painted; null for a pattern. */
+  readonly colors: readonly (string | null)[];
+  readonly alpha: number;
   /** Place in the order of painting. */
   readonly order: number;
   hidden: HiddenReason | null;
@@ -36,6 +40,8 @@ export interface PaintedImage {
   readonly objectId: string | null;
   readonly matrix: Matrix;
   readonly area: Rectangle;
+  /** What of it is seen where it is turned or clipped. */
+  readonly within: readonly Outline[];
   readonly mask: boolean;
   readonly opaque: boolean;
   readonly order: number;
@@ -43,16 +49,19 @@ export interface PaintedImage {
   readonly pixelHeight: number;
 }
 
-export interface PaintedShape {
-  readonly area: Rectangle;
-  readonly color: string;
+/** A filled path, a thick line or a shading. */
+export interface PaintedShape extends Region {
+  /** The line that is drawn, where nothing is filled. */
+  readonly line: { readonly outline: Outline; readonly halfWidth: number } | null;
+  /** Null for what is not one known colour: a pattern, a shading, other blending than painting over. */
+  readonly color: string | null;
+  readonly alpha: number;
   readonly order: number;
 }
 
 export interface PageContent {
   readonly glyphs: PaintedGlyph[];
   readonly images: PaintedImage[];
-  /** Opaque filled rectangles. */
   readonly shapes: PaintedShape[];
   /** Number of painted lines, curves and areas: drawn letters make many of them. */
   readonly paths: number;
