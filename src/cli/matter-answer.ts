@@ -21,7 +21,7 @@ export function answerRequest(
 ): string {
   const known = [...answerStateSchema.options, 'open'];
   if (given.as === undefined) throw new UsageError(`say how it stands: --as ${known.join(', ')}`);
-  const matter = index.matters.find(words);
+  const matter = index.matters.findToChange(words);
   const { checklist } = matterState(index, matter);
   const entry = findEntry(checklist, request);
   const state = answerStateSchema.safeParse(given.as);

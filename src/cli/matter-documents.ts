@@ -112,7 +112,7 @@ function say(
   said: Said,
   words: (matter: Matter) => string,
 ): string {
-  const matter = index.matters.find(matterWords!);
+  const matter = index.matters.findToChange(matterWords!);
   const pages = given.pages === undefined ? null : readPages(given.pages);
   const documents = new Set(names.flatMap((name) => findDocuments(index, name, pages).map(({ id }) => id)));
   const counts = whileNothingRuns(index, said.relation === 'hold', () =>

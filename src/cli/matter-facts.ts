@@ -171,7 +171,7 @@ export function setMatter(index: EvidenceIndex, words: string, given: GivenFacts
   const facts = factsOf(given);
   if (Object.keys(facts).length === 0)
     throw new UsageError('say what is to be set: --entry, --detained, … (none takes it back)');
-  const { id } = index.matters.find(words);
+  const { id } = index.matters.findToChange(words);
   const matter = index.transaction(() => index.matters.setFacts(id, facts, by));
   return `${matterLine(matter)}\n`;
 }

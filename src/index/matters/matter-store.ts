@@ -59,6 +59,10 @@ interface MatterDocumentRow extends MatterDocument {
   readonly document: string;
 }
 
+function namesOf(matters: readonly Matter[], between = ', '): string {
+  return matters.map(({ name }) => `"${name}"`).join(between);
+}
+
 /** Matters with what people say of them, and how documents stand to each. */
 export class MatterStore {
   readonly #statements: Statements;
@@ -129,29 +133,47 @@ export class MatterStore {
   }
 
   /**
-   * The matter that a person means: its name, as it is written or as it looks, its id, or the beginning of one of both.
+   * The matter that a person means to read of: its name, as it is written or as it looks, its id, or the beginning of one of both.
    * @throws UsageError when none fits, or several do.
    */
   find(words: string): Matter {
+    const { whole, begun } = this.#fitting(words);
+    if (whole !== null) return whole;
+    if (begun.length === 1) return begun[0]!;
+    throw new UsageError(
+      begun.length === 0
+        ? `there is no matter "${words}"; there is ${namesOf(this.all())}`
+        : `"${words}" fits more than one matter: ${namesOf(begun)}`,
+    );
+  }
+
+  /**
+   * The matter that a person means to change, by its whole name, as it is written or as it looks, or its whole id: what is said
+   * of one matter must not go to another whose name begins alike.
+   * @throws UsageError when none fits.
+   */
+  findToChange(words: string): Matter {
+    const { whole, begun } = this.#fitting(words);
+    if (whole !== null) return whole;
+    throw new UsageError(
+      begun.length === 0
+        ? `there is no matter "${words}"; there is ${namesOf(this.all())}`
+        : `"${words}" is not the whole name of a matter; write ${namesOf(begun, ' or ')}`,
+    );
+  }
+
+  /** The matter that words name as a whole, and those whose name or id begins with them. */
+  #fitting(words: string): { readonly whole: Matter | null; readonly begun: readonly Matter[] } {
     const all = this.all();
     if (all.length === 0)
       throw new UsageError('there is no matter in this index; open one with: evidex matter new NAME');
     const folded = foldedName(words);
-    const exact = all.filter(({ id, name }) => id === words.trim() || foldedName(name) === folded);
-    const found =
-      exact.length > 0 || folded === ''
-        ? exact
-        : all.filter(
-            ({ id, name }) =>
-              foldedName(name).startsWith(folded) || (folded.length >= 4 && id.startsWith(folded)),
-          );
-    if (found.length === 1) return found[0]!;
-    const names = (found.length === 0 ? all : found).map(({ name }) => `"${name}"`).join(', ');
-    throw new UsageError(
-      found.length === 0
-        ? `there is no matter "${words}"; there is ${names}`
-        : `"${words}" fits more than one matter: ${names}`,
-    );
+    const begins = ({ id, name }: Matter): boolean =>
+      foldedName(name).startsWith(folded) || (folded.length >= 4 && id.startsWith(folded));
+    return {
+      whole: all.find(({ id, name }) => id === words.trim() || foldedName(name) === folded) ?? null,
+      begun: folded === '' ? [] : all.filter(begins),
+    };
   }
 
   /** What people said last about each request of a matter, by the key of the request. */
@@ -173,23 +195,33 @@ export class MatterStore {
   documents(matter: Pick<Matter, 'id' | 'isFirst'>): Map<string, MatterDocument> {
     const rows = this.#statements
       .of(
-        `SELECT d.id AS document, COALESCE(m.relation, CASE WHEN @isFirst THEN r.relation END) AS relation, m.step, m.component
-         FROM document d
-         LEFT JOIN matter_document m ON m.document = d.id AND m.matter = @id
-         LEFT JOIN document_review r ON r.document = d.id
-         WHERE m.document IS NOT NULL OR (@isFirst AND r.relation IS NOT NULL)
-         ORDER BY d.id`,
+        matter.isFirst
+          ? `SELECT d.id AS document, COALESCE(m.relation, r.relation) AS relation, m.step, m.component
+             FROM document d
+             LEFT JOIN matter_document m ON m.document = d.id AND m.matter = ?
+             LEFT JOIN document_review r ON r.document = d.id
+             WHERE m.document IS NOT NULL OR r.relation IS NOT NULL
+             ORDER BY d.id`
+          : 'SELECT document, relation, step, component FROM matter_document WHERE matter = ? ORDER BY document',
       )
-      .all({ id: matter.id, isFirst: matter.isFirst ? 1 : 0 }) as MatterDocumentRow[];
+      .all(matter.id) as MatterDocumentRow[];
     return new Map(rows.map(({ document, ...stands }) => [document, stands]));
   }
 
-  /** Where a person placed one document in the chain of a matter; null where nobody did. */
-  placeOf(matter: string, document: string): Pick<MatterDocument, 'step' | 'component'> | null {
-    const row = this.#statements
-      .of('SELECT step, component FROM matter_document WHERE matter = ? AND document = ?')
-      .get(matter, document) as Pick<MatterDocument, 'step' | 'component'> | undefined;
-    return row ?? null;
+  /** How one document stands to a matter, by the rule of `documents`. Null: no matter is opened yet. */
+  document(matter: Pick<Matter, 'id' | 'isFirst'> | null, document: string): MatterDocument {
+    return this.#statements
+      .of(
+        `SELECT COALESCE(m.relation, CASE WHEN @isFirst THEN r.relation END) AS relation, m.step, m.component
+         FROM (SELECT @document AS id) d
+         LEFT JOIN matter_document m ON m.document = d.id AND m.matter = @id
+         LEFT JOIN document_review r ON r.document = d.id`,
+      )
+      .get({
+        id: matter?.id ?? null,
+        isFirst: matter === null || matter.isFirst ? 1 : 0,
+        document,
+      }) as MatterDocument;
   }
 
   /** Rows of matters: for `verify` alone. */
