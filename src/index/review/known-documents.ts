@@ -13,7 +13,7 @@ export interface KnownDocument {
   readonly categories: readonly string[];
   /** Labels of its first file, that of the path first; empty where none is known. */
   readonly suppliers: readonly string[];
-  /** Null while undecided. */
+  /** To the first matter; null while undecided. */
   readonly relation: string | null;
   /** Kinds of exceptions about it or about its file as a whole, each once. */
   readonly exceptions: readonly string[];

@@ -17,6 +17,8 @@ export interface ListFilter {
   readonly supplier?: string | undefined;
   readonly type?: string | undefined;
   readonly relation?: string | undefined;
+  /** How a document is related to the matter that is meant; left out: to the first one. */
+  readonly relationOf?: ((document: KnownDocument) => string | null) | undefined;
   readonly category?: string | undefined;
   /** Document types of a step. */
   readonly types?: ReadonlySet<string> | undefined;
@@ -37,12 +39,13 @@ export type ListOrder = 'risk' | 'document' | 'supplier';
 export function documentTest(filter: ListFilter): ((document: KnownDocument) => boolean) | null {
   const tests: ((document: KnownDocument) => boolean)[] = [];
   const { supplier, type, relation, category, types, language, exception, document: id } = filter;
+  const { relationOf = (document: KnownDocument) => document.relation } = filter;
   if (supplier !== undefined)
     tests.push(({ suppliers }) =>
       suppliers.length === 0 ? supplier === unknownName : suppliers.includes(supplier),
     );
   if (type !== undefined) tests.push((document) => document.type === type);
-  if (relation !== undefined) tests.push((document) => (document.relation ?? undecidedName) === relation);
+  if (relation !== undefined) tests.push((document) => (relationOf(document) ?? undecidedName) === relation);
   if (category !== undefined) tests.push(({ categories }) => categories.includes(category));
   if (types !== undefined) tests.push((document) => types.has(document.type));
   if (language !== undefined) tests.push((document) => (document.language ?? unknownName) === language);

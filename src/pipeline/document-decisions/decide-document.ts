@@ -289,7 +289,7 @@ function known(index: EvidenceIndex, id: string): EvidenceDocument {
 
 function knownMatter(index: EvidenceIndex, id: string): Matter {
   const matter = index.matters.byId(id);
-  if (matter === null) throw new UsageError('there is no such matter');
+  if (matter === null) throw new UsageError('there is no such matter in this index');
   return matter;
 }
 

@@ -138,14 +138,19 @@ export interface DocumentCard {
   readonly date: string | null;
   readonly issuer: string | null;
   readonly pages: readonly PageReference[];
-  readonly relation: Relation | null;
   readonly fields: number;
   readonly open: number;
   readonly flags: number;
   readonly exceptions: number;
 }
 
-/** The matter that relations are decided for here, and where a person placed the document in its chain. */
+/** A document as the lists of documents tell it. */
+export interface RelatedDocument extends DocumentCard {
+  /** To the matter that the request names. */
+  readonly relation: Relation | null;
+}
+
+/** The matter that the request names, and where a person placed the document in its chain. */
 export interface DocumentInMatter {
   readonly id: string;
   readonly name: string;
@@ -156,11 +161,11 @@ export interface DocumentInMatter {
 }
 
 /** GET /api/documents/:id */
-export interface DocumentView extends DocumentCard {
+export interface DocumentView extends RelatedDocument {
   /** What people marked it as; null where nobody did. */
   readonly confidentiality: Confidentiality | null;
   readonly privilege: Privilege | null;
-  /** The first matter of the index; null while there is none. */
+  /** Null while there is no matter. */
   readonly inMatter: DocumentInMatter | null;
   readonly typeConfidence: number;
   readonly rivals: readonly { readonly type: string; readonly label: string }[];

@@ -7,6 +7,9 @@ export const keyHeader = 'x-evidex-key';
 /** Header of requests with the name (percent-encoded) of the person that they are sent for. */
 export const reviewerHeader = 'x-evidex-reviewer';
 
+/** Header of requests with the id of the matter that relations are shown of; left out: the first one of the index. */
+export const matterHeader = 'x-evidex-matter';
+
 /** GET /api/session: who reviews here, and what this server serves. */
 export interface Session {
   /** Null until the person said who they are. */
@@ -16,8 +19,8 @@ export interface Session {
   /** Name given with --as; the form begins with it. */
   readonly suggested: string | null;
   readonly index: { readonly folder: string; readonly readOnly: boolean };
-  /** The matter that documents are related to here, the first one; null while there is none, and before the sign-in. */
-  readonly matter: { readonly name: string; readonly others: number } | null;
+  /** The matters of the index in the order in which they were opened; none are told before the sign-in. */
+  readonly matters: readonly MatterName[];
   /** Languages this reviewer reads (ISO 639-1); null for all. */
   readonly reads: readonly string[] | null;
   readonly timing: 'off' | 'aggregate' | 'full';
@@ -26,6 +29,12 @@ export interface Session {
 export interface SessionOpened extends Session {
   /** For `keyHeader` of every further request. */
   readonly key: string;
+}
+
+/** A matter that documents may be related to. */
+export interface MatterName {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface Reviewer {

@@ -21,6 +21,8 @@ export interface RunningServer {
 export interface StartOptions {
   /** Null: the one that follows from the index, or where that is taken one that is free. 0: one that is free. */
   readonly port: number | null;
+  /** Id of the matter that the app opens with; null: the one last chosen in the browser. */
+  readonly matter?: string | null;
   /** Folder of the built app. */
   readonly webFolder: string;
 }
@@ -52,7 +54,7 @@ export async function startReview(context: ReviewContext, options: StartOptions)
   return {
     port,
     notice,
-    link: `http://${loopback}:${port}/#token=${sessions.token}`,
+    link: `http://${loopback}:${port}/#${options.matter == null ? '' : `matter=${options.matter}/`}token=${sessions.token}`,
     close: () => closed(server),
   };
 }

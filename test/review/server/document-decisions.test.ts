@@ -124,7 +124,7 @@ describe('decisions about documents over the server', () => {
       index.matters.open('Trousers', { chain: 'cotton' }, { name: 'Ada', account: 'ada' }),
     );
     const session = (await server.ask('/api/session', { headers: { cookie } })).json<Session>();
-    expect(session.matter).toEqual({ name: 'Trousers', others: 0 });
+    expect(session.matters).toEqual([{ id: matter.id, name: 'Trousers' }]);
 
     const before = await view(document);
     expect(before).toMatchObject({ confidentiality: null, privilege: null });

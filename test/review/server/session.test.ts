@@ -32,7 +32,7 @@ describe('a session', () => {
       reviewers: [],
       suggested: null,
       index: { folder: small.folder, readOnly: false },
-      matter: null,
+      matters: [],
       reads: ['zh', 'en'],
       timing: 'aggregate',
     });

@@ -1,11 +1,15 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { documentTypeIds, stepsOf } from '../../../../schemas/index.ts';
+import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { type ListCursor, readListCursor, writeCursor } from '../../../index/review/list-cursor.ts';
 import type { ListFilter, ListOrder } from '../../../index/review/list-filter.ts';
 import { reviewStateSchema } from '../../../model/field.ts';
+import type { Matter } from '../../../model/matter.ts';
 import type { QueueQuery } from '../../api/lists.ts';
+import { askedMatter } from '../asked-matter.ts';
 import { Refused } from '../refused.ts';
+import { relationsIn } from './relations-in.ts';
 
 const word = z.string().min(1).max(1000);
 const todos = ['none', 'decide', 'second', 'conflict', 'any'] as const;
@@ -36,6 +40,8 @@ const listQuerySchema = z
   .strict();
 
 export interface ListQuery {
+  /** The matter that it is about; null while there is none. */
+  readonly matter: Matter | null;
   readonly filter: ListFilter;
   readonly order: ListOrder;
   readonly after: ListCursor | null;
@@ -50,12 +56,14 @@ export interface ListDefaults {
 /** Items of a list when the query names no number. */
 const usualLimit = 50;
 
-/** What a list is asked for. @throws Refused */
-export function listQueryOf(context: Context, defaults: ListDefaults): ListQuery {
+/** What a list is asked for; a relation is one to the matter that the request names. @throws Refused */
+export function listQueryOf(index: EvidenceIndex, context: Context, defaults: ListDefaults): ListQuery {
   const query = listQuerySchema.parse(given(context));
+  const matter = askedMatter(index, context);
   const order = query.order ?? defaults.order;
   const todo = query.todo ?? defaults.todo;
   return {
+    matter,
     filter: {
       todo: todo === 'any' ? undefined : todos.indexOf(todo),
       state: query.state,
@@ -65,6 +73,7 @@ export function listQueryOf(context: Context, defaults: ListDefaults): ListQuery
       supplier: query.supplier,
       type: query.type,
       relation: query.relation,
+      relationOf: query.relation === undefined ? undefined : relationsIn(index, matter),
       category: query.category,
       types: query.step === undefined ? undefined : typesOfStep(query.step),
       language: query.language,

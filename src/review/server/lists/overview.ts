@@ -15,6 +15,7 @@ import {
   todoLabels,
   wordsOfCode,
 } from '../../../model/labels.ts';
+import type { Matter } from '../../../model/matter.ts';
 import type { PageKind } from '../../../model/page.ts';
 import type { OccurrenceState } from '../../../model/source-file.ts';
 import { todos } from '../../../model/todo.ts';
@@ -22,6 +23,7 @@ import { searchedLists } from '../../../pipeline/lists/searched-lists.ts';
 import type { NamedCount, Overview } from '../../api/lists.ts';
 import { documentTypeLabel } from '../views/labels.ts';
 import { Kept } from './kept.ts';
+import { relationsIn } from './relations-in.ts';
 
 type DocumentCounts = Pick<
   Overview,
@@ -64,7 +66,8 @@ export class OverviewCounts {
     );
   }
 
-  get value(): Overview {
+  /** @param matter the one that documents are counted by their relation to; null while there is none */
+  of(matter: Matter | null): Overview {
     const index = this.#index;
     const run = index.runs.last();
     const { sequence, hash } = index.events.head();
@@ -72,6 +75,8 @@ export class OverviewCounts {
       ...this.#ledger.value,
       ...this.#pages.value,
       ...this.#documents.value,
+      // Of the first matter they are kept with what else is known of documents.
+      ...(matter === null || matter.isFirst ? {} : byRelation(index, matter)),
       ...this.#fields(),
       ...this.#flags.value,
       ...this.#exceptions.value,
@@ -127,9 +132,6 @@ function documentsOf(index: EvidenceIndex): DocumentCounts {
   const steps = byType.flatMap(({ name, count }) => stepsOf(name).map((step) => ({ step, count })));
   const bySteps = new Map<string, number>();
   for (const { step, count } of steps) bySteps.set(step, (bySteps.get(step) ?? 0) + count);
-  const relations = new Map(
-    counted(documents.map(({ relation }) => relation ?? undecidedName)).map((row) => [row.name, row.count]),
-  );
   return {
     documentsByType: byType,
     documentsByCategory: counted(
@@ -140,17 +142,29 @@ function documentsOf(index: EvidenceIndex): DocumentCounts {
       const count = bySteps.get(name);
       return count === undefined ? [] : [{ name, label, count }];
     }),
-    documentsByRelation: Object.entries({ [undecidedName]: 'not triaged', ...relationLabels }).map(
-      ([name, label]) => ({
-        name,
-        label,
-        count: relations.get(name) ?? 0,
-      }),
-    ),
+    ...byRelation(index, null),
     suppliers: counted(
       documents.flatMap(({ suppliers }) => (suppliers.length === 0 ? [unknownName] : suppliers)),
       (name) => (name === unknownName ? 'not known' : name),
     ).sort((one, other) => (one.name < other.name ? -1 : 1)),
+  };
+}
+
+/** Documents by their relation to a matter; null stands for the first one. */
+function byRelation(
+  index: EvidenceIndex,
+  matter: Matter | null,
+): Pick<DocumentCounts, 'documentsByRelation'> {
+  const relationOf = relationsIn(index, matter);
+  const counts = new Map<string, number>();
+  for (const document of index.reviewLists.knownDocuments()) {
+    const name = relationOf(document) ?? undecidedName;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return {
+    documentsByRelation: Object.entries({ [undecidedName]: 'not triaged', ...relationLabels }).map(
+      ([name, label]) => ({ name, label, count: counts.get(name) ?? 0 }),
+    ),
   };
 }
 

@@ -8,7 +8,7 @@ import { listQueryOf } from '../lists/list-query.ts';
 export function columnRoutes({ index }: ReviewContext): Hono {
   return new Hono().get('/columns', async (request) => {
     await index.reviewLists.ready();
-    const { filter } = listQueryOf(request, { order: 'risk', todo: 'any' });
+    const { filter } = listQueryOf(index, request, { order: 'risk', todo: 'any' });
     const cards = index.reviewLists
       .forms(filter)
       .map((row): ColumnCard => ({ ...row, label: pathLabel(row.form) }))

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Overview } from '../../api/lists.ts';
+import { askedMatter } from '../asked-matter.ts';
 import type { ReviewContext } from '../context.ts';
 import { OverviewCounts } from '../lists/overview.ts';
 
@@ -8,6 +9,6 @@ export function overviewRoutes({ index, timing }: ReviewContext): Hono {
   const counts = new OverviewCounts(index, timing !== 'off');
   return new Hono().get('/overview', async (request) => {
     await index.reviewLists.ready();
-    return request.json<Overview>(counts.value);
+    return request.json<Overview>(counts.of(askedMatter(index, request)));
   });
 }

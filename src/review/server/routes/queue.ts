@@ -14,7 +14,7 @@ export function queueRoutes({ index, reads }: ReviewContext): Hono {
   index.reviewLists.ready().catch(() => {});
   return new Hono().get('/queue', async (request) => {
     await index.reviewLists.ready();
-    const { filter, order, after, limit } = listQueryOf(request, { order: 'risk', todo: 'decide' });
+    const { filter, order, after, limit } = listQueryOf(index, request, { order: 'risk', todo: 'decide' });
     const slice = readableFields(index, (from, most) => index.reviewLists.fields(filter, order, from, most), {
       reads,
       after,

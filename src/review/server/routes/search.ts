@@ -10,7 +10,7 @@ import { documentCards } from '../views/document-card.ts';
 export function searchRoutes({ index }: ReviewContext): Hono {
   return new Hono().get('/search', async (request) => {
     await index.reviewLists.ready();
-    const { filter, after, limit } = listQueryOf(request, { order: 'document', todo: 'any' });
+    const { filter, after, limit } = listQueryOf(index, request, { order: 'document', todo: 'any' });
     const { words } = filter;
     if (words === undefined) throw new Refused(400, 'no words to look for');
     const slice = index.reviewLists.pages(filter, after, limit);

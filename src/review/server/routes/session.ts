@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
-import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { keyHeader, type Session, type SessionOpened } from '../../api/session.ts';
 import { readBody } from '../body.ts';
 import type { ReviewContext, ReviewEnvironment } from '../context.ts';
@@ -28,11 +27,6 @@ export function requireSession(sessions: Sessions, request: Context): ReviewSess
   return session;
 }
 
-function matterView(index: EvidenceIndex): Session['matter'] {
-  const [first, ...others] = index.matters.all();
-  return first === undefined ? null : { name: first.name, others: others.length };
-}
-
 /** Where a browser comes in: the token of the start link becomes a cookie, and a person says who they are. */
 export function sessionRoutes(context: ReviewContext, sessions: Sessions): Hono<ReviewEnvironment> {
   const reviewers = new Reviewers(context.index, context.suggested);
@@ -41,7 +35,8 @@ export function sessionRoutes(context: ReviewContext, sessions: Sessions): Hono<
     reviewers: reviewers.names(),
     suggested: context.suggested,
     index: { folder: context.folder, readOnly: context.index.readOnly },
-    matter: session.reviewer === null ? null : matterView(context.index),
+    matters:
+      session.reviewer === null ? [] : context.index.matters.all().map(({ id, name }) => ({ id, name })),
     reads: context.reads,
     timing: context.timing,
   });

@@ -35,7 +35,6 @@ export function documentCards(index: EvidenceIndex, ids: readonly string[]): Map
   const shown = [...documents.keys()];
   const values = index.views.valuesAt(shown, told);
   const counts = index.views.counts(shown);
-  const relations = index.views.relations(shown);
   const files = [...new Set([...documents.values()].map(({ pages }) => pages[0]!.file))];
   const occurrences = index.views.occurrences(files);
   const cards = new Map<string, DocumentCard>();
@@ -62,7 +61,6 @@ export function documentCards(index: EvidenceIndex, ids: readonly string[]): Map
       date: date?.normalized ?? date?.value ?? null,
       issuer: firstOf(read, issuersOfType[document.type] ?? issuers)?.value ?? null,
       pages: document.pages,
-      relation: relations.get(id)?.relation ?? null,
       fields: number,
       open,
       flags,

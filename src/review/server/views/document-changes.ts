@@ -13,6 +13,10 @@ export function documentChanges(
   pages: readonly PageReference[],
 ): DocumentDecisionView[] {
   const own = new Set(pages.map(pageKey));
+  const matters = index.matters.all();
+  /** Which matter is meant need be told only where there are several. */
+  const inMatter = (id: string | undefined): string =>
+    matters.length < 2 ? '' : ` (${(matters.find((each) => each.id === id) ?? matters[0]!).name})`;
   const found = new Map<number, DecidedChange>();
   for (const file of new Set(pages.map((page) => page.file)))
     for (const decided of index.documentChanges.ofFile(file))
@@ -25,7 +29,7 @@ export function documentChanges(
       at,
       reviewer,
       action: change.action,
-      what: changeWords(change),
+      what: `${changeWords(change)}${change.action === 'relate' || change.action === 'place' ? inMatter(change.matter) : ''}`,
       undone,
     }));
 }

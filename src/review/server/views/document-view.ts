@@ -3,6 +3,7 @@ import { productionSteps } from '../../../../schemas/production-steps.ts';
 import type { EvidenceIndex } from '../../../index/evidence-index.ts';
 import { flagGroupKey } from '../../../index/flag-groups/flag-subject.ts';
 import { observationLabels } from '../../../model/labels.ts';
+import type { Matter } from '../../../model/matter.ts';
 import type { Observation } from '../../../model/observation.ts';
 import type { PageReference } from '../../../model/page.ts';
 import { pageKey } from '../../../model/page-key.ts';
@@ -18,14 +19,20 @@ import { leaseView } from './lease-view.ts';
 import { pageViews } from './page-view.ts';
 import { Places } from './places.ts';
 
-/**
- * The whole of one document as `reviewer` sees it; null for one that is no more or may not be shown.
- */
+/** Who looks at a document, and for what. */
+interface Onlooker {
+  readonly reviewer: string;
+  /** Languages they read; null for all. */
+  readonly reads: readonly string[] | null;
+  /** The matter that they work on; null while there is none. */
+  readonly matter: Matter | null;
+}
+
+/** The whole of one document as somebody sees it; null for one that is no more or may not be shown. */
 export function documentView(
   index: EvidenceIndex,
   id: string,
-  reviewer: string,
-  reads: readonly string[] | null,
+  { reviewer, reads, matter }: Onlooker,
 ): DocumentView | null {
   const document = index.views.documents([id]).get(id);
   const card = documentCards(index, [id]).get(id);
@@ -40,7 +47,7 @@ export function documentView(
     ...card,
     confidentiality: said?.confidentiality ?? null,
     privilege: said?.privilege ?? null,
-    inMatter: inMatter(index, id),
+    ...inMatter(index, id, matter),
     typeConfidence: document.typeConfidence,
     rivals: document.rivals.map(({ type }) => ({ type, label: documentTypeLabel(type) })),
     startReason: document.startReason,
@@ -63,19 +70,25 @@ export function documentView(
   };
 }
 
-/** How the document stands in the first matter, whose relations are decided here. */
-function inMatter(index: EvidenceIndex, document: string): DocumentView['inMatter'] {
-  const matter = index.matters.all()[0];
-  if (matter === undefined) return null;
-  const placed = index.matters.placeOf(matter.id, document);
+/** How the document stands to the matter. */
+function inMatter(
+  index: EvidenceIndex,
+  document: string,
+  matter: Matter | null,
+): Pick<DocumentView, 'relation' | 'inMatter'> {
+  const { relation, step, component } = index.matters.document(matter, document);
+  if (matter === null) return { relation, inMatter: null };
+  const { id, name, facts } = matter;
+  const steps = productionSteps.filter(({ chain }) => chain === facts.chain);
   return {
-    id: matter.id,
-    name: matter.name,
-    steps: productionSteps
-      .filter(({ chain }) => chain === matter.facts.chain)
-      .map(({ step, name }) => ({ step, name })),
-    step: placed?.step ?? null,
-    component: placed?.component ?? null,
+    relation,
+    inMatter: {
+      id,
+      name,
+      steps: steps.map((each) => ({ step: each.step, name: each.name })),
+      step,
+      component,
+    },
   };
 }
 
@@ -132,7 +145,9 @@ function absentOf(
   fields: readonly FieldView[],
 ): DocumentView['absent'] {
   const said = new Set(
-    index.reviewed.absentOf([document]).flatMap(({ action, form }) => (action === 'not-stated' ? [form] : [])),
+    index.reviewed
+      .absentOf([document])
+      .flatMap(({ action, form }) => (action === 'not-stated' ? [form] : [])),
   );
   const present = new Set(fields.map(({ form }) => form));
   const core = new Set(coreFieldPaths);

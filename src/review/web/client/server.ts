@@ -1,4 +1,4 @@
-import { keyHeader, type Refusal, reviewerHeader } from '../../api/session.ts';
+import { keyHeader, matterHeader, type Refusal, reviewerHeader } from '../../api/session.ts';
 
 /** An answer of the server that is no success, or none at all (`status` 0: the connection is lost). */
 export class ServerError extends Error {
@@ -12,6 +12,7 @@ export class ServerError extends Error {
 }
 
 let current: string | null = null;
+let matter: string | null = null;
 let key: string | null = null;
 const keyPlace = 'evidex.key';
 
@@ -39,12 +40,18 @@ export function speakFor(reviewer: string | null): void {
   current = reviewer;
 }
 
+/** Names the matter (its id) that all is asked about from now on; null while there is none. */
+export function aboutMatter(id: string | null): void {
+  matter = id;
+}
+
 /** Headers that every request to the server bears. */
 export function ownHeaders(reviewer: string | null = current): Record<string, string> {
   const proof = currentKey();
   return {
     ...(proof === null ? {} : { [keyHeader]: proof }),
     ...(reviewer === null ? {} : { [reviewerHeader]: encodeURIComponent(reviewer) }),
+    ...(matter === null ? {} : { [matterHeader]: matter }),
   };
 }
 

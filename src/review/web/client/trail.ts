@@ -44,6 +44,14 @@ export function layTrail(trail: Trail): void {
   }
 }
 
+export function dropTrail(): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Where nothing is kept, none was laid.
+  }
+}
+
 export function readTrail(): Trail | null {
   try {
     const text = sessionStorage.getItem(key);

@@ -3,8 +3,10 @@ import { capital } from '../../../model/labels.ts';
 import type { Session } from '../../api/session.ts';
 import { useActivity } from '../client/activity.ts';
 import { useChanges } from '../client/changes.ts';
+import { chooseMatter } from '../client/matter.ts';
 import { useOverview } from '../client/overview.ts';
 import { goTo, hrefOf, type Route, readRoute } from '../client/route.ts';
+import { useMatter } from '../client/session.ts';
 import { readTrail } from '../client/trail.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { count, shortCount } from './counts.ts';
@@ -62,7 +64,7 @@ export function Frame({
         </search>
         <div className="frame-state">
           <SavedState />
-          <MatterName matter={session.matter} />
+          <ChosenMatter matters={session.matters} />
           {session.reviewer === null ? null : (
             <a
               className="frame-reviewer"
@@ -90,19 +92,32 @@ export function Frame({
   );
 }
 
-/** What documents are related to here. */
-function MatterName({ matter }: Pick<Session, 'matter'>) {
+/** What documents are related to here; where there are several, a choice among them. */
+function ChosenMatter({ matters }: Pick<Session, 'matters'>) {
+  const matter = useMatter();
   if (matter === null) return null;
-  const others =
-    matter.others === 0
-      ? ''
-      : ` ${matter.others === 1 ? 'Another matter is' : `${matter.others} other matters are`} in this index: evidex matter list`;
+  if (matters.length < 2)
+    return (
+      <span className="frame-matter" title="Documents are related to this matter.">
+        <span className="unseen">Matter: </span>
+        <DocumentText text={matter.name} />
+      </span>
+    );
   return (
-    <span className="frame-matter" title={`Documents are related to this matter.${others}`}>
-      <span className="unseen">Matter: </span>
-      <DocumentText text={matter.name} />
-      {matter.others === 0 ? null : <span className="muted"> +{matter.others}</span>}
-    </span>
+    <label title={`Documents are related to this matter: ${matter.name}. Choose another one here`}>
+      <span className="unseen">Matter</span>
+      <select
+        className="frame-matter"
+        value={matter.id}
+        onChange={(event) => chooseMatter(event.target.value)}
+      >
+        {matters.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

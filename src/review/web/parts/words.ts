@@ -17,6 +17,11 @@ export const relations = (Object.keys(hints) as Relation[]).map((relation) => ({
   hint: hints[relation],
 }));
 
+/** What relations are to; null for the only matter there is, which need not be named. */
+export function relationTo(matter: string | null): string {
+  return matter === null ? 'Relation' : `Relation to ${matter}`;
+}
+
 export function relationLabel(relation: Relation | null): string {
   return relation === null ? 'Not triaged' : capital(relationLabels[relation]);
 }

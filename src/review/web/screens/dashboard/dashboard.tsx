@@ -3,7 +3,7 @@ import { capital } from '../../../../model/labels.ts';
 import type { NamedCount, Overview } from '../../../api/lists.ts';
 import { useOverview } from '../../client/overview.ts';
 import { hrefOf } from '../../client/route.ts';
-import { useSession } from '../../client/session.ts';
+import { useMatterAmongOthers, useSession } from '../../client/session.ts';
 import { count, counted, duration } from '../../parts/counts.ts';
 import { DocumentText } from '../../parts/document-text.tsx';
 import { Problem, Waiting } from '../../parts/message.tsx';
@@ -12,6 +12,7 @@ import './dashboard.css';
 /** What the batch holds and what is left to do; each number opens its list. */
 export function Dashboard() {
   const { answer, error, again } = useOverview();
+  const matter = useMatterAmongOthers();
   const { index } = useSession();
   if (answer === null)
     return (
@@ -41,7 +42,7 @@ export function Dashboard() {
           href={({ name }) => hrefOf('queue', [], { todo: 'any', state: name })}
         />
         <Group
-          title="Documents by relation"
+          title={matter === null ? 'Documents by relation' : `Documents by relation to ${matter}`}
           counts={answer.documentsByRelation}
           href={({ name }) => hrefOf('documents', [], { relation: name })}
         />
@@ -125,10 +126,11 @@ const sum = (counts: readonly NamedCount[], leaving: readonly string[] = []): nu
 
 function Progress({ overview }: { readonly overview: Overview }) {
   const { fieldsByTodo, documentsByRelation, flagGroupsByState } = overview;
+  const matter = useMatterAmongOthers();
   return (
     <section className="dashboard-progress" aria-label="Progress">
       <Share
-        label="Documents triaged"
+        label={matter === null ? 'Documents triaged' : `Documents triaged for ${matter}`}
         done={sum(documentsByRelation, ['undecided'])}
         all={sum(documentsByRelation)}
         href={hrefOf('triage')}

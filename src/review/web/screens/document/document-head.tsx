@@ -1,6 +1,7 @@
 import { confidentialityLabels, privilegeLabels } from '../../../../model/labels.ts';
 import type { DocumentView } from '../../../api/document.ts';
 import { goTo } from '../../client/route.ts';
+import { useMatterAmongOthers } from '../../client/session.ts';
 import { placeOnTrail, type Stop, type Trail } from '../../client/trail.ts';
 import { count } from '../../parts/counts.ts';
 import { DocumentText, FilePath } from '../../parts/document-text.tsx';
@@ -32,14 +33,32 @@ const relationWords: Readonly<Record<NonNullable<DocumentView['relation']>, stri
   hold: 'on hold',
 };
 
-/** What people marked it as, and where they placed it; nothing where nobody did. */
-function Marks({ document: { confidentiality, privilege, inMatter } }: Pick<DocumentHeadProps, 'document'>) {
+/** How it stands to the matter, which is named where there are others; then what people marked it as, whatever matter. */
+function Standing({ document }: Pick<DocumentHeadProps, 'document'>) {
+  const { confidentiality, privilege, inMatter, relation } = document;
+  const named = useMatterAmongOthers();
+  const related = relation === null ? 'not yet related' : relationWords[relation];
+  const step = inMatter?.step == null ? null : `step ${inMatter.step}`;
   const marks = [
-    inMatter?.step == null ? null : `step ${inMatter.step}`,
+    named === null ? step : null,
     confidentiality === null || confidentiality === 'none' ? null : confidentialityLabels[confidentiality],
     privilege === null || privilege === 'none' ? null : privilegeLabels[privilege],
   ].filter((mark) => mark !== null);
-  return marks.length === 0 ? null : <span className="doc-head-relation">{marks.join(', ')}</span>;
+  return (
+    <>
+      <span className="doc-head-relation">
+        {named === null ? (
+          related
+        ) : (
+          <>
+            <DocumentText className="doc-head-matter" text={named} />: {related}
+            {step === null ? '' : `, ${step}`}
+          </>
+        )}
+      </span>
+      {marks.length === 0 ? null : <span className="doc-head-relation">{marks.join(', ')}</span>}
+    </>
+  );
 }
 
 /** What the document is said to be, where it lies, and what is left to do in it. */
@@ -65,10 +84,7 @@ export function DocumentHead({ document, open, total, unstated, trail, stop, too
         {document.issuer === null ? null : (
           <DocumentText className="doc-head-issuer" text={document.issuer} />
         )}
-        <span className="doc-head-relation">
-          {document.relation === null ? 'not yet related' : relationWords[document.relation]}
-        </span>
-        <Marks document={document} />
+        <Standing document={document} />
         <span className="doc-head-left" role="status">
           <strong>{open}</strong> of {total} open
           {unstated === 0 ? '' : `, ${unstated} not found`}

@@ -9,6 +9,7 @@ import { confidentialityLabels, privilegeLabels } from '../../../../model/labels
 import type { PageReference } from '../../../../model/page.ts';
 import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentInMatter, DocumentTypeView, DocumentView } from '../../../api/document.ts';
+import { useMatterAmongOthers } from '../../client/session.ts';
 import { useServer } from '../../client/use-server.ts';
 import { relations } from '../../parts/words.ts';
 import { type Choice, ChoiceMenu } from './choice-menu.tsx';
@@ -61,7 +62,10 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   const only = document.pages.length < 2 ? 'it has one page' : null;
   const back = () => setStep('menu');
   const matter = document.inMatter;
+  const named = useMatterAmongOthers();
   const placed = matter?.step ?? null;
+  /** Said of marks where somebody may take them for marks in one of the matters. */
+  const inAll = named === null ? '' : ' (in every matter)';
 
   if (step === 'type')
     return (
@@ -200,7 +204,7 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   if (step === 'confidentiality')
     return (
       <ChoiceMenu
-        title="What does it hold that is confidential?"
+        title={`What does it hold that is confidential?${inAll}`}
         onLeave={back}
         choices={(Object.keys(confidentialityLabels) as Confidentiality[]).map((confidentiality, index) => ({
           key: String(index + 1),
@@ -212,7 +216,7 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   if (step === 'privilege')
     return (
       <ChoiceMenu
-        title="Is it privileged? What is stands in no brief, with all that came in the same mail"
+        title={`Is it privileged? What is stands in no brief, with all that came in the same mail${inAll}`}
         onLeave={back}
         choices={(Object.keys(privilegeLabels) as Privilege[]).map((privilege, index) => ({
           key: String(index + 1),
@@ -224,7 +228,7 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   if (step === 'place' && matter !== null)
     return (
       <PickList
-        title="Which step of the chain does it belong to?"
+        title={`Which step of the chain${named === null ? '' : ` of ${matter.name}`} does it belong to?`}
         placeholder="Number or name of the step"
         picks={[
           ...matter.steps.map((each) => ({ id: String(each.step), words: `${each.step} ${each.name}` })),
@@ -252,7 +256,15 @@ export function DocumentMenu({ document, page, onChange, onLeave }: DocumentMenu
   }
 
   function relate(relation: Relation | null, label: string): void {
-    change({ action: 'relate', document: document.id, relation }, `Related: ${label}`);
+    change(
+      {
+        action: 'relate',
+        document: document.id,
+        relation,
+        ...(matter === null ? {} : { matter: matter.id }),
+      },
+      named === null ? `Related: ${label}` : `Related to ${matter!.name}: ${label}`,
+    );
   }
 
   const choices: Choice[] = [

@@ -1,16 +1,17 @@
-import type { DocumentCard } from '../../../api/document.ts';
+import type { RelatedDocument } from '../../../api/document.ts';
 import { documentHref, layTrailOf } from '../../client/addresses.ts';
 import { useOverview } from '../../client/overview.ts';
 import type { Route } from '../../client/route.ts';
+import { useMatterAmongOthers } from '../../client/session.ts';
 import { useList } from '../../client/use-list.ts';
 import { count, counted } from '../../parts/counts.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, FilePath } from '../../parts/document-text.tsx';
 import { Filters } from '../../parts/filters.tsx';
 import { ListScreen } from '../../parts/list-screen.tsx';
-import { relationLabel } from '../../parts/words.ts';
+import { relationLabel, relationTo } from '../../parts/words.ts';
 
-const columns: readonly Column<DocumentCard>[] = [
+const columns = (matter: string | null): readonly Column<RelatedDocument>[] => [
   {
     label: 'Document',
     width: '36%',
@@ -37,7 +38,7 @@ const columns: readonly Column<DocumentCard>[] = [
   },
   { label: 'Date', width: '11%', cell: ({ date }) => <Stated text={date} /> },
   {
-    label: 'Relation',
+    label: relationTo(matter),
     width: '11%',
     wraps: true,
     cell: ({ relation }) =>
@@ -56,7 +57,8 @@ const columns: readonly Column<DocumentCard>[] = [
 /** All documents of the batch, filtered as the address says. */
 export function Documents({ route }: { readonly route: Route }) {
   const { answer: overview } = useOverview();
-  const list = useList<DocumentCard>('/api/documents', route.query);
+  const matter = useMatterAmongOthers();
+  const list = useList<RelatedDocument>('/api/documents', route.query);
   return (
     <ListScreen
       title="Documents"
@@ -70,7 +72,7 @@ export function Documents({ route }: { readonly route: Route }) {
             { name: 'type', label: 'Type', options: overview?.documentsByType ?? [] },
             { name: 'category', label: 'Category', options: overview?.documentsByCategory ?? [] },
             { name: 'step', label: 'Production step', options: overview?.documentsByStep ?? [] },
-            { name: 'relation', label: 'Relation', options: overview?.documentsByRelation ?? [] },
+            { name: 'relation', label: relationTo(matter), options: overview?.documentsByRelation ?? [] },
             { name: 'exception', label: 'Exception', options: overview?.exceptionsByCode ?? [] },
             {
               name: 'reviewer',
@@ -85,7 +87,7 @@ export function Documents({ route }: { readonly route: Route }) {
       <DataTable
         label="Documents"
         list={list}
-        columns={columns}
+        columns={columns(matter)}
         keyOf={({ id }) => id}
         hrefOf={({ id }) => documentHref(id)}
         onOpen={() => layTrailOf('documents', route, list, ({ id }) => id)}

@@ -5,12 +5,14 @@ import type { Overview, QueueItem } from '../../../api/lists.ts';
 import { documentHref, layTrailOf } from '../../client/addresses.ts';
 import { useOverview } from '../../client/overview.ts';
 import type { Route } from '../../client/route.ts';
+import { useMatterAmongOthers } from '../../client/session.ts';
 import { useList } from '../../client/use-list.ts';
 import { count, counted, percent } from '../../parts/counts.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { DocumentText, plain } from '../../parts/document-text.tsx';
 import { Filters } from '../../parts/filters.tsx';
 import { ListScreen } from '../../parts/list-screen.tsx';
+import { relationTo } from '../../parts/words.ts';
 import { prefetchPageImages } from '../../viewer/page-images.ts';
 import { PageViewer } from '../../viewer/page-viewer.tsx';
 import './queue.css';
@@ -86,6 +88,7 @@ const todos = [
 /** Fields in the order in which they should be looked at, with the page of the one that is chosen. */
 export function Queue({ route }: { readonly route: Route }) {
   const { answer: overview } = useOverview();
+  const matter = useMatterAmongOthers();
   const query = { order: 'risk', todo: 'decide', ...route.query };
   const list = useList<QueueItem>('/api/queue', query);
   const [chosen, setChosen] = useState<QueueItem | null>(null);
@@ -111,7 +114,7 @@ export function Queue({ route }: { readonly route: Route }) {
             { name: 'state', label: 'State', options: named(overview?.fieldsByState) },
             { name: 'supplier', label: 'Supplier', options: named(overview?.suppliers) },
             { name: 'type', label: 'Document type', options: named(overview?.documentsByType) },
-            { name: 'relation', label: 'Relation', options: named(overview?.documentsByRelation) },
+            { name: 'relation', label: relationTo(matter), options: named(overview?.documentsByRelation) },
             {
               name: 'flagged',
               label: 'Flags',

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import type { DocumentCard } from '../../../api/document.ts';
+import type { RelatedDocument } from '../../../api/document.ts';
 import { DocumentText, plain } from '../../parts/document-text.tsx';
 import { relationLabel } from '../../parts/words.ts';
 
@@ -10,7 +10,7 @@ export function DocumentStack({
   current,
   choose,
 }: {
-  readonly documents: readonly DocumentCard[];
+  readonly documents: readonly RelatedDocument[];
   readonly current: number;
   readonly choose: (document: string) => void;
 }) {

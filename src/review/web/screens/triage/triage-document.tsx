@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Relation } from '../../../../model/document-decision.ts';
-import type { DocumentCard, DocumentView } from '../../../api/document.ts';
+import type { DocumentView, RelatedDocument } from '../../../api/document.ts';
 import { documentHref } from '../../client/addresses.ts';
 import { nothingSeen } from '../../client/decision-request.ts';
 import { useOutbox } from '../../client/outbox.ts';
 import { goTo } from '../../client/route.ts';
+import { useMatterAmongOthers } from '../../client/session.ts';
 import { type PastDecision, takeLast } from '../../client/undo-stack.ts';
 import { useDocument } from '../../client/use-document.ts';
 import { useKeys } from '../../keys/use-keys.ts';
@@ -12,14 +13,14 @@ import { count } from '../../parts/counts.ts';
 import { DocumentText, plain } from '../../parts/document-text.tsx';
 import { Key } from '../../parts/key.tsx';
 import { Problem, Waiting } from '../../parts/message.tsx';
-import { relations } from '../../parts/words.ts';
+import { relations, relationTo } from '../../parts/words.ts';
 import { PageViewer } from '../../viewer/page-viewer.tsx';
 import { shownPlace } from '../document/review-items.ts';
 import { useReview } from '../document/use-review.ts';
 import { LinkFields } from './link-fields.tsx';
 
 interface TriageDocumentProps {
-  readonly card: DocumentCard;
+  readonly card: RelatedDocument;
   /** What came of the last key, where it needs to be said. */
   readonly said: string | null;
   readonly relate: (relation: Relation) => void;
@@ -54,7 +55,7 @@ export function TriageDocument(props: TriageDocumentProps) {
   );
 }
 
-function HeaderStrip({ card }: { readonly card: DocumentCard }) {
+function HeaderStrip({ card }: Pick<TriageDocumentProps, 'card'>) {
   const { typeLabel, number, date, issuer, supplier, language, pages, path } = card;
   const places = pages.length === 1 ? `page ${pages[0]?.page}` : `${count(pages.length)} pages`;
   return (
@@ -132,6 +133,7 @@ function Loaded({
   again,
 }: TriageDocumentProps & { readonly document: DocumentView; readonly again: () => void }) {
   const review = useReview(document, useOutbox(), again);
+  const named = useMatterAmongOthers();
   // Who said already that it belongs to the matter begins with what is to be confirmed.
   const [at, setAt] = useState(() =>
     card.relation === 'in-chain'
@@ -263,6 +265,11 @@ function Loaded({
         />
       </div>
       <aside className="triage-side" aria-label="Decide">
+        {named === null ? null : (
+          <h3 className="relations-matter">
+            <DocumentText text={relationTo(named)} />
+          </h3>
+        )}
         <ol className="relations">
           {relations.map(({ relation, label, hint: meaning }, index) => (
             <li key={relation}>

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Relation } from '../../../../model/document-decision.ts';
-import type { DocumentCard } from '../../../api/document.ts';
+import type { RelatedDocument } from '../../../api/document.ts';
 import { layTrailOf } from '../../client/addresses.ts';
 import { useChangesOnTheWay } from '../../client/document-changes.ts';
 import { useOverview } from '../../client/overview.ts';
 import { hrefOf, type Route } from '../../client/route.ts';
+import { useMatter, useMatterAmongOthers } from '../../client/session.ts';
 import type { PastDecision } from '../../client/undo-stack.ts';
 import { prefetchDocument } from '../../client/use-document.ts';
 import { useList } from '../../client/use-list.ts';
@@ -13,7 +14,7 @@ import { counted } from '../../parts/counts.ts';
 import { Filters } from '../../parts/filters.tsx';
 import { ListScreen } from '../../parts/list-screen.tsx';
 import { Nothing, Problem, Waiting } from '../../parts/message.tsx';
-import { relationLabel } from '../../parts/words.ts';
+import { relationLabel, relationTo } from '../../parts/words.ts';
 import { prefetchPageImage } from '../../viewer/page-images.ts';
 import { DocumentStack } from './document-stack.tsx';
 import './triage.css';
@@ -32,8 +33,10 @@ type Past =
 /** One key per document says how it stands to the matter; what is in the chain is then looked at more closely. */
 export function Triage({ route }: { readonly route: Route }) {
   const { answer: overview } = useOverview();
-  const list = useList<DocumentCard>('/api/documents', { relation: 'undecided', ...route.query });
+  const list = useList<RelatedDocument>('/api/documents', { relation: 'undecided', ...route.query });
   const changes = useChangesOnTheWay();
+  const matter = useMatter();
+  const named = useMatterAmongOthers();
   const [at, setAt] = useState<string | null>(null);
   const [set, setSet] = useState<ReadonlyMap<string, Relation | null>>(new Map());
   const [past, setPast] = useState<readonly Past[]>([]);
@@ -79,7 +82,12 @@ export function Triage({ route }: { readonly route: Route }) {
     const before = current.relation;
     setSet((known) => new Map(known).set(document, relation));
     setSaid(null);
-    const { id, answer } = changes.send({ action: 'relate', document, relation });
+    const { id, answer } = changes.send({
+      action: 'relate',
+      document,
+      relation,
+      ...(matter === null ? {} : { matter: matter.id }),
+    });
     setPast((known) => [...known, { kind: 'relation', id, document, before }]);
     void answer.then(({ status, message }) => {
       if (status !== 'refused') return;
@@ -129,7 +137,7 @@ export function Triage({ route }: { readonly route: Route }) {
             { name: 'type', label: 'Type', options: overview?.documentsByType ?? [] },
             {
               name: 'relation',
-              label: 'Relation',
+              label: relationTo(named),
               all: 'Not triaged',
               options: (overview?.documentsByRelation ?? []).filter(({ name }) => name !== 'undecided'),
             },
