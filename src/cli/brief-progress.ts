@@ -1,4 +1,4 @@
-import type { BriefEvent } from '../counsel/write-brief.ts';
+import type { BriefEvent } from '../counsel/brief-events.ts';
 import { duration } from './progress.ts';
 import { count, plain } from './table.ts';
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type BriefOutcome, writeBrief } from '../counsel/write-brief.ts';
+import type { BriefOutcome } from '../counsel/brief-events.ts';
+import { writeBrief } from '../counsel/write-brief.ts';
 import { EvidenceIndex } from '../index/evidence-index.ts';
 import { UsageError } from '../model/exception.ts';
 import { refuseNetwork } from '../reading/refuse-network.ts';

@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { type BriefOptions, writeBrief } from '../../src/counsel/write-brief.ts';
+import type { BriefOptions } from '../../src/counsel/brief-options.ts';
+import { writeBrief } from '../../src/counsel/write-brief.ts';
 import type { EvidenceDocument } from '../../src/model/document.ts';
 import { documentId } from '../../src/model/ids.ts';
 import type { Matter } from '../../src/model/matter.ts';
