@@ -1,6 +1,7 @@
 import type { Box } from '../../model/box.ts';
 import type { Page } from '../../model/page.ts';
 import { pageText, wordsInRange } from '../../model/page-text.ts';
+import { hundredths } from './hundredths.ts';
 import { canBePrinted } from './pdf/text-fonts.ts';
 
 /** A word on a typed page, points from its upper left corner. */
@@ -45,11 +46,11 @@ export function typedPage(page: Page): TypedPage | null {
     0,
   );
   const fitting = (column * (paper.width - 2 * margin)) / letterWidth;
-  const size = rounded(Math.min(sizes.largest, Math.max(sizes.smallest, fitting)));
+  const size = hundredths(Math.min(sizes.largest, Math.max(sizes.smallest, fitting)));
   const stretch = fitting > 0 ? Math.max(1, sizes.smallest / fitting) : 1;
-  const width = rounded((paper.width - 2 * margin) * stretch + 2 * margin);
+  const width = hundredths((paper.width - 2 * margin) * stretch + 2 * margin);
   const rows = page.words.reduce((most, { line }) => Math.max(most, line + 1), 1);
-  const height = rounded(
+  const height = hundredths(
     Math.max(width > paper.width ? 0.4 * width : paper.height, rows * lineHeight * size + 2 * margin),
   );
   if (Math.max(width, height) > longestSide) return null;
@@ -60,9 +61,9 @@ export function typedPage(page: Page): TypedPage | null {
     size,
     words: page.words.map(({ text, line, layout }) => ({
       text,
-      x: rounded(margin + (layout?.x ?? 0) * inner),
-      y: rounded(margin + (line + 0.75) * lineHeight * size),
-      room: rounded(Math.max(2, (layout?.width ?? 1) * inner)),
+      x: hundredths(margin + (layout?.x ?? 0) * inner),
+      y: hundredths(margin + (line + 0.75) * lineHeight * size),
+      room: hundredths(Math.max(2, (layout?.width ?? 1) * inner)),
     })),
   };
 }
@@ -109,8 +110,4 @@ function columnsOf(text: string): number {
   let columns = 0;
   for (const letter of text) columns += wide.test(letter) ? 2 : 1;
   return columns;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

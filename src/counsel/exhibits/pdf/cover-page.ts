@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { type PDFContext, PDFName, PDFPageLeaf } from '@cantoo/pdf-lib';
 import type { CoverSheet } from '../exhibit-plan.ts';
+import { hundredths } from '../hundredths.ts';
 import { type MadePage, setBoxes } from './copy-page.ts';
 import { TextFonts } from './text-fonts.ts';
 
@@ -105,8 +106,8 @@ class Pen {
   }
 
   rule(): void {
-    const y = rounded(this.y + 8);
-    this.#operators.push(`q ${grey} RG 0.6 w ${margin} ${y} m ${rounded(width - margin)} ${y} l S Q`);
+    const y = hundredths(this.y + 8);
+    this.#operators.push(`q ${grey} RG 0.6 w ${margin} ${y} m ${hundredths(width - margin)} ${y} l S Q`);
     this.y -= 10;
   }
 
@@ -114,7 +115,7 @@ class Pen {
     let at = x;
     for (const { font, codes, width: share } of this.fonts.runs(text, bold)) {
       this.#operators.push(
-        `BT ${color} rg /${font} ${size} Tf ${rounded(at)} ${rounded(this.y)} Td ${codes} Tj ET`,
+        `BT ${color} rg /${font} ${size} Tf ${hundredths(at)} ${hundredths(this.y)} Td ${codes} Tj ET`,
       );
       at += share * size;
     }
@@ -152,8 +153,4 @@ class Pen {
     while (widthOf(last) > room && last.length > 1) last = `${[...last].slice(0, -2).join('')}…`;
     return [...lines.slice(0, most - 1), last];
   }
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import { type PDFContext, PDFName, PDFPageLeaf, type PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
 import sharp, { type Sharp } from 'sharp';
+import { hundredths } from '../hundredths.ts';
 import { CannotCopy } from './cannot-copy.ts';
 import { type MadePage, setBoxes } from './copy-page.ts';
 
@@ -108,8 +109,8 @@ function pageOf(
   const scale = long > 2.5 * short ? shorterSide / width : Math.min(longestSide / long, shorterSide / short);
   const limited = Math.min(scale, 14_000 / long);
   const isSized = size !== null && Math.max(size.width, size.height) <= 14_400;
-  const w = rounded(Math.max(3, isSized ? size.width : width * limited));
-  const h = rounded(Math.max(3, isSized ? size.height : height * limited));
+  const w = hundredths(Math.max(3, isSized ? size.width : width * limited));
+  const h = hundredths(Math.max(3, isSized ? size.height : height * limited));
   const geometry = { mediaBox: [0, 0, w, h], view: [0, 0, w, h], rotation: 0 } as const;
   const image: PDFRef = context.register(stream);
   const leaf = PDFPageLeaf.fromMapWithContext(new Map(), context, false);
@@ -141,10 +142,6 @@ function matrixOf(orientation: number, w: number, h: number): readonly number[] 
     default:
       return [w, 0, 0, h, 0, 0];
   }
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /**

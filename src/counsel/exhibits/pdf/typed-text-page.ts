@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { type PDFContext, PDFName, PDFPageLeaf } from '@cantoo/pdf-lib';
+import { hundredths } from '../hundredths.ts';
 import type { TypedPage } from '../typed-page.ts';
 import { type MadePage, setBoxes } from './copy-page.ts';
 import { TextFonts } from './text-fonts.ts';
@@ -12,9 +13,9 @@ export function typedTextPage({ width, height, size, words }: TypedPage, context
     const narrower = Math.min(1, room / Math.max(0.01, fonts.width(text) * size));
     let at = x;
     for (const run of fonts.runs(text)) {
-      const scale = rounded(100 * narrower);
+      const scale = hundredths(100 * narrower);
       operators.push(
-        `/${run.font} ${size} Tf ${scale} Tz 1 0 0 1 ${rounded(at)} ${rounded(height - y)} Tm ${run.codes} Tj`,
+        `/${run.font} ${size} Tf ${scale} Tz 1 0 0 1 ${hundredths(at)} ${hundredths(height - y)} Tm ${run.codes} Tj`,
       );
       at += run.width * size * narrower;
     }
@@ -27,8 +28,4 @@ export function typedTextPage({ width, height, size, words }: TypedPage, context
   const content = deflateSync(Buffer.from(`BT 0 g\n${operators.join('\n')}\nET`, 'latin1'));
   leaf.set(PDFName.of('Contents'), context.register(context.stream(content, { Filter: 'FlateDecode' })));
   return { leaf, geometry };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }
