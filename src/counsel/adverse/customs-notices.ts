@@ -1,13 +1,11 @@
 import { documentType } from '../../../schemas/index.ts';
+import { customsNoticeTypes } from '../../../schemas/type-groups.ts';
 import { typeLabel } from '../../model/labels.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import { isShown } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { AdverseEntry, AdverseSection } from './entry.ts';
 import type { Papers } from './papers.ts';
-
-/** Types in which customs says what it did with goods or means to do, what weighs most first. */
-const notices: readonly string[] = ['exclusion_notice', 'detention_notice', 'cf28_cf29'];
 
 /** What is told of a notice, in this order; what it requests stands in sheet 6. */
 const told: readonly RegExp[] = [
@@ -28,10 +26,12 @@ export function customsSection(papers: Papers): AdverseSection {
     about:
       'What customs has notified about goods of this matter or, as related by people, of others: what it rests on, dates and entries as the notices state them. What they ask for is in sheet 6.',
     entries: papers.documents
-      .filter(({ document: { type }, translates }) => notices.includes(type) && translates === null)
+      .filter(
+        ({ document: { type }, translates }) => customsNoticeTypes.includes(type) && translates === null,
+      )
       .sort(
         (one, other) =>
-          notices.indexOf(one.document.type) - notices.indexOf(other.document.type) ||
+          customsNoticeTypes.indexOf(one.document.type) - customsNoticeTypes.indexOf(other.document.type) ||
           one.number - other.number,
       )
       .map((document) => noticeEntry(document, papers)),

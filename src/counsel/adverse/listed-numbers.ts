@@ -1,6 +1,6 @@
 import type { Flag } from '../../model/flag.ts';
 import { pathLabel } from '../../model/path-label.ts';
-import { foldKey } from '../../text/fold.ts';
+import { printedNumber } from '../number-keys.ts';
 import { shownFields } from '../sheets/items.ts';
 import type { DocumentField, Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { counted } from '../wording.ts';
@@ -123,9 +123,9 @@ export function otherOriginNumbersSection(papers: Papers): AdverseSection {
 function numbersOf(document: SnapshotDocument): Map<string, DocumentField['reviewed']> {
   const found = new Map<string, DocumentField['reviewed']>();
   for (const reviewed of shownFields(document, ...forms)) {
-    const folded = foldKey(reviewed.field.value);
     // A number of three characters is the lot of everybody.
-    if (folded.length < 4 || !/\d/u.test(folded)) continue;
+    const folded = printedNumber(reviewed.field.value, 4);
+    if (folded === null) continue;
     const key = `${reviewed.form === 'references.container' ? 'container' : 'lot'}\n${folded}`;
     if (!found.has(key)) found.set(key, reviewed);
   }

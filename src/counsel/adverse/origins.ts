@@ -1,8 +1,8 @@
 import { capacityLabels, polarityLabels } from '../../model/labels.ts';
 import { pathLabel } from '../../model/path-label.ts';
-import { foldKey } from '../../text/fold.ts';
 import { countryOf } from '../../values/country.ts';
 import { partyKey } from '../../values/legal-form.ts';
+import { printedNumber } from '../number-keys.ts';
 import { documentName, isShown, shownFields } from '../sheets/items.ts';
 import type { DocumentField } from '../snapshot/snapshot.ts';
 import type { AdverseEntry, AdverseLine, AdverseSection } from './entry.ts';
@@ -159,11 +159,6 @@ function onePerDocument(origins: readonly StatedOrigin[]): StatedOrigin[] {
   return origins.filter((origin) => once.get(`${origin.document.number} ${origin.country}`) === origin);
 }
 
-function lotKey(value: string): string | null {
-  const key = foldKey(value);
-  return key.length >= 3 && /\d/u.test(key) ? key : null;
-}
-
 const lotForms = ['origin.lot', 'goods.lot', 'references.lot', 'lots.id', 'production.outputLot'];
 
 /** Lots that an origin is told of: its own one, else all of a paper that states one origin. */
@@ -175,7 +170,7 @@ function lotsOf(origin: StatedOrigin): Key[] {
         ? []
         : shownFields(origin.document, ...lotForms).map(({ field }) => field.value);
   return values.flatMap((told): Key[] => {
-    const key = lotKey(told);
+    const key = printedNumber(told);
     return key === null ? [] : [{ key, told }];
   });
 }

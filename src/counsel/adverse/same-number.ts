@@ -1,3 +1,4 @@
+import { goodsValueTypes, shipmentTypes } from '../../../schemas/type-groups.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { typeLabel } from '../../model/labels.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -5,6 +6,7 @@ import { pathLabel } from '../../model/path-label.ts';
 import { foldKey } from '../../text/fold.ts';
 import { partyKey } from '../../values/legal-form.ts';
 import { dataInside } from '../data-inside.ts';
+import { printedNumber } from '../number-keys.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
 import type { DocumentField, Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { AdverseEntry, AdverseSection } from './entry.ts';
@@ -22,16 +24,6 @@ const shipped: readonly string[] = [
   'totals.packages',
   'totals.amount',
 ];
-const shipmentTypes: ReadonlySet<string> = new Set([
-  'invoice',
-  'packing_list',
-  'customs_declaration',
-  'transport_document',
-  'entry_document',
-  'certificate_of_origin',
-]);
-/** The amount is that of the goods alone on these. */
-const valueTypes: ReadonlySet<string> = new Set(['invoice', 'customs_declaration', 'entry_document']);
 
 /** Kinds of observations in which papers state one thing differently. */
 const observed: ReadonlySet<Observation['kind']> = new Set([
@@ -114,7 +106,7 @@ function differingCopies(
   const inside = dataInside(papers.documents);
   const groups = new Map<string, SnapshotDocument[]>();
   for (const document of papers.documents) {
-    const key = numberKey(document);
+    const key = copyKey(document);
     if (key === null || document.translates !== null || inside.has(document.number)) continue;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [document]);
@@ -145,12 +137,12 @@ function differingCopies(
   });
 }
 
-/** A number of one or two characters names no paper. */
-function numberKey(document: SnapshotDocument): string | null {
+/** What copies of one document share: their type and number. */
+function copyKey(document: SnapshotDocument): string | null {
   const number = shownFields(document, 'documentNumber')[0];
   if (number === undefined || document.document.type === 'unknown') return null;
-  const folded = foldKey(number.field.value);
-  return folded.length < 3 || !/\d/u.test(folded) ? null : `${document.document.type}\n${folded}`;
+  const printed = printedNumber(number.field.value);
+  return printed === null ? null : `${document.document.type}\n${printed}`;
 }
 
 /** Those that name the issuer that the first one names, and those that name none. */
@@ -225,7 +217,7 @@ function shipmentEntries(papers: Papers): AdverseEntry[] {
     // Copies of one paper are told above.
     const types = new Set(documents.map(({ document }) => document.type));
     if (types.size < 2) return [];
-    const valued = documents.filter(({ document }) => valueTypes.has(document.type));
+    const valued = documents.filter(({ document }) => goodsValueTypes.has(document.type));
     const currencies = new Set(
       valued.flatMap((document) =>
         shownFields(document, 'totals.currency').map(({ field }) => field.normalized ?? field.value),

@@ -1,9 +1,10 @@
+import { outputTypes } from '../../../schemas/type-groups.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { Item } from '../brief.ts';
+import { tyingNumber } from '../number-keys.ts';
 import { firstPlaceOf, isShown, shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import { isImporterStep } from './chain-steps.ts';
-import { numberKey } from './numbers.ts';
 import { distinct, toldItem } from './row-text.ts';
 import type { StepRow } from './step-rows.ts';
 
@@ -31,7 +32,10 @@ export function makesAndTakes(row: StepRow): InputsOutputs {
   ]);
   if (outputs.length > 0) return { inputs: distinct(inputs, byPlace), outputs: distinct(outputs, byPlace) };
   const papers = named
-    .filter(({ part, document }) => part === 'invoice' || part === 'transport' || isOfGoods(document))
+    .filter(
+      ({ part, document }) =>
+        part === 'invoice' || part === 'transport' || outputTypes.has(document.document.type),
+    )
     .map(({ document }) => document)
     .filter((document) => isOfRow(row, document));
   const goods = distinct(papers.flatMap(goodsOf));
@@ -47,13 +51,6 @@ export function makesAndTakes(row: StepRow): InputsOutputs {
 function isOfRow({ step, side, claims }: StepRow, document: SnapshotDocument): boolean {
   if (side === 'trader' || claims.some(({ name }) => name.document.number === document.number)) return true;
   return document.placed.step === step;
-}
-
-/** Other papers that state what goods a firm put out. */
-function isOfGoods({ document }: SnapshotDocument): boolean {
-  return ['bale_list', 'certificate_of_origin', 'certificate_12_43_a', 'mill_certificate'].includes(
-    document.type,
-  );
 }
 
 /** At most so many lines of one paper are told; a list of hundreds of bales stands in its exhibit. */
@@ -125,12 +122,12 @@ export function receiptItems({ papers }: Pick<StepRow, 'papers'>, document: Snap
     papers
       .filter(({ part, link }) => part === 'record' && link === 'named')
       .flatMap((paper) => shownFields(paper.document, 'production.inputLot'))
-      .map(({ field }) => numberKey(field)),
+      .map(({ field }) => tyingNumber(field)),
   );
   const weights = shownFields(document, 'totals.netWeight').map((reviewed) =>
     withHeading(document, reviewed, 'net weight '),
   );
-  const lines = shownFields(document, 'stock.lot').filter(({ field }) => taken.has(numberKey(field)));
+  const lines = shownFields(document, 'stock.lot').filter(({ field }) => taken.has(tyingNumber(field)));
   const items = lines.flatMap((lot) => {
     const stem = lot.field.path.replace(/\.lot$/u, '');
     const amounts = ['received', 'issued'].flatMap((what) =>

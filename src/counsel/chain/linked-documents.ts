@@ -1,3 +1,4 @@
+import { firmListTypes } from '../../../schemas/type-groups.ts';
 import { isShown } from '../sheets/items.ts';
 import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { isImporterStep } from './chain-steps.ts';
@@ -185,7 +186,7 @@ function namedPapers(
 ): NamedPaper[] {
   const known = parts.get(document.document.type);
   // Lists of firms name all of them: their rows say so.
-  if (document.document.type === 'supplier_list' || document.document.type === 'supply_chain_map') return [];
+  if (firmListTypes.has(document.document.type)) return [];
   const found = new Map<string, NamedPaper>();
   for (const { role, party, told } of names) {
     const isPart =

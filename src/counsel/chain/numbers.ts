@@ -1,4 +1,5 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import { tyingNumber } from '../number-keys.ts';
 import { isShown } from '../sheets/items.ts';
 import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
 
@@ -43,23 +44,11 @@ const kindOfType: ReadonlyMap<string, NumberKind> = new Map([
 /** A number on a document. */
 export interface BorneNumber {
   readonly kind: NumberKind;
-  /** Folded: width, case and spaces play no part. */
+  /** See `tyingNumber`. */
   readonly key: string;
   readonly told: DocumentField;
   /** True where it is the document's own number. */
   readonly isOwn: boolean;
-}
-
-/** Folded form of a number; '' for one that says too little to be held against others. */
-export function numberKey({
-  value,
-  normalized,
-}: {
-  readonly value: string;
-  readonly normalized: string | null;
-}): string {
-  const key = (normalized ?? value).normalize('NFKC').toUpperCase().replaceAll(/\s/gu, '');
-  return key.length >= 4 && /\d/u.test(key) ? key : '';
 }
 
 /** Numbers that a document bears, its own first, in its order. */
@@ -67,7 +56,7 @@ export function numbersOf(document: SnapshotDocument): BorneNumber[] {
   const own = kindOfType.get(document.document.type);
   const found: BorneNumber[] = [];
   const add = (kind: NumberKind, reviewed: ReviewedField, isOwn: boolean): void => {
-    const key = numberKey(reviewed.field);
+    const key = tyingNumber(reviewed.field);
     if (key !== '') found.push({ kind, key, told: { document, reviewed }, isOwn });
   };
   for (const reviewed of document.fields) {

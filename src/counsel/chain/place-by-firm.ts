@@ -1,3 +1,4 @@
+import { saleTypes } from '../../../schemas/type-groups.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { EvidenceDocument } from '../../model/document.ts';
 import type { Relation } from '../../model/document-decision.ts';
@@ -33,14 +34,6 @@ const ofOthers = [
 ];
 /** Lists of bales are the gin's own, whoever grew what is in them. */
 const ofLists = ['processor', 'issuer', 'producer'];
-const tradeTypes: ReadonlySet<string> = new Set([
-  'invoice',
-  'purchase_order',
-  'quotation',
-  'packing_list',
-  'transport_document',
-  'credit_note',
-]);
 
 /**
  * Steps of documents whose own words tell none, or only the goods they are about: the step of the firm whose document it is,
@@ -96,7 +89,7 @@ function leadingFirm(
   paper: SnapshotDocument,
 ): { readonly told: DocumentField; readonly label: string } | null {
   const { type } = paper.document;
-  for (const role of tradeTypes.has(type) ? ofTrade : type === 'bale_list' ? ofLists : ofOthers) {
+  for (const role of saleTypes.has(type) ? ofTrade : type === 'bale_list' ? ofLists : ofOthers) {
     const names = named(paper, [role]);
     if (names.length > 0) return { told: names[0]!, label: labels[role] ?? role };
   }

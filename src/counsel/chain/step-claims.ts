@@ -1,5 +1,6 @@
 import { stepOfMaterial } from '../../../schemas/goods-of-step.ts';
 import { stepsOf } from '../../../schemas/index.ts';
+import { goodsTypes, ownWorkTypes, visitTypes } from '../../../schemas/type-groups.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { isShown } from '../sheets/items.ts';
 import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
@@ -37,14 +38,6 @@ const ofHandingOn: readonly ClaimRule[] = [
   'named as supplier of a material',
 ];
 
-/** Records of one firm's own work: where a person places one, that firm is. */
-const ownRecords: ReadonlySet<string> = new Set([
-  'production_record',
-  'capacity_report',
-  'processing_contract',
-  'unit_consumption',
-  'mill_certificate',
-]);
 export type ClaimRule = (typeof claimRules)[number];
 
 /** That a firm is at a step, as one document has it. */
@@ -63,23 +56,6 @@ export interface StepClaim {
 
 /** Roles under which trade papers name who hands goods on. */
 const traderRoles: readonly string[] = ['seller', 'exporter', 'consignor'];
-
-/** Types that speak of goods which are sold or moved. */
-const tradeTypes: ReadonlySet<string> = new Set([
-  'invoice',
-  'purchase_order',
-  'quotation',
-  'packing_list',
-  'transport_document',
-  'certificate_of_origin',
-  'certificate_12_43_a',
-  'customs_declaration',
-  'credit_note',
-  'chain_of_custody_certificate',
-]);
-
-/** Types whose one audited or visited firm is the one whose process they state. */
-const visitTypes: ReadonlySet<string> = new Set(['site_visit_report', 'audit_report', 'capacity_report']);
 
 /** Names that a document gives under roles, each as it is told; without what is denied or not found on the page. */
 export function named(document: SnapshotDocument, roles: readonly string[]): DocumentField[] {
@@ -142,7 +118,7 @@ export function claimsOf(document: SnapshotDocument, chain: string, book: PartyB
   const subject =
     oneMaker ?? (visitTypes.has(document.document.type) ? only(named(document, ['auditee']), book) : null);
 
-  if (document.placed.basis === 'person' && subject !== null && ownRecords.has(document.document.type))
+  if (document.placed.basis === 'person' && subject !== null && ownWorkTypes.has(document.document.type))
     claim(document.placed.step, subject, 'maker', 'person', 'placed by a person');
   if (subject !== null) {
     for (const state of statedSteps(document.fields, chain))
@@ -168,7 +144,7 @@ export function claimsOf(document: SnapshotDocument, chain: string, book: PartyB
       for (const maker of makers)
         claim(goods.step, maker, 'maker', 'inferred', 'named as maker of goods that this step puts out', by);
     }
-    if (tradeTypes.has(document.document.type)) {
+    if (goodsTypes.has(document.document.type)) {
       for (const trader of traders) {
         if (makers.some((maker) => same(maker, trader, book))) continue;
         if (makers.length > 0)
@@ -196,7 +172,7 @@ export function claimsOf(document: SnapshotDocument, chain: string, book: PartyB
     document.placed.basis === 'person' &&
     goods === null &&
     makers.length === 0 &&
-    tradeTypes.has(document.document.type)
+    goodsTypes.has(document.document.type)
   )
     for (const trader of traders)
       claim(

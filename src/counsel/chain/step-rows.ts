@@ -1,3 +1,4 @@
+import { translationTypes } from '../../../schemas/type-groups.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { chainOfMatter, type MatterChain } from './chain-of-matter.ts';
 import { stepName } from './chain-steps.ts';
@@ -40,9 +41,6 @@ export function isOfChain({ relation }: Pick<SnapshotDocument, 'relation'>): boo
   return relation === null || relation === 'in-chain';
 }
 
-/** Types that only speak about other papers, or of their translation. */
-const aboutOthers: ReadonlySet<string> = new Set(['translation', 'translator_certificate']);
-
 const views = new WeakMap<Snapshot, ChainView>();
 
 /** Reads the chain from a snapshot; made once for each. */
@@ -65,7 +63,7 @@ function makeView(snapshot: Snapshot): ChainView {
   // Translations tie names even though rows rest on their originals.
   const book = new PartyBook(ofChain, contested);
   const documents = ofChain.filter(
-    ({ document, translates }) => translates === null && !aboutOthers.has(document.type),
+    ({ document, translates }) => translates === null && !translationTypes.has(document.type),
   );
   const claims =
     chain.id === null

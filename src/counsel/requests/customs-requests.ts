@@ -1,15 +1,15 @@
+import { chineseTypeName } from '../../../schemas/chinese-type-names.ts';
+import { askedFor, typesOf } from '../../../schemas/requested-types.ts';
 import { typeLabel } from '../../model/labels.ts';
 import { sameDocument } from '../../model/same-document.ts';
-import { bareNumber } from '../bare-number.ts';
 import { type Item, plain } from '../brief.ts';
+import { citedNumber } from '../number-keys.ts';
 import { documentItem, fieldItem, shownFields } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { oneLine } from '../wording.ts';
 import { answerLabels, type ChecklistEntry, checklistOf } from './checklist.ts';
-import { chineseTypeName } from './chinese-names.ts';
 import type { CounselRequest } from './counsel-request.ts';
 import { mayAnswer } from './may-answer.ts';
-import { askedFor, typesOf } from './requested-types.ts';
 
 /** So many documents that may answer one request are named; the rest is counted. */
 const mostNamed = 12;
@@ -60,7 +60,7 @@ function otherEntry({ matter }: Snapshot, paper: SnapshotDocument): Item[] {
   const entry = matter.facts.entry;
   const named = shownFields(paper, 'references.entry');
   if (entry === null || named.length === 0) return [];
-  if (named.some(({ field }) => bareNumber(field.value) === bareNumber(entry))) return [];
+  if (named.some(({ field }) => citedNumber(field.value) === citedNumber(entry))) return [];
   return named.map((field) => ({
     ...fieldItem(paper, field),
     text: `asks about entry ${field.field.value}; entry of the matter: ${entry}`,

@@ -1,3 +1,4 @@
+import { signedTypes } from '../../../schemas/type-groups.ts';
 import { prescribedClauses } from '../../extraction/clauses/prescribed-clauses.ts';
 import { plain } from '../brief.ts';
 import { documentItem, fieldItem, shownFields } from '../sheets/items.ts';
@@ -9,18 +10,6 @@ import type { CounselRequest } from './counsel-request.ts';
 import { nameDocument } from './name-document.ts';
 
 const about = { state: null, answers: [], statedDue: [] } as const;
-
-/** Types that somebody signs or seals to declare or to agree: where neither is found, it is asked for. */
-const signedTypes: ReadonlySet<string> = new Set([
-  'declaration',
-  'importer_statement',
-  'certificate_of_origin',
-  'certificate_12_43_a',
-  'purchase_order',
-  'processing_contract',
-  'third_party_payment_agreement',
-  'translator_certificate',
-]);
 
 /** Places for a signature that are empty, papers that bear neither signature nor seal, and statements of 19 CFR 12.43(a) that are not found. */
 export function executionRequests(snapshot: Snapshot): CounselRequest[] {
@@ -57,6 +46,7 @@ function signatures(document: SnapshotDocument): CounselRequest[] {
         chinese: `${chinese}的签字处为空白${sealed ? '（已盖章）' : ''}。如留存有已签字的文本，请提供；如没有，请说明有权签字人及该文件的出具日期。`,
       },
     ];
+  // Of a type that nobody signs, a missing signature says nothing.
   if (stated.length > 0 || sealed || !signedTypes.has(document.document.type)) return [];
   return [
     {

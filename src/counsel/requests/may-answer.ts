@@ -1,6 +1,6 @@
+import { askedFor } from '../../../schemas/requested-types.ts';
 import { isShown } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
-import { askedFor } from './requested-types.ts';
 
 /** Paths on which a paper says what material it is about. */
 const materialForms: readonly string[] = [

@@ -1,9 +1,9 @@
+import { chineseTypeName } from '../../../schemas/chinese-type-names.ts';
 import { typeLabel } from '../../model/labels.ts';
 import { exhibitNumberText } from '../exhibits/exhibit-names.ts';
 import { shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import { oneLine } from '../wording.ts';
-import { chineseTypeName } from './chinese-names.ts';
 import { sentAs } from './contact.ts';
 
 /** What a document is called in a letter: type, title and number as printed, the sender's file, our number. */

@@ -1,6 +1,6 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
-import { bareNumber } from '../bare-number.ts';
 import { plain } from '../brief.ts';
+import { citedNumber } from '../number-keys.ts';
 import { documentItem, fieldItem, isShown, shownFields } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { oneLine } from '../wording.ts';
@@ -37,7 +37,7 @@ interface Naming {
 export function namedRequests(snapshot: Snapshot): CounselRequest[] {
   const borne = new Set(
     snapshot.documents.flatMap((document) =>
-      shownFields(document, 'documentNumber').map(({ field }) => bareNumber(field.value)),
+      shownFields(document, 'documentNumber').map(({ field }) => citedNumber(field.value)),
     ),
   );
   return kinds.flatMap((kind) => {
@@ -46,7 +46,7 @@ export function namedRequests(snapshot: Snapshot): CounselRequest[] {
       if (!concernsMatter(document) || document.translates !== null) continue;
       for (const field of document.fields) {
         if (!kind.forms.includes(field.form) || !isShown(field)) continue;
-        const number = bareNumber(field.field.value);
+        const number = citedNumber(field.field.value);
         // A number of a few characters is told from others by too little.
         if (number.length < 4 || !/\d/u.test(number) || borne.has(number)) continue;
         const known = named.get(number);

@@ -1,3 +1,4 @@
+import { translationTypes } from '../../../schemas/type-groups.ts';
 import type { Observation } from '../../model/observation.ts';
 import { pageKey } from '../../model/page-key.ts';
 import { plain } from '../brief.ts';
@@ -13,9 +14,6 @@ import { nameDocument } from './name-document.ts';
 import { documentsByPage, pagesWord } from './page-requests.ts';
 
 const about = { state: null, answers: [], statedDue: [] } as const;
-
-/** Types that say themselves in what language they are, and need none beside it. */
-const noTranslation: ReadonlySet<string> = new Set(['translation', 'translator_certificate']);
 
 /** Pages and documents without a translation, translations without a certificate, and translations without their original. */
 export function translationRequests(snapshot: Snapshot): CounselRequest[] {
@@ -80,7 +78,7 @@ function withoutTranslation(
   byNumber: ReadonlyMap<number, SnapshotDocument>,
 ): CounselRequest[] {
   const { language, type } = document.document;
-  if (language === null || language === 'en' || noTranslation.has(type)) return [];
+  if (language === null || language === 'en' || translationTypes.has(type)) return [];
   if (document.translates !== null) return [];
   if (document.translations.some((number) => byNumber.get(number)?.document.language === 'en')) return [];
   const { english, chinese } = nameDocument(document, 'ours');
@@ -126,7 +124,7 @@ function withoutCertificate(
 
 /** Papers that say of themselves that they are translations, while what they translate is not among the documents. */
 function withoutOriginal(document: SnapshotDocument): CounselRequest[] {
-  if (document.translates !== null || noTranslation.has(document.document.type)) return [];
+  if (document.translates !== null || translationTypes.has(document.document.type)) return [];
   const says = shownFields(
     document,
     'translation.method',

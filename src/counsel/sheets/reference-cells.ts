@@ -1,6 +1,6 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
-import { bareNumber } from '../bare-number.ts';
 import type { Cell } from '../brief.ts';
+import { citedNumber } from '../number-keys.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { documentItem, isShown, shownFields } from './items.ts';
 
@@ -16,12 +16,12 @@ export function referenceFields(document: SnapshotDocument): ReviewedField[] {
   return all.slice(0, mostReferences);
 }
 
-/** Documents by the number that they bear as their own, see `bareNumber`. */
+/** Documents by the number that they bear as their own, see `citedNumber`. */
 export function ownNumbers({ documents }: Snapshot): Map<string, SnapshotDocument[]> {
   const known = new Map<string, SnapshotDocument[]>();
   for (const document of documents)
     for (const { field } of shownFields(document, 'documentNumber')) {
-      const number = bareNumber(field.value);
+      const number = citedNumber(field.value);
       const others = known.get(number);
       if (others === undefined) known.set(number, [document]);
       else others.push(document);
@@ -36,7 +36,7 @@ export function documentsBearing(
   byOwnNumber: ReadonlyMap<string, readonly SnapshotDocument[]>,
 ): Cell {
   const found = references.flatMap(({ field }) => {
-    const number = bareNumber(field.value);
+    const number = citedNumber(field.value);
     // A number of a few characters is told from others by too little.
     return number.length < 4 ? [] : (byOwnNumber.get(number) ?? []);
   });

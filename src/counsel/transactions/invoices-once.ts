@@ -1,6 +1,6 @@
-import { numberKey } from '../chain/numbers.ts';
 import type { PartyBook } from '../chain/party-book.ts';
 import { dataInside } from '../data-inside.ts';
+import { tyingNumber } from '../number-keys.ts';
 import { shownFields } from '../sheets/items.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 
@@ -12,7 +12,7 @@ export function invoicesOnce(documents: readonly SnapshotDocument[], book: Party
   for (const document of documents) {
     if (document.document.type !== 'invoice' || inside.has(document.number)) continue;
     const number = shownFields(document, 'documentNumber')[0];
-    const key = number === undefined ? '' : numberKey(number.field);
+    const key = number === undefined ? '' : tyingNumber(number.field);
     const groups = byNumber.get(key) ?? [];
     const known = key === '' ? undefined : groups.find(([first]) => isSameInvoice(first!, document, book));
     if (known === undefined) {

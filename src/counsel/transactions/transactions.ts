@@ -1,3 +1,4 @@
+import { carriageTypes, orderTypes, receiptTypes } from '../../../schemas/type-groups.ts';
 import { type BorneNumber, isTelling, isWide, type NumberKind, numbersOf } from '../chain/numbers.ts';
 import type { PartyBook } from '../chain/party-book.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
@@ -39,23 +40,15 @@ export interface Transaction {
   readonly others: readonly TiedDocument[];
 }
 
-const movementTypes: ReadonlySet<string> = new Set([
-  'transport_document',
-  'packing_list',
-  'customs_declaration',
-  'inventory_record',
-  'weighing_slip',
-]);
-
 /** What a document can be in a transaction. */
 type Part = 'orders' | 'payments' | 'agreements' | 'credits' | 'movements' | 'others';
 
-const partOfType: ReadonlyMap<string, Part> = new Map([
-  ['purchase_order', 'orders'],
-  ['processing_contract', 'orders'],
+const partOfType: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...[...orderTypes].map((type) => [type, 'orders'] as const),
   ['proof_of_payment', 'payments'],
   ['third_party_payment_agreement', 'agreements'],
   ['credit_note', 'credits'],
+  ...[...carriageTypes, ...receiptTypes].map((type) => [type, 'movements'] as const),
 ]);
 
 /** A lot, container or frame contract that more documents than this bear says nothing about one sale: it ties none of them. */
@@ -99,9 +92,7 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
       for (const other of bearing) {
         const { document } = other.told;
         const type = document.document.type;
-        const part =
-          partOfType.get(type) ??
-          (movementTypes.has(type) ? 'movements' : type === 'invoice' ? null : 'others');
+        const part = partOfType.get(type) ?? (type === 'invoice' ? null : 'others');
         if (part === null || same.some((one) => one.number === document.number)) continue;
         if (found[part].has(document.number) || !ties(part, number, other)) continue;
         const theirs = parties.get(document.number)!;

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isTelling, numberKey, numbersOf } from '../../../src/counsel/chain/numbers.ts';
+import { isTelling, numbersOf } from '../../../src/counsel/chain/numbers.ts';
 import { makeDocument } from '../../support/counsel/make-snapshot.ts';
 
-const key = (value: string, normalized: string | null = null) => numberKey({ value, normalized });
-
 describe('numbers on two documents', () => {
-  it('are one number whatever their width, case and spaces', () => {
-    expect(key('rm-hz ２５０３')).toBe(key('RM-HZ2503'));
-    expect(key('anything', 'LT-77')).toBe('LT-77');
-  });
-
-  it('say nothing when they are short or hold no digit', () => {
-    expect(key('12')).toBe('');
-    expect(key('N/A n.a.')).toBe('');
-    expect(key('1234')).toBe('1234');
-  });
-
   it('tie by themselves only when few firms will have the same', () => {
     expect(isTelling('QH25-0612')).toBe(true);
     expect(isTelling('20250430')).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { askedFor, typesOf } from '../../../schemas/requested-types.ts';
 import { customsRequests } from '../../../src/counsel/requests/customs-requests.ts';
 import { requestKey } from '../../../src/counsel/requests/request-key.ts';
-import { askedFor, typesOf } from '../../../src/counsel/requests/requested-types.ts';
 import { type GivenDocument, makeSnapshot } from '../../support/counsel/make-snapshot.ts';
 
 const asks = (text: string, more: Record<string, string> = {}): GivenDocument => ({
