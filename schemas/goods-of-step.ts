@@ -30,14 +30,14 @@ const goods: Readonly<Record<string, readonly Goods[]>> = {
     },
     {
       step: 5,
-      codes: ['520811', '520812', '520813', '520819', '520911', '520912', '520919', '600621'],
+      codes: ['52081', '52091'],
       words: `greige | greige fabric | grey fabric | gray fabric | single jersey | cotton jersey | jersey fabric | knitted fabric | knitted fabrics |
         knit fabric | woven fabric | woven fabrics | interlock fabric | rib fabric | denim fabric | 坯布 | 汗布 | 针织布 | 梭织布 | 面料 | vải dệt kim |
         vải | tejido de punto | Maschenware | Rohgewebe | tissu écru | ham kumaş | örme kumaş | malha crua`,
     },
     {
       step: 6,
-      codes: ['600622', '600623', '600624', '52083', '52085', '52093', '52095'],
+      codes: ['600622', '600624', '52082', '52083', '52085', '52092', '52093', '52095'],
       words:
         'dyed fabric | dyed fabrics | finished fabric | printed fabric | bleached fabric | 染色布 | 色布 | 成品布 | 印花布 | boyalı kumaş',
     },
@@ -49,60 +49,257 @@ const goods: Readonly<Record<string, readonly Goods[]>> = {
     },
     {
       step: 8,
-      codes: ['5204', '5401', '5508', '5807', '5906', '9606', '9607'],
+      codes: ['5204', '5401', '5508', '5807', '580620', '9606', '9607'],
       words: `sewing thread | interlining | woven label | care label | zipper | zippers | button | buttons | elastic tape | 缝纫线 | 衬布 | 拉链 |
         纽扣 | 主唛 | 洗水唛 | chỉ may | hilo de coser | Nähgarn | dikiş ipliği`,
     },
   ],
   polysilicon: [
-    { step: 1, codes: ['2506'] },
-    { step: 2, codes: ['280469'] },
-    { step: 3, codes: ['280461'] },
-    { step: 5, codes: ['3818'] },
-    { step: 6, codes: ['854142'] },
-    { step: 7, codes: ['854143'] },
+    { step: 1, codes: ['2506'], words: 'quartzite | quartz ore | quartz lump | 硅石 | 石英石 | 石英矿石' },
+    {
+      step: 2,
+      codes: ['280469'],
+      words: `silicon metal | metallurgical-grade silicon | metallurgical grade silicon | metallurgical silicon | 工业硅 | 金属硅 |
+        Siliziummetall`,
+    },
+    // Heading 2804.61 covers rods of pulled crystal too.
+    {
+      step: 3,
+      words: `polysilicon | polycrystalline silicon | granular silicon | trichlorosilane | 多晶硅 | 颗粒硅 | 三氯氢硅 | Polysilizium |
+        polisilicio | silicium polycristallin`,
+    },
+    {
+      step: 4,
+      words: `silicon ingot | silicon ingots | monocrystalline ingot | monocrystalline ingots | polysilicon ingot | polysilicon ingots |
+        silicon rod | silicon rods | silicon brick | silicon bricks | 硅锭 | 硅棒 | 单晶棒 | 单晶圆棒 | 单晶方棒`,
+    },
+    {
+      step: 5,
+      codes: ['3818'],
+      words: `wafer | wafers | silicon wafer | silicon wafers | 硅片 | 单晶硅片 | 多晶硅片`,
+    },
+    {
+      step: 6,
+      codes: ['854142'],
+      words: `solar cell | solar cells | photovoltaic cell | photovoltaic cells | PV cell | PV cells | 电池片 | 太阳能电池 | 光伏电池 |
+        Solarzelle | Solarzellen | célula solar | células solares`,
+    },
+    {
+      step: 7,
+      codes: ['854143'],
+      words: `solar module | solar modules | photovoltaic module | photovoltaic modules | PV module | PV modules | solar panel |
+        solar panels | photovoltaic panel | photovoltaic panels | 光伏组件 | 太阳能组件 | 太阳能电池组件 | 太阳能板 | Solarmodul |
+        Solarmodule | Photovoltaikmodule | tấm pin năng lượng mặt trời | panel solar | paneles solares`,
+    },
   ],
-  tomato: [{ step: 3, codes: ['200290'] }],
+  tomato: [
+    { step: 1, words: 'tomato seed | tomato seeds | 番茄种子' },
+    {
+      step: 2,
+      codes: ['0702'],
+      words: 'fresh tomato | fresh tomatoes | processing tomatoes | 鲜番茄 | 新鲜番茄 | 加工番茄',
+    },
+    // Paste of heading 2002.90 is put out in drums and, by who packs it again, in cans.
+    {
+      step: 3,
+      words: `tomato paste in drums | aseptic tomato paste | bulk tomato paste | hot break | cold break | 大桶番茄酱 | 桶装番茄酱 |
+        大包装番茄酱`,
+    },
+    {
+      step: 5,
+      codes: ['210320'],
+      words: `ketchup | tomato sauce | pasta sauce | pizza sauce | peeled tomatoes | canned tomatoes | passata | pelati | 番茄沙司 |
+        番茄罐头`,
+    },
+  ],
   aluminium: [
-    { step: 1, codes: ['2606'] },
-    { step: 2, codes: ['281820'] },
-    { step: 4, codes: ['7601'] },
-    { step: 5, codes: ['7604', '7605', '7606', '7607', '7608'] },
+    { step: 1, codes: ['2606'], words: 'bauxite | 铝土矿 | Bauxit | bauxita' },
+    { step: 2, codes: ['281820'], words: 'alumina | 氧化铝 | Tonerde | alúmina | alumine' },
+    {
+      step: 3,
+      words: `carbon anode | carbon anodes | prebaked anode | prebaked anodes | pre-baked anode | pre-baked anodes | anode block |
+        anode blocks | 预焙阳极 | 阳极炭块 | 炭阳极`,
+    },
+    {
+      step: 4,
+      codes: ['7601'],
+      words: `aluminium ingot | aluminium ingots | aluminum ingot | aluminum ingots | aluminium billet | aluminium billets |
+        aluminum billet | aluminum billets | primary aluminium | primary aluminum | unwrought aluminium | unwrought aluminum |
+        铝锭 | 原铝 | 铝液`,
+    },
+    {
+      step: 5,
+      codes: ['7604', '7605', '7606', '7607', '7608'],
+      words: `aluminium profile | aluminium profiles | aluminum profile | aluminum profiles | aluminium extrusion | aluminium extrusions |
+        aluminum extrusion | aluminum extrusions | aluminium sheet | aluminium sheets | aluminum sheet | aluminum sheets |
+        aluminium coil | aluminium coils | aluminum coil | aluminum coils | aluminium foil | aluminum foil | 铝型材 | 铝板 | 铝卷 | 铝箔 |
+        铝带 | 铝管 | Aluminiumprofil | Aluminiumprofile | perfil de aluminio | perfiles de aluminio`,
+    },
   ],
   pvc: [
-    { step: 1, codes: ['284910'] },
-    { step: 2, codes: ['290321'] },
-    { step: 3, codes: ['390410'] },
-    { step: 5, codes: ['391810'] },
+    { step: 1, codes: ['284910'], words: 'calcium carbide | 电石 | 碳化钙' },
+    { step: 2, codes: ['290321'], words: 'vinyl chloride monomer | VCM | 氯乙烯 | 氯乙烯单体' },
+    {
+      step: 3,
+      codes: ['390410'],
+      words:
+        'PVC resin | PVC resins | PVC powder | polyvinyl chloride resin | PVC树脂 | PVC树脂粉 | 聚氯乙烯树脂 | 聚氯乙烯',
+    },
+    {
+      step: 4,
+      codes: ['390421', '390422'],
+      words: 'PVC compound | PVC compounds | PVC film | PVC films | PVC sheet | PVC sheets | PVC膜 | PVC片材',
+    },
+    {
+      step: 5,
+      codes: ['391810'],
+      words: `vinyl flooring | vinyl plank | vinyl planks | vinyl tile | vinyl tiles | PVC flooring | SPC flooring | LVT flooring |
+        PVC地板 | SPC地板 | 石塑地板 | 塑胶地板`,
+    },
+  ],
+  caustic_soda: [
+    { step: 1, codes: ['2501'], words: 'industrial salt | crude salt | brine | 原盐 | 工业盐 | 卤水' },
+    {
+      step: 2,
+      codes: ['281511', '281512'],
+      words: 'caustic soda | sodium hydroxide | 烧碱 | 片碱 | 液碱 | 氢氧化钠 | Natronlauge | soda cáustica',
+    },
   ],
   steel: [
-    { step: 1, codes: ['2601'] },
-    { step: 2, codes: ['7201', '7206'] },
-    { step: 3, codes: ['7207'] },
-    { step: 4, codes: ['7208'] },
-    { step: 5, codes: ['7209', '7210'] },
-    { step: 6, codes: ['7304', '7305', '7306'] },
+    {
+      step: 1,
+      codes: ['2601', '7204'],
+      words: 'iron ore | coking coal | steel scrap | 铁矿石 | 铁精粉 | 焦煤 | 废钢',
+    },
+    { step: 2, codes: ['7201', '7206'], words: 'pig iron | crude steel | 生铁 | 粗钢 | Roheisen' },
+    {
+      step: 3,
+      codes: ['7207'],
+      words: 'steel slab | steel slabs | steel billet | steel billets | 板坯 | 方坯 | 钢坯',
+    },
+    {
+      step: 4,
+      codes: ['7208'],
+      words: `hot rolled coil | hot rolled coils | hot-rolled coil | hot-rolled coils | hot rolled steel | hot-rolled steel | 热轧卷 |
+        热轧板 | 热轧卷板 | 热轧钢板`,
+    },
+    {
+      step: 5,
+      codes: ['7209', '7210'],
+      words: `cold rolled coil | cold rolled coils | cold-rolled coil | cold-rolled coils | cold rolled steel | cold-rolled steel |
+        galvanized steel | galvanised steel | 冷轧卷 | 冷轧板 | 冷轧钢板 | 镀锌板 | 镀锌卷 | 镀锌钢板`,
+    },
+    {
+      step: 6,
+      codes: ['7304', '7305', '7306'],
+      words: `steel pipe | steel pipes | steel tube | steel tubes | welded pipe | welded pipes | seamless pipe | seamless pipes | 钢管 |
+        焊管 | 无缝钢管 | Stahlrohr | Stahlrohre`,
+    },
   ],
   copper: [
-    { step: 2, codes: ['2603'] },
-    { step: 3, codes: ['7402'] },
-    { step: 4, codes: ['7403'] },
-    { step: 5, codes: ['7407', '7410', '7411'] },
+    { step: 1, words: 'copper ore | copper ores | 铜矿石 | 铜原矿' },
+    // Heading 2603 covers ore and concentrate.
+    { step: 2, words: 'copper concentrate | copper concentrates | 铜精矿' },
+    {
+      step: 3,
+      codes: ['7402'],
+      words: 'blister copper | copper blister | copper anode | copper anodes | 粗铜 | 阳极铜',
+    },
+    {
+      step: 4,
+      codes: ['7403'],
+      words: 'copper cathode | copper cathodes | refined copper | 阴极铜 | 电解铜 | Kupferkathoden',
+    },
+    {
+      step: 5,
+      codes: ['7407', '740811', '7410', '7411'],
+      words: `copper rod | copper rods | copper wire rod | copper foil | copper tube | copper tubes | copper pipe | copper pipes | 铜杆 |
+        铜箔 | 铜管 | 铜线坯`,
+    },
   ],
   lithium_batteries: [
-    { step: 2, codes: ['283691', '282520'] },
-    { step: 4, codes: ['380110'] },
+    { step: 1, words: 'spodumene | spodumene concentrate | lithium brine | 锂辉石 | 锂精矿' },
+    {
+      step: 2,
+      codes: ['283691', '282520'],
+      words: 'lithium carbonate | lithium hydroxide | 碳酸锂 | 氢氧化锂 | 单水氢氧化锂',
+    },
+    {
+      step: 3,
+      words: `cathode active material | cathode active materials | cathode material | cathode materials | cathode powder | 正极材料 |
+        三元前驱体 | 正极前驱体`,
+    },
+    {
+      step: 4,
+      codes: ['380110'],
+      words: `graphite anode | anode material | anode materials | anode active material | artificial graphite | synthetic graphite |
+        负极材料 | 人造石墨`,
+    },
+    { step: 5, words: 'battery foil | 电池箔 | 电池铝箔 | 电池铜箔' },
+    {
+      step: 6,
+      words: 'electrolyte | battery separator | separator film | 电解液 | 隔膜',
+    },
+    {
+      step: 7,
+      words: `battery cell | battery cells | lithium-ion cell | lithium-ion cells | lithium ion cell | lithium ion cells |
+        prismatic cell | prismatic cells | 电芯`,
+    },
+    { step: 8, words: 'battery pack | battery packs | battery module | battery modules | 电池组 | 电池包' },
+  ],
+  seafood: [
+    { step: 1, codes: ['0301'], words: 'live fish | live shrimp | 活鱼 | 活虾' },
+    {
+      step: 4,
+      codes: ['0304'],
+      words: `fish fillet | fish fillets | fillet | fillets | peeled shrimp | peeled shrimps | squid rings | squid tubes | surimi | 鱼片 |
+        鱼柳 | 虾仁 | 鱿鱼圈 | 鱿鱼筒 | 鱼糜`,
+    },
+    {
+      step: 5,
+      words:
+        'breaded fish | breaded shrimp | breaded fillets | fish sticks | fish fingers | 裹粉虾 | 裹粉鱼排',
+    },
+  ],
+  red_dates: [
+    { step: 1, words: 'fresh jujube | fresh jujubes | 鲜枣' },
+    { step: 2, words: 'dried jujube | dried jujubes | dried red dates | 干枣 | 原枣' },
   ],
   rubber_tires: [
-    { step: 1, codes: ['4001'] },
-    { step: 2, codes: ['2803'] },
-    { step: 4, codes: ['5902'] },
-    { step: 5, codes: ['4011'] },
+    {
+      step: 1,
+      codes: ['4001', '4002'],
+      words: `natural rubber | technically specified natural rubber | ribbed smoked sheet | synthetic rubber | 天然橡胶 | 合成橡胶 |
+        标准胶 | 烟片胶`,
+    },
+    { step: 2, codes: ['2803'], words: 'carbon black | 炭黑 | Ruß' },
+    { step: 3, words: 'steel cord | tire bead wire | tyre bead wire | 钢帘线 | 胎圈钢丝' },
+    { step: 4, codes: ['5902'], words: 'tire cord fabric | tyre cord fabric | 帘子布' },
+    {
+      step: 5,
+      codes: ['4011'],
+      words: `pneumatic tire | pneumatic tires | pneumatic tyre | pneumatic tyres | radial tire | radial tires | radial tyre |
+        radial tyres | truck tires | truck tyres | car tires | car tyres | 轮胎 | 子午线轮胎`,
+    },
   ],
   viscose: [
-    { step: 1, codes: ['4702'] },
-    { step: 2, codes: ['550410'] },
-    { step: 3, codes: ['5510'] },
+    {
+      step: 1,
+      codes: ['4702'],
+      words: 'dissolving pulp | dissolving wood pulp | cotton linter pulp | 溶解浆 | 浆粕 | 棉浆粕',
+    },
+    {
+      step: 2,
+      codes: ['550410'],
+      words: `viscose staple fibre | viscose staple fiber | viscose fibre | viscose fiber | rayon staple fibre | rayon staple fiber |
+        粘胶短纤 | 粘胶短纤维 | 粘胶纤维`,
+    },
+    { step: 3, codes: ['5510'], words: 'viscose yarn | rayon yarn | 粘胶纱 | 人棉纱' },
+    {
+      step: 4,
+      codes: ['5516'],
+      words: 'viscose fabric | viscose fabrics | rayon fabric | rayon fabrics | 人棉布',
+    },
   ],
 };
 

@@ -103,30 +103,34 @@ const words: Readonly<Record<string, Readonly<Record<number, Labels>>>> = {
       es: mina de cuarzo
     `,
     2: labels`
-      en: metallurgical-grade silicon | silicon metal smelting | silicon smelter | metallurgical silicon production
-      zh: 工业硅 | 金属硅冶炼 | 硅冶炼 | 工业硅生产
+      en: metallurgical-grade silicon | silicon metal smelting | silicon smelter | metallurgical silicon production |
+          silicon metal production | silicon smelting
+      zh: 工业硅 | 金属硅冶炼 | 硅冶炼 | 工业硅生产 | 金属硅生产
       de: Siliziummetallherstellung
     `,
     3: labels`
-      en: polysilicon production | polysilicon plant | trichlorosilane | polysilicon manufacturing
-      zh: 多晶硅生产 | 三氯氢硅 | 多晶硅厂 | 颗粒硅生产
+      en: polysilicon production | polysilicon plant | trichlorosilane | polysilicon manufacturing | polysilicon refining |
+          polycrystalline silicon production
+      zh: 多晶硅生产 | 三氯氢硅 | 多晶硅厂 | 颗粒硅生产 | 多晶硅制造
       de: Polysiliziumherstellung
     `,
     4: labels`
-      en: ingot growing | ingot casting silicon | crystal pulling | ingot pulling
-      zh: 拉晶 | 单晶拉制 | 铸锭（硅） | 拉棒
+      en: ingot growing | ingot casting silicon | crystal pulling | ingot pulling | ingot casting | ingot production |
+          silicon ingot production
+      zh: 拉晶 | 单晶拉制 | 铸锭（硅） | 拉棒 | 长晶 | 拉单晶 | 铸锭
     `,
     5: labels`
-      en: wafer slicing | wafering | wafer cutting | wafer production
-      zh: 硅片切割 | 切片（硅片） | 硅片生产
+      en: wafer slicing | wafering | wafer cutting | wafer production | wafer manufacturing | wafer sawing
+      zh: 硅片切割 | 切片（硅片） | 硅片生产 | 硅片制造 | 硅片加工
     `,
     6: labels`
-      en: cell production | solar cell manufacturing | solar cell production
-      zh: 电池片生产 | 太阳能电池片制造
+      en: cell production | solar cell manufacturing | solar cell production | cell manufacturing | photovoltaic cell production
+      zh: 电池片生产 | 太阳能电池片制造 | 电池片制造 | 太阳能电池生产
     `,
     7: labels`
-      en: module assembly | solar module assembly | PV module manufacturing | panel assembly
-      zh: 组件封装 | 光伏组件生产 | 组件生产
+      en: module assembly | solar module assembly | PV module manufacturing | panel assembly | module manufacturing |
+          module production | PV module assembly | PV module production | solar module manufacturing | solar module production
+      zh: 组件封装 | 光伏组件生产 | 组件生产 | 组件制造 | 光伏组件制造
       de: Modulfertigung
     `,
   },
@@ -170,14 +174,19 @@ const words: Readonly<Record<string, Readonly<Record<number, Labels>>>> = {
       zh: 预焙阳极 | 阳极炭块
     `,
     4: labels`
-      en: aluminium smelter | aluminum smelter | aluminium smelting | aluminum smelting | primary aluminium production
+      en: aluminium smelter | aluminum smelter | aluminium smelting | aluminum smelting | primary aluminium production |
+          primary aluminum production | ingot casting | ingot production
       zh: 电解铝 | 铝电解 | 铝冶炼
       de: Aluminiumhütte
     `,
     5: labels`
       en: aluminium extrusion | aluminum extrusion | aluminium rolling | aluminum rolling | aluminum casting | aluminium casting
-      zh: 铝挤压 | 铝型材挤压 | 铝板轧制 | 铝压延
+      zh: 铝挤压 | 铝型材挤压 | 铝板轧制 | 铝压延 | 铝型材生产
       de: Aluminiumstrangpressen
+    `,
+    6: labels`
+      en: aluminium fabrication | aluminum fabrication
+      zh: 铝制品加工 | 铝材深加工
     `,
   },
   pvc: {
@@ -242,6 +251,10 @@ const words: Readonly<Record<string, Readonly<Record<number, Labels>>>> = {
       en: copper mine | copper mining
       zh: 铜矿开采 | 铜矿山
     `,
+    2: labels`
+      en: copper concentrator | copper flotation | copper beneficiation
+      zh: 铜选矿
+    `,
     3: labels`
       en: copper smelter | copper smelting | blister copper production
       zh: 铜冶炼 | 粗铜冶炼
@@ -281,7 +294,7 @@ const words: Readonly<Record<string, Readonly<Record<number, Labels>>>> = {
       zh: 隔膜生产 | 电解液生产
     `,
     7: labels`
-      en: electrode coating | slurry preparation | battery cell production | slurry mixing
+      en: electrode coating | slurry preparation | battery cell production | slurry mixing | cell production | cell manufacturing
       zh: 电极涂布 | 电芯生产 | 浆料制备 | 匀浆
     `,
     8: labels`
@@ -300,9 +313,13 @@ const words: Readonly<Record<string, Readonly<Record<number, Labels>>>> = {
       en: transshipment at sea | transhipment at sea
       zh: 海上转载 | 海上转运
     `,
+    3: labels`
+      en: port landing | landing at port
+      zh: 卸港 | 渔港卸货
+    `,
     4: labels`
-      en: filleting | fish processing | shrimp peeling
-      zh: 水产加工 | 去壳 | 切片加工（水产）
+      en: filleting | fish processing | shrimp peeling | seafood processing | squid processing
+      zh: 水产加工 | 水产品加工 | 海产品加工 | 去壳 | 切片加工（水产）
       vi: chế biến thủy sản
     `,
     5: labels`
