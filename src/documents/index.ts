@@ -1,5 +1,2 @@
 export { arrange } from './arrange.ts';
 export { type FileDecisions, splitAndClassify } from './split-and-classify.ts';
-
-/** Changes whenever the same pages would be split or typed differently: part of the key of this stage. */
-export const DOCUMENTS_VERSION = 3;

@@ -1,6 +1,7 @@
 import type { Field, Grounding } from '../model/field.ts';
-import { hiddenReasons, type Page } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import { pageKey } from '../model/page-key.ts';
+import { hiddenReasons } from '../model/page-notes.ts';
 
 /** Which places of fields lie in parts that the sender's program hides: hidden sheets and rows, deleted text, notes. */
 export class HiddenParts {

@@ -42,7 +42,6 @@ export { readerOf } from './reconcile/grounded-candidate.ts';
 export {
   confirmByWitness,
   documentOfWitness,
-  longestWitness,
   ownCandidates,
   readWitness,
   type Witness,
@@ -55,12 +54,7 @@ export {
   type TranslatedPagePair,
 } from './translation/ground-in-original.ts';
 export { machineWarning } from './translation/machine-text.ts';
-
-/** A change of any rule raises it. */
-const rulesVersion = 5;
-
-/** Version of this stage with the calibration table that comes with it: part of the key of its work. */
-export const EXTRACTION_VERSION = `${rulesVersion}+${measuredTable.version}`;
+export { EXTRACTION_VERSION } from './version.ts';
 
 export interface ExtractionInput {
   readonly document: EvidenceDocument;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calibrationTableSchema } from './confidence/index.ts';
+import { calibrationTableSchema } from './confidence/calibration-table.ts';
 
 /** Settings of the extract stage, as a pipeline file may give them. */
 export const extractionSettingsSchema = z.strictObject({

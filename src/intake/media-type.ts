@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { fileTypeFromFile } from 'file-type';
 import { DocumentError } from '../model/exception.ts';
 import { isBinaryData } from '../text/decode-text.ts';
 import { archiveType, isSplitPartName, selfExtractingType } from './archive-type.ts';
@@ -124,7 +123,9 @@ async function signatureType(
   return isSplitPartName(name) && isBinaryData(sample) ? 'application/x-split-archive' : null;
 }
 
+/** Loaded when first asked: what is usually sent is known before. */
 async function libraryType(path: string): Promise<string | null> {
+  const { fileTypeFromFile } = await import('file-type');
   try {
     return (await fileTypeFromFile(path))?.mime ?? null;
   } catch {

@@ -36,9 +36,6 @@ export const markSchema = z.object({
 });
 export type Mark = z.infer<typeof markSchema>;
 
-/** Begins the note of a page that shows what the sender's program hides: a hidden sheet, rows, deleted text. */
-export const hiddenPartNote = 'hidden in the file: ';
-
 /** One displayed page (or sheet part, mail body, text part) with its words. */
 export const pageSchema = z.object({
   file: z.string(),
@@ -66,15 +63,3 @@ export const pageSchema = z.object({
   picture: z.string().optional(),
 });
 export type Page = z.infer<typeof pageSchema>;
-
-/** What a page shows that the sender's program hides, in words: "the sheet is hidden"; empty for other pages. */
-export function hiddenReasons(page: Pick<Page, 'notes'>): string[] {
-  return page.notes.flatMap((note) =>
-    note.startsWith(hiddenPartNote) ? [note.slice(hiddenPartNote.length)] : [],
-  );
-}
-
-/** True for a note of a reader about words that stand beside the text of a part: comments. */
-export function isBesideText(note: string): boolean {
-  return note.startsWith('comments that stand');
-}

@@ -1,5 +1,5 @@
-import { DOCUMENTS_VERSION } from '../documents/index.ts';
-import { EXTRACTION_VERSION } from '../extraction/index.ts';
+import { DOCUMENTS_VERSION } from '../documents/version.ts';
+import { EXTRACTION_VERSION } from '../extraction/version.ts';
 import type { StageException } from '../index/result-store.ts';
 import { workKey } from '../index/work-store.ts';
 import type { EvidenceDocument } from '../model/document.ts';

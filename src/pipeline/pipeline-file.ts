@@ -2,15 +2,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import {
-  type CalibrationTable,
-  calibrationTableSchema,
-  extractionSettingsSchema,
-} from '../extraction/index.ts';
+import { type CalibrationTable, calibrationTableSchema } from '../extraction/confidence/calibration-table.ts';
 import { modelSettingsSchema } from '../extraction/llm/model-settings.ts';
+import { extractionSettingsSchema } from '../extraction/settings.ts';
 import { UsageError } from '../model/exception.ts';
 import { defaultUnpackLimits, readingSettingsSchema } from '../reading/index.ts';
-import { screeningSettingsSchema } from '../screening/index.ts';
+import { screeningSettingsSchema } from '../screening/search-settings.ts';
 import { analysisSettingsSchema } from './analysis-settings.ts';
 import { defaultPipelineName, projectFolder } from './project-folder.ts';
 

@@ -1,10 +1,10 @@
 import { loadTypeFolder, useDocumentTypes } from '../../schemas/index.ts';
-import { DOCUMENTS_VERSION } from '../documents/index.ts';
-import { EXTRACTION_VERSION } from '../extraction/index.ts';
+import { DOCUMENTS_VERSION } from '../documents/version.ts';
+import { EXTRACTION_VERSION } from '../extraction/version.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { hashOf } from '../model/hashing.ts';
 import { READING_VERSION } from '../reading/index.ts';
-import { INDICATORS_VERSION } from '../screening/index.ts';
+import { INDICATORS_VERSION } from '../screening/indicators/version.ts';
 import {
   defaultPipelinePath,
   type PipelineSettings,

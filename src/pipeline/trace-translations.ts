@@ -1,5 +1,5 @@
 import { roleNames } from '../../schemas/index.ts';
-import { groundInOriginal } from '../extraction/index.ts';
+import { groundInOriginal } from '../extraction/translation/ground-in-original.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import type { EvidenceDocument } from '../model/document.ts';
 import type { Field } from '../model/field.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { longestWitness, type WitnessText } from '../extraction/index.ts';
+import { longestWitness, type WitnessText } from '../extraction/second-witness/witness-text.ts';
 import type { EvidenceIndex } from '../index/evidence-index.ts';
 import { decodeMarkup } from '../text/declared-charset.ts';
 

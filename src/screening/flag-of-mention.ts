@@ -1,7 +1,8 @@
 import type { Box } from '../model/box.ts';
 import type { Flag } from '../model/flag.ts';
 import { flagId } from '../model/ids.ts';
-import { hiddenReasons, type Page } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
+import { hiddenReasons } from '../model/page-notes.ts';
 import { boxesOfRange, type PageText } from '../model/page-text.ts';
 import { explain } from './explanation.ts';
 import { delistedOn } from './lists/edition-carry.ts';

@@ -1,4 +1,4 @@
-export { findIndicators, INDICATORS_VERSION, type IndicatorInput } from './indicators/find-indicators.ts';
+export { findIndicators, type IndicatorInput } from './indicators/find-indicators.ts';
 export type { ActiveLists, ListEntry, ListedName, ListSource, ListVersion } from './lists/list.ts';
 export { activateLists, loadLists } from './lists/load.ts';
 export { type Reproduction, reproduce } from './reproduce.ts';

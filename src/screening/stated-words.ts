@@ -1,7 +1,8 @@
 import type { Box } from '../model/box.ts';
 import type { Flag } from '../model/flag.ts';
 import { hashOf } from '../model/hashing.ts';
-import { hiddenReasons, type Page } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
+import { hiddenReasons } from '../model/page-notes.ts';
 import type { FlagPlaces } from './flag-of-mention.ts';
 import { codePointOffsets } from './page-fields.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/index.ts';
-import { hiddenPartNote } from '../../src/model/page.ts';
+import { hiddenPartNote } from '../../src/model/page-notes.ts';
 import { makeDocument, makePage } from './helpers/make-page.ts';
 
 const hide = (page: ReturnType<typeof makePage>, reason: string) => ({

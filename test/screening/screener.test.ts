@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flagSchema } from '../../src/model/flag.ts';
-import { hiddenPartNote } from '../../src/model/page.ts';
+import { hiddenPartNote } from '../../src/model/page-notes.ts';
 import { pageText, sliceCodePoints } from '../../src/model/page-text.ts';
 import { createScreener, loadLists, reproduce } from '../../src/screening/index.ts';
 import { documentOf, fieldOf, file, pageOf } from './pages.ts';

@@ -1,7 +1,7 @@
 import type { PageSummary } from '../../index/view-store.ts';
 import { exceptionLabel } from '../../model/labels.ts';
-import { hiddenReasons, isBesideText } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
+import { hiddenReasons, isBesideText } from '../../model/page-notes.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import { isShown } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';

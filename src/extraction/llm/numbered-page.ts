@@ -1,5 +1,5 @@
 import type { Page, PageReference } from '../../model/page.ts';
-import { hiddenReasons } from '../../model/page.ts';
+import { hiddenReasons } from '../../model/page-notes.ts';
 import { type PageText, pageText, sliceCodePoints } from '../../model/page-text.ts';
 import { sealWordCount } from '../execution/seal-words.ts';
 import { uprightFrame } from '../layout/upright.ts';

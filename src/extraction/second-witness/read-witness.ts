@@ -2,18 +2,8 @@ import { ciiValues } from './cii.ts';
 import { fapiaoValues } from './e-fapiao.ts';
 import { ublValues } from './ubl.ts';
 import type { Witness } from './witness.ts';
+import { longestWitness, type WitnessText } from './witness-text.ts';
 import { xmlTree } from './xml-element.ts';
-
-/** Longest XML text that is read as e-invoice data, characters; the largest invoices with attachments inside are left. */
-export const longestWitness = 5_000_000;
-
-/** An XML text that came with a paper. */
-export interface WitnessText {
-  /** SHA-256 of the file. */
-  readonly file: string;
-  readonly name: string;
-  readonly text: string;
-}
 
 /** Reads e-invoice data (CII, UBL, e-fapiao) out of an XML text; null for any other XML. Pure. */
 export function readWitness({ file, name, text }: WitnessText): Witness | null {

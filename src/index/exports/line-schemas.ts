@@ -3,7 +3,7 @@ import { boxSchema } from '../../model/box-schema.ts';
 import { anchorSchema, decisionSchema } from '../../model/decision.ts';
 import { flagDecisionSchema } from '../../model/disposition.ts';
 import { classificationEvidenceSchema, paginationSchema } from '../../model/document.ts';
-import { stageSchema } from '../../model/exception.ts';
+import { stageSchema } from '../../model/exception-schema.ts';
 import {
   assertedBySchema,
   basisSchema,

@@ -1,4 +1,4 @@
-import { hiddenPartNote } from '../../model/page.ts';
+import { hiddenPartNote } from '../../model/page-notes.ts';
 import { type HtmlDocument, readHtmlDocument } from '../markup/html-document.ts';
 import { layOut } from '../text/blocks.ts';
 import { linesOf, type TextLine } from '../text/text-page.ts';

@@ -3,7 +3,6 @@ import type { Failure, Member, SourceBytes } from '../../model/ports.ts';
 import type { OpenedSource, ReaderContext } from '../format-reader.ts';
 import { MemberWriter } from '../member-writer.ts';
 import { limitedPageCount } from '../page-limit.ts';
-import { pictureOfText } from '../text/page-picture.ts';
 import {
   cutIntoPages,
   type LineRange,
@@ -76,7 +75,11 @@ export function sectionSource(input: SectionSourceInput): OpenedSource {
       };
     },
     readPage: async (page) => readPage(page),
-    pageImage: (page, widthPixels) => pictureOfText(readPage(page), widthPixels),
+    pageImage: async (page, widthPixels) => {
+      // Few ask for pictures, and the libraries that draw take longer to load than a text to read.
+      const { pictureOfText } = await import('../text/page-picture.ts');
+      return pictureOfText(readPage(page), widthPixels);
+    },
     close: async () => undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../../model/page.ts';
-import { hiddenPartNote } from '../../model/page.ts';
+import { hiddenPartNote } from '../../model/page-notes.ts';
 import {
   cutIntoPages,
   type LineRange,

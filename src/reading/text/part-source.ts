@@ -1,8 +1,8 @@
-import { hiddenPartNote, type Page } from '../../model/page.ts';
+import type { Page } from '../../model/page.ts';
+import { hiddenPartNote } from '../../model/page-notes.ts';
 import type { Inspection, Member, SourceBytes } from '../../model/ports.ts';
 import type { OpenedSource, ReaderContext } from '../format-reader.ts';
 import { limitedPageCount } from '../page-limit.ts';
-import { pictureOfText } from './page-picture.ts';
 import { cutIntoPages, type LineRange, lengthOf, type TextLine, textPage } from './text-page.ts';
 
 /** A part of a file that makes pages of its own: the body, the comments, one slide, one sheet. */
@@ -68,7 +68,11 @@ export function partSource(input: PartSourceInput): OpenedSource {
       exceptions: [...(input.exceptions ?? []), ...exceptions],
     }),
     readPage: async (page) => readPage(page),
-    pageImage: (page, widthPixels) => pictureOfText(readPage(page), widthPixels),
+    pageImage: async (page, widthPixels) => {
+      // Few ask for pictures, and the libraries that draw take longer to load than a text to read.
+      const { pictureOfText } = await import('./page-picture.ts');
+      return pictureOfText(readPage(page), widthPixels);
+    },
     close: input.close ?? (async () => undefined),
   };
 }

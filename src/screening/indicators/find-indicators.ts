@@ -21,9 +21,7 @@ import {
   rangesOf,
   type TextBlock,
 } from './text-cells.ts';
-
-/** Version of the rules that find indicators and judge how they are spoken of. */
-export const INDICATORS_VERSION = '1';
+import { INDICATORS_VERSION } from './version.ts';
 
 export interface IndicatorInput {
   /** Pages of one source file, in order; looked at one by one. */

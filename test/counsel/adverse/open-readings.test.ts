@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { adverseSheet } from '../../../src/counsel/sheets/adverse.ts';
 import type { FieldDecision } from '../../../src/index/decisions/reviewed-field.ts';
-import { hiddenPartNote, type Mark } from '../../../src/model/page.ts';
+import type { Mark } from '../../../src/model/page.ts';
 import { pageKey } from '../../../src/model/page-key.ts';
+import { hiddenPartNote } from '../../../src/model/page-notes.ts';
 import { fileOf, type GivenField, makeSnapshot } from '../../support/counsel/make-snapshot.ts';
 import { allText, concluding, rowsBelow, textOf, textsOf } from './sheet-text.ts';
 

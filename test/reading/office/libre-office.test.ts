@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '../../../src/intake/index.ts';
-import { hiddenReasons } from '../../../src/model/page.ts';
+import { hiddenReasons } from '../../../src/model/page-notes.ts';
 import { libreOfficeState, type ReadingPool } from '../../../src/reading/index.ts';
 import { newPool, source, textOf } from '../support.ts';
 import { makePresentation, tableShape, textShape } from './make-presentation.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hiddenPartNote } from '../../../src/model/page.ts';
+import { hiddenPartNote } from '../../../src/model/page-notes.ts';
 import type { ReadingPool } from '../../../src/reading/index.ts';
 import { buildZip, type ZipMember } from '../archive/zip-builder.ts';
 import { newPool, source, textOf } from '../support.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hiddenPartNote } from '../../../src/model/page.ts';
+import { hiddenPartNote } from '../../../src/model/page-notes.ts';
 import type { ReadingPool } from '../../../src/reading/index.ts';
 import { newPool, source, textOf, wordOf } from '../support.ts';
 import { makePresentation, tableShape, textShape } from './make-presentation.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hiddenPartNote, type Page } from '../../../src/model/page.ts';
+import type { Page } from '../../../src/model/page.ts';
+import { hiddenPartNote } from '../../../src/model/page-notes.ts';
 import type { ReadingPool } from '../../../src/reading/index.ts';
 import { buildZip } from '../archive/zip-builder.ts';
 import { newPool, source, textOf, wordOf } from '../support.ts';

@@ -1,6 +1,7 @@
 import { PDFBool, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hiddenPartNote, type Page } from '../../../src/model/page.ts';
+import type { Page } from '../../../src/model/page.ts';
+import { hiddenPartNote } from '../../../src/model/page-notes.ts';
 import type { ReadingPool } from '../../../src/reading/index.ts';
 import { centreOf, newPool, source, textOf, wordOf } from '../support.ts';
 import { object, onePage, stream } from './raw-pdf.ts';

@@ -1,6 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { hiddenPartNote, type Page } from '../../../src/model/page.ts';
+import type { Page } from '../../../src/model/page.ts';
+import { hiddenPartNote } from '../../../src/model/page-notes.ts';
 import { pageText } from '../../../src/model/page-text.ts';
 import { defaultUnpackLimits } from '../../../src/reading/archive/limits.ts';
 import {

@@ -1,4 +1,4 @@
-import { hiddenPartNote } from '../../../model/page.ts';
+import { hiddenPartNote } from '../../../model/page-notes.ts';
 import type { Failure } from '../../../model/ports.ts';
 import { linesOf } from '../../text/text-page.ts';
 import { type BodyText, bodySections } from '../body-sections.ts';

@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { DocumentError } from '../../../model/exception.ts';
-import { hiddenReasons, type Page } from '../../../model/page.ts';
+import type { Page } from '../../../model/page.ts';
+import { hiddenReasons } from '../../../model/page-notes.ts';
 import type { Inspection } from '../../../model/ports.ts';
 import type { OpenedSource } from '../../format-reader.ts';
 import { readOpenDocument } from '../open-document/reader.ts';
