@@ -25,7 +25,8 @@ export function customsRequests(snapshot: Snapshot): CounselRequest[] {
 
 function requestOf(snapshot: Snapshot, entry: ChecklistEntry<SnapshotDocument>): CounselRequest {
   const { paper, request, answer } = entry;
-  const words = oneLine(request.field.value);
+  // A full stop of the list would stand beside the one of the sentence around it.
+  const words = oneLine(request.field.value).replace(/(?<!\.)[.。;；]$/u, '');
   const item = fieldItem(paper, request);
   return {
     kind: 'customs',

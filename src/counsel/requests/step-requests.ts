@@ -1,5 +1,5 @@
+import { chineseStepName } from '../../../schemas/chinese-step-names.ts';
 import { type Item, plain } from '../brief.ts';
-import { stepsOfChain } from '../chain/chain-steps.ts';
 import { type NotFound, type NotFoundKind, notFoundInChain } from '../chain/not-found.ts';
 import { toldItem } from '../chain/row-text.ts';
 import { chainView, type StepRow } from '../chain/step-rows.ts';
@@ -75,17 +75,8 @@ function requestOf(
       ...(firm === null ? [] : [toldItem(firm)]),
       ...kinds.map(({ english }) => plain(english, 'not-found')),
     ],
-    english: englishText(
-      stepName,
-      names?.english ?? null,
-      kinds.map(({ english }) => english),
-    ),
-    chinese: chineseText(
-      snapshot,
-      step,
-      names?.chinese ?? null,
-      kinds.map(({ chinese }) => chinese),
-    ),
+    english: englishText(stepName, names?.english ?? null, group),
+    chinese: chineseText(snapshot, step, names?.chinese ?? null, group),
     rests: row === null ? [] : documentsOf(row),
     state: null,
     answers: [],
@@ -94,25 +85,34 @@ function requestOf(
   };
 }
 
-function englishText(step: string, firm: string | null, kinds: readonly string[]): string {
-  const list = kinds.join('; ');
-  return firm === null
-    ? `For the step “${step}” we found no document. Please send us: ${list}.`
-    : `For ${firm}, at the step “${step}”, we did not find: ${list}. Please send these for the goods concerned, or tell us which of them you do not hold.`;
+function englishText(step: string, firm: string | null, group: readonly NotFound[]): string {
+  const list = group.map(({ kind }) => asked[kind].english).join('; ');
+  if (firm !== null)
+    return `For ${firm}, at the step “${step}”, we did not find: ${list}. Please send these for the goods concerned, or tell us which of them you do not hold.`;
+  return speaksOfStep(group)
+    ? `For the step “${step}” we found documents, and none that says who made the goods. Please send us ${list}, or tell us who holds it.`
+    : `For the step “${step}” we found no document. Please send us ${list} that you hold, or tell us who holds them.`;
 }
 
 function chineseText(
   snapshot: Snapshot,
   step: number,
   firm: string | null,
-  kinds: readonly string[],
+  group: readonly NotFound[],
 ): string {
-  const process = stepsOfChain(chainView(snapshot).chain.id).find((one) => one.step === step)?.words.zh?.[0];
-  const named = process === undefined ? `供应链第${step}环节` : `“${process}”环节`;
-  const list = kinds.join('；');
-  return firm === null
-    ? `${named}未见任何文件。请提供：${list}。`
-    : `关于${firm}在${named}的业务，我方尚未见到：${list}。请提供与相关货物对应的上述资料；如未持有其中某项，请予说明。`;
+  const name = chineseStepName(chainView(snapshot).chain.id, step);
+  const named = name === null ? `供应链第${step}环节` : `“${name}”环节`;
+  const list = group.map(({ kind }) => asked[kind].chinese).join('；');
+  if (firm !== null)
+    return `关于${firm}在${named}的业务，我方尚未见到：${list}。请提供与相关货物对应的上述资料；如未持有其中某项，请予说明。`;
+  return speaksOfStep(group)
+    ? `${named}的现有文件中未见实际生产企业名称。请提供${list}；如未持有，请告知由何方持有。`
+    : `${named}未见任何文件。请提供贵方持有的${list}；如未持有，请告知由何方持有。`;
+}
+
+/** True where documents are about the step and none names who made the goods. */
+function speaksOfStep(group: readonly NotFound[]): boolean {
+  return group.some(({ kind }) => kind === 'maker');
 }
 
 /**

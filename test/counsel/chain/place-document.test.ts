@@ -108,7 +108,8 @@ describe('place of a document in the chain', () => {
       step: 10,
       basis: 'inferred',
     });
-    expect(place('detention_notice', {}, null, 'steel').step).toBeNull();
+    expect(place('detention_notice', {}, null, 'steel').step).toBe(9);
+    expect(place('detention_notice', {}, null, 'no chain').step).toBeNull();
     expect(place('training_record', {}).step).toBeNull();
   });
 

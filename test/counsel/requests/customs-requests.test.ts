@@ -33,6 +33,14 @@ describe('what the words of customs ask for', () => {
     expect(askedFor('invoice for cotton yarn').materials).toHaveLength(1);
     expect(askedFor('invoice for the yarn and raw cotton').materials).toHaveLength(2);
   });
+
+  it('knows the goods of every step that a notice about solar modules names', () => {
+    const words = 'Purchase orders for silicon metal, polysilicon, ingots, wafers, cells and modules';
+    const { materials } = askedFor(words);
+    for (const goods of ['工业硅', '太阳能级多晶硅', 'silicon ingots', '单晶硅片', 'solar cells', '光伏组件'])
+      expect([goods, materials.some((material) => material.test(goods))]).toEqual([goods, true]);
+    expect(materials.some((material) => material.test('cartons'))).toBe(false);
+  });
 });
 
 describe('requests of customs', () => {
@@ -104,6 +112,12 @@ describe('requests of customs', () => {
     expect(customsRequests(makeSnapshot([{ ...asks('Time cards'), relation: 'other-shipment' }]))).toEqual(
       [],
     );
+  });
+
+  it('leaves out the full stop of what it quotes inside a sentence', () => {
+    const [request] = customsRequests(makeSnapshot([asks('Invoices for cells and modules.')]));
+    expect(request!.english).toContain('asks for: “Invoices for cells and modules”. Please');
+    expect(request!.chinese).toContain('“Invoices for cells and modules”（');
   });
 
   it('quotes customs in both languages', () => {

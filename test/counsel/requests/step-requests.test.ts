@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chineseStepName } from '../../../schemas/chinese-step-names.ts';
+import { productionSteps } from '../../../schemas/index.ts';
 import { stepRequests } from '../../../src/counsel/requests/step-requests.ts';
 import { makeSnapshot } from '../../support/counsel/make-snapshot.ts';
 
@@ -78,6 +80,30 @@ describe('what is not found at the steps', () => {
     const open = stepRequests(snapshot()).filter(({ to }) => to.kind === 'unassigned');
     expect(open.length).toBeGreaterThan(5);
     expect(open[0]!.english).toContain('we found no document');
+  });
+
+  it('says where documents are about a step and none names who made the goods', () => {
+    const licence = { number: 2, type: 'bale_list', placed: { step: 2 }, fields: { title: 'BALE LIST' } };
+    const asked = stepRequests(snapshot(licence)).find(({ what }) => what[0]!.text === 'step 2, gin');
+    expect(asked!.english).toBe(
+      'For the step “gin” we found documents, and none that says who made the goods. Please send us a document that names the firm that made the goods, with the address of its site, or tell us who holds it.',
+    );
+    expect(asked!.chinese).toContain('“轧花”环节的现有文件中未见实际生产企业名称');
+  });
+
+  it('calls every step of every chain by a name of its own in Chinese', () => {
+    for (const { chain, step } of productionSteps)
+      expect([chain, step, chineseStepName(chain, step)]).toEqual([
+        chain,
+        step,
+        expect.stringMatching(/^\p{Script=Han}/u),
+      ]);
+    expect(chineseStepName('cotton', 11)).toBeNull();
+    const last = productionSteps.filter(({ name }) => name === 'importer');
+    expect(last.every(({ chain, step }) => chineseStepName(chain, step) === '进口')).toBe(true);
+    expect(new Set(last.map(({ chain }) => chain))).toEqual(
+      new Set(productionSteps.map(({ chain }) => chain)),
+    );
   });
 
   it('asks for nothing where no chain is known', () => {
