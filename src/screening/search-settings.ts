@@ -4,7 +4,7 @@ import type { ActiveLists, ListVersion } from './lists/list.ts';
 import { listIdentity } from './lists/load.ts';
 
 /** Version of the matching rules: a change that can alter a hit is a new version, so that stored pages are screened again. */
-export const SCREENING_VERSION = '3';
+export const SCREENING_VERSION = '4';
 
 export const screeningSettingsSchema = z
   .object({

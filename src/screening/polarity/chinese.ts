@@ -118,16 +118,23 @@ export function chineseNegation(local: LocalStatement): Negation | null {
   return null;
 }
 
-function governsTie(word: string, between: string, after: string): boolean {
+function governsTie(word: string, between: string, behind: string): boolean {
+  // What the next clause speaks of is denied there, if at all: 均不来自新疆,未使用强迫劳动.
+  const after = clauseOf(behind);
   if (paper.test(between)) return false;
   if (direct.test(between)) return !paper.test(after.slice(0, 8));
   if (/^(?:避免|拒绝|杜绝)$/u.test(word)) return verbFirst.test(between);
   if (verbFirst.test(between)) return !paper.test(after.slice(0, 10));
-  if (/^在$/u.test(between) && /^(?:地区|境内|自治区)?\s*(?:[,。;]|$)/u.test(after)) return true;
+  if (/^在$/u.test(between) && /^(?:地区|境内|自治区)?\s*$/u.test(after)) return true;
   if (preposition.test(between)) return verbBehind.test(after) && !paper.test(after.slice(0, 20));
   if (/^(?:没有|无|绝无|并无|均无|没)$/u.test(word))
     return (
       nounFirst.test(between) && (new RegExp(tieVerb, 'u').test(between) || /^(?:任何)?\s*$/u.test(between))
     );
   return false;
+}
+
+/** The text up to the end of its clause. */
+function clauseOf(text: string): string {
+  return text.split(/[,。;]/u, 1)[0]!;
 }
