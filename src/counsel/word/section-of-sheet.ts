@@ -78,12 +78,23 @@ function factsOf({ cells }: SheetRow, { columns }: Sheet): Fact[] {
   return [...facts].map(([label, fact]) => ({ label, ...fact }));
 }
 
-/** What a row is about: who makes it, else what stands in its first columns. */
+/** What a row is about: who makes it, else who sells or brings in, else what stands in its first columns. */
 function titleOf(row: SheetRow, { columns }: Sheet): string {
   const maker = columns.findIndex(({ header }) => header.startsWith('Maker'));
-  const cells = maker === -1 ? row.cells.slice(0, 2) : [row.cells[maker] ?? []];
-  const words = cells.flatMap((cell) => cell.slice(0, 2).map(({ text }) => wordText(readableText(text))));
-  return words.length === 0 ? 'Maker not stated' : words.join(' – ');
+  if (maker === -1) return textsOf(row.cells.slice(0, 2), 2).join(' – ');
+  const makers = textsOf([row.cells[maker] ?? []], 2);
+  if (makers.length > 0) return makers.join(' – ');
+  // `seller: …`, `importer of record: …`: a trader is not called a maker who is not stated.
+  const [trader] = textsOf(
+    [row.cells[columns.findIndex(({ header }) => header.startsWith('Seller'))] ?? []],
+    1,
+  );
+  return trader === undefined ? 'No firm named' : `${trader.charAt(0).toUpperCase()}${trader.slice(1)}`;
+}
+
+/** The texts of cells, of each no more than so many items. */
+function textsOf(cells: readonly Cell[], most: number): string[] {
+  return cells.flatMap((cell) => cell.slice(0, most).map(({ text }) => wordText(readableText(text))));
 }
 
 /** `Step 2: gin`, as the heading above says it too. */

@@ -44,7 +44,8 @@ function fontOf({ kind, style, linked }: CellKind): CellObject {
     case 'note':
       return { fontStyle: 'italic', textColor: linked ? linkInk : quietInk };
     case 'repeated':
-      return { textColor: '#98A1A9', wrap: true };
+      // Not wrapped: the height of a line follows from what it tells itself, and a second line would show cut.
+      return { textColor: '#98A1A9' };
     case 'item': {
       const textColor = linked ? linkInk : style === 'not-found' ? quietInk : ink;
       return style === 'plain' || style === 'confirmed'

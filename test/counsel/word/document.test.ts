@@ -45,6 +45,21 @@ describe('editable document of a brief', () => {
     expect(document).toMatch(/<w:pStyle w:val="Heading2"\/>/u);
   });
 
+  it('names the trader of a row that states no maker, and says where no firm is named', async () => {
+    const columns = ['Step', 'Maker as stated', 'Seller, supplier or importer as stated', 'Invoice'];
+    const { document } = await written(
+      sheet('3 Steps', columns, [
+        row([item('4')], [], [at(12, 1, 'seller: Example Yarn Co.', 'confirmed')], [item('INV-1')]),
+        row([item('1')], [], [], [item('INV-2')]),
+      ]),
+    );
+    const headings = [...document.matchAll(/<w:pStyle w:val="Heading3"\/>.*?<\/w:p>/gsu)];
+    expect(headings.map(([xml]) => paragraphs(xml)[0])).toEqual([
+      expect.stringContaining('Seller: Example Yarn Co.'),
+      'No firm named',
+    ]);
+  });
+
   it('lists documents by step, those of no step last, and loses no column', async () => {
     const { document } = await written(documents);
     const texts = paragraphs(document);

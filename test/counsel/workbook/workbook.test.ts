@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
 import type { Sheet } from '../../../src/counsel/brief.ts';
+import { cellLook } from '../../../src/counsel/workbook/cell-look.ts';
 import { layOut, mostLinks } from '../../../src/counsel/workbook/sheet-layout.ts';
 import { workbookBytes } from '../../../src/counsel/workbook/workbook.ts';
 import { about, at, item, plan, row, sheet } from './sheets.ts';
@@ -147,6 +148,12 @@ describe('workbook of a brief', () => {
     const value = String(cellWith(book, '3 Steps', 'aaa')[1].v);
     expect(value.length).toBeLessThan(32_767);
     expect(value.endsWith('(cut here: whole on the page) [0012:1]')).toBe(true);
+  });
+
+  it('wraps what a line tells, and not what it repeats: its height does not count that', () => {
+    const look = { style: 'plain', linked: false, first: false } as const;
+    expect(cellLook({ ...look, kind: 'item' }).wrap).toBe(true);
+    expect(cellLook({ ...look, kind: 'repeated' }).wrap).toBeUndefined();
   });
 
   it('gives each item of a cell a line and repeats what tells the row on all of them', async () => {
