@@ -27,6 +27,11 @@ export const wordSchema = z.object({
 export type Word = z.infer<typeof wordSchema>;
 
 /** The box to reckon neighbours with: the real one, else the layout one. */
-export function placeOf(word: Word): { x: number; y: number; width: number; height: number } {
+export function placeOf(word: Pick<Word, 'box' | 'layout'>): {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+} {
   return word.box ?? word.layout ?? { x: 0, y: 0, width: 0, height: 0 };
 }

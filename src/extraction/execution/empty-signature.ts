@@ -1,5 +1,6 @@
 import { groundingOf } from '../grounding/grounding-page.ts';
 import type { PageLayout, Segment } from '../layout/page-layout.ts';
+import { type Place, uprightFrame } from '../layout/upright.ts';
 import type { GroundedCandidate } from '../reconcile/grounded-candidate.ts';
 import { labelKey } from '../rules/labels/label-key.ts';
 import type { ExecutionInput } from './execution-candidates.ts';
@@ -53,15 +54,16 @@ function standsEmpty(layout: PageLayout, segment: Segment, head: string): boolea
     (other) => other.left >= segment.right && other.left - segment.right < 12 * layout.em,
   );
   if (beside.some((other) => /[\p{L}\p{N}]/u.test(other.text))) return false;
+  const isNear = (place: Place): boolean =>
+    place.left < segment.right + 12 * layout.em &&
+    place.right > segment.left &&
+    place.bottom > segment.top - 2.5 * layout.em &&
+    place.top < segment.bottom + 1.5 * layout.em;
+  // Ink that stands there, be it a seal's, may have the signature in it or under it.
+  const frame = uprightFrame(layout.page);
+  if ((layout.page.marks ?? []).some(({ box }) => isNear(frame.place({ box })))) return false;
   // Words that nobody could read at the place may be the signature itself.
-  const near = layout.words.filter(
-    (word) =>
-      !segment.words.includes(word) &&
-      word.left < segment.right + 12 * layout.em &&
-      word.right > segment.left &&
-      word.bottom > segment.top - 2.5 * layout.em &&
-      word.top < segment.bottom + 1.5 * layout.em,
-  );
+  const near = layout.words.filter((word) => !segment.words.includes(word) && isNear(word));
   const doubtful = near.filter((word) => {
     const read = layout.page.words.find((other) => other.text === word.text && other.line === word.line);
     return read !== undefined && read.confidence < 0.6;

@@ -13,7 +13,7 @@ export interface Place {
 export interface UprightFrame {
   readonly width: number;
   readonly height: number;
-  place(word: Word): Place;
+  place(word: Pick<Word, 'box' | 'layout'>): Place;
 }
 
 /** Size taken for formats without pages (A4 in points): only proportions matter. */

@@ -10,6 +10,9 @@ const items = /^total\s+(?:items|pieces|packages|pkgs|units)\s*[:：]\s*(\d{1,3}
 /** "36 PACKAGES", "1980 CARTONS": a count with its noun behind it, nothing else in the run. */
 const countBefore =
   /^(\d{1,3}(?:[,.]\d{3})*|\d+)\s?(?:bales?|cartons?|ctns?|packages?|pkgs?|rolls?|bags?|drums?|pallets?|cases?|crates?|coils?|bundles?|boxes|colis|bultos|colli|kolli|件|箱|包)\.?$/iu;
+/** "GROSS WEIGHT 4,280.00 KGS 400 CARTONS": the count that closes a line of weights. */
+const behindWeight =
+  /\b\d[\d.,]*\s?(?:kgs?|kilos?|lbs?|mt)\.?\s*[,;/]?\s+(\d{1,3}(?:[,.]\d{3})*|\d+)\s?(?:bales?|cartons?|ctns?|packages?|pkgs?|rolls?|bags?|drums?|pallets?|cases?|crates?)\.?$/iu;
 /** "1 CONTAINER SAID TO CONTAIN 2140 PCS": what the carrier was told is inside. */
 const saidToContain =
   /\b(?:said to contain|s\.?t\.?c\.?)\s*:?\s+(\d{1,3}(?:[,.]\d{3})*|\d+)\s?(?:bales?|cartons?|ctns?|packages?|pkgs?|rolls?|bags?|drums?|pallets?|cases?|crates?|pcs|pieces|units)\b/iu;
@@ -40,6 +43,8 @@ export function countedPackages(context: RuleContext): Candidate[] {
       const text = segment.text.trim();
       const match = context.inTable.has(segment) ? null : counted.exec(text);
       if (match !== null) candidates.push(take(segment, match, 0.72, 'a count with its noun'));
+      const closing = context.inTable.has(segment) ? null : behindWeight.exec(text);
+      if (closing !== null) candidates.push(take(segment, closing, 0.7, 'a count behind the weights'));
       if (!carried) continue;
       const total = items.exec(text);
       if (total !== null) candidates.push(take(segment, total, 0.8, 'a total of items'));

@@ -29,6 +29,7 @@ import { containersAnywhere, proseReferences } from './prose/references.ts';
 import { standardNames } from './standards.ts';
 import type { FoundTable } from './tables/found-table.ts';
 import { findTables, tableCandidates } from './tables/table-rules.ts';
+import { tariffOutsideTables } from './tariff-number.ts';
 import { tierCandidates } from './tier.ts';
 import { titleNumbers } from './title-number.ts';
 import { behindTitle, isTitleLine, titleKeys, titleKeysOf } from './titles.ts';
@@ -78,6 +79,7 @@ export function runRules(
     found.push(currencies(context, totals));
   }
   // Not by spreading into a call: a paper of hundreds of pages has more candidates than a call takes arguments.
+  found.push(tariffOutsideTables(context, found.flat()));
   const candidates = originCriteria(found.flat());
   return {
     candidates: withoutContradictions(context, [...candidates, ...totalsOfOneLine(context, candidates)]),

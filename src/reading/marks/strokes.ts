@@ -38,7 +38,7 @@ export function findStrokes(input: StrokeInput): Mark[] {
   if (heights.length < 8) return [];
   const size = heights[heights.length >> 1]!;
   if (size < 5) return [];
-  const ink = inkOf(grey);
+  const ink = withoutSealInk(inkOf(grey), input);
   const printed = maskOf(sure, width, height);
   // A hand that writes clearly is read with some confidence, too: its ink tells it from print.
   const surelyPrinted = maskOf(
@@ -82,6 +82,32 @@ export function findStrokes(input: StrokeInput): Mark[] {
   );
   const places = placesOf(words, width, height);
   return clusters.flatMap((cluster) => markOf(cluster, input, size, places, blueMatters) ?? []);
+}
+
+/**
+ * Ink without what is red inside the seals found before: a name that is written across the ring of a seal would hang
+ * together with it. Blue ink stays, for hands write in it too.
+ */
+function withoutSealInk(ink: Uint8Array, { grey, color, taken }: StrokeInput): Uint8Array {
+  if (color === null || taken.length === 0) return ink;
+  const { width, height } = grey;
+  const classOf = inkClassifier(color);
+  const scaleX = color.width / width;
+  const scaleY = color.height / height;
+  const margin = 2;
+  for (const box of taken) {
+    const right = Math.min(width - 1, Math.ceil((box.x + box.width) * width) + margin);
+    const bottom = Math.min(height - 1, Math.ceil((box.y + box.height) * height) + margin);
+    for (let y = Math.max(0, Math.floor(box.y * height) - margin); y <= bottom; y++) {
+      for (let x = Math.max(0, Math.floor(box.x * width) - margin); x <= right; x++) {
+        if (ink[y * width + x] === 0) continue;
+        const across = Math.min(color.width - 1, Math.round(x * scaleX));
+        const down = Math.min(color.height - 1, Math.round(y * scaleY));
+        if (classOf(across, down) === 1) ink[y * width + x] = 0;
+      }
+    }
+  }
+  return ink;
 }
 
 function markOf(

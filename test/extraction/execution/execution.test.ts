@@ -161,6 +161,12 @@ describe('signatures and handwriting as fields', () => {
     expect(not).toBeUndefined();
   });
 
+  it('says nothing of a signature where a seal stands at its place', () => {
+    const seal: Mark = { ...mark('seal'), box: { x: 0.15, y: 0.6, width: 0.15, height: 0.1 } };
+    const paths = fieldsOf(pageWith(print, [seal])).fields.map((field) => field.path);
+    expect(paths).not.toContain('execution.signature');
+  });
+
   it('shows unread handwriting beside its label, and asks a person to look', () => {
     const { fields, exceptions } = fieldsOf(
       pageWith(print, [mark('handwriting', { besideLabel: 'Country of origin' })]),

@@ -235,6 +235,33 @@ describe('strokes of a hand', () => {
     expect(marks[0]!.box.y * 1200).toBeGreaterThan(630);
   });
 
+  it('finds a name written across the ring of a red seal', () => {
+    const color = picture((context) => {
+      context.fillStyle = '#fbf8f0';
+      context.fillRect(0, 640, 900, 560);
+      seal(context, 200, 670, 70, '#c8323c');
+      scribble(context, '#1b2a6b', 90, 670);
+    });
+    const [found] = findSeals(color);
+    const taken = [
+      {
+        x: found!.box.left / 900,
+        y: found!.box.top / 1200,
+        width: found!.box.width / 900,
+        height: found!.box.height / 1200,
+      },
+    ];
+    const marks = findStrokes({
+      grey: greyOf(color),
+      color,
+      words: words.slice(0, 21 * 8),
+      taken,
+      digital: true,
+    });
+    expect(marks.map((mark) => mark.kind)).toEqual(['signature']);
+    expect(marks[0]!.box.x * 900).toBeLessThan(120);
+  });
+
   it('sees nothing on print alone', () => {
     const color = picture((context) => {
       context.fillStyle = '#fbf8f0';

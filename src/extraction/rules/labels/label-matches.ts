@@ -256,6 +256,10 @@ function closesName(behind: string): boolean {
   return parts.legalForm !== null && parts.name === 'Xyz';
 }
 
+const longestMeasure = 40;
+const measured =
+  /(?:^|\s)\d[\d.,]*\s?(?:kgs?|kilos?|lbs?|mt|tons?|tonnes?|cbm|m3|m³|pcs|pieces|ctns|cartons)\.?$/iu;
+
 /** Whether what stands before a label ends it off: punctuation, a bracket, a number, a rule. */
 function boundaryBefore(before: string): boolean {
   const trimmed = before.trimEnd();
@@ -264,6 +268,8 @@ function boundaryBefore(before: string): boolean {
   if (/\s[-–—]$/.test(trimmed)) return true;
   if (/[\p{P}\p{S}]$/u.test(trimmed) && !/[.'’&-]$/u.test(trimmed)) return true;
   if (/\.$/.test(trimmed) && trimmed.length !== before.length) return true;
+  // "NET WEIGHT 3,720.00 KGS GROSS WEIGHT 4,280.00 KGS": a number with its unit is a value that has ended.
+  if (measured.test(trimmed.slice(-longestMeasure))) return true;
   // From the end backwards: a search for the last run from the front is tried at every run before it.
   for (let at = trimmed.length - 1; at >= 0 && !/\s/.test(trimmed.charAt(at)); at--) {
     if (/\d/.test(trimmed.charAt(at))) return true;

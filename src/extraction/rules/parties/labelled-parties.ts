@@ -124,7 +124,7 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
     const end = segment.text.length;
     const lines = [
       ...linesByLabel(context, segment, begin, end),
-      ...underneath(context, segment, leftOfText(segment, begin), field),
+      ...addressBehind(context, segment, leftOfText(segment, begin), field),
     ];
     return done(readPartyBlock(lines, values, true), lines, 0.96, 'behind');
   }
@@ -134,7 +134,8 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
   if (right !== null && sameAs.test(right.text.trim()))
     return done(null, [partyLine(right)], 0.9, 'to the right of');
   const details = right === null ? [] : detailsUnder(context, segment);
-  if (right !== null && details.length > 0 && nameLikeness(right.text) >= 0.25) {
+  const hasDetails = details.some((line) => line.part !== undefined);
+  if (right !== null && hasDetails && nameLikeness(right.text) >= 0.25) {
     const lines = [partyLine(right), ...details];
     return done(readPartyBlock(lines, values, true), lines, 0.95, 'to the right of');
   }
@@ -153,6 +154,32 @@ function readPartyAt(context: RuleContext, match: LabelMatch, field: FieldDefini
   if (below.length === 0) return null;
   return done(readPartyBlock(below, values, true), below, 0.95, 'below');
 }
+
+/** The lines under a name behind its label: in the column of the name, or an address flush with the label. */
+function addressBehind(
+  context: RuleContext,
+  segment: Segment,
+  left: number,
+  field: FieldDefinition,
+): PartyLine[] {
+  const inColumn = underneath(context, segment, left, field);
+  if (inColumn.length > 0) return inColumn;
+  const flush: PartyLine[] = [];
+  let bottom = segment.bottom;
+  for (const line of underneath(context, segment, segment.left, field)) {
+    const { left, top } = line.segment;
+    if (Math.abs(left - segment.left) > 0.5 * segment.layout.em || top - bottom > 0.8 * segment.layout.em)
+      break;
+    const needed = flush.length === 0 ? surelyAddress : 0.5;
+    if (line.part !== 'address' && (line.part !== undefined || addressLikeness(line.text) < needed)) break;
+    flush.push(line);
+    bottom = line.segment.bottom;
+  }
+  return flush;
+}
+
+/** Likeness of a line that is an address whatever stands above it: street or postcode with a town, not a town alone. */
+const surelyAddress = 0.8;
 
 /** "SAME AS CONSIGNEE": the paper names the party by its part; the words are kept as printed, no name is filled in. */
 function asStated(line: PartyLine): PartyReading | null {
