@@ -4,13 +4,15 @@ import { dirname } from 'node:path';
 import { categoriesOf, withoutIndexes } from '../../../schemas/index.ts';
 import { markProjected } from '../../../src/index/decisions/ensure-projected.ts';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
-import type { EvidenceDocument } from '../../../src/model/document.ts';
+import type { EvidenceDocument, Pagination } from '../../../src/model/document.ts';
 import type { Field, Grounding } from '../../../src/model/field.ts';
 import type { Flag } from '../../../src/model/flag.ts';
 import { contentId } from '../../../src/model/hashing.ts';
-import { documentId, fieldId, flagId } from '../../../src/model/ids.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Word } from '../../../src/model/word.ts';
+import { evidenceDocument } from '../../support/evidence-document.ts';
+import { listedMention } from '../../support/listed-mention.ts';
+import { proposedField } from '../../support/proposed-field.ts';
 import { type OrderPaper, orderPaper, papersOfOrder } from './order-papers.ts';
 import { type PaperFile, PaperFiles, type PaperLine } from './paper-files.ts';
 
@@ -145,26 +147,14 @@ function store(
     });
   const references = made.pages.map((_, position) => ({ file, page: position + 1 }));
   const isIncomplete = number % 50 === 11 && paper.form === 'text';
-  const document: EvidenceDocument = {
-    id: documentId(references),
-    type: paper.type,
+  const document = evidenceDocument(paper.type, references, {
     categories: [...categoriesOf(paper.type)],
-    pages: references,
     language: paper.language,
     title: paper.title,
     typeConfidence: 0.6,
-    rivals: [],
     evidence: [{ kind: 'title', type: paper.type, text: paper.title, page: 1, weight: 5 }],
-    startReason: 'first page of the file',
-    pagination: {
-      printedTotal: isIncomplete ? made.pages.length + 2 : null,
-      printed: references.map(({ page }) => (isIncomplete ? page : null)),
-      received: made.pages.length,
-      missing: isIncomplete ? [made.pages.length + 1, made.pages.length + 2] : [],
-      annexesNamed: [],
-      annexesFound: [],
-    },
-  };
+    ...(isIncomplete ? { pagination: missingTwo(made.pages.length) } : {}),
+  });
   const fields = fieldsOf(document.id, file, made, origin);
   results.replaceDocuments(file, [document]);
   results.replaceFields(document.id, fields);
@@ -233,33 +223,20 @@ function fieldsOf(document: string, file: string, made: PaperFile, origin: Word[
           textOrigin: origin,
           ocrConfidence: origin === 'ocr' ? 0.93 : 1,
         };
-        fields.push({
-          id: fieldId(document, value.path, grounding, value.value),
-          document,
-          path: value.path,
-          value: value.value,
-          normalized: value.normalized,
-          readings: [],
-          warnings: [],
-          polarity: 'asserted',
-          subject: 'document',
-          assertedBy: { capacity: 'seller' },
-          basis: { kind: 'stated' },
-          confidence: 0.9,
-          engines: ['rules'],
-          alternatives: [],
-          review: 'proposed',
-          because: `beside the label "${value.label}"`,
-          evidence: {
-            score: 0.7,
-            margin: null,
-            standing: 'alone',
-            doubted: false,
-            table: '2026-11-22-d24d2be4',
-            bin: 'rules/print/words/plain',
-          },
-          groundings: [grounding],
-        });
+        fields.push(
+          proposedField(document, value.path, value.value, grounding, {
+            normalized: value.normalized,
+            because: `beside the label "${value.label}"`,
+            evidence: {
+              score: 0.7,
+              margin: null,
+              standing: 'alone',
+              doubted: false,
+              table: '2026-11-22-d24d2be4',
+              bin: 'rules/print/words/plain',
+            },
+          }),
+        );
       }
       offset += [...words].length + 1;
     }
@@ -269,33 +246,36 @@ function fieldsOf(document: string, file: string, made: PaperFile, origin: Word[
 
 function flagOn(field: Field, document: string, file: string, number: number): Flag {
   const { boxes, offsets, quote, page } = field.groundings[0]!;
-  const entry = `house-${number % 20}`;
-  return {
-    id: flagId(entry, quote, file, page, offsets),
-    list: { id: 'house', version: '2026-11-01', retrieved: '2026-11-02', note: '', hash: 'a'.repeat(64) },
-    entry: {
-      id: entry,
-      name: `${quote.split(' ')[0]} Group`,
-      matchedAlias: quote,
-      hash: 'b'.repeat(64),
-      aliasOrigin: 'list',
+  const entry: Flag['entry'] = {
+    id: `house-${number % 20}`,
+    name: `${quote.split(' ')[0]} Group`,
+    matchedAlias: quote,
+    hash: 'b'.repeat(64),
+    aliasOrigin: 'official',
+  };
+  return listedMention(
+    { file, page, document, boxes, offsets, quote, entry },
+    {
+      list: { id: 'house', version: '2026-11-01', retrieved: '2026-11-02', note: '', hash: 'a'.repeat(64) },
+      grade: number % 3 === 0 ? 'E2' : 'E3',
+      explanation: `"${quote}" matches a listed name.`,
+      passage: contentId('passage', [file, page]),
+      matcher: '2',
+      fields: [field.id],
     },
-    grade: number % 3 === 0 ? 'E2' : 'E3',
-    polarity: { value: 'asserted', cue: null, cueOffsets: null, rule: 'none' },
-    rule: 'name',
-    explanation: `"${quote}" matches a listed name.`,
-    edits: [],
-    passage: contentId('passage', [file, page]),
-    matcher: '2',
-    file,
-    document,
-    page,
-    boxes,
-    offsets,
-    quote,
-    fields: [field.id],
-    review: 'open',
-  } as unknown as Flag;
+  );
+}
+
+/** The last two pages of a document are not there, as the numbers printed on the others tell. */
+function missingTwo(received: number): Pagination {
+  return {
+    printedTotal: received + 2,
+    printed: Array.from({ length: received }, (_, position) => position + 1),
+    received,
+    missing: [received + 1, received + 2],
+    annexesNamed: [],
+    annexesFound: [],
+  };
 }
 
 /** The last paper of an order translates the one before it. */

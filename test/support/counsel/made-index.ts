@@ -9,11 +9,13 @@ import type { DocumentChange } from '../../../src/model/document-decision.ts';
 import type { Field, Grounding } from '../../../src/model/field.ts';
 import type { Flag } from '../../../src/model/flag.ts';
 import { sha256 } from '../../../src/model/hashing.ts';
-import { documentId, fieldId, flagId } from '../../../src/model/ids.ts';
 import type { Matter, MatterFacts } from '../../../src/model/matter.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import type { Word } from '../../../src/model/word.ts';
 import { decideDocument } from '../../../src/pipeline/document-decisions/decide-document.ts';
+import { evidenceDocument } from '../evidence-document.ts';
+import { listedMention } from '../listed-mention.ts';
+import { proposedField } from '../proposed-field.ts';
 
 /** A document of a made file: its pages, and values that stand on them as lines `path: value`. */
 export interface MadePaper {
@@ -146,25 +148,19 @@ export class MadeIndex {
     const { file, page } = document.pages[0]!;
     const [field] = this.index.results.fieldsOf(document.id);
     const { boxes, offsets, quote } = field!.groundings[0]!;
-    const flag: Flag = {
-      id: flagId('entry-1', quote, file, page, offsets),
-      list: { id: 'uflpa', version: '2026-08-03', retrieved: '2026-08-10' },
-      entry: { id: 'entry-1', name: 'Listed Party', matchedAlias: quote, aliasOrigin: 'official' },
-      grade: 'E1',
-      polarity: { value: polarity, cue: null, cueOffsets: null, rule: 'none' },
-      rule: 'name',
-      explanation: `"${quote}" is a listed name.`,
-      edits: [],
-      matcher: '1',
-      file,
-      document: document.id,
-      page,
-      boxes,
-      offsets,
-      quote,
-      fields: [field!.path],
-      review: 'open',
+    const entry: Flag['entry'] = {
+      id: 'entry-1',
+      name: 'Listed Party',
+      matchedAlias: quote,
+      aliasOrigin: 'official',
     };
+    const flag = listedMention(
+      { file, page, document: document.id, boxes, offsets, quote, entry },
+      {
+        polarity: { value: polarity, cue: null, cueOffsets: null, rule: 'none' },
+        fields: [field!.path],
+      },
+    );
     this.index.transaction(() =>
       this.index.results.replaceFlags(file, [...this.index.results.flagsOf(file), flag]),
     );
@@ -241,28 +237,9 @@ function wordsOf(line: string, row: number, isMail: boolean): Word[] {
   });
 }
 
-function documentOf(file: string, paper: MadePaper): EvidenceDocument {
-  const pages = paper.pages.map((page) => ({ file, page }));
-  return {
-    id: documentId(pages),
-    type: paper.type,
-    categories: [],
-    pages,
-    language: paper.language ?? 'en',
-    title: paper.title ?? null,
-    typeConfidence: 0.8,
-    rivals: [],
-    evidence: [],
-    startReason: 'first page of the file',
-    pagination: {
-      printedTotal: null,
-      printed: pages.map(() => null),
-      received: pages.length,
-      missing: [],
-      annexesNamed: [],
-      annexesFound: [],
-    },
-  };
+function documentOf(file: string, { type, pages, title, language }: MadePaper): EvidenceDocument {
+  const references = pages.map((page) => ({ file, page }));
+  return evidenceDocument(type, references, { language: language ?? 'en', title: title ?? null });
 }
 
 function fieldsOf(document: EvidenceDocument, given: MadeFile, paper: MadePaper, isMail: boolean): Field[] {
@@ -283,25 +260,11 @@ function fieldsOf(document: EvidenceDocument, given: MadeFile, paper: MadePaper,
           textOrigin: isMail ? 'native' : 'text-layer',
           ocrConfidence: 1,
         };
-        fields.push({
-          id: fieldId(document.id, line.path, grounding, line.value),
-          document: document.id,
-          path: line.path,
-          value: line.value,
-          normalized: line.value,
-          readings: [],
-          warnings: [],
-          polarity: 'asserted',
-          subject: 'document',
-          assertedBy: { capacity: 'seller' },
-          basis: { kind: 'stated' },
-          confidence: 0.9,
-          engines: ['rules'],
-          alternatives: [],
-          review: 'proposed',
-          because: `beside the label "${withoutIndexes(line.path)}"`,
-          groundings: [grounding],
-        });
+        fields.push(
+          proposedField(document.id, line.path, line.value, grounding, {
+            because: `beside the label "${withoutIndexes(line.path)}"`,
+          }),
+        );
       }
       offset += text.length + 1;
     }

@@ -11,6 +11,8 @@ import { sha256 } from '../../../src/model/hashing.ts';
 import { type Matter, type MatterFacts, noFacts } from '../../../src/model/matter.ts';
 import type { Mark } from '../../../src/model/page.ts';
 import type { Occurrence } from '../../../src/model/source-file.ts';
+import { evidenceDocument } from '../evidence-document.ts';
+import { proposedField } from '../proposed-field.ts';
 
 /** A field of a made document: a value alone, or a value with what matters to the test. */
 export interface GivenField {
@@ -113,27 +115,13 @@ export function makeDocument(given: GivenDocument): SnapshotDocument {
   const pages = (given.pages ?? [1]).map((page) => ({ file, page }));
   const id = sha256(`made document ${given.number}`).slice(0, 32);
   const path = given.path ?? `${given.type}-${given.number}.pdf`;
-  const document: EvidenceDocument = {
+  const document = evidenceDocument(given.type, pages, {
     id,
-    type: given.type,
-    categories: [],
-    pages,
-    language: given.language === undefined ? 'en' : given.language,
+    ...(given.language === undefined ? {} : { language: given.language }),
     title: given.title ?? null,
     typeConfidence: 0.9,
-    rivals: [],
-    evidence: [],
-    startReason: 'first page of the file',
-    pagination: {
-      printedTotal: null,
-      printed: pages.map(() => null),
-      received: pages.length,
-      missing: [],
-      annexesNamed: [],
-      annexesFound: [],
-    },
     ...given.document,
-  };
+  });
   const fields = Array.isArray(given.fields)
     ? (given.fields as readonly GivenField[])
     : Object.entries(given.fields ?? {}).map(
@@ -208,26 +196,13 @@ export function makeField(document: EvidenceDocument, given: GivenField, positio
     ocrConfidence: 1,
   };
   const state = given.state ?? 'proposed';
-  const field: Field = {
+  const field = proposedField(document.id, given.path, given.value, grounding, {
     id: sha256(`made field ${document.id} ${given.path} ${position}`).slice(0, 32),
-    document: document.id,
-    path: given.path,
-    value: given.value,
-    normalized: given.normalized === undefined ? given.value : given.normalized,
-    readings: [],
-    warnings: [],
-    polarity: 'asserted',
-    subject: 'document',
+    ...(given.normalized === undefined ? {} : { normalized: given.normalized }),
     assertedBy: { capacity: 'unknown' },
-    basis: { kind: 'stated' },
-    confidence: 0.9,
-    engines: ['rules'],
-    alternatives: [],
     review: state,
-    because: 'label',
-    groundings: [grounding],
     ...given.field,
-  };
+  });
   return {
     field,
     position,

@@ -8,10 +8,11 @@ import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import type { EvidenceDocument } from '../../../src/model/document.ts';
 import type { Field, Grounding } from '../../../src/model/field.ts';
 import type { FieldDecisionRequest, PointedPlace } from '../../../src/model/field-decision.ts';
-import { documentId, fieldId } from '../../../src/model/ids.ts';
 import type { Page } from '../../../src/model/page.ts';
 import { boxesOfRange, pageText } from '../../../src/model/page-text.ts';
 import type { Word } from '../../../src/model/word.ts';
+import { evidenceDocument } from '../evidence-document.ts';
+import { proposedField } from '../proposed-field.ts';
 import { temporaryFolder } from '../run-evidex.ts';
 
 /** Name of a file in tests: 64 hex digits, all the same. */
@@ -56,28 +57,11 @@ export function documentOf(
   pages: readonly number[],
   more: Partial<EvidenceDocument> = {},
 ): EvidenceDocument {
-  const references = pages.map((page) => ({ file, page }));
-  return {
-    id: documentId(references),
-    type: 'invoice',
-    categories: [],
-    pages: references,
-    language: 'en',
-    title: null,
-    typeConfidence: 1,
-    rivals: [],
-    evidence: [],
-    startReason: 'first page of the file',
-    pagination: {
-      printedTotal: null,
-      printed: pages.map(() => null),
-      received: pages.length,
-      missing: [],
-      annexesNamed: [],
-      annexesFound: [],
-    },
-    ...more,
-  };
+  return evidenceDocument(
+    'invoice',
+    pages.map((page) => ({ file, page })),
+    more,
+  );
 }
 
 /** Where words stand on a page, as the pipeline would ground them. */
@@ -106,27 +90,11 @@ export function proposalAt(
   words: string,
   more: Partial<Field> = {},
 ): Field {
-  const grounding = groundingAt(page, words);
-  return {
-    id: fieldId(document.id, path, grounding, words),
-    document: document.id,
-    path,
-    value: words,
+  return proposedField(document.id, path, words, groundingAt(page, words), {
     normalized: words.toLowerCase(),
-    readings: [],
-    warnings: [],
-    polarity: 'asserted',
-    subject: 'document',
-    assertedBy: { capacity: 'seller' },
-    basis: { kind: 'stated' },
     confidence: 0.8,
-    engines: ['rules'],
-    alternatives: [],
-    review: 'proposed',
-    because: 'label',
-    groundings: [grounding],
     ...more,
-  };
+  });
 }
 
 export function placeOf(grounding: Grounding): PointedPlace {
