@@ -19,3 +19,19 @@ export function isImporterStep(name: string): boolean {
 export function isTradeStep(name: string): boolean {
   return /\b(?:merchant|trade|trading|exporter|importer)\b/u.test(name);
 }
+
+/** True for the step of who sends goods out of the country. */
+export function isExporterStep(name: string): boolean {
+  return /\bexporter\b/u.test(name);
+}
+
+/** True for steps of making behind which, trims and articles aside, only trade is left. */
+export function isLastOfMaking(chain: string, made: number): boolean {
+  return stepsOfChain(chain)
+    .filter(({ step }) => step >= made)
+    .every(({ step, name }) =>
+      step === made
+        ? !isTradeStep(name)
+        : /\b(?:exporter|importer|trims|article|finished good)\b/u.test(name),
+    );
+}

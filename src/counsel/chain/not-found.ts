@@ -1,6 +1,7 @@
 import { isShown, shownFields } from '../sheets/items.ts';
 import type { DocumentField, Snapshot } from '../snapshot/snapshot.ts';
-import { isTradeStep, stepsOfChain } from './chain-steps.ts';
+import { isExporterStep, isTradeStep, stepsOfChain } from './chain-steps.ts';
+import { exportingMakers } from './exporting-makers.ts';
 import { makesAndTakes } from './inputs-outputs.ts';
 import type { DocumentPart } from './linked-documents.ts';
 import { type ChainView, chainView, type StepRow } from './step-rows.ts';
@@ -100,7 +101,8 @@ export function notFoundInChain(snapshot: Snapshot): NotFound[] {
   const view = chainView(snapshot);
   return stepsOfChain(view.chain.id).flatMap(({ step, name }): NotFound[] => {
     const own = view.rows.filter((row) => row.step === step);
-    return own.length === 0 ? [notFoundOfStep(view, step, name)] : own.flatMap(notFoundOfRow);
+    if (own.length > 0) return own.flatMap(notFoundOfRow);
+    return isExporterStep(name) && exportingMakers(view).length > 0 ? [] : [notFoundOfStep(view, step, name)];
   });
 }
 

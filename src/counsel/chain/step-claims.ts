@@ -4,7 +4,7 @@ import { goodsTypes, ownWorkTypes, visitTypes } from '../../../schemas/type-grou
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { isShown } from '../sheets/items.ts';
 import type { DocumentField, SnapshotDocument } from '../snapshot/snapshot.ts';
-import { isImporterStep, stepsOfChain } from './chain-steps.ts';
+import { isExporterStep, isImporterStep, isLastOfMaking, stepsOfChain } from './chain-steps.ts';
 import type { PartyBook } from './party-book.ts';
 import {
   goodsStep,
@@ -224,19 +224,10 @@ export function rankOf(rule: ClaimRule): number {
 function tradeStep(chain: string, goods: number): number {
   const steps = stepsOfChain(chain);
   const next = steps.find(({ step }) => step === goods + 1);
-  if (
-    next !== undefined &&
-    /\b(?:merchant|trade|trading)\b/u.test(next.name) &&
-    !/\bexporter\b/u.test(next.name)
-  )
+  if (next !== undefined && /\b(?:merchant|trade|trading)\b/u.test(next.name) && !isExporterStep(next.name))
     return next.step;
-  const later = steps.filter(({ step }) => step > goods);
-  const exporter = later.find(({ name }) => /\bexporter\b/u.test(name));
-  // Behind the last step of making, trims aside, only trade is left.
-  const isLast = later.every(({ name }) =>
-    /\b(?:exporter|importer|trims|article|finished good)\b/u.test(name),
-  );
-  return exporter !== undefined && isLast ? exporter.step : goods;
+  const exporter = steps.find(({ step, name }) => step > goods && isExporterStep(name));
+  return exporter !== undefined && isLastOfMaking(chain, goods) ? exporter.step : goods;
 }
 
 /** Raw material that a certificate of origin or a list of bales is about where it describes no goods. */

@@ -7,16 +7,19 @@ import {
   type SheetColumn,
   type SheetRow,
 } from '../brief.ts';
-import { stepsOfChain } from '../chain/chain-steps.ts';
+import { isExporterStep, stepsOfChain } from '../chain/chain-steps.ts';
+import { exportingMakers } from '../chain/exporting-makers.ts';
 import { type NotFound, notFoundOfStep } from '../chain/not-found.ts';
+import { distinct, toldItem } from '../chain/row-text.ts';
 import { type ChainView, chainView } from '../chain/step-rows.ts';
 import { englishForms } from '../english.ts';
-import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
+import type { DocumentField, Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { documentItem } from './items.ts';
 import { firmCells } from './steps/firm-cells.ts';
 import { notFoundItems } from './steps/not-found-items.ts';
 
 const otherDocuments = 'Other documents that name it';
+const traders = 'Seller, supplier or importer as stated';
 
 const columns: readonly SheetColumn[] = [
   { header: 'Step', width: 6 },
@@ -24,7 +27,7 @@ const columns: readonly SheetColumn[] = [
   { header: 'Process as stated', width: 24 },
   { header: 'Component', width: 22 },
   { header: 'Maker as stated', width: 34 },
-  { header: 'Seller, supplier or importer as stated', width: 34 },
+  { header: traders, width: 34 },
   { header: 'Site address (original)', width: 36 },
   { header: 'Site address (English)', width: 36 },
   { header: 'Inputs: lot, quantity, unit', width: 30 },
@@ -54,11 +57,10 @@ export function stepsSheet(snapshot: Snapshot): Sheet {
     const own = view.rows.filter((row) => row.step === step);
     for (const row of own) rows.push({ kind: 'row', cells: firmCells(row, view, english) });
     const others = view.unplaced.filter(({ placed }) => placed.step === step);
+    const makers = own.length === 0 && isExporterStep(name) ? exportingMakers(view) : [];
+    const missing = own.length === 0 && makers.length === 0 ? [notFoundOfStep(view, step, name)] : [];
     if (own.length === 0 || others.length > 0)
-      rows.push({
-        kind: 'row',
-        cells: withoutFirm(step, name, others, own.length === 0 ? [notFoundOfStep(view, step, name)] : []),
-      });
+      rows.push({ kind: 'row', cells: withoutFirm(step, name, others, missing, makers) });
   }
   rows.push(...withoutStep(view));
   return {
@@ -87,16 +89,20 @@ function notes({ chain, related }: ChainView): string[] {
   return found;
 }
 
-/** A step without a firm: documents that are about it and name none, and what is not found. */
+/** A step without a firm of its own: documents that are about it and name none, makers that export, and what is not found. */
 function withoutFirm(
   step: number | null,
   name: string | null,
   documents: readonly SnapshotDocument[],
   missing: readonly NotFound[],
+  exporters: readonly DocumentField[] = [],
 ): readonly Cell[] {
   const cells = columns.map((): Cell => []);
   cells[0] = plainCell(step === null ? null : String(step));
   cells[1] = plainCell(name);
+  cells[columns.findIndex(({ header }) => header === traders)] = distinct(
+    exporters.map((told) => toldItem(told, 'exporter, named above as maker: ')),
+  );
   cells[columns.findIndex(({ header }) => header === otherDocuments)] = documents.map(documentItem);
   cells[columns.length - 1] = notFoundItems(missing);
   return cells;

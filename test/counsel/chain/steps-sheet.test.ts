@@ -51,6 +51,43 @@ describe('sheet of the steps', () => {
       expect(itemsIn(row, 'Not found').map(({ style }) => style)).toEqual(['not-found']);
   });
 
+  it('tells at the step of exporters the maker that exports what it made, and asks for no other', () => {
+    const facts = { chain: 'polysilicon' };
+    const made = (number: number, process: string, name: string): GivenDocument => ({
+      number,
+      type: 'production_record',
+      fields: { title: process, 'parties.manufacturer.name': name },
+    });
+    const exported = (number: number, name: string): GivenDocument => ({
+      number,
+      type: 'certificate_of_origin',
+      fields: { 'parties.exporter.name': name },
+    });
+    const modules = made(1, 'Module assembly record', 'Example Solar Co., Ltd.');
+    const smelter = made(2, 'Silicon smelting record', 'Example Silicon AS');
+    const atExporter = (...documents: GivenDocument[]) => {
+      const snapshot = makeSnapshot(documents, { facts });
+      const [row] = rowsOf(stepsSheet(snapshot)).filter((one) => textsIn(one, 'Step').join() === '8');
+      const missing = notFoundInChain(snapshot).filter(({ step }) => step === 8);
+      return {
+        told: textsIn(row!, 'Seller'),
+        notFound: itemsIn(row!, 'Not found').length,
+        missing: missing.length,
+      };
+    };
+    expect(atExporter(modules, smelter, exported(3, 'EXAMPLE SOLAR CO LTD'))).toEqual({
+      told: ['exporter, named above as maker: EXAMPLE SOLAR CO LTD'],
+      notFound: 0,
+      missing: 0,
+    });
+    // Who exports a material is no exporter of the finished goods.
+    expect(atExporter(modules, smelter, exported(3, 'Example Silicon AS'))).toEqual({
+      told: [],
+      notFound: 1,
+      missing: 1,
+    });
+  });
+
   it('shows a maker with inputs, outputs, dates and record, each with its place and field', () => {
     const [row, ...others] = rowOf([record], 4);
     expect(others).toEqual([]);
