@@ -79,19 +79,29 @@ function goodsOf(document: SnapshotDocument): Item[] {
 }
 
 const ofGoods =
-  /^(?:goods\.(?:lot|quantity|netWeight|unit)|references\.lot|lots\.(?:id|rangeFrom|rangeTo|netWeight))$/u;
+  /^(?:goods\.(?:lot|quantity|netWeight|unit)|references\.lot|lots\.(?:id|kind|rangeFrom|rangeTo|netWeight))$/u;
 
 function lineNumber(stem: string): number {
   return Number(/\[(\d+)\]/u.exec(stem)?.[1] ?? -1);
 }
 
+/** What a list numbers, as the heading over its numbers has it: a bale is no lot. */
+const numberedThings: Readonly<Record<string, string>> = {
+  bale: 'bale',
+  heat: 'heat',
+  coil: 'coil',
+  serial: 'serial no.',
+  batch: 'batch',
+};
+
 function lineItems(document: SnapshotDocument, line: readonly ReviewedField[]): Item[] {
   const of = (pattern: RegExp): ReviewedField | undefined => line.find(({ form }) => pattern.test(form));
   const told = (reviewed: ReviewedField | undefined, before: string): Item[] =>
     reviewed === undefined ? [] : [toldItem({ document, reviewed }, before)];
+  const numbered = numberedThings[of(/^lots\.kind$/u)?.field.value ?? ''];
   const items = [
-    ...told(of(/\.(?:lot|id)$/u), 'lot '),
-    ...told(of(/\.rangeFrom$/u), 'from '),
+    ...told(of(/\.(?:lot|id)$/u), `${numbered ?? 'lot'} `),
+    ...told(of(/\.rangeFrom$/u), numbered === undefined ? 'from ' : `from ${numbered} `),
     ...told(of(/\.rangeTo$/u), 'to '),
   ];
   const quantity = of(/^goods\.quantity$/u);

@@ -51,6 +51,27 @@ describe('sheet of the steps', () => {
       expect(itemsIn(row, 'Not found').map(({ style }) => style)).toEqual(['not-found']);
   });
 
+  it('calls the numbers of a list what its heading calls them: a bale is no lot', () => {
+    const bales = (fields: Record<string, string>): GivenDocument => ({
+      number: 1,
+      type: 'bale_list',
+      placed: { step: 2, basis: 'person' },
+      fields: {
+        'parties.seller.name': 'Example Gin',
+        'parties.processor.name': 'Example Gin',
+        'origin.process': 'ginning',
+        ...fields,
+      },
+    });
+    const told = (fields: Record<string, string>) => textsIn(rowOf([bales(fields)], 2)[0]!, 'Outputs');
+    expect(told({ 'lots[0].id': '4881700411', 'lots[0].kind': 'bale' })).toEqual(['bale 4881700411']);
+    expect(told({ 'lots[0].rangeFrom': '001', 'lots[0].rangeTo': '110', 'lots[0].kind': 'bale' })).toEqual([
+      'from bale 001',
+      'to 110',
+    ]);
+    expect(told({ 'lots[0].id': 'TP-2411' })).toEqual(['lot TP-2411']);
+  });
+
   it('tells at the step of exporters the maker that exports what it made, and asks for no other', () => {
     const facts = { chain: 'polysilicon' };
     const made = (number: number, process: string, name: string): GivenDocument => ({
