@@ -195,6 +195,31 @@ describe('evidex matter relate, place and mark', () => {
   });
 });
 
+describe('a matter that is changed', () => {
+  it('is named as a whole; to look at it, the beginning of its name is enough', async () => {
+    await told('new', 'Detention 7, trousers');
+    const file = join(temporaryFolder('part'), 'rows.csv');
+    writeFileSync(file, 'path,relation\nletter.pdf,context\n');
+    const before = desk.index.events.head().sequence;
+    for (const [command, ...words] of [
+      ['set', '--entry', 'E-1'],
+      ['relate', 'letter.pdf', '--as', 'context', ...by],
+      ['mark', 'letter.pdf', '--privilege', 'none', ...by],
+      ['place', 'letter.pdf', '--step', '1', ...by],
+      ['assign', file, ...by],
+      ['answer', '1', '--as', 'not-held', ...by],
+    ])
+      expect([command, await refused(command!, 'detention 7', ...words)]).toEqual([
+        command,
+        '"detention 7" is not the whole name of a matter; write "Detention 7, trousers"',
+      ]);
+    expect(desk.index.events.head().sequence).toBe(before);
+    expect(await told('show', 'detention 7')).toContain('Detention 7, trousers');
+    await told('relate', only().id, 'letter.pdf', '--as', 'context', ...by);
+    expect(desk.stands(only().id, note)?.relation).toBe('context');
+  });
+});
+
 describe('evidex matter assign', () => {
   const file = join(temporaryFolder('assign'), 'rows.csv');
   const assign = async (text: string | Buffer) => {

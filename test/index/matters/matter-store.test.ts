@@ -39,6 +39,14 @@ describe('matters', () => {
     expect(() => found('Nothing')).toThrow('there is no matter "Nothing"; there is "Detention 7"');
     expect(() => found('')).toThrow('there is no matter ""');
     expect(() => made().index.matters.find('x')).toThrow('evidex matter new');
+    const changed = (words: string) => index.matters.findToChange(words).id;
+    expect(changed('detention  7')).toBe(ids[0]);
+    expect(changed(ids[1]!)).toBe(ids[1]);
+    expect(() => changed('seiz')).toThrow('"seiz" is not the whole name of a matter; write "Seizure"');
+    expect(() => changed('Detent')).toThrow('write "Detention 7" or "Detention 7 bis"');
+    expect(() => changed(ids[1]!.slice(0, 6))).toThrow('write "Detention 7 bis"');
+    expect(() => changed('Nothing')).toThrow('there is no matter "Nothing"; there is "Detention 7"');
+    expect(() => changed('')).toThrow('there is no matter ""');
   });
 
   it('keep what was said last of each fact; what is said again makes no event', () => {

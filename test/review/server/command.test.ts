@@ -36,6 +36,21 @@ describe('evidex review', () => {
     ]);
   });
 
+  test('names the matter that it opens with in its address', async () => {
+    const opened = EvidenceIndex.open(index);
+    const by = { name: 'Ada', account: 'ada' };
+    const { id } = opened.transaction(() => opened.matters.open('Trousers 7', {}, by));
+    opened.close();
+    const server = await startReviewServer({ index, web, as: 'Ada', more: ['--matter', 'trousers 7'] });
+    expect(server.link).toMatch(new RegExp(`/#matter=${id}/token=[A-Za-z0-9_-]{43}$`, 'u'));
+    await server.stop();
+    const part = await refused('--matter', 'trousers');
+    expect([part.code, part.stderr]).toEqual([
+      2,
+      'evidex review: "trousers" is not the whole name of a matter; write "Trousers 7"\n',
+    ]);
+  });
+
   test('ends although a browser keeps its connection open', async () => {
     const server = await startReviewServer({ index, web });
     const connection = connect(server.port, '127.0.0.1');

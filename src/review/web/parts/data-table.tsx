@@ -143,7 +143,7 @@ export function DataTable<Item>({
         <thead>
           <tr aria-rowindex={1}>
             {columns.map(({ label: heading, number }) => (
-              <th key={heading} scope="col" className={number ? 'number' : undefined}>
+              <th key={heading} scope="col" className={number ? 'number' : undefined} title={heading}>
                 {heading}
               </th>
             ))}

@@ -56,7 +56,7 @@ export function Filters({
         const value = route.query[name] ?? '';
         return (
           <label key={name}>
-            <span>{label}</span>
+            <span title={label}>{label}</span>
             <select
               value={value}
               className={value === '' ? undefined : 'chosen'}

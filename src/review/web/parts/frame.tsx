@@ -104,20 +104,19 @@ function ChosenMatter({ matters }: Pick<Session, 'matters'>) {
       </span>
     );
   return (
-    <label title={`Documents are related to this matter: ${matter.name}. Choose another one here`}>
-      <span className="unseen">Matter</span>
-      <select
-        className="frame-matter"
-        value={matter.id}
-        onChange={(event) => chooseMatter(event.target.value)}
-      >
-        {matters.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      aria-label="Matter"
+      className="frame-matter"
+      title={`Documents are related to this matter: ${matter.name}. Choose another one here`}
+      value={matter.id}
+      onChange={(event) => chooseMatter(event.target.value)}
+    >
+      {matters.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -46,7 +46,7 @@ function Standing({ document }: Pick<DocumentHeadProps, 'document'>) {
   ].filter((mark) => mark !== null);
   return (
     <>
-      <span className="doc-head-relation">
+      <span className="doc-head-relation" title={named ?? undefined}>
         {named === null ? (
           related
         ) : (
