@@ -1,4 +1,5 @@
 import { documentType } from '../../schemas/index.ts';
+import { letterheadRole } from '../../schemas/letterhead-role.ts';
 import type { ReviewedField } from '../index/decisions/reviewed-field.ts';
 import { shownFields } from './sheets/items.ts';
 import type { SnapshotDocument } from './snapshot/snapshot.ts';
@@ -11,7 +12,7 @@ const mostIssuers = 2;
  * invoice its seller, an order its buyer), else who declares.
  */
 export function issuersOf(document: SnapshotDocument): ReviewedField[] {
-  const role = documentType(document.document.type).letterheadRole;
+  const role = letterheadRole(documentType(document.document.type), document.document.title);
   const roles = [...new Set(['issuer', ...(role === null ? [] : [role]), 'declarant'])];
   for (const each of roles) {
     const named = shownFields(document, `parties.${each}.name`)

@@ -90,12 +90,35 @@ function matchAt(
     if (match !== null && looksLikeLabel(text, match, previous)) return match;
   }
   if (!segment.layout.ocr) return null;
+  const doubled = from === 0 ? doubledLabel(source.key, index) : null;
+  if (doubled !== null) return describe(segment, source, 0, source.key.length, doubled, null, true);
   const start = source.positions[from]!;
   if (previous === null && !enumerator.test(text.slice(0, start))) return null;
   const near = nearLabel(index, source.key, from);
   if (near === null) return null;
   const match = describe(segment, source, from, near.end, near.entry, previous, true);
   return match?.atStart && (match.colon || match.whole) ? match : null;
+}
+
+/**
+ * "收货人收货单位 )": a label and its other name in brackets, of which the reader lost the first bracket, and with it the
+ * border between two names that are written without spaces.
+ */
+function doubledLabel(key: string, index: LabelIndex): LabelEntry | null {
+  if (!isUnspaced(key.charAt(0))) return null;
+  for (const entry of labelsAt(index, key, 0)) {
+    const rest = key.length - entry.key.length;
+    const again = labelsAt(index, key, entry.key.length).some(
+      (other) => other.key.length === rest && sharesField(entry, other),
+    );
+    if (rest > 1 && again) return entry;
+  }
+  return null;
+}
+
+function sharesField(one: LabelEntry, other: LabelEntry): boolean {
+  const paths = one.targets.flatMap((target) => (target.kind === 'field' ? [target.field.path] : []));
+  return other.targets.some((target) => target.kind === 'field' && paths.includes(target.field.path));
 }
 
 function describe(
@@ -122,7 +145,7 @@ function describe(
   // "Manufacturer (or supplier)": the bracket that closes belongs to the label that opened it.
   if (/[(（][^)）]*$/u.test(text.slice(start, end))) {
     behindTail += /^\s*[)）]/u.exec(text.slice(behindTail))?.[0].length ?? 0;
-  }
+  } else if (tolerant && /^\s*[)）]\s*$/u.test(text.slice(behindTail))) behindTail = text.length;
   const rest = text.slice(behindTail);
   const numbered = numberedLabel.test(text.slice(0, start + 1));
   if (from === 0 || numbered) {

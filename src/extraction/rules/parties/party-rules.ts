@@ -1,3 +1,4 @@
+import { letterheadRole } from '../../../../schemas/letterhead-role.ts';
 import type { Candidate } from '../../../model/field.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { RuleContext } from '../context.ts';
@@ -52,7 +53,9 @@ function unlabelled(
   context: RuleContext,
   byRole: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): Candidate[] {
-  const role = letterheadRole(context);
+  if (context.type.letterheadRole === null) return [];
+  const blocks = unlabelledParties(context);
+  const role = roleOfLetterhead(context, blocks);
   if (role === null) return [];
   const issuerPath =
     role === 'processor'
@@ -60,7 +63,6 @@ function unlabelled(
       : `parties.${role}`;
   const addresseeRole = addresseeRoles[role];
   const addresseePath = addresseeRole === undefined ? null : `parties.${addresseeRole}`;
-  const blocks = unlabelledParties(context);
   const labelledIssuer = new Set(byRole.get(issuerPath)?.keys() ?? []);
   const labelledAddressee = new Set(addresseePath === null ? [] : (byRole.get(addresseePath)?.keys() ?? []));
   const otherNames = new Set(
@@ -70,18 +72,25 @@ function unlabelled(
   );
   const { issuer, addressee } = bestPair(blocks, labelledIssuer, labelledAddressee, isTillReceipt(context));
   const candidates: Candidate[] = [];
-  const propose = (path: string, block: UnlabelledParty, score: number, reasons: readonly string[]): void => {
-    candidates.push(
-      ...partyCandidates(
-        context,
-        path,
-        block.reading,
-        block.lines,
-        score,
-        reasons.join('; ') || 'block on the first page',
-        context.type.assertedBy,
-      ),
+  const propose = (
+    path: string,
+    block: UnlabelledParty,
+    score: number,
+    reasons: readonly string[],
+    labelledNames: ReadonlySet<string>,
+  ): void => {
+    const own = partyCandidates(
+      context,
+      path,
+      block.reading,
+      block.lines,
+      score,
+      reasons.join('; ') || 'block on the first page',
+      context.type.assertedBy,
     );
+    // Where a label names another party, the address of this one is not its address.
+    const another = labelledNames.size > 0 && !labelledNames.has(keyOf(block));
+    candidates.push(...(another ? own.filter((each) => each.path.endsWith('.name')) : own));
   };
   const head = role === 'seller' ? receiptHead(context) : null;
   if (head !== null && labelledIssuer.size === 0) {
@@ -117,25 +126,26 @@ function unlabelled(
       (labelledIssuer.size > 0 && !labelledIssuer.has(key) ? 0.6 : 1) *
       (chosen ? 1 : 0.75);
     if (score >= leastScore && block !== addressee)
-      propose(issuerPath, block, Math.max(0.34, score), block.issuerReasons);
+      propose(issuerPath, block, Math.max(0.34, score), block.issuerReasons, labelledIssuer);
   }
   if (addresseePath !== null && addressee !== null && !labelledIssuer.has(keyOf(addressee))) {
     const factor = labelledAddressee.size > 0 && !labelledAddressee.has(keyOf(addressee)) ? 0.6 : 1;
     const score = Math.min(0.85, addressee.addressee) * factor;
-    if (score >= 0.4) propose(addresseePath, addressee, score, addressee.addresseeReasons);
+    if (score >= 0.4) propose(addresseePath, addressee, score, addressee.addresseeReasons, labelledAddressee);
   }
   return candidates;
 }
 
-/** Steps that mills do to the goods of others: who keeps such a record processed them. */
-const processing =
-  /染整|印染|染色|后整理|水洗|印花|轧花|\b(?:dye|dyeing|finishing|washing|laundry|printing|ginning|bleaching)\b/iu;
+/** Firms that carry the goods of others: on a delivery note such a letterhead is the carrier's. */
+const carries =
+  /物流|运输|货运|快递|快运|\b(?:logisti\p{L}*|freight|forwarding|forwarders?|shipping|cargo|couriers?|express|haulage|trucking|transport\p{L}*|spedition\p{L}*|nakliy\p{L}*|vận\s+tải)\b/iu;
 
-/** The role of the letterhead's party: that of the type, or processor where the record's title names such a step. */
-function letterheadRole(context: RuleContext): string | null {
-  const isProcessing =
-    context.type.id === 'production_record' && processing.test(context.document.title ?? '');
-  return isProcessing ? 'processor' : context.type.letterheadRole;
+/** The role of the letterhead's party on this paper. */
+function roleOfLetterhead(context: RuleContext, blocks: readonly UnlabelledParty[]): string | null {
+  const role = letterheadRole(context.type, context.document.title);
+  if (role !== 'consignor') return role;
+  const head = [...blocks].sort((one, other) => issuerScore(other) - issuerScore(one))[0];
+  return carries.test(head?.reading.name?.value ?? '') ? 'carrier' : role;
 }
 
 function issuerScore(block: UnlabelledParty): number {

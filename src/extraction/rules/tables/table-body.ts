@@ -59,6 +59,8 @@ export function tableBody(
   let pending: Map<TableColumn, LayoutWord[]> | null = null;
   let added: AddedRow[] = [];
   let continues = false;
+  /** Words that belong to no line stood above: what follows goes on with them until a line opens. */
+  let interrupted = false;
   const left = Math.min(...header.columns.map((column) => column.left)) - 4 * layout.em;
   const right = Math.max(...header.columns.map((column) => column.right)) + 5 * layout.em;
   for (let index = header.lastRow + 1; index < until; index++) {
@@ -89,8 +91,13 @@ export function tableBody(
       addWords(line, words);
       lines.push(line);
       pending = null;
+      interrupted = false;
       continues ||= added.length > 0;
       added = [];
+    } else if (lines.length > 0 && (interrupted || runsAcross(inside, lines.at(-1)!, header))) {
+      interrupted = true;
+      bottom = row.bottom;
+      continue;
     } else if (lines.length > 0 && blank < 1.6 * layout.em) {
       addWords(lines.at(-1)!, words);
       added.push({ inside, words, before: lastRow });
@@ -106,6 +113,27 @@ export function tableBody(
     lastRow = footer.before;
   }
   return { lines, total, lastRow };
+}
+
+/**
+ * Running text below a line: one run of words that begins in a column of codes or numbers, goes on across the next ones and
+ * leaves no wider space where the words of those begin.
+ */
+function runsAcross(inside: readonly Segment[], line: TableLine, header: TableHeader): boolean {
+  const { em } = header.layout;
+  const first = inside[0]!;
+  const own = header.columns.find((column) => first.left >= column.left - em && first.left <= column.right);
+  const kind = own?.column?.kind;
+  if (own === undefined || kind === undefined || kind === 'text') return false;
+  const filled = [...line.cells.values()].filter(
+    (cell) => cell.column !== own && cell.column.left > own.left,
+  );
+  const crossed = filled.filter(({ lines }) => lines[0]![0]!.left < first.right - em);
+  const gaps = first.words.slice(1).map((word, index) => word.left - first.words[index]!.right);
+  const usual = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  const begins = (at: number): boolean =>
+    gaps.some((gap, index) => gap > 1.25 * usual && Math.abs(first.words[index + 1]!.left - at) < em);
+  return crossed.length > 0 && !crossed.some(({ lines }) => begins(lines[0]![0]!.left));
 }
 
 /** A row that was taken for the continuation of the line above it. */
