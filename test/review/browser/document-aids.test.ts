@@ -80,9 +80,9 @@ test('a adds a field that no engine read, from the words that state it', async (
   const added = (await paper.now()).fieldViews.find(({ form }) => form === 'parties.consignee.name');
   expect(added).toMatchObject({ state: 'added', places: [{ status: 'by-reviewer' }] });
   await ana.press('u');
-  await expect
-    .poll(async () => (await paper.now()).fieldViews.some(({ form }) => form === 'parties.consignee.name'))
-    .toBe(false);
+  const isAdded = async (): Promise<boolean> =>
+    (await paper.now()).fieldViews.some(({ form }) => form === 'parties.consignee.name');
+  await expect.poll(isAdded, { timeout: 60_000 }).toBe(false);
 });
 
 test('words are chosen and taken by keys alone', async () => {

@@ -2,10 +2,10 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { openDocument } from '../../support/review/document-page.ts';
 import type { Person } from '../../support/review/person.ts';
-import { reviewDesk } from '../../support/review/review-desk.ts';
+import { sharedDesk } from '../../support/review/review-desk.ts';
 import { screens, shown } from '../../support/review/screens.ts';
 
-const desk = reviewDesk({ as: 'Ana' });
+const desk = sharedDesk();
 
 interface Found {
   readonly violations: readonly {

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentCard } from '../../../src/review/api/document.ts';
 import type { ListPage } from '../../../src/review/api/lists.ts';
-import { reviewDesk } from '../../support/review/review-desk.ts';
+import { sharedDesk } from '../../support/review/review-desk.ts';
 
 // Pages that mean harm, on another port of the same machine and under another name of it, in the browser of somebody who
 // is signed in. What they ask for is refused, and the browser notes that down for them.
-const desk = reviewDesk({ as: 'Ana' });
+const desk = sharedDesk();
 let other: Server;
 let port: number;
 /** Cookies that the other server was sent. */

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { openDocument } from '../../support/review/document-page.ts';
 import { harmfulFormula, harmfulNames, harmfulSeller } from '../../support/review/hostile-files.ts';
 import type { Person } from '../../support/review/person.ts';
-import { reviewDesk } from '../../support/review/review-desk.ts';
+import { sharedDesk } from '../../support/review/review-desk.ts';
 import { screens, shown } from '../../support/review/screens.ts';
 
-const desk = reviewDesk({ as: 'Ana' });
+const desk = sharedDesk();
 
 /** Nothing of a document became a part of the app that acts. */
 async function expectHarmless({ page }: Person): Promise<void> {

@@ -32,7 +32,9 @@ describe('a second person', () => {
     const his = await openBeside(bo, hers.id);
     const { first } = await wordsOnScreen(bo, his, '48817');
     await bo.page.mouse.click(first.x, first.y);
-    await expect.poll(() => bo.page.getByRole('textbox').last().inputValue()).toBe('48817');
+    await expect
+      .poll(() => bo.page.getByRole('textbox').last().inputValue(), { timeout: 60_000 })
+      .toBe('48817');
     await bo.press('Enter');
     await allSaved(bo);
     expect(await hers.field('issueDate')).toMatchObject({ todo: 'conflict' });
@@ -70,7 +72,9 @@ describe('a second person', () => {
     const his = await openBeside(bo, hers.id);
     const { first, last } = await wordsOnScreen(bo, his, 'QH25-0612');
     await drag(bo, first, last);
-    await expect.poll(() => bo.page.getByRole('textbox').last().inputValue()).toBe('QH25-0612');
+    await expect
+      .poll(() => bo.page.getByRole('textbox').last().inputValue(), { timeout: 60_000 })
+      .toBe('QH25-0612');
     await bo.press('Enter');
     await allSaved(bo);
     expect((await hers.field('documentNumber')).todo).not.toBe('conflict');

@@ -8,8 +8,8 @@ import { reviewDesk } from '../../support/review/review-desk.ts';
 const until = <Value>(look: () => Value | Promise<Value>) =>
   expect.poll(look, { timeout: 60_000, interval: 100 });
 
-// A picture that is still on its way when its document is held is refused by then.
-const desk = reviewDesk({ as: 'Ana' }, [/404 \(Not Found\) \S+\/image$/u]);
+// What is still on its way of a document when that is held is refused by then.
+const desk = reviewDesk({ as: 'Ana' }, [/404 \(Not Found\) \S+\/(?:image|api\/documents\/[0-9a-f]+)$/u]);
 
 const undecided = async (person: Person): Promise<readonly DocumentCard[]> =>
   (await person.ask<ListPage<DocumentCard>>('/api/documents?relation=undecided&limit=200')).items;

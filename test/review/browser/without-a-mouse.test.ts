@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { openDocument } from '../../support/review/document-page.ts';
 import type { Person } from '../../support/review/person.ts';
-import { reviewDesk } from '../../support/review/review-desk.ts';
+import { sharedDesk } from '../../support/review/review-desk.ts';
 import { screens, shown } from '../../support/review/screens.ts';
 
 /** Against what never comes, not against what is slow. */
 const until = <Value>(look: () => Value | Promise<Value>) =>
   expect.poll(look, { timeout: 60_000, interval: 100 });
 
-const desk = reviewDesk({ as: 'Ana' });
+const desk = sharedDesk();
 
 const focusedIn = (person: Person, part: string): Promise<boolean> =>
   person.page.evaluate<boolean>(`document.activeElement.closest(${JSON.stringify(part)}) !== null`);

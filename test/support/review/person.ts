@@ -29,7 +29,7 @@ export interface PersonOptions {
 /** Opens the link of the server in a fresh profile and signs in where the app asks who is there. */
 export async function signIn(
   browser: Browser,
-  server: ReviewServer,
+  server: Pick<ReviewServer, 'link' | 'origin'>,
   options: PersonOptions = {},
 ): Promise<Person> {
   const context = await browser.newContext({

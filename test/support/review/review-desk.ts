@@ -7,37 +7,75 @@ import { connectBrowser } from './browser.ts';
 import { type Person, type PersonOptions, signIn } from './person.ts';
 import { type ReviewServer, type ReviewServerOptions, startReviewServer } from './review-server.ts';
 
-/** What every browser test file has of its own: a copy of the sample index, a server, and the browser of the run. */
-export interface ReviewDesk {
-  readonly index: string;
-  readonly server: ReviewServer;
+/** A server in a browser. */
+export interface Desk {
+  readonly server: Pick<ReviewServer, 'link' | 'origin'>;
   readonly browser: Browser;
   /** Somebody new at the desk, in a profile of their own; leaves after the test. */
   someone(options?: PersonOptions): Promise<Person>;
+}
+
+/** A desk of one test file: with a copy of the sample index and a server of its own. */
+export interface ReviewDesk extends Desk {
+  readonly index: string;
+  readonly server: ReviewServer;
   /** Starts the server again at the same address, as a person does after it died. */
   restart(): Promise<ReviewServer>;
 }
 
-/**
- * Sets up a desk before the tests of a file. After each test everybody who sat there leaves, and the test fails when in any
- * of their windows a script failed, the content security policy refused something, or an address outside was asked for;
- * `expected` names what a test provokes itself.
- */
+/** Sets up the desk of a test file before its tests; `expected` as with `deskOf`. */
 export function reviewDesk(
   options: Partial<ReviewServerOptions> = {},
   expected: readonly RegExp[] = [],
 ): ReviewDesk {
   const place = temporaryFolder('desk');
   const index = join(place, 'index');
-  const present: Person[] = [];
   let server: ReviewServer | null = null;
-  let browser: Browser | null = null;
   const start = (port = 0): Promise<ReviewServer> =>
     startReviewServer({ index, web: inject('reviewWeb'), port, ...options });
 
   beforeAll(async () => {
     cpSync(inject('reviewIndex'), index, { recursive: true });
-    [server, browser] = await Promise.all([start(), connectBrowser(inject('reviewBrowser'))]);
+    server = await start();
+  });
+  afterAll(async () => {
+    await server?.stop();
+    rmSync(place, { recursive: true, force: true });
+  });
+  const desk = deskOf(() => server!, expected);
+  return {
+    index,
+    get server() {
+      return server!;
+    },
+    get browser() {
+      return desk.browser;
+    },
+    someone: desk.someone,
+    restart: async () => {
+      server = await start(server!.port);
+      return server;
+    },
+  };
+}
+
+/** The desk that all test files share which look, as Ana, and decide nothing: its server is started once in a run. */
+export function sharedDesk(): Desk {
+  const link = inject('reviewLink');
+  return deskOf(() => ({ link, origin: new URL(link).origin }), []);
+}
+
+/**
+ * After each test everybody who sat at the desk leaves, and the test fails when in any of their windows a script failed, the
+ * content security policy refused something, or an address outside was asked for; `expected` names what a test provokes
+ * itself.
+ */
+function deskOf(server: () => Desk['server'], expected: readonly RegExp[]): Desk {
+  const present: Person[] = [];
+  let browser: Browser | null = null;
+
+  beforeAll(async () => {
+    browser = await connectBrowser(inject('reviewBrowser'));
   });
   afterEach(async () => {
     const people = present.splice(0);
@@ -46,27 +84,19 @@ export function reviewDesk(
     expect(faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))).toEqual([]);
     expect(people.flatMap(({ leaks }) => leaks)).toEqual([]);
   });
-  afterAll(async () => {
-    await Promise.all([server?.stop(), browser?.close()]);
-    rmSync(place, { recursive: true, force: true });
-  });
+  afterAll(() => browser?.close());
 
   return {
-    index,
     get server() {
-      return server!;
+      return server();
     },
     get browser() {
       return browser!;
     },
     someone: async (about) => {
-      const person = await signIn(browser!, server!, about);
+      const person = await signIn(browser!, server(), about);
       present.push(person);
       return person;
-    },
-    restart: async () => {
-      server = await start(server!.port);
-      return server;
     },
   };
 }

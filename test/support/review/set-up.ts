@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { finished, projectFolder, temporaryFolder } from '../run-evidex.ts';
 import { startSharedBrowser } from './browser.ts';
 import { findBrowser } from './browser-binary.ts';
+import { drawPages } from './draw-pages.ts';
+import { type ReviewServer, startReviewServer } from './review-server.ts';
 import { makeSampleIndex } from './sample-batch.ts';
 
 declare module 'vitest' {
@@ -16,18 +18,21 @@ declare module 'vitest' {
     readonly reviewWeb: string;
     /** Address at which the one browser of a run is driven. */
     readonly reviewBrowser: string;
+    /** Link of the one server of a run at which tests look, as Ana, and decide nothing. */
+    readonly reviewLink: string;
   }
 }
 
 /**
- * Once for all browser tests of a run: a browser, the app, and an index to review. Who works on one test may name an index
- * that is there already (EVIDEX_REVIEW_INDEX).
+ * Once for all browser tests of a run: a browser, the app, an index to review with its pages drawn, and a server for those
+ * who only look. Who works on one test may name an index that is there already (EVIDEX_REVIEW_INDEX).
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const place = temporaryFolder('review');
   let browser: BrowserServer | null = null;
+  let server: ReviewServer | null = null;
   const tidy = async (): Promise<void> => {
-    await browser?.close();
+    await Promise.all([browser?.close(), server?.stop()]);
     rmSync(place, { recursive: true, force: true });
   };
   try {
@@ -38,8 +43,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       process.env['EVIDEX_REVIEW_INDEX'] ?? makeSampleIndex(place),
       buildWeb(join(place, 'web')),
     ]);
+    await drawPages(index);
     project.provide('reviewIndex', index);
     project.provide('reviewWeb', web);
+    const looked = join(place, 'looked at');
+    cpSync(index, looked, { recursive: true });
+    server = await startReviewServer({ index: looked, web, as: 'Ana' });
+    project.provide('reviewLink', server.link);
   } catch (error) {
     await tidy();
     throw error;
