@@ -146,7 +146,7 @@ function promptOf(type: DocumentTypeDefinition): string {
   const { name, jsonSchema } = answerOf(type);
   return [
     `--- system message ---\n${promptText(type)}`,
-    `--- user message: the lines of the paper stand where these two are ---\n${exampleMessage(type)}`,
+    `--- user message: the lines of the document stand where these two are ---\n${exampleMessage(type)}`,
     `--- response format: json_schema "${name}", strict ---\n${JSON.stringify(jsonSchema, null, 2)}`,
     '',
   ].join('\n\n');
