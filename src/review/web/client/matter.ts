@@ -33,9 +33,23 @@ export function enterMatter(matters: readonly MatterName[]): void {
   }
 }
 
-/** Remembers a matter for this browser. What was walked along was a list of the one before. */
-export function keepMatter(id: string): void {
+/** Begins with a matter; before anything is asked. */
+export function openWithMatter(id: string): void {
   chosen = id;
+  remember(id);
+}
+
+/**
+ * Goes on with another matter. The page is loaded again, so that nothing on it is of the one before; who calls that off,
+ * because something is not yet saved, stays with the one before.
+ */
+export function chooseMatter(id: string): void {
+  remember(id);
+  window.location.reload();
+}
+
+/** What was walked along was a list of the matter before. */
+function remember(id: string): void {
   dropTrail();
   try {
     window.sessionStorage.setItem(place, id);
@@ -43,10 +57,4 @@ export function keepMatter(id: string): void {
   } catch {
     // Where nothing can be kept, the first matter is the one.
   }
-}
-
-/** Goes on with another matter. The page is loaded again, so that nothing on it is of the one before. */
-export function chooseMatter(id: string): void {
-  keepMatter(id);
-  window.location.reload();
 }

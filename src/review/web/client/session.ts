@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useState } from 'react';
 import type { MatterName, Session, SessionOpened, SessionRequest } from '../../api/session.ts';
-import { chosenMatter, enterMatter, keepMatter } from './matter.ts';
+import { chosenMatter, enterMatter, openWithMatter } from './matter.ts';
 import { getJson, keepKey, postJson, ServerError, speakFor } from './server.ts';
 
 export interface SessionState {
@@ -19,7 +19,7 @@ function takeToken(): string | null {
   const token = /[#/?&]token=([^&]+)/u.exec(window.location.hash)?.[1];
   if (token === undefined) return null;
   const matter = /[#/?&]matter=([^&/]+)/u.exec(window.location.hash)?.[1];
-  if (matter !== undefined) keepMatter(decodeURIComponent(matter));
+  if (matter !== undefined) openWithMatter(decodeURIComponent(matter));
   window.history.replaceState(null, '', window.location.pathname);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
   return decodeURIComponent(token);
