@@ -27,18 +27,24 @@ describe('evidex eval --engine', () => {
     readonly model?: { readonly asked: number; readonly inputTokens: number };
   }
 
-  test('rules, model and both are compared with the same gold', async () => {
+  const index = join(place, 'index');
+  const table = join(place, 'table.json');
+
+  test('rules, model and both are compared with the same gold; a calibration table is written and said to be', async () => {
     await using server = await startReadingServer({ [booked]: 'KX-9907' });
-    const index = join(place, 'index');
+    let told = '';
     const report = async (...given: string[]): Promise<Report> => {
       const words = ['eval', gold, '--json', '--jobs', '1', '--allow-host', server.host, '--index', index];
       // Rules alone refuse the network to their process.
       const evaluated = given.includes('rules') ? runEvidex : callWithEnvironment;
       const result = await evaluated([...words, ...given], environmentFor(server));
       expect(result.code, result.stderr).toBe(0);
+      told = result.stderr;
       return JSON.parse(result.stdout) as Report;
     };
-    const rules = await report('--engine', 'rules');
+    const rules = await report('--engine', 'rules', '--calibrate', table);
+    const { version } = JSON.parse(readFileSync(table, 'utf8')) as { version: string };
+    expect(told).toContain(`Calibration table ${version} written to ${table}`);
     expect(rules.byPath['documentNumber']).toMatchObject({ right: 0, missed: 1 });
     expect(rules.byPath['issueDate']).toMatchObject({ right: 1 });
     expect(rules.model ?? null).toBeNull();
@@ -57,25 +63,23 @@ describe('evidex eval --engine', () => {
     await using server = await startReadingServer({ [booked]: 'KX-9907' });
     const pipeline = join(place, 'prices.yaml');
     writeFileSync(pipeline, 'name: p\nmodel: { budget: { inputPrice: 1, outputPrice: 4, currency: EUR } }\n');
+    const words = ['eval', gold, '--engine', 'llm', '--jobs', '1', '--index', index];
     const result = await callWithEnvironment(
-      ['eval', gold, '--engine', 'llm', '--jobs', '1', '--pipeline', pipeline, '--allow-host', server.host],
-      environmentFor(server),
+      [...words, '--pipeline', pipeline, '--allow-host', server.host],
+      // Another model than above is asked anew.
+      { ...environmentFor(server), EVIDEX_MODEL: 'other-model' },
     );
     expect(result.code, result.stderr).toBe(0);
     expect(result.stdout).toMatch(/precision/);
-    expect(result.stdout).toMatch(/^model +test-model on 127\.0\.0\.1/m);
+    expect(result.stdout).toMatch(/^model +other-model on 127\.0\.0\.1/m);
     expect(result.stdout).toMatch(/^tokens +8,000 tokens in, 50 tokens out/m);
     expect(result.stdout).toMatch(/^cost +0\.0082 EUR/m);
     expect(result.stdout).toMatch(/^seconds per document +\d+\.\d\d/m);
   });
 
-  test('a calibration table is written, said to be, and used by a run that names it', async () => {
-    const table = join(place, 'table.json');
-    const words = ['eval', gold, '--engine', 'rules', '--jobs', '1', '--index', join(place, 'index')];
-    const made = await runEvidex([...words, '--calibrate', table]);
-    expect(made.code, made.stderr).toBe(0);
+  test('a calibration table is used by a run that names it', async () => {
     const { version } = JSON.parse(readFileSync(table, 'utf8')) as { version: string };
-    expect(made.stderr).toContain(`Calibration table ${version} written to ${table}`);
+    const words = ['eval', gold, '--engine', 'rules', '--jobs', '1', '--index', index];
     const pipeline = join(place, 'calibrated.yaml');
     writeFileSync(pipeline, 'name: p\nextraction: { calibration: table.json }\n');
     const nowhere = await runEvidex([
@@ -109,14 +113,14 @@ describe('evidex doctor', () => {
     text.split('\n').find((line) => line.includes('language model')) ?? '';
 
   test('says whether a model is set up, and asks it only when told to', async () => {
-    expect(lineOf((await runEvidex(['doctor'], none)).stdout)).toMatch(
+    expect(lineOf((await callWithEnvironment(['doctor'], none)).stdout)).toMatch(
       /optional +language model +none is set up/,
     );
     await using server = await startModelServer((request) => {
       expect(JSON.stringify(request.body)).not.toMatch(/paper/);
       return answer({ sum: 42 });
     });
-    const silent = await runEvidex(['doctor'], environmentFor(server));
+    const silent = await callWithEnvironment(['doctor'], environmentFor(server));
     expect(lineOf(silent.stdout)).toMatch(
       /works +language model +test-model on 127\.0\.0\.1:\d+ is set up; not asked/,
     );
@@ -179,14 +183,6 @@ describe('evidex run with a model', () => {
     expect(known.stdout).not.toContain('not known');
   });
 
-  test('a second run says that everything had been asked about before', async () => {
-    await using server = await startReadingServer({});
-    const allowed = [...words, '--allow-host', server.host];
-    await callWithEnvironment(allowed, environmentFor(server));
-    const again = await callWithEnvironment(allowed, environmentFor(server));
-    expect(again.stdout).toMatch(/Last run: .*: nothing was sent; 1 document had been asked about before/);
-  });
-
   test('a reading found on no page is shown by the id that ungrounded.jsonl gives it', async () => {
     const out = join(place, 'out');
     const misread = readsNumbers({ 'Invoice No.: AC-12': 'AC-99' });
@@ -195,9 +191,8 @@ describe('evidex run with a model', () => {
         ? answer({ corrections: [] })
         : misread(request),
     );
-    // Another model than above is asked anew.
-    const lying = { ...environmentFor(server), EVIDEX_MODEL: 'lying-model' };
-    await callWithEnvironment([...words, '--allow-host', server.host], lying);
+    const allowed = [...words, '--allow-host', server.host];
+    await callWithEnvironment(allowed, environmentFor(server));
     await callEvidex(['export', '--index', index, '--out', out]);
     const [line] = readFileSync(join(out, 'ungrounded.jsonl'), 'utf8').trim().split('\n');
     const reading = JSON.parse(line!) as { id: string; value: string; because: string };
@@ -207,5 +202,11 @@ describe('evidex run with a model', () => {
     expect(shown.code, shown.stderr).toBe(0);
     expect(shown.stdout).toMatch(/^ {2}value +AC-12$/m);
     expect(shown.stdout).toMatch(/^Also read as AC-99 by language model .*: not found on the page$/m);
+  });
+
+  test('a second run says that everything had been asked about before', async () => {
+    await using server = await startReadingServer({});
+    const again = await callWithEnvironment([...words, '--allow-host', server.host], environmentFor(server));
+    expect(again.stdout).toMatch(/Last run: .*: nothing was sent; 1 document had been asked about before/);
   });
 });
