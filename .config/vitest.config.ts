@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ownCacheFolder } from '../src/cli/own-cache-folder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,6 +19,10 @@ const alone = [
   'test/review/server/command.test.ts',
 ];
 const others = readdirSync(`${root}/test`).filter((room) => ![...pure, ...together].includes(room));
+
+// As the command line does it: threads and processes of commands that are called in the process of a test start sooner.
+const compiled = ownCacheFolder();
+if (compiled !== null) process.env['NODE_COMPILE_CACHE'] ??= compiled;
 
 /** Tests that drive the review app in a real browser; what all of them need is made once before the first. */
 const browser = 'test/review/browser/**/*.test.ts';
