@@ -18,6 +18,8 @@ const secret = 'QUILLFEATHER';
 const place = temporaryFolder('write-brief');
 let desk: MadeIndex;
 let matter: Matter;
+/** A brief that test after test writes again: exhibits that are there are not bound anew. */
+const standing = join(place, 'standing');
 let documents: Record<'invoice' | 'mail' | 'bundle' | 'annex', EvidenceDocument>;
 
 beforeAll(async () => {
@@ -140,7 +142,7 @@ describe('the brief of a matter', () => {
   });
 
   it('tells of what is marked privileged nowhere: in no name, cell, text, note or stream', async () => {
-    const out = join(place, 'marked');
+    const out = join(place, 'first');
     const before = await writeBrief(desk.index, options(out));
     expect(await filesWithWord(out, secret)).not.toEqual([]);
     for (const { id } of [documents.mail, documents.bundle])
@@ -249,19 +251,18 @@ describe('the brief of a matter', () => {
     const done = await writeBrief(desk.index, options(out));
     expect(done.kept).toBeGreaterThanOrEqual(2);
     expect(done.kept).toBeLessThan(done.exhibits);
-    const whole = await writeBrief(desk.index, options(join(place, 'uninterrupted')));
-    expect(hashes(out)).toEqual(hashes(join(place, 'uninterrupted')));
+    const whole = await writeBrief(desk.index, options(standing));
+    expect(hashes(out)).toEqual(hashes(standing));
     expect(whole.manifest).toBe(done.manifest);
     expect(leftBehind()).toEqual([]);
   });
 
   it('keeps every number when there is one more document', async () => {
-    const out = join(place, 'one more');
-    await writeBrief(desk.index, options(out));
-    const before = filesIn(join(out, 'exhibits'));
+    await writeBrief(desk.index, options(standing));
+    const before = filesIn(join(standing, 'exhibits'));
     await desk.add({ path: '0 first by name.pdf', pages: [[{ path: 'documentNumber', value: 'NEW' }]] });
-    const done = await writeBrief(desk.index, options(out));
-    const after = filesIn(join(out, 'exhibits'));
+    const done = await writeBrief(desk.index, options(standing));
+    const after = filesIn(join(standing, 'exhibits'));
     expect(after).toEqual(expect.arrayContaining(before));
     expect(after.length).toBe(before.length + 1);
     expect(done.kept).toBe(before.filter((name) => name.endsWith('.pdf')).length);
@@ -269,35 +270,44 @@ describe('the brief of a matter', () => {
 });
 
 describe('the folder of a brief', () => {
+  let small: MadeIndex;
+  let own: Matter;
+  const write = (out: string) => writeBrief(small.index, options(out, { matter: own }));
+
+  beforeAll(async () => {
+    small = new MadeIndex(join(place, 'small index'));
+    await small.add({ path: 'a.pdf', pages: [[{ path: 'documentNumber', value: 'A' }]] });
+    own = small.matter();
+  });
+  afterAll(() => small.close());
+
   it('is not written over when it holds anything else', async () => {
     const out = join(place, 'foreign');
     mkdirSync(out);
     writeFileSync(join(out, 'notes.txt'), 'mine');
-    await expect(writeBrief(desk.index, options(out))).rejects.toThrow('holds other files and no brief');
+    await expect(write(out)).rejects.toThrow('holds other files and no brief');
     rmSync(join(out, 'notes.txt'));
-    await writeBrief(desk.index, options(out));
+    await write(out);
     writeFileSync(join(out, 'exhibits', 'notes.txt'), 'mine');
-    await expect(writeBrief(desk.index, options(out))).rejects.toThrow('exhibits/notes.txt');
+    await expect(write(out)).rejects.toThrow('exhibits/notes.txt');
     expect(readFileSync(join(out, 'exhibits', 'notes.txt'), 'utf8')).toBe('mine');
     rmSync(join(out, 'exhibits', 'notes.txt'));
     writeFileSync(join(out, '.DS_Store'), 'of the system');
-    await writeBrief(desk.index, options(out));
+    await write(out);
   });
 
   it('is not written over when somebody edited the summary', async () => {
     const out = join(place, 'edited');
-    await writeBrief(desk.index, options(out));
+    await write(out);
     writeFileSync(join(out, 'brief.docx'), 'edited by counsel');
-    await expect(writeBrief(desk.index, options(out))).rejects.toThrow('brief.docx');
+    await expect(write(out)).rejects.toThrow('brief.docx');
     expect(readFileSync(join(out, 'brief.docx'), 'utf8')).toBe('edited by counsel');
   });
 
   it('is no file and does not lie in the index', async () => {
     writeFileSync(join(place, 'a file'), '');
-    await expect(writeBrief(desk.index, options(join(place, 'a file')))).rejects.toThrow('is a file');
-    await expect(writeBrief(desk.index, options(join(desk.folder, 'brief')))).rejects.toThrow(
-      'lies in the evidence index',
-    );
+    await expect(write(join(place, 'a file'))).rejects.toThrow('is a file');
+    await expect(write(join(small.folder, 'brief'))).rejects.toThrow('lies in the evidence index');
   });
 
   it('does not list files above it in its manifest', () => {
@@ -310,24 +320,23 @@ describe('the folder of a brief', () => {
 
 describe('a command that is killed', () => {
   it('leaves the earlier brief, or the new one, and the next command finishes', async () => {
-    const out = join(place, 'killed');
-    const words = ['brief', '--matter', 'Entry 1', '--out', out, '--index', desk.folder, '--jobs', '1'];
-    await writeBrief(desk.index, options(out));
-    const before = hashes(out);
+    const words = ['brief', '--matter', 'Entry 1', '--out', standing, '--index', desk.folder, '--jobs', '1'];
+    await writeBrief(desk.index, options(standing));
+    const before = hashes(standing);
     const pages = [[{ path: 'documentNumber', value: 'LATER' }]];
     await desk.add({ path: 'z later.pdf', pages });
     // While the exhibits are being made.
     const killed = await runEvidex(words, { EVIDEX_FAULTS: 'stopped-after-transaction@2' });
     expect(killed.signal).toBe('SIGKILL');
-    expect(hashes(out)).toEqual(before);
+    expect(hashes(standing)).toEqual(before);
     // Between the two moves that put the new brief in place.
     const moving = await runEvidex(words, { EVIDEX_FAULTS: 'stopped-before-rename' });
     expect(moving.signal).toBe('SIGKILL');
-    expect(existsSync(out)).toBe(false);
+    expect(existsSync(standing)).toBe(false);
     // Another command finds the earlier brief where it was, and what was made is not made again.
-    const done = await writeBrief(desk.index, options(out));
+    const done = await writeBrief(desk.index, options(standing));
     expect(done.kept).toBe(done.exhibits);
-    expect(Object.keys(hashes(out)).length).toBe(Object.keys(before).length + 1);
+    expect(Object.keys(hashes(standing)).length).toBe(Object.keys(before).length + 1);
     expect(leftBehind()).toEqual([]);
     expect(desk.index.events.firstBroken()).toBeNull();
   });

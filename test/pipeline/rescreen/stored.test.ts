@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import { StoredTexts } from '../../../src/index/stored-texts.ts';
 import type { Flag } from '../../../src/model/flag.ts';
@@ -14,14 +14,17 @@ import { SCREEN_STAGE } from '../../../src/pipeline/stages.ts';
 import { activateLists, createScreener, type ListEntry, loadLists } from '../../../src/screening/index.ts';
 import { makeStoredIndex } from '../../bench/screening/stored-index.ts';
 
+const made = mkdtempSync(join(tmpdir(), 'evidex-stored-'));
 let folder: string;
 let index: EvidenceIndex;
 const lists = loadLists();
 const { screening, analysis } = pipelineSettingsSchema.parse({});
 
+beforeAll(() => makeStoredIndex(made, 104));
+afterAll(() => rmSync(made, { recursive: true, force: true }));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'evidex-stored-'));
-  makeStoredIndex(folder, 104);
+  cpSync(made, folder, { recursive: true });
   index = EvidenceIndex.open(folder);
 });
 afterEach(() => {
