@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import yauzl from 'yauzl';
 import { callEvidex } from '../support/call-evidex.ts';
-import { runEvidex, temporaryFolder } from '../support/run-evidex.ts';
+import { temporaryFolder } from '../support/run-evidex.ts';
 
 const place = temporaryFolder('exceptions');
 const dump = join(place, 'dump');
@@ -19,7 +19,7 @@ interface Row {
 }
 
 async function run(): Promise<{ code: number | null; stderr: string }> {
-  return runEvidex(['run', dump, '--index', index, '--jobs', '1']);
+  return callEvidex(['run', dump, '--index', index, '--jobs', '1']);
 }
 
 async function rows(...more: string[]): Promise<Row[]> {

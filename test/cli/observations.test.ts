@@ -4,7 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ObservationLine } from '../../src/index/exports/line-schemas.ts';
 import { callEvidex } from '../support/call-evidex.ts';
-import { projectFolder, runEvidex, temporaryFolder } from '../support/run-evidex.ts';
+import { projectFolder, temporaryFolder } from '../support/run-evidex.ts';
 
 const place = temporaryFolder('observations');
 const dump = join(place, 'dump');
@@ -27,14 +27,9 @@ async function exported(name: string): Promise<string> {
 
 beforeAll(async () => {
   mkdirSync(dump, { recursive: true });
-  const notice = join(
-    projectFolder,
-    'samples',
-    'dump',
-    '01 Harbor & Pine (importer)',
-    'CBP detention notice.pdf',
-  );
-  cpSync(notice, join(dump, 'notice.pdf'));
+  // The part of the notice that has a text layer.
+  const notice = 'samples/dump/01 Harbor & Pine (importer)/attachment 2-B.pdf';
+  cpSync(join(projectFolder, notice), join(dump, 'notice.pdf'));
   const paper = (total: string): string[] => [
     'COMMERCIAL INVOICE',
     'Invoice No.: TX-1001',
@@ -44,7 +39,7 @@ beforeAll(async () => {
   ];
   writeFileSync(join(dump, 'one.pdf'), await invoice(paper('12,400.00'), '2025-09-12T08:00:00Z'));
   writeFileSync(join(dump, 'other.pdf'), await invoice(paper('12,900.00'), '2025-09-01T08:00:00Z'));
-  const run = await runEvidex(['run', dump, '--index', index, '--jobs', '1']);
+  const run = await callEvidex(['run', dump, '--index', index, '--jobs', '1']);
   expect([0, 1], run.stderr).toContain(run.code);
 });
 
@@ -64,7 +59,7 @@ describe('observations across files', () => {
       new Set(['dump/one.pdf', 'dump/other.pdf']),
     );
     for (const each of found) for (const at of each.places) expect(at.value).not.toBe('');
-    await runEvidex(['run', dump, '--index', index, '--jobs', '1', '--rehash']);
+    await callEvidex(['run', dump, '--index', index, '--jobs', '1', '--rehash']);
     expect(await exported('second')).toBe(text);
   });
 
@@ -82,10 +77,10 @@ describe('observations across files', () => {
       callEvidex([what, 'dump/other.pdf', '--by', 'A. Counsel', '--reason', 'privileged', '--index', index]);
     await decide('hold');
     expect(await exported('held')).not.toMatch(/other\.pdf/);
-    await runEvidex(['run', dump, '--index', index, '--jobs', '1']);
+    await callEvidex(['run', dump, '--index', index, '--jobs', '1']);
     expect(await exported('held again')).not.toMatch(/other\.pdf|same-number/);
     await decide('release');
-    await runEvidex(['run', dump, '--index', index, '--jobs', '1']);
+    await callEvidex(['run', dump, '--index', index, '--jobs', '1']);
     expect(await exported('released')).toBe(readFileSync(join(place, 'first', 'observations.jsonl'), 'utf8'));
     expect(await exported('released')).toMatch(/same-number/);
   });
