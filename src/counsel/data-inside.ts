@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold.ts';
+import { addUnder } from './add-under.ts';
 import { shownFields } from './sheets/items.ts';
 import type { SnapshotDocument } from './snapshot/snapshot.ts';
 
@@ -11,11 +12,7 @@ export function dataInside(documents: readonly SnapshotDocument[]): ReadonlyMap<
   const byPath = new Map<string, SnapshotDocument[]>();
   for (const document of documents) {
     if (document.mediaType !== 'application/pdf') continue;
-    for (const { path } of document.occurrences) {
-      const known = byPath.get(path);
-      if (known === undefined) byPath.set(path, [document]);
-      else known.push(document);
-    }
+    for (const { path } of document.occurrences) addUnder(byPath, path, document);
   }
   const found = new Map<number, number>();
   for (const document of documents) {

@@ -4,6 +4,7 @@ import type { Box } from '../model/box.ts';
 import type { Grounding } from '../model/field.ts';
 import { toSimplified } from '../text/simplified.ts';
 import { partyKey } from '../values/index.ts';
+import { addUnder } from './add-under.ts';
 import type { Item } from './brief.ts';
 import { fieldItem, isShown, placeOf, shownFields, styleOf } from './sheets/items.ts';
 import type { DocumentField, Snapshot, SnapshotDocument } from './snapshot/snapshot.ts';
@@ -51,12 +52,8 @@ export function englishForms(snapshot: Snapshot): EnglishForms {
     for (const document of snapshot.documents) {
       for (const reviewed of document.fields) {
         if (!isNamed(reviewed) || !isShown(reviewed) || !otherScript.test(reviewed.field.value)) continue;
-        for (const form of [...beside(document, reviewed), ...fromPair(document, reviewed)]) {
-          const key = glossaryKey(reviewed);
-          const forms = known.get(key);
-          if (forms === undefined) known.set(key, [form]);
-          else forms.push(form);
-        }
+        for (const form of [...beside(document, reviewed), ...fromPair(document, reviewed)])
+          addUnder(known, glossaryKey(reviewed), form);
       }
     }
     return known;

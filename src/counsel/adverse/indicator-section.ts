@@ -18,13 +18,10 @@ const order: readonly IndicatorPolarity[] = [
 
 /** Passages about indicators of forced labour, by how the papers speak of them. */
 export function indicatorSection({ indicators }: Snapshot, papers: Papers): AdverseSection {
-  const groups = new Map<string, IndicatorMention[]>();
-  for (const mention of indicators) {
-    const key = `${order.indexOf(mention.polarity.value)}\n${mention.name}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [mention]);
-    else known.push(mention);
-  }
+  const groups = Map.groupBy(
+    indicators,
+    (mention) => `${order.indexOf(mention.polarity.value)}\n${mention.name}`,
+  );
   return {
     heading: 'Passages about indicators of forced labour',
     about:

@@ -1,6 +1,7 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import type { Observation } from '../../model/observation.ts';
 import { pathLabel } from '../../model/path-label.ts';
+import { addUnder } from '../add-under.ts';
 import { isShown } from '../sheets/items.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import type { AdverseEntry, AdverseSection } from './entry.ts';
@@ -32,9 +33,7 @@ function findings(document: SnapshotDocument, papers: Papers): AdverseEntry[] {
   for (const reviewed of document.fields) {
     const index = /^audit\.finding\[(\d+)\]\./u.exec(reviewed.field.path)?.[1];
     if (index === undefined || !isShown(reviewed)) continue;
-    const known = byIndex.get(index);
-    if (known === undefined) byIndex.set(index, [reviewed]);
-    else known.push(reviewed);
+    addUnder(byIndex, index, reviewed);
   }
   const partOf = (fields: readonly ReviewedField[], part: string): ReviewedField | undefined =>
     fields.find(({ form }) => form === `audit.finding.${part}`);

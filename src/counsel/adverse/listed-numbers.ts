@@ -1,5 +1,6 @@
 import type { Flag } from '../../model/flag.ts';
 import { pathLabel } from '../../model/path-label.ts';
+import { addUnder } from '../add-under.ts';
 import { printedNumber } from '../number-keys.ts';
 import { shownFields } from '../sheets/items.ts';
 import type { DocumentField, Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
@@ -40,11 +41,7 @@ export function listedNumbersSection(snapshot: Snapshot, papers: Papers): Advers
   }
   const byNumber = new Map<string, DocumentField[]>();
   for (const document of papers.documents)
-    for (const [key, reviewed] of numbersOf(document)) {
-      const known = byNumber.get(key);
-      if (known === undefined) byNumber.set(key, [{ document, reviewed }]);
-      else known.push({ document, reviewed });
-    }
+    for (const [key, reviewed] of numbersOf(document)) addUnder(byNumber, key, { document, reviewed });
   const entries = [...byNumber.values()].flatMap((places): AdverseEntry[] => {
     const from = places.filter(({ document }) => listed.has(document));
     const others = places.filter(({ document }) => !listed.has(document));

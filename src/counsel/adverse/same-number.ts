@@ -5,6 +5,7 @@ import type { Observation } from '../../model/observation.ts';
 import { pathLabel } from '../../model/path-label.ts';
 import { foldKey } from '../../text/fold.ts';
 import { partyKey } from '../../values/legal-form.ts';
+import { addUnder } from '../add-under.ts';
 import { dataInside } from '../data-inside.ts';
 import { printedNumber } from '../number-keys.ts';
 import { isShown, shownFields } from '../sheets/items.ts';
@@ -108,9 +109,7 @@ function differingCopies(
   for (const document of papers.documents) {
     const key = copyKey(document);
     if (key === null || document.translates !== null || inside.has(document.number)) continue;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [document]);
-    else known.push(document);
+    addUnder(groups, key, document);
   }
   return [...groups.values()].flatMap((all) => {
     const group = sameIssuer(all);
@@ -170,11 +169,7 @@ function differing(
   for (const document of documents) {
     const own = new Map<string, ReviewedField[]>();
     for (const reviewed of document.fields)
-      if (wanted(reviewed.form) && isShown(reviewed)) {
-        const known = own.get(reviewed.form);
-        if (known === undefined) own.set(reviewed.form, [reviewed]);
-        else known.push(reviewed);
-      }
+      if (wanted(reviewed.form) && isShown(reviewed)) addUnder(own, reviewed.form, reviewed);
     // What repeats within one paper has no one value to compare.
     for (const [form, fields] of own)
       if (new Set(fields.map(meaning)).size === 1 && meaning(fields[0]!) !== null) {

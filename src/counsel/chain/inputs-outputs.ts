@@ -1,5 +1,6 @@
 import { outputTypes } from '../../../schemas/type-groups.ts';
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import { addUnder } from '../add-under.ts';
 import type { Item } from '../brief.ts';
 import { tyingNumber } from '../number-keys.ts';
 import { firstPlaceOf, isShown, shownFields } from '../sheets/items.ts';
@@ -62,10 +63,7 @@ function goodsOf(document: SnapshotDocument): Item[] {
   for (const reviewed of document.fields) {
     if (!ofGoods.test(reviewed.form) || !isShown(reviewed)) continue;
     const line = /\[\d+\]/u.exec(reviewed.field.path)?.[0] ?? '';
-    const stem = `${reviewed.form.split('.')[0]}${line}`;
-    const known = lines.get(stem);
-    if (known === undefined) lines.set(stem, [reviewed]);
-    else known.push(reviewed);
+    addUnder(lines, `${reviewed.form.split('.')[0]}${line}`, reviewed);
   }
   // What is said of all goods comes before the lines of a table, whose paths sort by their text.
   const sorted = [...lines].sort(([one], [other]) => lineNumber(one) - lineNumber(other));

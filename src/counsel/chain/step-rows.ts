@@ -89,13 +89,7 @@ function makeView(snapshot: Snapshot): ChainView {
 
 /** One row for each firm at each step. */
 function rowsOf(claims: readonly StepClaim[], chain: string | null): Omit<StepRow, 'papers'>[] {
-  const byRow = new Map<string, StepClaim[]>();
-  for (const claim of claims) {
-    const key = `${claim.step}\n${claim.party}`;
-    const known = byRow.get(key);
-    if (known === undefined) byRow.set(key, [claim]);
-    else known.push(claim);
-  }
+  const byRow = Map.groupBy(claims, (claim) => `${claim.step}\n${claim.party}`);
   return [...byRow.values()]
     .map((own) => {
       const sorted = own.toSorted((one, other) => rankOf(one.rule) - rankOf(other.rule));

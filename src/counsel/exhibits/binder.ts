@@ -6,6 +6,7 @@ import { DocumentError, FatalError } from '../../model/exception.ts';
 import { sha256 } from '../../model/hashing.ts';
 import { pageKey } from '../../model/page-key.ts';
 import { ProcessEnded } from '../../reading/index.ts';
+import { addUnder } from '../add-under.ts';
 import { BINDING_VERSION, type BindingJob, type PageToBind, pageLabel, type Refused } from './binding-job.ts';
 import { BindingProcess, bindingLimits } from './binding-process.ts';
 import type { BindOptions, BoundExhibit, ExhibitNote } from './bound-exhibit.ts';
@@ -248,11 +249,7 @@ function refusedKey(exhibit: Exhibit, { bound, index }: Refused): string {
 /** Notes with the same words in one line: `Pages 1, 2: …`. */
 function noteLines(notes: readonly ExhibitNote[]): string[] {
   const labels = new Map<string, string[]>();
-  for (const { label, text } of notes) {
-    const known = labels.get(text);
-    if (known === undefined) labels.set(text, [label ?? '']);
-    else known.push(label ?? '');
-  }
+  for (const { label, text } of notes) addUnder(labels, text, label ?? '');
   return [...labels].map(
     ([text, each]) => `${each.length === 1 ? 'Page' : 'Pages'} ${each.join(', ')}: ${text}.`,
   );

@@ -21,13 +21,7 @@ const longestText = 2_000;
 export function drawnMarks(
   marks: readonly PageMark[],
 ): (number: number, page: PageReference, boxesOf: BoxesOfText) => readonly DrawnMark[] {
-  const byPage = new Map<string, PageMark[]>();
-  for (const mark of marks) {
-    const key = `${mark.number}:${pageKey(mark.page)}`;
-    const known = byPage.get(key);
-    if (known === undefined) byPage.set(key, [mark]);
-    else known.push(mark);
-  }
+  const byPage = Map.groupBy(marks, (mark) => `${mark.number}:${pageKey(mark.page)}`);
   return (number, page, boxesOf) => frames(byPage.get(`${number}:${pageKey(page)}`) ?? [], boxesOf);
 }
 

@@ -2,6 +2,7 @@ import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
 import { flagPolarityLabels, indicatorPolarityLabels } from '../../model/labels.ts';
 import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
+import { addUnder } from '../add-under.ts';
 import { isShown, styleOf } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { MarkStanding, PageMark } from './page-mark.ts';
@@ -25,11 +26,7 @@ export function pageMarks({ documents, flags, indicators }: Snapshot): PageMark[
   const marks: PageMark[] = [];
   const numbers = new Map<string, number[]>();
   for (const { number, document } of documents) {
-    for (const page of document.pages) {
-      const known = numbers.get(pageKey(page));
-      if (known === undefined) numbers.set(pageKey(page), [number]);
-      else known.push(number);
-    }
+    for (const page of document.pages) addUnder(numbers, pageKey(page), number);
   }
   const mark = (place: Place, standing: MarkStanding, text: string): void => {
     const page = { file: place.file, page: place.page };

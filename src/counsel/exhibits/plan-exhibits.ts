@@ -45,13 +45,10 @@ function groupedByMain(
   all: readonly SnapshotDocument[],
   documents: ReadonlyMap<number, SnapshotDocument>,
 ): Map<number, SnapshotDocument[]> {
-  const groups = new Map<number, SnapshotDocument[]>();
-  for (const document of [...all].sort((one, other) => one.number - other.number)) {
-    const main = mainOf(document, documents);
-    const members = groups.get(main);
-    if (members === undefined) groups.set(main, [document]);
-    else members.push(document);
-  }
+  const groups = Map.groupBy(
+    [...all].sort((one, other) => one.number - other.number),
+    (document) => mainOf(document, documents),
+  );
   return new Map([...groups].sort(([one], [other]) => one - other));
 }
 

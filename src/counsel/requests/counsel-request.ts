@@ -44,3 +44,6 @@ export interface CounselRequest {
   /** Day by which the paper that asks wants the answer, as it states it. */
   readonly statedDue: readonly Item[];
 }
+
+/** What we ask for ourselves: nobody has said anything of it, and no paper of customs states a day for it. */
+export const ofOurs = { state: null, answers: [], statedDue: [] } as const;

@@ -6,10 +6,8 @@ import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { chineseClauses } from './chinese-names.ts';
 import { concernsMatter } from './concerns-matter.ts';
 import { contactOn, supplierOf } from './contact.ts';
-import type { CounselRequest } from './counsel-request.ts';
+import { type CounselRequest, ofOurs } from './counsel-request.ts';
 import { nameDocument } from './name-document.ts';
-
-const about = { state: null, answers: [], statedDue: [] } as const;
 
 /** Places for a signature that are empty, papers that bear neither signature nor seal, and statements of 19 CFR 12.43(a) that are not found. */
 export function executionRequests(snapshot: Snapshot): CounselRequest[] {
@@ -28,7 +26,7 @@ function signatures(document: SnapshotDocument): CounselRequest[] {
     shownFields(document, 'execution.seal.text', 'execution.seal.kind', 'execution.seal.owner').length > 0;
   const { english, chinese } = nameDocument(document);
   const whole = {
-    ...about,
+    ...ofOurs,
     kind: 'signature' as const,
     to: supplierOf(document),
     rests: [documentItem(document)],
@@ -70,7 +68,7 @@ function clauses(document: SnapshotDocument): CounselRequest[] {
   const { english, chinese } = nameDocument(document);
   return [
     {
-      ...about,
+      ...ofOurs,
       kind: 'clauses',
       to: supplierOf(document),
       what: missing.map(({ asks }) => plain(`not found (19 CFR 12.43(a)): ${asks}`, 'not-found')),

@@ -2,7 +2,7 @@ import { occurrenceLabels } from '../../model/labels.ts';
 import type { Occurrence, OccurrenceState } from '../../model/source-file.ts';
 import { plain } from '../brief.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { CounselRequest } from './counsel-request.ts';
+import { type CounselRequest, ofOurs } from './counsel-request.ts';
 import { fileName } from './name-document.ts';
 
 interface Wording {
@@ -55,10 +55,8 @@ export function fileRequests({ occurrences }: Snapshot): CounselRequest[] {
         english: wording.english(file),
         chinese: wording.chinese(file),
         rests: [plain(occurrence.path)],
-        state: null,
-        answers: [],
+        ...ofOurs,
         contact: [],
-        statedDue: [],
       },
     ];
   });

@@ -6,7 +6,7 @@ import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
 import { oneLine } from '../wording.ts';
 import { concernsMatter } from './concerns-matter.ts';
 import { supplierOf } from './contact.ts';
-import type { CounselRequest, Recipient } from './counsel-request.ts';
+import { type CounselRequest, ofOurs, type Recipient } from './counsel-request.ts';
 import { nameDocument } from './name-document.ts';
 
 /** Kinds of documents that others name by their number, with the paths that name them. */
@@ -78,10 +78,8 @@ function requestOf(naming: readonly Naming[], kind: (typeof kinds)[number]): Cou
     english: `The ${english}${others === 0 ? '' : ` and ${others} more`} ${others === 0 ? 'names' : 'name'} the ${kind.english} ${number}. We did not find it among the documents we hold. Please send it, or tell us who holds it.`,
     chinese: `${chinese}${others === 0 ? '' : `及另外${others}份文件`}提及${kind.chinese}${number}，我方现有文件中未见该文件。请提供；如贵方未持有，请告知由何方持有。`,
     rests: told.map((each) => documentItem(each.document)),
-    state: null,
-    answers: [],
+    ...ofOurs,
     contact: [],
-    statedDue: [],
   };
 }
 

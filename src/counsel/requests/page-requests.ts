@@ -6,10 +6,8 @@ import { pageRuns } from '../wording.ts';
 import { chinesePages } from './chinese-names.ts';
 import { concernsMatter } from './concerns-matter.ts';
 import { contactOn, supplierOf } from './contact.ts';
-import type { CounselRequest } from './counsel-request.ts';
+import { type CounselRequest, ofOurs } from './counsel-request.ts';
 import { nameDocument } from './name-document.ts';
-
-const about = { state: null, answers: [], statedDue: [] } as const;
 
 /** Documents of which printed pages or named annexes were not received, and pages nobody could read. */
 export function pageRequests(snapshot: Snapshot): CounselRequest[] {
@@ -33,7 +31,7 @@ function missingPages(document: SnapshotDocument): CounselRequest[] {
   const totalChinese = printedTotal === null ? '' : `共${printedTotal}页`;
   return [
     {
-      ...about,
+      ...ofOurs,
       kind: 'pages',
       to: supplierOf(document),
       what: [plain(`${pagesWord(missing)}${total} not received`, 'not-found')],
@@ -52,7 +50,7 @@ function missingAnnexes(document: SnapshotDocument): CounselRequest[] {
   const { english, chinese } = nameDocument(document);
   return [
     {
-      ...about,
+      ...ofOurs,
       kind: 'pages',
       to: supplierOf(document),
       what: [plain(`annexes named and not found: ${missing.join(', ')}`, 'not-found')],
@@ -73,7 +71,7 @@ function unreadablePages(document: SnapshotDocument): CounselRequest[] {
   const { english, chinese } = nameDocument(document);
   return [
     {
-      ...about,
+      ...ofOurs,
       kind: 'unreadable',
       to: supplierOf(document),
       what: unreadable.map((page) => ({

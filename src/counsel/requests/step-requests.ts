@@ -9,7 +9,7 @@ import { documentItem, fieldItem, isShown } from '../sheets/items.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { oneLine } from '../wording.ts';
 import { sentAs } from './contact.ts';
-import type { CounselRequest, Recipient } from './counsel-request.ts';
+import { type CounselRequest, ofOurs, type Recipient } from './counsel-request.ts';
 
 /** What is asked for, in both languages, for each thing that a step may show. */
 const asked: Readonly<Record<NotFoundKind, { readonly english: string; readonly chinese: string }>> = {
@@ -47,13 +47,7 @@ const mostTold = 6;
 
 /** What is not found at the steps of the chain, one request for each firm at each step. */
 export function stepRequests(snapshot: Snapshot): CounselRequest[] {
-  const groups = new Map<string, NotFound[]>();
-  for (const each of notFoundInChain(snapshot)) {
-    const key = `${each.step}\n${each.row?.party ?? ''}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
+  const groups = Map.groupBy(notFoundInChain(snapshot), (each) => `${each.step}\n${each.row?.party ?? ''}`);
   const labels = suppliersOfFirms(snapshot);
   const english = englishForms(snapshot);
   return [...groups.values()].map((group) => requestOf(snapshot, group, { labels, english }));
@@ -78,10 +72,8 @@ function requestOf(
     english: englishText(stepName, names?.english ?? null, group),
     chinese: chineseText(snapshot, step, names?.chinese ?? null, group),
     rests: row === null ? [] : documentsOf(row),
-    state: null,
-    answers: [],
+    ...ofOurs,
     contact: row === null ? [] : contactOf(row),
-    statedDue: [],
   };
 }
 

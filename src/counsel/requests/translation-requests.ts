@@ -9,11 +9,9 @@ import { counted } from '../wording.ts';
 import { chinesePages } from './chinese-names.ts';
 import { concernsMatter } from './concerns-matter.ts';
 import { contactOn, supplierOf } from './contact.ts';
-import type { CounselRequest, Recipient } from './counsel-request.ts';
+import { type CounselRequest, ofOurs, type Recipient } from './counsel-request.ts';
 import { nameDocument } from './name-document.ts';
 import { documentsByPage, pagesWord } from './page-requests.ts';
-
-const about = { state: null, answers: [], statedDue: [] } as const;
 
 /** Pages and documents without a translation, translations without a certificate, and translations without their original. */
 export function translationRequests(snapshot: Snapshot): CounselRequest[] {
@@ -50,7 +48,7 @@ function halfTranslations(snapshot: Snapshot): CounselRequest[] {
     const ours = nameDocument(translation, 'ours');
     return [
       {
-        ...about,
+        ...ofOurs,
         kind: 'translation' as const,
         to: translatorOf(translation),
         what: missing.map((place) => ({
@@ -85,7 +83,7 @@ function withoutTranslation(
   const count = document.document.pages.length;
   return [
     {
-      ...about,
+      ...ofOurs,
       kind: 'translation',
       to: { kind: 'translator', name: null },
       what: [plain(`no English translation of a document in ${languageName(language)}`, 'not-found')],
@@ -108,7 +106,7 @@ function withoutCertificate(
   const { english, chinese } = nameDocument(document, 'ours');
   return [
     {
-      ...about,
+      ...ofOurs,
       kind: 'certificate',
       to: translatorOf(document),
       what: [plain('no translator’s certificate', 'not-found')],
@@ -138,7 +136,7 @@ function withoutOriginal(document: SnapshotDocument): CounselRequest[] {
   );
   return [
     {
-      ...about,
+      ...ofOurs,
       kind: 'original',
       to: supplierOf(document),
       what: [

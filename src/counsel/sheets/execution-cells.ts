@@ -1,4 +1,5 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import { addUnder } from '../add-under.ts';
 import { type Cell, type Item, plain } from '../brief.ts';
 import type { SnapshotDocument } from '../snapshot/snapshot.ts';
 import { absentItems } from './absent-items.ts';
@@ -45,10 +46,7 @@ function sealItems(document: SnapshotDocument): Item[] {
     'execution.seal.text',
     'execution.seal.owner',
   )) {
-    const stem = reviewed.field.path.slice(0, reviewed.field.path.lastIndexOf('.'));
-    const parts = seals.get(stem);
-    if (parts === undefined) seals.set(stem, [reviewed]);
-    else parts.push(reviewed);
+    addUnder(seals, reviewed.field.path.slice(0, reviewed.field.path.lastIndexOf('.')), reviewed);
   }
   return [...seals.values()].map((parts) => {
     const of = (name: string): ReviewedField | undefined =>

@@ -1,4 +1,5 @@
 import type { ReviewedField } from '../../index/decisions/reviewed-field.ts';
+import { addUnder } from '../add-under.ts';
 import type { Cell } from '../brief.ts';
 import { citedNumber } from '../number-keys.ts';
 import type { Snapshot, SnapshotDocument } from '../snapshot/snapshot.ts';
@@ -20,12 +21,8 @@ export function referenceFields(document: SnapshotDocument): ReviewedField[] {
 export function ownNumbers({ documents }: Snapshot): Map<string, SnapshotDocument[]> {
   const known = new Map<string, SnapshotDocument[]>();
   for (const document of documents)
-    for (const { field } of shownFields(document, 'documentNumber')) {
-      const number = citedNumber(field.value);
-      const others = known.get(number);
-      if (others === undefined) known.set(number, [document]);
-      else others.push(document);
-    }
+    for (const { field } of shownFields(document, 'documentNumber'))
+      addUnder(known, citedNumber(field.value), document);
   return known;
 }
 

@@ -8,6 +8,7 @@ import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import type { Occurrence } from '../../model/source-file.ts';
 import { familiesOf } from '../../pipeline/families.ts';
+import { addUnder } from '../add-under.ts';
 import type { Snapshot } from './snapshot.ts';
 import { withheldNames } from './withheld-names.ts';
 
@@ -126,10 +127,10 @@ class Withheld {
     this.#occurrences = occurrences;
     this.#all = documents.map(({ document }) => document);
     for (const occurrence of occurrences)
-      if (occurrence.file !== null) push(this.#ofFile, occurrence.file, occurrence);
+      if (occurrence.file !== null) addUnder(this.#ofFile, occurrence.file, occurrence);
     for (const document of this.#all)
       for (const page of document.pages) {
-        push(this.#byPage, pageKey(page), document);
+        addUnder(this.#byPage, pageKey(page), document);
         const known = this.#documentsOfFile.get(page.file);
         if (known === undefined) this.#documentsOfFile.set(page.file, new Set([document.id]));
         else known.add(document.id);
@@ -209,10 +210,4 @@ class Withheld {
 function below(occurrence: Occurrence, all: readonly Occurrence[]): Occurrence[] {
   const prefix = `${occurrence.path}!/`;
   return all.filter(({ path }) => path.startsWith(prefix));
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

@@ -2,6 +2,7 @@ import type { ExhibitNumber, WithdrawalReason } from '../../model/matter.ts';
 import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
 import { documentFinder } from '../../model/same-document.ts';
+import { addUnder } from '../add-under.ts';
 
 /** A document as numbering needs it. */
 export interface PaperToNumber {
@@ -42,9 +43,7 @@ export function planNumbers(
     const paper = standsFor(number.pages);
     papers.set(number.number, paper);
     if (paper === null) continue;
-    const known = claims.get(paper.id);
-    if (known === undefined) claims.set(paper.id, [number]);
-    else known.push(number);
+    addUnder(claims, paper.id, number);
   }
   const borne = new Map<string, number>();
   for (const paper of [...told, ...others]) {

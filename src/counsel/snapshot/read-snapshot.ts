@@ -10,6 +10,7 @@ import { pageKey } from '../../model/page-key.ts';
 import { hiddenReasons, isBesideText } from '../../model/page-notes.ts';
 import type { Occurrence } from '../../model/source-file.ts';
 import { searchedLists } from '../../pipeline/lists/searched-lists.ts';
+import { addUnder } from '../add-under.ts';
 import { type MayBeTold, type ToldDocument, whatMayBeTold } from './may-be-told.ts';
 import { planNumbers } from './numbering.ts';
 import { inNumberingOrder } from './numbering-order.ts';
@@ -200,9 +201,7 @@ function snapshotDocuments(
     for (const each of index.reviewed.absentOf(
       told.documents.slice(from, from + batch).map(({ document }) => document.id),
     )) {
-      const known = absent.get(each.document);
-      if (known === undefined) absent.set(each.document, [each]);
-      else known.push(each);
+      addUnder(absent, each.document, each);
     }
   const paired = pairTranslations(
     told.documents.map((each) => ({ ...each, number: borne.get(each.document.id)! })),
@@ -211,9 +210,7 @@ function snapshotDocuments(
   const occurrences = new Map<string, Occurrence[]>();
   for (const occurrence of told.occurrences) {
     if (occurrence.file === null || occurrence.state === 'ignored') continue;
-    const known = occurrences.get(occurrence.file);
-    if (known === undefined) occurrences.set(occurrence.file, [occurrence]);
-    else known.push(occurrence);
+    addUnder(occurrences, occurrence.file, occurrence);
   }
   for (const all of occurrences.values())
     all.sort((one, other) => one.depth - other.depth || compare(one.path, other.path));

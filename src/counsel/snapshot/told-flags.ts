@@ -5,6 +5,7 @@ import { type FlagGroup, groupFlags } from '../../index/flag-groups/group-flags.
 import { standingOf } from '../../index/flag-groups/standing.ts';
 import type { Flag } from '../../model/flag.ts';
 import type { Occurrence } from '../../model/source-file.ts';
+import { addUnder } from '../add-under.ts';
 import type { MayBeTold } from './may-be-told.ts';
 
 /** Mentions on pages that may be told, with what was decided about them, and their groups made of these alone. */
@@ -33,12 +34,7 @@ export function toldFlags(
 function contradictionsLeft(index: EvidenceIndex, all: readonly Flag[], told: MayBeTold): number {
   const suppliersOf = suppliersByFile([...index.ledger.occurrences()]);
   const bySupplier = new Map<string | null, Flag[]>();
-  for (const flag of all)
-    for (const supplier of suppliersOf(flag.file)) {
-      const known = bySupplier.get(supplier);
-      if (known === undefined) bySupplier.set(supplier, [flag]);
-      else known.push(flag);
-    }
+  for (const flag of all) for (const supplier of suppliersOf(flag.file)) addUnder(bySupplier, supplier, flag);
   let left = 0;
   for (const flags of bySupplier.values())
     for (const { denied, stated } of contradictionsIn(flags))

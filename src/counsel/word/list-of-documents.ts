@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { addUnder } from '../add-under.ts';
 import type { Cell, Sheet, SheetRow } from '../brief.ts';
 import { readableText } from '../shown-text.ts';
 import type { Links } from './links.ts';
@@ -52,10 +53,7 @@ export function listOfDocuments(sheet: Sheet, links: Links, tables: Tables): Par
   const steps = new Map<string, SheetRow[]>();
   for (const row of sheet.rows) {
     if (row.kind !== 'row') continue;
-    const step = stepOf(row, sheet);
-    const rows = steps.get(step);
-    if (rows === undefined) steps.set(step, [row]);
-    else rows.push(row);
+    addUnder(steps, stepOf(row, sheet), row);
   }
   const inOrder = [...steps].sort(([one], [other]) => stepNumber(one) - stepNumber(other) || 0);
   return inOrder.flatMap(([step, rows]) => [

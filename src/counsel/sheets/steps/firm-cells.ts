@@ -1,3 +1,4 @@
+import { addUnder } from '../../add-under.ts';
 import { type Cell, type Item, plain, plainCell } from '../../brief.ts';
 import { makesAndTakes, receiptItems } from '../../chain/inputs-outputs.ts';
 import type { DocumentPart } from '../../chain/linked-documents.ts';
@@ -146,9 +147,7 @@ function inferredOf({ claims, party, side }: StepRow, { book }: ChainView): Item
   for (const claim of claims) {
     // That goods are of this step says nothing more once somebody is named as their maker.
     if (claim.basis !== 'inferred' || (side === 'maker' && claim.side === 'trader')) continue;
-    const known = byRule.get(claim.rule);
-    if (known === undefined) byRule.set(claim.rule, [claim]);
-    else known.push(claim);
+    addUnder(byRule, claim.rule, claim);
   }
   const rules = [...byRule].map(([rule, own]): Item => {
     const { by, name } = own[0]!;
