@@ -1,8 +1,8 @@
 import { contradictionsIn } from '../../index/flag-groups/contradictions.ts';
 import type { Flag, Grade } from '../../model/flag.ts';
-import type { IndicatorMention } from '../../model/indicator.ts';
 import { gradeWithLabel, indicatorPolarityLabels, polarityLabels } from '../../model/labels.ts';
 import { pathLabel } from '../../model/path-label.ts';
+import { addUnder } from '../add-under.ts';
 import { isShown } from '../sheets/items.ts';
 import type { DocumentField, Snapshot } from '../snapshot/snapshot.ts';
 import { counted } from '../wording.ts';
@@ -38,34 +38,41 @@ const paperOf = (papers: Papers, { file, page }: { file: string; page: number })
  */
 function deniedMentions({ flags, search }: Snapshot, papers: Papers): AdverseEntry[] {
   const titles = new Map(search.lists.map(({ id, title }) => [id, title]));
-  const stated = new Map<string, Flag[]>();
-  const denied = new Map<string, Flag[]>();
-  for (const flag of flags) {
-    const side =
-      flag.polarity.value === 'denied' ? denied : flag.polarity.value === 'asserted' ? stated : null;
-    if (side === null) continue;
-    const paper = paperOf(papers, flag);
-    const known = side.get(paper);
-    if (known === undefined) side.set(paper, [flag]);
-    else known.push(flag);
-  }
-  // The same entry is denied and stated alike in every paper: asked once.
-  const against = new Map<string, Map<string, Flag>>();
-  const statementsAgainst = (flag: Flag): ReadonlyMap<string, Flag> => {
-    const key = [flag.list.id, flag.entry.id, flag.grade.charAt(0)].join('\n');
-    const known = against.get(key);
-    if (known !== undefined) return known;
-    const found = new Map<string, Flag>();
-    for (const [paper, own] of stated) {
-      const first = contradictionsIn([flag, ...own])[0];
-      if (first !== undefined) found.set(paper, first.stated);
-    }
-    against.set(key, found);
-    return found;
-  };
-  // Documents that deny in the same way what the same documents state are told together: clauses of a template are many.
-  const groups = new Map<string, { denials: Flag[]; sides: Map<string, Flag>; papers: number }>();
-  for (const [paper, own] of denied) {
+  const line = (flag: Flag, readAs: string): AdverseLine =>
+    papers.lineOnPage({ file: flag.file, page: flag.page }, flag.boxes, flag.quote, {
+      readAs,
+      because: `${gradeWithLabel(flag.grade)}: ${flag.entry.name}`,
+      list: listWords(flag, titles),
+    });
+  return contradictedDenials(flags, papers).map(
+    ({ denials, sides, papers: denying }): AdverseEntry => ({
+      what: `Listed parties and places: denied in ${counted(denying, 'document')}, stated in ${counted(sides.size, 'document')}`,
+      lines: [
+        ...inOrder(denials.map((flag) => line(flag, polarityWords(flag)))),
+        ...inOrder([...sides.values()].map((flag) => line(flag, 'stated'))),
+      ],
+    }),
+  );
+}
+
+interface ContradictedDenials {
+  readonly denials: Flag[];
+  /** The surest statement against them, by paper. */
+  readonly sides: ReadonlyMap<string, Flag>;
+  /** How many papers deny so. */
+  papers: number;
+}
+
+/** Documents that deny in the same way what the same documents state are told together: clauses of a template are many. */
+function contradictedDenials(flags: readonly Flag[], papers: Papers): ContradictedDenials[] {
+  const byPaper = (polarity: Flag['polarity']['value']): Map<string, Flag[]> =>
+    Map.groupBy(
+      flags.filter((flag) => flag.polarity.value === polarity),
+      (flag) => paperOf(papers, flag),
+    );
+  const statementsAgainst = statementsAmong(byPaper('asserted'));
+  const groups = new Map<string, ContradictedDenials>();
+  for (const [paper, own] of byPaper('denied')) {
     const sides = new Map<string, Flag>();
     const denials = own.filter((flag) => {
       const found = statementsAgainst(flag);
@@ -85,21 +92,28 @@ function deniedMentions({ flags, search }: Snapshot, papers: Papers): AdverseEnt
       known.papers++;
     }
   }
-  const line = (flag: Flag, readAs: string): AdverseLine =>
-    papers.lineOnPage({ file: flag.file, page: flag.page }, flag.boxes, flag.quote, {
-      readAs,
-      because: `${gradeWithLabel(flag.grade)}: ${flag.entry.name}`,
-      list: listWords(flag, titles),
-    });
-  return [...groups.values()].map(
-    ({ denials, sides, papers: denying }): AdverseEntry => ({
-      what: `Listed parties and places: denied in ${counted(denying, 'document')}, stated in ${counted(sides.size, 'document')}`,
-      lines: [
-        ...inOrder(denials.map((flag) => line(flag, polarityWords(flag)))),
-        ...inOrder([...sides.values()].map((flag) => line(flag, 'stated'))),
-      ],
-    }),
-  );
+  return [...groups.values()];
+}
+
+/** The first statement of each paper that contradicts a denial. */
+function statementsAmong(
+  stated: ReadonlyMap<string, readonly Flag[]>,
+): (denial: Flag) => ReadonlyMap<string, Flag> {
+  // The same entry is denied and stated alike in every paper: asked once.
+  const known = new Map<string, ReadonlyMap<string, Flag>>();
+  return (denial) => {
+    const key = [denial.list.id, denial.entry.id, denial.grade.charAt(0)].join('\n');
+    const found =
+      known.get(key) ??
+      new Map(
+        [...stated].flatMap(([paper, own]): [string, Flag][] => {
+          const first = contradictionsIn([denial, ...own])[0];
+          return first === undefined ? [] : [[paper, first.stated]];
+        }),
+      );
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Paths of which a denial and a statement speak of the same thing. */
@@ -113,10 +127,7 @@ function deniedFields(papers: Papers): AdverseEntry[] {
     for (const reviewed of document.fields) {
       if (!contradictable.has(reviewed.form) || !isShown(reviewed)) continue;
       const side = reviewed.field.polarity === 'denied' ? denied : stated;
-      const key = meaning({ document, reviewed });
-      const known = side.get(key);
-      if (known === undefined) side.set(key, [{ document, reviewed }]);
-      else known.push({ document, reviewed });
+      addUnder(side, meaning({ document, reviewed }), { document, reviewed });
     }
   const line = (placed: DocumentField): AdverseLine =>
     papers.lineOfField(placed, {
@@ -146,12 +157,7 @@ function meaning({ reviewed: { form, field } }: DocumentField): string {
 
 /** Indicators of forced labour that one document says not to be so and another one states. */
 function deniedIndicators({ indicators }: Snapshot, papers: Papers): AdverseEntry[] {
-  const byIndicator = new Map<string, IndicatorMention[]>();
-  for (const mention of indicators) {
-    const known = byIndicator.get(mention.indicator);
-    if (known === undefined) byIndicator.set(mention.indicator, [mention]);
-    else known.push(mention);
-  }
+  const byIndicator = Map.groupBy(indicators, (mention) => mention.indicator);
   return [...byIndicator.values()].flatMap((mentions): AdverseEntry[] => {
     const stated = mentions.filter(({ polarity }) => polarity.value === 'stated');
     const stating = new Set(stated.map((mention) => paperOf(papers, mention)));

@@ -13,33 +13,64 @@ const weighty =
  * strokes that are no print, so all of it is open until a person has typed it.
  */
 export function markSection(snapshot: Snapshot, papers: Papers): AdverseSection {
-  const byHand: { readonly weight: number; readonly line: AdverseLine; readonly what: string }[] = [];
-  const seals: AdverseLine[] = [];
-  for (const document of papers.documents)
+  const seals = sealLines(papers);
+  const illegible = illegibleLines(papers);
+  const unread = snapshot.loosePages.filter(({ marks }) => marks.some(({ kind }) => kind === 'handwriting'));
+  const entries: readonly AdverseEntry[] = [
+    ...handEntries(papers),
+    { what: `${counted(seals.length, 'seal')} that could not be read`, lines: seals },
+    { what: `${counted(illegible.length, 'thing')} that nobody can read`, lines: illegible },
+    {
+      what: 'Handwriting on pages that are in no document',
+      lines: unread.map((page) => papers.lineOnPage(page, [], 'handwriting on the page')),
+    },
+  ];
+  return {
+    heading: 'Handwriting, overwriting and seals that are open',
+    about:
+      'Handwriting is shown whether or not something of it was read; a reading of it is never evidence before a person has typed what stands there.',
+    entries: entries.filter(({ lines }) => lines.length > 0),
+  };
+}
+
+/** Words by hand, each with what was read of it; beside labels that weigh most first. */
+function handEntries(papers: Papers): AdverseEntry[] {
+  const found: { readonly weight: number; readonly entry: AdverseEntry }[] = [];
+  for (const document of papers.documents) {
+    const fields = document.fields.map((reviewed) => ({ document, reviewed }));
     for (const page of document.pages)
       for (const mark of page.marks) {
-        if (mark.kind === 'seal' && mark.text === null)
-          seals.push(
-            papers.lineOnPage(page, [mark.box], 'seal of which nothing could be read', {
-              because: mark.reason,
-            }),
-          );
-        if (mark.kind === 'handwriting' || mark.kind === 'overwriting') {
-          const label = mark.details['besideLabel'] ?? '';
-          byHand.push({
-            weight: weighty.test(label) ? 0 : mark.kind === 'overwriting' ? 1 : 2,
-            what: whatOf(mark, label),
-            line:
-              handLine(
-                document.fields.map((reviewed) => ({ document, reviewed })),
-                page,
-                mark,
-                papers,
-              ) ?? papers.lineOnPage(page, [mark.box], wordsOf(mark), { because: mark.reason }),
-          });
-        }
+        if (mark.kind !== 'handwriting' && mark.kind !== 'overwriting') continue;
+        const label = mark.details['besideLabel'] ?? '';
+        const line =
+          handLine(fields, page, mark, papers) ??
+          papers.lineOnPage(page, [mark.box], wordsOf(mark), { because: mark.reason });
+        found.push({
+          weight: weighty.test(label) ? 0 : mark.kind === 'overwriting' ? 1 : 2,
+          entry: { what: whatOf(mark, label), lines: [line] },
+        });
       }
-  const illegible = papers.documents.flatMap((document) => [
+  }
+  return found.sort((one, other) => one.weight - other.weight).map(({ entry }) => entry);
+}
+
+function sealLines(papers: Papers): AdverseLine[] {
+  return papers.documents.flatMap(({ pages }) =>
+    pages.flatMap((page) =>
+      page.marks
+        .filter(({ kind, text }) => kind === 'seal' && text === null)
+        .map((mark) =>
+          papers.lineOnPage(page, [mark.box], 'seal of which nothing could be read', {
+            because: mark.reason,
+          }),
+        ),
+    ),
+  );
+}
+
+/** Signatures that are illegible, and what a person says that nobody can read. */
+function illegibleLines(papers: Papers): AdverseLine[] {
+  return papers.documents.flatMap((document) => [
     ...document.fields
       .filter(
         ({ form, field, state }) =>
@@ -56,25 +87,6 @@ export function markSection(snapshot: Snapshot, papers: Papers): AdverseSection 
         }),
       ),
   ]);
-  const entries: AdverseEntry[] = byHand
-    .sort((one, other) => one.weight - other.weight)
-    .map(({ what, line }) => ({ what, lines: [line] }));
-  if (seals.length > 0)
-    entries.push({ what: `${counted(seals.length, 'seal')} that could not be read`, lines: seals });
-  if (illegible.length > 0)
-    entries.push({ what: `${counted(illegible.length, 'thing')} that nobody can read`, lines: illegible });
-  const unread = snapshot.loosePages.filter(({ marks }) => marks.some(({ kind }) => kind === 'handwriting'));
-  if (unread.length > 0)
-    entries.push({
-      what: 'Handwriting on pages that are in no document',
-      lines: unread.map((page) => papers.lineOnPage(page, [], 'handwriting on the page')),
-    });
-  return {
-    heading: 'Handwriting, overwriting and seals that are open',
-    about:
-      'Handwriting is shown whether or not something of it was read; a reading of it is never evidence before a person has typed what stands there.',
-    entries,
-  };
 }
 
 function whatOf(mark: Mark, label: string): string {

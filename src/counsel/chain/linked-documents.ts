@@ -78,81 +78,100 @@ export function linkedDocuments(
   documents: readonly SnapshotDocument[],
   book: PartyBook,
 ): StepRow[] {
-  const stepsOfParty = new Map<string, Set<number>>();
-  for (const { party, step } of rows) {
-    const steps = stepsOfParty.get(party) ?? new Set<number>();
-    stepsOfParty.set(party, steps.add(step));
-  }
+  const steps = new Map<string, Set<number>>();
+  for (const { party, step } of rows) steps.set(party, (steps.get(party) ?? new Set<number>()).add(step));
   const importers = new Set(rows.filter(({ name }) => isImporterStep(name)).map(({ party }) => party));
-  const byParty = new Map<string, NamedPaper[]>();
-  const parties = new Map<number, Set<string>>();
-  const names = new Map<number, readonly NameOnPaper[]>();
-  const numbers = new Map<number, BorneNumber[]>();
-  const byNumber = new Map<string, BorneNumber[]>();
-  for (const document of documents) {
-    const all = namesOf(document, book);
-    names.set(document.number, all);
-    parties.set(document.number, new Set(all.map(({ party }) => party)));
-    for (const paper of namedPapers(document, all, importers)) {
-      const own = byParty.get(paper.party);
-      if (own === undefined) byParty.set(paper.party, [paper]);
-      else own.push(paper);
-    }
-    const borne = numbersOf(document);
-    numbers.set(document.number, borne);
-    for (const number of borne) {
-      const key = `${number.kind} ${number.key}`;
-      const own = byNumber.get(key);
-      if (own === undefined) byNumber.set(key, [number]);
-      else own.push(number);
-    }
-  }
-  const isShared = (one: SnapshotDocument, other: SnapshotDocument): boolean => {
-    const theirs = parties.get(other.number)!;
-    return [...parties.get(one.number)!].some((party) => theirs.has(party));
-  };
-
+  const known = knownOf(documents, importers, book);
   return rows.map((row) => {
-    const steps = stepsOfParty.get(row.party)!;
-    const papers: RowDocument[] = (byParty.get(row.party) ?? [])
+    const papers = (known.byParty.get(row.party) ?? [])
       // A firm at several steps: a paper of one of them goes there alone.
-      .filter(({ document: { placed } }) => !steps.has(placed.step ?? -1) || placed.step === row.step)
-      .map(({ document, part, by }) => ({
-        document,
-        part,
-        link: 'named',
-        by,
-        number: null,
-        isOrderToAnother: false,
-      }));
-    const seen = new Set(papers.map(({ document }) => document.number));
-    const tied: RowDocument[] = [];
-    const asked = new Set<string>();
-    for (const { paper, number } of numbersOfRow(papers, numbers)) {
-      if (asked.size === asked.add(`${number.kind} ${number.key}`).size) continue;
-      for (const other of byNumber.get(`${number.kind} ${number.key}`)!) {
-        const { document } = other.told;
-        const part = parts.get(document.document.type)?.part;
-        if (part === undefined || seen.has(document.number) || !ties(row, part, number, other)) continue;
-        if (isOfAnother(names.get(document.number)!, part, number.kind, row.party)) continue;
-        if (!isTelling(number.key) && !isShared(document, paper.document)) continue;
-        seen.add(document.number);
-        tied.push({
+      .filter(
+        ({ document: { placed } }) =>
+          !steps.get(row.party)!.has(placed.step ?? -1) || placed.step === row.step,
+      )
+      .map(
+        ({ document, part, by }): RowDocument => ({
           document,
           part,
-          link: 'number',
-          by: other.told,
-          number: { kind: number.kind, other: number.told },
-          // Where the seller were the firm of the row, the order would name it.
-          isOrderToAnother:
-            part === 'order' && names.get(document.number)!.some(({ role }) => role === 'seller'),
-        });
-      }
-    }
+          link: 'named',
+          by,
+          number: null,
+          isOrderToAnother: false,
+        }),
+      );
     const order = (one: RowDocument, other: RowDocument): number =>
       one.document.number - other.document.number;
-    return { ...row, papers: [...papers.sort(order), ...tied.sort(order)] };
+    return { ...row, papers: [...papers.sort(order), ...tiedByNumbers(row, papers, known).sort(order)] };
   });
+}
+
+/** What all documents name and bear; names and numbers by the number of the document. */
+interface KnownDocuments {
+  readonly byParty: ReadonlyMap<string, readonly NamedPaper[]>;
+  readonly names: ReadonlyMap<number, readonly NameOnPaper[]>;
+  readonly numbers: ReadonlyMap<number, readonly BorneNumber[]>;
+  /** By kind and folded number. */
+  readonly byNumber: ReadonlyMap<string, readonly BorneNumber[]>;
+}
+
+function knownOf(
+  documents: readonly SnapshotDocument[],
+  importers: ReadonlySet<string>,
+  book: PartyBook,
+): KnownDocuments {
+  const names = new Map(documents.map((document) => [document.number, namesOf(document, book)]));
+  const numbers = new Map(documents.map((document) => [document.number, numbersOf(document)]));
+  const named = documents.flatMap((document) =>
+    namedPapers(document, names.get(document.number)!, importers),
+  );
+  return {
+    byParty: Map.groupBy(named, ({ party }) => party),
+    names,
+    numbers,
+    byNumber: Map.groupBy([...numbers.values()].flat(), keyOf),
+  };
+}
+
+function keyOf({ kind, key }: BorneNumber): string {
+  return `${kind} ${key}`;
+}
+
+/** Papers that do not name the firm of a row, and that a number ties to one that does. */
+function tiedByNumbers(
+  row: Omit<StepRow, 'papers'>,
+  papers: readonly RowDocument[],
+  { names, numbers, byNumber }: KnownDocuments,
+): RowDocument[] {
+  const seen = new Set(papers.map(({ document }) => document.number));
+  const tied: RowDocument[] = [];
+  const asked = new Set<string>();
+  for (const { paper, number } of numbersOfRow(papers, numbers)) {
+    if (asked.size === asked.add(keyOf(number)).size) continue;
+    for (const other of byNumber.get(keyOf(number))!) {
+      const { document } = other.told;
+      const part = parts.get(document.document.type)?.part;
+      if (part === undefined || seen.has(document.number) || !ties(row, part, number, other)) continue;
+      const theirs = names.get(document.number)!;
+      if (isOfAnother(theirs, part, number.kind, row.party)) continue;
+      if (!isTelling(number.key) && !shares(theirs, names.get(paper.document.number)!)) continue;
+      seen.add(document.number);
+      tied.push({
+        document,
+        part,
+        link: 'number',
+        by: other.told,
+        number: { kind: number.kind, other: number.told },
+        // Where the seller were the firm of the row, the order would name it.
+        isOrderToAnother: part === 'order' && theirs.some(({ role }) => role === 'seller'),
+      });
+    }
+  }
+  return tied;
+}
+
+/** True for papers that name one party both. */
+function shares(some: readonly NameOnPaper[], others: readonly NameOnPaper[]): boolean {
+  return some.some(({ party }) => others.some((other) => other.party === party));
 }
 
 interface NamedPaper {

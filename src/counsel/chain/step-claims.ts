@@ -73,119 +73,182 @@ function isNameOf({ form }: ReviewedField, roles: readonly string[]): boolean {
 
 /** Everything one document says about firms at steps, each with its rule. */
 export function claimsOf(document: SnapshotDocument, chain: string, book: PartyBook): StepClaim[] {
-  const claims: StepClaim[] = [];
-  const claim = (
-    step: number | null,
-    name: DocumentField,
-    side: StepClaim['side'],
-    basis: StepClaim['basis'],
-    rule: ClaimRule,
-    by: StepClaim['by'] = null,
-  ): void => {
-    const party = book.partyOf(name.reviewed.field.value);
-    if (step !== null && party !== '') claims.push({ step, party, side, basis, rule, name, by });
-  };
-  const wordOf = ({ word, field }: { word: string; field: ReviewedField }): StepClaim['by'] => ({
-    told: { document, reviewed: field },
-    word,
-  });
-
   const listed = listedFirms(document.fields, chain);
-  for (const firm of listed)
-    claim(
-      firm.step,
-      { document, reviewed: firm.name },
-      'maker',
-      'stated',
-      'states the process of the firm',
-      wordOf(firm),
-    );
-  for (const { step, name, material } of suppliersOfMaterials(document.fields, chain))
-    claim(
-      step,
-      { document, reviewed: name },
-      'trader',
-      'inferred',
-      'named as supplier of a material',
-      wordOf(material),
-    );
-  // What else a list of firms names repeats its rows.
-  if (listed.length > 0) return claims;
-
-  const makers = named(document, makerRoles);
-  const traders = named(document, traderRoles);
-  const oneMaker = only(makers, book);
-  const subject =
-    oneMaker ?? (visitTypes.has(document.document.type) ? only(named(document, ['auditee']), book) : null);
-
-  if (document.placed.basis === 'person' && subject !== null && ownWorkTypes.has(document.document.type))
-    claim(document.placed.step, subject, 'maker', 'person', 'placed by a person');
-  if (subject !== null) {
-    for (const state of statedSteps(document.fields, chain))
-      claim(state.step, subject, 'maker', 'stated', 'states the process of the firm', wordOf(state));
-    const title = titleStep(document.document, document.fields, chain);
-    if (title !== null)
-      claim(title.step, subject, 'maker', 'inferred', 'process in the title of its record', wordOf(title));
-    const byName = makerNameStep(document.document, document.fields, chain);
-    if (byName !== null)
-      claim(byName.step, subject, 'maker', 'inferred', 'process in the name of the maker', wordOf(byName));
-  }
-
-  const goods = goodsStep(document.fields, chain) ?? materialStep(document, chain);
-  if (goods !== null) {
-    const by = goods.field === null ? null : wordOf({ word: goods.word, field: goods.field });
-    const producer = only(named(document, ['producer']), book);
-    const processor = only(named(document, ['processor']), book);
-    if (producer !== null && processor !== null && !same(producer, processor, book) && goods.step === 2) {
-      const rule: ClaimRule = 'names a producer and a processor of one material';
-      claim(1, producer, 'maker', 'inferred', rule, by);
-      claim(2, processor, 'maker', 'inferred', rule, by);
-    } else if (document.document.type !== 'processing_contract') {
-      for (const maker of makers)
-        claim(goods.step, maker, 'maker', 'inferred', 'named as maker of goods that this step puts out', by);
-    }
-    if (goodsTypes.has(document.document.type)) {
-      for (const trader of traders) {
-        if (makers.some((maker) => same(maker, trader, book))) continue;
-        if (makers.length > 0)
-          claim(
-            tradeStep(chain, goods.step),
-            trader,
-            'trader',
-            'inferred',
-            'names another maker of the goods',
-            by,
-          );
-        else
-          claim(
-            goods.step,
-            trader,
-            'trader',
-            'inferred',
-            'goods that this step puts out, maker not stated',
-            by,
-          );
-      }
-    }
-  }
-  if (
-    document.placed.basis === 'person' &&
-    goods === null &&
-    makers.length === 0 &&
-    goodsTypes.has(document.document.type)
-  )
-    for (const trader of traders)
+  const told: Told = {
+    document,
+    chain,
+    book,
+    makers: named(document, makerRoles),
+    traders: named(document, traderRoles),
+  };
+  const lists = [
+    ...listed.flatMap((firm) =>
       claim(
-        document.placed.step,
-        trader,
-        'trader',
-        'person',
-        'document placed by a person, maker not stated',
-      );
-  const importer = stepsOfChain(chain).find(({ name }) => isImporterStep(name))?.step ?? null;
-  for (const name of named(document, ['importerOfRecord']))
-    claim(importer, name, 'trader', 'inferred', 'importer of record on the documents of the entry');
+        told,
+        firm.step,
+        { document, reviewed: firm.name },
+        {
+          side: 'maker',
+          basis: 'stated',
+          rule: 'states the process of the firm',
+          by: wordOf(document, firm),
+        },
+      ),
+    ),
+    ...suppliersOfMaterials(document.fields, chain).flatMap(({ step, name, material }) =>
+      claim(
+        told,
+        step,
+        { document, reviewed: name },
+        {
+          side: 'trader',
+          basis: 'inferred',
+          rule: 'named as supplier of a material',
+          by: wordOf(document, material),
+        },
+      ),
+    ),
+  ];
+  // What else a list of firms names repeats its rows.
+  if (listed.length > 0) return lists;
+  const goods = goodsStep(document.fields, chain) ?? materialStep(document, chain);
+  return [
+    ...lists,
+    ...claimsOfSubject(told),
+    ...(goods === null ? claimsOfPlace(told) : claimsOfGoods(told, goods)),
+    ...claimsOfImporter(told),
+  ];
+}
+
+/** A document with whom it names, as all claims of it are made from. */
+interface Told {
+  readonly document: SnapshotDocument;
+  readonly chain: string;
+  readonly book: PartyBook;
+  readonly makers: readonly DocumentField[];
+  readonly traders: readonly DocumentField[];
+}
+
+/** The claim that a name is at a step; none where there is no step, or the name says nothing. */
+function claim(
+  { book }: Told,
+  step: number | null,
+  name: DocumentField,
+  how: Pick<StepClaim, 'side' | 'basis' | 'rule' | 'by'>,
+): StepClaim[] {
+  const party = book.partyOf(name.reviewed.field.value);
+  return step === null || party === '' ? [] : [{ step, party, name, ...how }];
+}
+
+function wordOf(
+  document: SnapshotDocument,
+  { word, field }: { readonly word: string; readonly field: ReviewedField },
+): StepClaim['by'] {
+  return { told: { document, reviewed: field }, word };
+}
+
+/** What a document says of the one firm that it is about. */
+function claimsOfSubject(told: Told): StepClaim[] {
+  const { document, chain, book } = told;
+  const { document: paper, fields, placed } = document;
+  const visited = visitTypes.has(paper.type) ? only(named(document, ['auditee']), book) : null;
+  const subject = only(told.makers, book) ?? visited;
+  if (subject === null) return [];
+  const title = titleStep(paper, fields, chain);
+  const byName = makerNameStep(paper, fields, chain);
+  return [
+    // Where a person places the record of a firm's own work, that firm is.
+    ...(placed.basis === 'person' && ownWorkTypes.has(paper.type)
+      ? claim(told, placed.step, subject, {
+          side: 'maker',
+          basis: 'person',
+          rule: 'placed by a person',
+          by: null,
+        })
+      : []),
+    ...statedSteps(fields, chain).flatMap((state) =>
+      claim(told, state.step, subject, {
+        side: 'maker',
+        basis: 'stated',
+        rule: 'states the process of the firm',
+        by: wordOf(document, state),
+      }),
+    ),
+    ...(title === null
+      ? []
+      : claim(told, title.step, subject, {
+          side: 'maker',
+          basis: 'inferred',
+          rule: 'process in the title of its record',
+          by: wordOf(document, title),
+        })),
+    ...(byName === null
+      ? []
+      : claim(told, byName.step, subject, {
+          side: 'maker',
+          basis: 'inferred',
+          rule: 'process in the name of the maker',
+          by: wordOf(document, byName),
+        })),
+  ];
+}
+
+/** What follows from goods that one step alone puts out: for who makes them, and for who hands them on. */
+function claimsOfGoods(told: Told, goods: GoodsStep): StepClaim[] {
+  const { document, chain, book, makers, traders } = told;
+  const { type } = document.document;
+  const by = goods.field === null ? null : wordOf(document, { word: goods.word, field: goods.field });
+  const made = (step: number, name: DocumentField, rule: ClaimRule): StepClaim[] =>
+    claim(told, step, name, { side: 'maker', basis: 'inferred', rule, by });
+  const sold = (step: number, name: DocumentField, rule: ClaimRule): StepClaim[] =>
+    claim(told, step, name, { side: 'trader', basis: 'inferred', rule, by });
+  const claims: StepClaim[] = [];
+  const producer = only(named(document, ['producer']), book);
+  const processor = only(named(document, ['processor']), book);
+  if (producer !== null && processor !== null && !same(producer, processor, book) && goods.step === 2) {
+    const rule = 'names a producer and a processor of one material';
+    claims.push(...made(1, producer, rule), ...made(2, processor, rule));
+  } else if (type !== 'processing_contract') {
+    for (const maker of makers)
+      claims.push(...made(goods.step, maker, 'named as maker of goods that this step puts out'));
+  }
+  if (!goodsTypes.has(type)) return claims;
+  for (const trader of traders) {
+    if (makers.some((maker) => same(maker, trader, book))) continue;
+    claims.push(
+      ...(makers.length > 0
+        ? sold(tradeStep(chain, goods.step), trader, 'names another maker of the goods')
+        : sold(goods.step, trader, 'goods that this step puts out, maker not stated')),
+    );
+  }
   return claims;
+}
+
+/** What follows from the step where a person placed a paper of trade that describes no goods and names no maker. */
+function claimsOfPlace(told: Told): StepClaim[] {
+  const { document, makers, traders } = told;
+  const { placed } = document;
+  if (placed.basis !== 'person' || makers.length > 0 || !goodsTypes.has(document.document.type)) return [];
+  return traders.flatMap((trader) =>
+    claim(told, placed.step, trader, {
+      side: 'trader',
+      basis: 'person',
+      rule: 'document placed by a person, maker not stated',
+      by: null,
+    }),
+  );
+}
+
+function claimsOfImporter(told: Told): StepClaim[] {
+  const step = stepsOfChain(told.chain).find(({ name }) => isImporterStep(name))?.step ?? null;
+  return named(told.document, ['importerOfRecord']).flatMap((name) =>
+    claim(told, step, name, {
+      side: 'trader',
+      basis: 'inferred',
+      rule: 'importer of record on the documents of the entry',
+      by: null,
+    }),
+  );
 }
 
 /**
@@ -193,12 +256,7 @@ export function claimsOf(document: SnapshotDocument, chain: string, book: PartyB
  * since goods and names say less than a stated process.
  */
 export function leadingClaims(claims: readonly StepClaim[]): StepClaim[] {
-  const byParty = new Map<string, StepClaim[]>();
-  for (const claim of claims) {
-    const known = byParty.get(claim.party);
-    if (known === undefined) byParty.set(claim.party, [claim]);
-    else known.push(claim);
-  }
+  const byParty = Map.groupBy(claims, (claim) => claim.party);
   return [...byParty.values()].flatMap((own) => {
     const strong = own.filter(
       ({ rule }) => rankOf(rule) <= rankOf('importer of record on the documents of the entry'),
@@ -230,11 +288,15 @@ function tradeStep(chain: string, goods: number): number {
   return exporter !== undefined && isLastOfMaking(chain, goods) ? exporter.step : goods;
 }
 
+/** The step that puts goods out; the field whose word says so, null where the type of the document does. */
+interface GoodsStep {
+  readonly step: number;
+  readonly word: string;
+  readonly field: ReviewedField | null;
+}
+
 /** Raw material that a certificate of origin or a list of bales is about where it describes no goods. */
-function materialStep(
-  document: SnapshotDocument,
-  chain: string,
-): { step: number; word: string; field: ReviewedField | null } | null {
+function materialStep(document: SnapshotDocument, chain: string): GoodsStep | null {
   for (const reviewed of document.fields) {
     if (reviewed.form !== 'origin.material' || !isShown(reviewed) || reviewed.field.polarity !== 'asserted')
       continue;

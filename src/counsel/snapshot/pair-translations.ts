@@ -2,6 +2,7 @@ import type { EvidenceDocument } from '../../model/document.ts';
 import type { Observation, ObservationPlace } from '../../model/observation.ts';
 import type { PageReference } from '../../model/page.ts';
 import { pageKey } from '../../model/page-key.ts';
+import { addUnder } from '../add-under.ts';
 import type { SnapshotDocument } from './snapshot.ts';
 
 /** What is known of a document with a number before it is paired. */
@@ -26,43 +27,73 @@ export function pairTranslations(
   documents: readonly NumberedDocument[],
   observations: readonly Observation[],
 ): Map<number, Pairing> {
+  const pairs = knownPairs(documents, observations);
+  const { originals, certificates } = pairs;
+  const boundIn = bindings(pairs);
+  const translations = new Map<number, number[]>();
+  for (const [translation, { number }] of [...originals].sort(([one], [other]) => one - other))
+    addUnder(translations, number, translation);
+  return new Map(
+    documents.map(({ number }): [number, Pairing] => [
+      number,
+      {
+        translations: translations.get(number) ?? [],
+        translates: originals.get(number)?.number ?? null,
+        pairedBy: originals.get(number)?.by ?? null,
+        certificates: [...(certificates.get(number) ?? [])].sort((one, other) => one - other),
+        boundIn: boundIn.get(number) ?? null,
+      },
+    ]),
+  );
+}
+
+/** Originals and certificates by the number of the translation. */
+interface KnownPairs {
+  readonly originals: ReadonlyMap<number, { readonly number: number; readonly by: 'person' | 'observed' }>;
+  readonly certificates: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** Pairs as people said; those that were observed where nobody did, or said the same. */
+function knownPairs(
+  documents: readonly NumberedDocument[],
+  observations: readonly Observation[],
+): KnownPairs {
   const byId = new Map(documents.map((each) => [each.document.id, each]));
   const byPage = new Map<string, NumberedDocument[]>();
-  for (const each of documents)
-    for (const page of each.document.pages) {
-      const known = byPage.get(pageKey(page));
-      if (known === undefined) byPage.set(pageKey(page), [each]);
-      else known.push(each);
-    }
+  for (const each of documents) for (const page of each.document.pages) addUnder(byPage, pageKey(page), each);
   const at = (place: ObservationPlace | undefined): NumberedDocument | null =>
     place === undefined || place.page === null ? null : beginningAt(place as PageReference, byPage);
-  const original = new Map<number, { readonly number: number; readonly by: 'person' | 'observed' }>();
-  const certificatesOf = new Map<number, Set<number>>();
-  for (const each of documents) {
-    const said = each.translates === null ? undefined : byId.get(each.translates);
-    if (said !== undefined && said.number !== each.number)
-      original.set(each.number, { number: said.number, by: 'person' });
+  const originals = new Map<number, { readonly number: number; readonly by: 'person' | 'observed' }>();
+  const certificates = new Map<number, Set<number>>();
+  for (const { number, translates } of documents) {
+    const said = translates === null ? undefined : byId.get(translates);
+    if (said !== undefined && said.number !== number)
+      originals.set(number, { number: said.number, by: 'person' });
   }
   for (const { kind, places } of observations) {
     if (kind !== 'translation-of') continue;
     const translation = at(places.find(({ what }) => what === 'translation'));
-    const of = at(places.find(({ what }) => what === 'original'));
-    if (translation === null || of === null || translation.number === of.number) continue;
-    const known = original.get(translation.number);
-    if (known === undefined) original.set(translation.number, { number: of.number, by: 'observed' });
-    else if (known.number !== of.number) continue;
+    const original = at(places.find(({ what }) => what === 'original'));
+    if (translation === null || original === null || translation.number === original.number) continue;
+    const known = originals.get(translation.number);
+    if (known === undefined) originals.set(translation.number, { number: original.number, by: 'observed' });
+    else if (known.number !== original.number) continue;
     for (const place of places.filter(({ what }) => what === "translator's certificate")) {
       const certificate = at(place);
       if (certificate === null || certificate.number === translation.number) continue;
-      const of = certificatesOf.get(translation.number);
-      if (of === undefined) certificatesOf.set(translation.number, new Set([certificate.number]));
-      else of.add(certificate.number);
+      const own = certificates.get(translation.number) ?? new Set();
+      certificates.set(translation.number, own.add(certificate.number));
     }
   }
+  return { originals, certificates };
+}
+
+/** In which exhibit translations and certificates are bound: that of the original at the end of all translations. */
+function bindings({ originals, certificates }: KnownPairs): Map<number, number> {
   const mainOf = (number: number): number => {
     const seen = new Set([number]);
     let main = number;
-    for (let next = original.get(main); next !== undefined; next = original.get(main)) {
+    for (let next = originals.get(main); next !== undefined; next = originals.get(main)) {
       // Two that are each said to translate the other: the lower number leads.
       if (seen.has(next.number)) return Math.min(...seen);
       seen.add(next.number);
@@ -71,33 +102,16 @@ export function pairTranslations(
     return main;
   };
   const boundIn = new Map<number, number>();
-  for (const number of original.keys()) {
+  for (const number of originals.keys()) {
     const main = mainOf(number);
     if (main !== number) boundIn.set(number, main);
   }
-  const ordered = [...certificatesOf].sort(([one], [other]) => mainOf(one) - mainOf(other) || one - other);
-  for (const [translation, certificates] of ordered)
-    for (const certificate of certificates)
+  const ordered = [...certificates].sort(([one], [other]) => mainOf(one) - mainOf(other) || one - other);
+  for (const [translation, own] of ordered)
+    for (const certificate of own)
       if (!boundIn.has(certificate) && mainOf(translation) !== certificate)
         boundIn.set(certificate, mainOf(translation));
-  const translationsOf = new Map<number, number[]>();
-  for (const [translation, { number }] of [...original].sort(([one], [other]) => one - other)) {
-    const known = translationsOf.get(number);
-    if (known === undefined) translationsOf.set(number, [translation]);
-    else known.push(translation);
-  }
-  return new Map(
-    documents.map(({ number }): [number, Pairing] => [
-      number,
-      {
-        translations: translationsOf.get(number) ?? [],
-        translates: original.get(number)?.number ?? null,
-        pairedBy: original.get(number)?.by ?? null,
-        certificates: [...(certificatesOf.get(number) ?? [])].sort((one, other) => one - other),
-        boundIn: boundIn.get(number) ?? null,
-      },
-    ]),
-  );
+  return boundIn;
 }
 
 /** The document that begins with a page, else the one that holds it. */

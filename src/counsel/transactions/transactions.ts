@@ -63,79 +63,10 @@ const senders: ReadonlySet<string> = new Set(['seller', 'exporter', 'consignor',
  * frame contracts, lots and containers tie a movement of goods only where it names the seller as sender.
  */
 export function transactionsIn(documents: readonly SnapshotDocument[], book: PartyBook): Transaction[] {
-  const numbers = new Map(documents.map((document) => [document.number, numbersOf(document)]));
-  const byNumber = new Map<string, BorneNumber[]>();
-  for (const borne of numbers.values())
-    for (const number of borne) {
-      const key = `${number.kind} ${number.key}`;
-      const known = byNumber.get(key);
-      if (known === undefined) byNumber.set(key, [number]);
-      else known.push(number);
-    }
-  const parties = new Map(documents.map((document) => [document.number, partiesOf(document, book)]));
-  const agreements = documents.filter(({ document }) => partOfType.get(document.type) === 'agreements');
-  const tied = (leading: SnapshotDocument, copies: readonly SnapshotDocument[] = []): Transaction => {
-    const found: Record<Part, Map<number, TiedDocument>> = {
-      orders: new Map(),
-      payments: new Map(),
-      agreements: new Map(),
-      credits: new Map(),
-      movements: new Map(),
-      others: new Map(),
-    };
-    const seller = partyIn(leading, book, 'seller') ?? partyIn(leading, book, 'payee');
-    const buyer = partyIn(leading, book, 'buyer') ?? partyIn(leading, book, 'payer');
-    const same = [leading, ...copies];
-    for (const number of same.flatMap((one) => numbers.get(one.number)!)) {
-      const bearing = byNumber.get(`${number.kind} ${number.key}`)!;
-      if (isWide(number.kind) && bearing.length > mostByWideNumber) continue;
-      for (const other of bearing) {
-        const { document } = other.told;
-        const type = document.document.type;
-        const part = partOfType.get(type) ?? (type === 'invoice' ? null : 'others');
-        if (part === null || same.some((one) => one.number === document.number)) continue;
-        if (found[part].has(document.number) || !ties(part, number, other)) continue;
-        const theirs = parties.get(document.number)!;
-        if (
-          part === 'movements' &&
-          isWide(number.kind) &&
-          !theirs.some((one) => senders.has(one.role) && one.party === seller)
-        )
-          continue;
-        if (!isTelling(number.key) && !shares(parties.get(leading.number)!, theirs)) continue;
-        // What is paid or agreed under a contract is so for this seller, or for something else.
-        const isAboutPaying = part === 'payments' || part === 'agreements';
-        if (isAboutPaying && number.kind === 'order' && !isOfSeller(theirs, seller)) continue;
-        const tie = { document, kind: number.kind, by: other.told, other: number.told };
-        const otherSale = part === 'orders' ? saleOfOthers(theirs, seller, buyer) : null;
-        if (otherSale === null) found[part].set(document.number, tie);
-        else found.others.set(document.number, { ...tie, otherSale });
-      }
-    }
-    const kind = kindOf(leading);
-    const sorted = (part: Part): TiedDocument[] =>
-      [...found[part].values()].sort((one, other) => one.document.number - other.document.number);
-    // A payment or agreement that names another invoice is that one's.
-    const payments =
-      kind === 'invoice' ? sorted('payments').filter(({ document }) => !namesAnother(document, leading)) : [];
-    for (const { document } of payments)
-      for (const agreement of agreementsFor(document, seller, agreements, parties))
-        if (!found.agreements.has(agreement.document.number))
-          found.agreements.set(agreement.document.number, agreement);
-    return {
-      leading,
-      kind,
-      copies,
-      orders: sorted('orders'),
-      payments,
-      agreements: sorted('agreements').filter(({ document }) => !namesAnother(document, leading)),
-      credits: kind === 'invoice' ? sorted('credits') : [],
-      movements: sorted('movements'),
-      others: sorted('others'),
-    };
-  };
-
-  const invoices = invoicesOnce(documents, book).map(([leading, ...copies]) => tied(leading!, copies));
+  const known = knownOf(documents, book);
+  const invoices = invoicesOnce(documents, book).map(([leading, ...copies]) =>
+    transactionOf(leading!, copies, known),
+  );
   const taken = new Set(
     invoices.flatMap(({ payments, credits }) =>
       [...payments, ...credits].map(({ document }) => document.number),
@@ -146,7 +77,7 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
       ({ document, number }) =>
         ['proof_of_payment', 'credit_note'].includes(document.type) && !taken.has(number),
     )
-    .map((document) => tied(document));
+    .map((document) => transactionOf(document, [], known));
   const date = ({ leading }: Transaction): string =>
     shownFields(leading, 'issueDate', 'payment.valueDate')[0]?.field.normalized ?? '9999';
   return [...invoices, ...alone].sort(
@@ -160,15 +91,128 @@ export function transactionsIn(documents: readonly SnapshotDocument[], book: Par
   );
 }
 
+/** What all documents bear and name, before any transaction is made of them. */
+interface KnownDocuments {
+  readonly numbers: ReadonlyMap<number, readonly BorneNumber[]>;
+  /** By kind and folded number. */
+  readonly byNumber: ReadonlyMap<string, readonly BorneNumber[]>;
+  readonly parties: ReadonlyMap<number, readonly NamedParty[]>;
+  readonly agreements: readonly SnapshotDocument[];
+}
+
+function knownOf(documents: readonly SnapshotDocument[], book: PartyBook): KnownDocuments {
+  const numbers = new Map(documents.map((document) => [document.number, numbersOf(document)]));
+  return {
+    numbers,
+    byNumber: Map.groupBy([...numbers.values()].flat(), keyOf),
+    parties: new Map(documents.map((document) => [document.number, partiesOf(document, book)])),
+    agreements: documents.filter(({ document }) => partOfType.get(document.type) === 'agreements'),
+  };
+}
+
+function keyOf({ kind, key }: BorneNumber): string {
+  return `${kind} ${key}`;
+}
+
+/** The documents that a transaction is made from, and the parties of its sale as the leading one names them. */
+interface Sale {
+  readonly leading: SnapshotDocument;
+  readonly copies: readonly SnapshotDocument[];
+  readonly seller: string | null;
+  readonly buyer: string | null;
+}
+
+function transactionOf(
+  leading: SnapshotDocument,
+  copies: readonly SnapshotDocument[],
+  known: KnownDocuments,
+): Transaction {
+  const partyIn = (role: string): string | null =>
+    known.parties.get(leading.number)!.find((named) => named.role === role)?.party ?? null;
+  const seller = partyIn('seller') ?? partyIn('payee');
+  const found = tiedByNumbers(
+    { leading, copies, seller, buyer: partyIn('buyer') ?? partyIn('payer') },
+    known,
+  );
+  const kind = kindOf(leading);
+  const sorted = (part: Part): TiedDocument[] =>
+    [...found[part].values()].sort((one, other) => one.document.number - other.document.number);
+  // A payment or agreement that names another invoice is that one's.
+  const payments =
+    kind === 'invoice' ? sorted('payments').filter(({ document }) => !namesAnother(document, leading)) : [];
+  for (const { document } of payments)
+    for (const agreement of agreementsFor(document, seller, known))
+      if (!found.agreements.has(agreement.document.number))
+        found.agreements.set(agreement.document.number, agreement);
+  return {
+    leading,
+    kind,
+    copies,
+    orders: sorted('orders'),
+    payments,
+    agreements: sorted('agreements').filter(({ document }) => !namesAnother(document, leading)),
+    credits: kind === 'invoice' ? sorted('credits') : [],
+    movements: sorted('movements'),
+    others: sorted('others'),
+  };
+}
+
+/** Documents that a number of the sale ties to it, by what they are in it and by their own number. */
+function tiedByNumbers(sale: Sale, known: KnownDocuments): Record<Part, Map<number, TiedDocument>> {
+  const found: Record<Part, Map<number, TiedDocument>> = {
+    orders: new Map(),
+    payments: new Map(),
+    agreements: new Map(),
+    credits: new Map(),
+    movements: new Map(),
+    others: new Map(),
+  };
+  const same = [sale.leading, ...sale.copies];
+  for (const number of same.flatMap((one) => known.numbers.get(one.number)!)) {
+    const bearing = known.byNumber.get(keyOf(number))!;
+    if (isWide(number.kind) && bearing.length > mostByWideNumber) continue;
+    for (const other of bearing) {
+      const { document } = other.told;
+      const { type } = document.document;
+      const part = partOfType.get(type) ?? (type === 'invoice' ? null : 'others');
+      if (part === null || same.some((one) => one.number === document.number)) continue;
+      if (found[part].has(document.number) || !ties(part, number, other)) continue;
+      const theirs = known.parties.get(document.number)!;
+      if (!isOfSale(part, number, theirs, sale, known)) continue;
+      const tie = { document, kind: number.kind, by: other.told, other: number.told };
+      const otherSale = part === 'orders' ? saleOfOthers(theirs, sale) : null;
+      if (otherSale === null) found[part].set(document.number, tie);
+      else found.others.set(document.number, { ...tie, otherSale });
+    }
+  }
+  return found;
+}
+
+/** True where the parties that a document names do not speak against its number tying it to the sale. */
+function isOfSale(
+  part: Part,
+  { kind, key }: BorneNumber,
+  theirs: readonly NamedParty[],
+  { leading, seller }: Sale,
+  { parties }: KnownDocuments,
+): boolean {
+  if (
+    part === 'movements' &&
+    isWide(kind) &&
+    !theirs.some((one) => senders.has(one.role) && one.party === seller)
+  )
+    return false;
+  if (!isTelling(key) && !shares(parties.get(leading.number)!, theirs)) return false;
+  // What is paid or agreed under a contract is so for this seller, or for something else.
+  const isAboutPaying = part === 'payments' || part === 'agreements';
+  return !isAboutPaying || kind !== 'order' || isOfSeller(theirs, seller);
+}
+
 /**
  * What an order is to a sale whose seller buys by it, or whose buyer sells by it: the order of another sale in the chain, which
  * the paper names all the same. Null for an order of this sale, and where names do not tell.
  */
-function saleOfOthers(
-  names: readonly NamedParty[],
-  seller: string | null,
-  buyer: string | null,
-): OtherSale | null {
+function saleOfOthers(names: readonly NamedParty[], { seller, buyer }: Sale): OtherSale | null {
   const has = (role: string, party: string | null): boolean =>
     party !== null && names.some((name) => name.role === role && name.party === party);
   if (has('seller', seller) || has('buyer', buyer)) return null;
@@ -208,8 +252,7 @@ interface NamedParty {
 function agreementsFor(
   payment: SnapshotDocument,
   seller: string | null,
-  agreements: readonly SnapshotDocument[],
-  parties: ReadonlyMap<number, readonly NamedParty[]>,
+  { agreements, parties }: KnownDocuments,
 ): TiedDocument[] {
   const payee = parties.get(payment.number)!.find(({ role }) => role === 'payee');
   if (payee === undefined || seller === null || payee.party === seller) return [];
@@ -228,10 +271,6 @@ function partiesOf(document: SnapshotDocument, book: PartyBook): NamedParty[] {
     const party = book.partyOf(reviewed.field.value);
     return party === '' ? [] : [{ role, party, told: { document, reviewed } }];
   });
-}
-
-function partyIn(document: SnapshotDocument, book: PartyBook, role: string): string | null {
-  return partiesOf(document, book).find((named) => named.role === role)?.party ?? null;
 }
 
 function shares(some: readonly NamedParty[], others: readonly NamedParty[]): boolean {
