@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FurtherPlaces } from '../../src/extraction/grounding/further-places.ts';
 import { type GroundingPage, groundingPage } from '../../src/extraction/grounding/grounding-page.ts';
 import { extract } from '../../src/extraction/index.ts';
+import { layoutPage } from '../../src/extraction/layout/page-layout.ts';
+import { piecesOf } from '../../src/extraction/rules/evidence.ts';
 import type { Page } from '../../src/model/page.ts';
 import { makeDocument, makePage, type Run } from './helpers/make-page.ts';
 
@@ -71,5 +73,29 @@ describe('work on long documents', () => {
     for (const value of values) expect(further.of(value, [])).toHaveLength(1);
     expect(walked).toBe(300);
     expect(reads - walked).toBeLessThan(300 * 3);
+  });
+
+  it('finds the words of each value on a long line without going through the line for each', () => {
+    const count = 2000;
+    const line = Array.from({ length: count }, (_, index) => `N${index}`).join(' ');
+    const segment = layoutPage(makePage([[20, 60, line]], { page: 1 }), 0).segments[0]!;
+    expect(segment.words).toHaveLength(count);
+    let looked = 0;
+    const words = new Proxy(segment.words, {
+      get(target, key, receiver): unknown {
+        looked++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    const watched = { ...segment, words };
+    const backwards = { ...segment, words: segment.words.toReversed() };
+    const places = segment.words.map(({ text }) => segment.text.indexOf(`${text} `));
+    for (const [index, place] of places.slice(0, -1).entries()) {
+      const { start, end, text } = segment.words[index]!;
+      const found = piecesOf(watched, place, place + text.length + 1);
+      expect(found).toEqual([{ layout: segment.layout, start, end }]);
+      if (index < 20) expect(piecesOf(backwards, place, place + text.length)).toEqual(found);
+    }
+    expect(looked).toBeLessThan(50 * count);
   });
 });

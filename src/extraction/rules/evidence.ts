@@ -19,8 +19,7 @@ export function piecesOf(segment: Segment, from = 0, to = segment.text.length): 
   const start = segment.offsets[first]!;
   const end = segment.offsets[last - 1]! + 1;
   if (end > start) {
-    const words = segment.words.filter((word) => word.end > start && word.start < end);
-    if (inReadingOrder(words)) return [{ layout: segment.layout, start, end }];
+    if (inReadingOrder(wordsWithin(segment, start, end))) return [{ layout: segment.layout, start, end }];
   }
   // The words of the line stand elsewhere in the reader's order: each gives what of it the range holds.
   return segment.words.flatMap((word): Piece[] => {
@@ -45,6 +44,35 @@ export function piecesOfWords(layout: PageLayout, words: readonly LayoutWord[]):
     else pieces.push({ layout, start: word.start, end: word.end });
   }
   return pieces;
+}
+
+/** Segments whose words come one behind the other in the page text, as those of nearly all do. */
+const ascending = new WeakMap<Segment, boolean>();
+
+/** Words with a part in a range of the page text. A line may have thousands, and each label and value on it asks. */
+function wordsWithin(segment: Segment, start: number, end: number): readonly LayoutWord[] {
+  const { words } = segment;
+  let isAscending = ascending.get(segment);
+  if (isAscending === undefined) {
+    isAscending = words.every((word, index) => index === 0 || word.start >= words[index - 1]!.end);
+    ascending.set(segment, isAscending);
+  }
+  if (!isAscending) return words.filter((word) => word.end > start && word.start < end);
+  const first = firstWhere(words, (word) => word.end > start);
+  let behind = first;
+  while (behind < words.length && words[behind]!.start < end) behind += 1;
+  return words.slice(first, behind);
+}
+
+/** Index of the first for which it holds, where it holds for all behind that one too. */
+function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(items[middle]!)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 function inReadingOrder(words: readonly LayoutWord[]): boolean {
