@@ -379,7 +379,7 @@ async function bombs(extent: Extent): Promise<TortureFile[]> {
     },
     {
       name: 'stream-bomb.pdf',
-      bytes: streamBomb(extent === 'full' ? 200_000_000 : 30_000_000),
+      bytes: streamBomb(extent === 'full' ? 200_000_000 : 10_000_000),
       expect: { states: ['limited', 'failed', 'partial', 'read'] },
     },
     {

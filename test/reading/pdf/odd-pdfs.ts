@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { imagePage } from './images.ts';
 import { object, onePage, type RawObject, rawPdf, stream } from './raw-pdf.ts';
@@ -336,12 +336,30 @@ function noise(length: number): Buffer {
 }
 
 const packed = new Map<number, Buffer>();
-/** So many million spaces, deflated to a thousandth. */
+/** So many million spaces, deflated to a thousandth: one million is packed, and what came of it is set in a row. */
 function spaces(millions: number): Buffer {
   let made = packed.get(millions);
   if (made === undefined) {
-    made = deflateSync(Buffer.alloc(millions * 1_000_000, 0x20), { level: 9 });
+    const million = Buffer.alloc(1_000_000, 0x20);
+    // Each ends at a whole byte and looks back at nothing.
+    const part = deflateRawSync(million, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+    made = Buffer.concat([
+      Buffer.from([0x78, 0xda]),
+      ...Array.from({ length: millions }, () => part),
+      deflateRawSync(''),
+      checksumOfSpaces(millions * 1_000_000),
+    ]);
     packed.set(millions, made);
   }
   return made;
+}
+
+/** Adler-32 of so many spaces (RFC 1950). */
+function checksumOfSpaces(count: number): Buffer {
+  const [modulus, space, all] = [65_521n, 0x20n, BigInt(count)];
+  const low = (1n + all * space) % modulus;
+  const high = (all + (space * all * (all + 1n)) / 2n) % modulus;
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32BE(Number(high * 65_536n + low));
+  return checksum;
 }
