@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../../src/cli/open-browser.ts';
 import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import { usualPort } from '../../../src/review/server/start.ts';
+import { callWithEnvironment } from '../../support/call-with-environment.ts';
 import { startReviewServer } from '../../support/review/review-server.ts';
-import { runEvidex, temporaryFolder } from '../../support/run-evidex.ts';
+import { temporaryFolder } from '../../support/run-evidex.ts';
 
 const place = temporaryFolder('review-command');
 const index = join(place, 'index');
@@ -20,12 +21,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-const refused = (...words: string[]) =>
-  runEvidex(['review', '--index', index, '--no-open', ...words], { EVIDEX_WEB: web });
+/** What ends before it listens: called in this process. */
+const refused = (words: readonly string[], folder = index, app = web) =>
+  callWithEnvironment(['review', '--index', folder, '--no-open', ...words], { EVIDEX_WEB: app });
+const tokenOf = ({ link }: { readonly link: string }): string => link.split('token=')[1]!;
 
 describe('evidex review', () => {
+  let token: string;
+
   test('tells one address, answers there, and ends with Ctrl-C in good order', async () => {
     const server = await startReviewServer({ index, web, as: 'Ada' });
+    token = tokenOf(server);
     expect(server.link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[A-Za-z0-9_-]{43}$/u);
     expect((await fetch(server.origin, { headers: { 'sec-fetch-mode': 'navigate' } })).status).toBe(200);
     expect(await server.stop()).toBe(0);
@@ -44,28 +50,21 @@ describe('evidex review', () => {
     const server = await startReviewServer({ index, web, as: 'Ada', more: ['--matter', 'trousers 7'] });
     expect(server.link).toMatch(new RegExp(`/#matter=${id}/token=[A-Za-z0-9_-]{43}$`, 'u'));
     await server.stop();
-    const part = await refused('--matter', 'trousers');
+    const part = await refused(['--matter', 'trousers']);
     expect([part.code, part.stderr]).toEqual([
       2,
       'evidex review: "trousers" is not the whole name of a matter; write "Trousers 7"\n',
     ]);
   });
 
-  test('ends although a browser keeps its connection open', async () => {
+  test('has a new token at each start, and ends although a browser keeps its connection open', async () => {
     const server = await startReviewServer({ index, web });
+    expect(tokenOf(server)).not.toBe(token);
     const connection = connect(server.port, '127.0.0.1');
     connection.on('error', () => undefined);
     await once(connection, 'connect');
     expect(await server.stop()).toBe(0);
     connection.destroy();
-  });
-
-  test('has a new token at each start', async () => {
-    const one = await startReviewServer({ index, web });
-    await one.stop();
-    const other = await startReviewServer({ index, web });
-    await other.stop();
-    expect(one.link.split('#')[1]).not.toBe(other.link.split('#')[1]);
   });
 
   test('stays at the address of its index, and says so when that is taken', async () => {
@@ -84,7 +83,7 @@ describe('evidex review', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as { port: number };
-    const result = await refused('--port', String(port));
+    const result = await refused(['--port', String(port)]);
     other.close();
     expect(result.code).toBe(3);
     expect(result.stderr).toBe(
@@ -100,16 +99,14 @@ describe('evidex review', () => {
     [['--as', '\u202eadA'], '--as needs a name of letters and figures, at most 100 characters'],
     [['index'], 'review takes options alone; name the index with --index DIR'],
   ])('%j is bad usage', async (words, message) => {
-    const result = await refused(...words);
+    const result = await refused(words);
     expect(result.code).toBe(2);
     expect(result.stderr).toBe(`evidex review: ${message}\n`);
     expect(result.stdout).toBe('');
   });
 
   test('an app that was not built is one line with what builds it', async () => {
-    const result = await runEvidex(['review', '--index', index, '--no-open'], {
-      EVIDEX_WEB: join(place, 'none'),
-    });
+    const result = await refused([], index, join(place, 'none'));
     expect(result.code).toBe(3);
     expect(result.stderr).toMatch(
       /^evidex review: the review app is not built: .*npm run build:web makes it\n$/u,
@@ -117,9 +114,7 @@ describe('evidex review', () => {
   });
 
   test('a folder without an index is one line', async () => {
-    const result = await runEvidex(['review', '--index', join(place, 'nothing'), '--no-open'], {
-      EVIDEX_WEB: web,
-    });
+    const result = await refused([], join(place, 'nothing'));
     expect(result.code).toBe(2);
     expect(result.stderr).toContain('there is no evidence index in');
   });
