@@ -17,9 +17,6 @@ import { count, plain } from './table.ts';
 const usualJobs = 2;
 
 export const briefCommand: Command = {
-  name: 'brief',
-  usage: 'brief --matter M --out DIR [--index DIR]',
-  summary: 'Write the brief of a matter for counsel: workbook, editable summary, bound exhibits, manifest.',
   options: [
     ['--matter M', 'name of the matter; see evidex matter list'],
     ['--out DIR', 'folder to write to; an earlier brief in it is replaced when the new one is whole'],

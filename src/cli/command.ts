@@ -1,11 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from '../model/exception.ts';
 
-/** One command of the command line: its words for the help, and what it does. Resolves to the exit code. */
+/** One command of the command line: what the help says of its options, and what it does. Resolves to the exit code. */
 export interface Command {
-  readonly name: string;
-  readonly usage: string;
-  readonly summary: string;
   /** Lines of help about its options. */
   readonly options: readonly (readonly [string, string])[];
   run(words: readonly string[]): Promise<number>;

@@ -20,9 +20,6 @@ const plantedSchema = z.object({
 const defaultBriefFolder = './brief';
 
 export const demoCommand: Command = {
-  name: 'demo',
-  usage: 'demo [--index DIR] [--brief DIR]',
-  summary: 'Run the main job on the sample dump, write the brief of its matter, and show what came of it.',
   options: [
     ['--index DIR', `where the evidence index is kept (default ${defaultIndexFolder})`],
     ['--brief DIR', `where the brief is written (default ${defaultBriefFolder})`],

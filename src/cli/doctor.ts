@@ -7,9 +7,6 @@ import { exitCodes } from './exit-codes.ts';
 import { formatTable } from './table.ts';
 
 export const doctorCommand: Command = {
-  name: 'doctor',
-  usage: 'doctor [--model]',
-  summary: 'Say what works on this machine and what is missing, each with its remedy.',
   options: [
     ['--model', 'this alone: ask the language model one small question; no document is sent'],
     ['--pipeline FILE', 'where the model is set up (default pipelines/supplier-evidence.yaml)'],

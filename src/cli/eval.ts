@@ -26,10 +26,6 @@ import { producedFrom } from './produced.ts';
 import { runWith } from './run.ts';
 
 export const evalCommand: Command = {
-  name: 'eval',
-  usage: 'eval GOLD.jsonl [GOLD.jsonl ...] [--index DIR]',
-  summary:
-    'Compare what the pipeline finds with a gold file: precision, recall, types, boxes, flags, calibration.',
   options: [
     [
       '--index DIR',

@@ -12,9 +12,6 @@ interface Row extends Exception {
 }
 
 export const exceptionsCommand: Command = {
-  name: 'exceptions',
-  usage: 'exceptions [--out FILE.xlsx] [--index DIR]',
-  summary: 'List what failed and why, grouped by what a person can do about it.',
   options: [
     [
       '--out FILE.xlsx',

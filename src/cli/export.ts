@@ -9,9 +9,6 @@ import { exitCodes } from './exit-codes.ts';
 import { programName } from './program.ts';
 
 export const exportCommand: Command = {
-  name: 'export',
-  usage: 'export --out DIR [--index DIR]',
-  summary: 'Write the index as JSON Lines and as a workbook for people.',
   options: [
     ['--out DIR', 'folder to write to; files of an earlier export in it are replaced'],
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],

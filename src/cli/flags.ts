@@ -14,9 +14,6 @@ import { count, plain } from './table.ts';
 const decisions = [...flagDecisionSchema.options, 'reopen'];
 
 export const flagsCommand: Command = {
-  name: 'flags',
-  usage: 'flags [GROUP | decide GROUP] [--index DIR]',
-  summary: 'Show mentions of listed parties and places in groups, or record what a person decides about one.',
   options: [
     ['--supplier NAME', 'groups of this supplier alone'],
     ['--grade E1,P1', 'groups of these grades alone'],

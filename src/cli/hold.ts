@@ -15,9 +15,6 @@ const decisionOptions: Command['options'] = [
 ];
 
 export const holdCommand: Command = {
-  name: 'hold',
-  usage: 'hold <file> --by NAME --reason CODE [--index DIR] | hold --list',
-  summary: 'Hold a file back with the whole mail it belongs to; or list what is held.',
   options: [...decisionOptions, ['--list', 'list what is held, and why'], ['--json', 'the list as JSON']],
   async run(words) {
     const given = readDecision(words, 'hold');
@@ -31,9 +28,6 @@ export const holdCommand: Command = {
 };
 
 export const releaseCommand: Command = {
-  name: 'release',
-  usage: 'release <file> --by NAME --reason CODE [--index DIR]',
-  summary: 'Release what is held; the next run analyses it.',
   options: decisionOptions,
   async run(words) {
     const given = readDecision(words, 'release');

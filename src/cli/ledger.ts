@@ -5,9 +5,6 @@ import { exitCodes } from './exit-codes.ts';
 import { formatTable, plain } from './table.ts';
 
 export const ledgerCommand: Command = {
-  name: 'ledger',
-  usage: 'ledger [--index DIR]',
-  summary: 'Prove that the ledger adds up: files, members, pages and bytes; exit 1 if it does not.',
   options: [
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
     ['--json', 'the proof as JSON'],

@@ -104,10 +104,6 @@ const actions: Readonly<Record<string, Action>> = {
 };
 
 export const listsCommand: Command = {
-  name: 'lists',
-  usage: 'lists [import | activate | diff | checked | history | on | match] …',
-  summary:
-    'Show which lists are searched and how old they are; import newer ones, compare them, look names up.',
   options: [
     ['(nothing)', 'every list: edition, age, source, names, who checked it, what is known to be newer'],
     ['import FILE', 'read a saved list into the index; it is not searched before it is activated'],

@@ -1,9 +1,10 @@
 import { FatalError, UsageError } from '../model/exception.ts';
 import type { Command } from './command.ts';
+import { type CommandName, commandWords } from './command-words.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /** Each command is loaded when it is called: one that only looks at an index starts several times faster than a run. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   run: async () => (await import('./run.ts')).runCommand,
   status: async () => (await import('./status.ts')).statusCommand,
   screen: async () => (await import('./screen.ts')).screenCommand,
@@ -30,43 +31,42 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 export async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const about = await findCommand(rest[0]);
-    process.stdout.write(about === undefined ? await generalHelp() : commandHelp(about));
+    process.stdout.write(isCommand(rest[0]) ? await commandHelp(rest[0]) : generalHelp());
     return name === undefined ? exitCodes.badUsage : exitCodes.done;
   }
-  const command = await findCommand(name);
-  if (command === undefined) {
+  if (!isCommand(name)) {
     process.stderr.write(`evidex: there is no command "${name}"; see evidex help\n`);
     return exitCodes.badUsage;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(commandHelp(command));
+    process.stdout.write(await commandHelp(name));
     return exitCodes.done;
   }
+  const command = await commands[name]();
   try {
     return await command.run(rest);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`evidex ${command.name}: ${error.message}\n`);
+      process.stderr.write(`evidex ${name}: ${error.message}\n`);
       return exitCodes.badUsage;
     }
     const fault = error as NodeJS.ErrnoException;
     if (fault.code === 'ENOSPC' || fault.code === 'EDQUOT' || fault.code === 'SQLITE_FULL') {
       process.stderr.write(
-        `evidex ${command.name}: the disk is full; what was finished is stored, free some space and run the same command again\n`,
+        `evidex ${name}: the disk is full; what was finished is stored, free some space and run the same command again\n`,
       );
       return exitCodes.failed;
     }
     if (error instanceof FatalError) {
-      process.stderr.write(`evidex ${command.name}: ${error.message}\n`);
+      process.stderr.write(`evidex ${name}: ${error.message}\n`);
       return exitCodes.failed;
     }
     if (typeof fault.code === 'string' && fault.code.startsWith('SQLITE_')) {
-      process.stderr.write(`evidex ${command.name}: ${databaseFault(fault)}\n`);
+      process.stderr.write(`evidex ${name}: ${databaseFault(fault)}\n`);
       return exitCodes.failed;
     }
     process.stderr.write(
-      `evidex ${command.name}: a fault in Evidex itself; please report it\n${fault.stack ?? fault}\n`,
+      `evidex ${name}: a fault in Evidex itself; please report it\n${fault.stack ?? fault}\n`,
     );
     return exitCodes.failed;
   }
@@ -79,14 +79,14 @@ function databaseFault(fault: NodeJS.ErrnoException): string {
   return `the database of the index cannot be used (${fault.message}); what was finished is stored, check the disk and run the same command again`;
 }
 
-async function findCommand(name: string | undefined): Promise<Command | undefined> {
-  return name !== undefined && Object.hasOwn(commands, name) ? commands[name]!() : undefined;
+function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(commands, name);
 }
 
-async function generalHelp(): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()));
-  const width = Math.max(...all.map((command) => command.usage.length));
-  const lines = all.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`);
+function generalHelp(): string {
+  const all = Object.values(commandWords);
+  const width = Math.max(...all.map(({ usage }) => usage.length));
+  const lines = all.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
   return `evidex turns a dump of supplier documents into a reviewable evidence index.
 
 ${lines.join('\n')}
@@ -97,8 +97,10 @@ Exit codes: 0 done, 1 done with exceptions, 2 bad usage, 3 failed, 130 interrupt
 `;
 }
 
-function commandHelp(command: Command): string {
-  const width = Math.max(0, ...command.options.map(([option]) => option.length));
-  const lines = command.options.map(([option, text]) => `  ${option.padEnd(width)}  ${text}\n`);
-  return `evidex ${command.usage}\n\n${command.summary}\n\n${lines.join('')}`;
+async function commandHelp(name: CommandName): Promise<string> {
+  const { usage, summary } = commandWords[name];
+  const { options } = await commands[name]();
+  const width = Math.max(0, ...options.map(([option]) => option.length));
+  const lines = options.map(([option, text]) => `  ${option.padEnd(width)}  ${text}\n`);
+  return `evidex ${usage}\n\n${summary}\n\n${lines.join('')}`;
 }

@@ -127,9 +127,6 @@ const actions: Readonly<Record<string, Action>> = {
 };
 
 export const matterCommand: Command = {
-  name: 'matter',
-  usage: 'matter [new | set | relate | mark | place | assign | answer | show | list] …',
-  summary: 'The cases that documents are put together for: open one, say what it is about.',
   options: [
     ['new NAME', 'open a matter'],
     ...factHelp,

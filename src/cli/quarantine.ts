@@ -9,9 +9,6 @@ import { personName } from './hold.ts';
 import { bytesText, count, formatTable, plain } from './table.ts';
 
 export const quarantineCommand: Command = {
-  name: 'quarantine',
-  usage: 'quarantine <file> --by NAME --authority TEXT --yes [--index DIR]',
-  summary: 'Remove the bytes and the text of a file after a clawback; the ledger keeps its hash.',
   options: [
     ['--by NAME', 'who does this'],
     ['--authority TEXT', 'under what: the order or letter that asks for it'],

@@ -18,9 +18,6 @@ import { programName } from './program.ts';
 const timings = ['off', 'aggregate', 'full'] as const;
 
 export const reviewCommand: Command = {
-  name: 'review',
-  usage: 'review [--index DIR]',
-  summary: 'Open the review app: confirm, correct or reject each field with its words in view.',
   options: [
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
     [

@@ -55,9 +55,6 @@ export interface RunArguments {
 }
 
 export const runCommand: Command = {
-  name: 'run',
-  usage: 'run <path>… [--index DIR]',
-  summary: 'Read files and folders into an evidence index; run again to go on or to add more.',
   options: [
     ['--index DIR', `where the evidence index is kept (default ${defaultIndexFolder})`],
     ['--pipeline FILE', 'settings per stage (default pipelines/supplier-evidence.yaml)'],

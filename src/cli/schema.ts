@@ -5,13 +5,11 @@ import { exampleMessage } from '../extraction/llm/example-message.ts';
 import type { DocumentTypeDefinition, Labels } from '../model/document-type.ts';
 import { UsageError } from '../model/exception.ts';
 import { type Command, readWords } from './command.ts';
+import { commandWords } from './command-words.ts';
 import { exitCodes } from './exit-codes.ts';
 import { count, formatTable } from './table.ts';
 
 export const schemaCommand: Command = {
-  name: 'schema',
-  usage: 'schema list | show TYPE | check FOLDER',
-  summary: 'Say what document types there are and what is looked for in each; check types of your own.',
   options: [
     ['list', 'all types, with how many fields and tables each has'],
     ['show TYPE', 'what is looked for in a type, in the order of the form for review'],
@@ -32,9 +30,10 @@ export const schemaCommand: Command = {
       types: { type: 'string' },
     });
     const [action, name, ...more] = positionals;
-    if (action === undefined) throw new UsageError(`say what: evidex ${this.usage}`);
+    if (action === undefined) throw new UsageError(`say what: evidex ${commandWords.schema.usage}`);
     const tooMany = action === 'list' ? name : more[0];
-    if (tooMany !== undefined) throw new UsageError(`"${tooMany}" is a word too many: evidex ${this.usage}`);
+    if (tooMany !== undefined)
+      throw new UsageError(`"${tooMany}" is a word too many: evidex ${commandWords.schema.usage}`);
     if (values.types !== undefined) useDocumentTypes(await loadTypeFolder(values.types));
     if (action === 'list') return list();
     if (action === 'show') {
@@ -57,7 +56,7 @@ export const schemaCommand: Command = {
       if (name === undefined) throw new UsageError('name the folder: evidex schema check FOLDER');
       return check(name, values.prompt);
     }
-    throw new UsageError(`there is no "schema ${action}": evidex ${this.usage}`);
+    throw new UsageError(`there is no "schema ${action}": evidex ${commandWords.schema.usage}`);
   },
 };
 

@@ -6,10 +6,6 @@ import { readJobs } from './jobs.ts';
 import { requireReportFile } from './screen-report-file.ts';
 
 export const screenCommand: Command = {
-  name: 'screen',
-  usage: 'screen [--index DIR] [--report FILE] [--watch LISTDIR]',
-  summary:
-    'Search the stored text again with the lists that are active, and tell what is new; made for nightly jobs.',
   options: [
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
     ['--report FILE', 'write all changes to a .json or .csv file as well'],

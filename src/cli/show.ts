@@ -9,9 +9,6 @@ import { passwordsOption, readPasswords } from './passwords-file.ts';
 import { describeDocument, describeField, describeFile, describeFlag } from './show-text.ts';
 
 export const showCommand: Command = {
-  name: 'show',
-  usage: 'show <file|document|field|flag> [--index DIR]',
-  summary: 'Show one thing with its provenance: quote, page, box, engine, history.',
   options: [
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
     ['--picture FILE.png', 'also draw the page with the box around the words (fields and flags)'],

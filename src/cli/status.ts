@@ -6,9 +6,6 @@ import { exitCodes } from './exit-codes.ts';
 import { formatSummary } from './summary-text.ts';
 
 export const statusCommand: Command = {
-  name: 'status',
-  usage: 'status [--index DIR]',
-  summary: 'Say what an index holds: files, pages, documents, fields, flags, exceptions.',
   options: [
     ['--index DIR', `the evidence index (default ${defaultIndexFolder})`],
     ['--json', 'the counts as JSON'],

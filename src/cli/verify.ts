@@ -5,10 +5,6 @@ import { exitCodes } from './exit-codes.ts';
 import { bytesText, count } from './table.ts';
 
 export const verifyCommand: Command = {
-  name: 'verify',
-  usage: 'verify [--index DIR]',
-  summary:
-    'Hash every original and imported list again and check the event chain; exit 3 if anything has changed.',
   options: [['--index DIR', `the evidence index (default ${defaultIndexFolder})`]],
   async run(words) {
     const { values } = readWords(words, { index: { type: 'string', default: defaultIndexFolder } });
