@@ -33,16 +33,20 @@ export class LabelMatcher<Claim> {
 
   /** Adds a label for a claim. A single Latin letter (`N.`) is no label: it would be found everywhere. */
   add(label: string, claim: Claim): void {
-    const key = labelKey(label);
+    this.addKey(labelKey(label), [claim]);
+  }
+
+  /** The same for a label in its comparison form, with all that is claimed for it. */
+  addKey(key: string, claims: readonly Claim[]): void {
     if (key === '' || (key.length === 1 && !hanLike.test(key))) return;
     let node = 0;
     for (let index = 0; index < key.length; index++) {
       const code = key.charCodeAt(index);
       node = this.#childOf(node, code) || this.#addChild(node, code);
     }
-    const claims = this.#claims[node] ?? [];
-    claims.push(claim);
-    this.#claims[node] = claims;
+    const known = this.#claims[node];
+    if (known === undefined) this.#claims[node] = [...claims];
+    else known.push(...claims);
   }
 
   /** The node that a character leads to; 0 when no label goes on so. */

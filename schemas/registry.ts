@@ -12,7 +12,6 @@ import type {
 import { UsageError } from '../src/model/exception.ts';
 import * as text from '../src/text/fold.ts';
 import * as values from '../src/values/index.ts';
-import { checkType } from './check-type.ts';
 import { labelKey } from './label-key.ts';
 import type { TypeFile, TypeFileArguments } from './type-file.ts';
 
@@ -133,6 +132,8 @@ async function readTypeFile(path: string): Promise<CheckedTypeFile> {
   } catch (error) {
     return fault(`its function failed: ${messageOf(error)}`);
   }
+  // Loaded with a person's own types alone: it brings along all that is said to language models.
+  const { checkType } = await import('./check-type.ts');
   const faults = checkType(given);
   if (faults.length > 0) return { path, definition: null, faults };
   return { path, definition: defineType(() => given as DocumentTypeDefinition), faults: [] };

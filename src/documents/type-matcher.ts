@@ -37,49 +37,55 @@ const commonTitles = new Set(
 export function typeMatcher(types: ReadonlyMap<string, DocumentTypeDefinition>): TypeMatcher {
   const known = made.get(types);
   if (known !== undefined) return known;
-  const matcher = new LabelMatcher<TypeClaim>();
-  const columns = new LabelMatcher<string>();
+  // The types together give some ninety thousand texts for ten thousand labels: each label goes into the trie once.
+  const claims = new Map<string, TypeClaim[]>();
+  const heads = new Map<string, string[]>();
+  const add = (text: string, claim: TypeClaim): void => {
+    const key = labelKey(text);
+    const made = claims.get(key);
+    if (made === undefined) claims.set(key, [claim]);
+    else if (!isSame(made.at(-1)!, claim)) made.push(claim);
+  };
   const bearers = titleBearers(types);
   for (const type of types.values()) {
-    // The types together have some ten thousand labels, most of them many times: one claim serves all texts of a field.
-    const add = (texts: readonly string[], claim: TypeClaim, seen: Set<string>): void => {
-      for (const text of texts) {
-        const key = labelKey(text);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        matcher.add(text, claim);
-      }
-    };
-    const titles = new Set<string>();
     for (const text of Object.values(type.titles).flat()) {
       const key = labelKey(text);
       const shared = bearers.get(key) ?? 1;
       const weight = (commonTitles.has(key) ? 0.6 : 1) / (shared > 1 ? 1.3 : 1);
-      add([text], { type: type.id, kind: 'title', path: '', weight }, titles);
+      add(text, { type: type.id, kind: 'title', path: '', weight });
     }
-    const labels = new Map<string, Set<string>>();
     for (const field of type.fields) {
-      const path = withoutIndexes(field.path);
-      const seen = labels.get(path) ?? new Set();
-      labels.set(path, seen);
-      const claim: TypeClaim = { type: type.id, kind: 'label', path, weight: 1 };
-      for (const texts of Object.values(field.labels)) add(texts, claim, seen);
+      const claim: TypeClaim = { type: type.id, kind: 'label', path: withoutIndexes(field.path), weight: 1 };
+      for (const texts of Object.values(field.labels)) for (const text of texts) add(text, claim);
     }
-    for (const kind of ['cue', 'against'] as const) {
-      const seen = new Set<string>();
+    for (const kind of ['cue', 'against'] as const)
       for (const cue of kind === 'cue' ? type.cues : type.against)
-        add([cue.text], { type: type.id, kind, path: '', weight: cue.weight }, seen);
-    }
+        add(cue.text, { type: type.id, kind, path: '', weight: cue.weight });
     for (const table of type.tables) {
       if (table.path !== 'goods') continue;
-      for (const column of table.columns) {
-        for (const text of Object.values(column.labels).flat()) columns.add(text, column.path);
-      }
+      for (const column of table.columns)
+        for (const text of Object.values(column.labels).flat()) {
+          const key = labelKey(text);
+          const headed = heads.get(key);
+          if (headed === undefined) heads.set(key, [column.path]);
+          else headed.push(column.path);
+        }
     }
   }
-  const result = { matcher, columns, types };
+  const result = { matcher: matcherOf(claims), columns: matcherOf(heads), types };
   made.set(types, result);
   return result;
+}
+
+/** True for claims that say the same; what a type says of one label comes in a row. */
+function isSame(one: TypeClaim, other: TypeClaim): boolean {
+  return one.type === other.type && one.kind === other.kind && one.path === other.path;
+}
+
+function matcherOf<Claim>(claims: ReadonlyMap<string, readonly Claim[]>): LabelMatcher<Claim> {
+  const matcher = new LabelMatcher<Claim>();
+  for (const [key, made] of claims) matcher.addKey(key, made);
+  return matcher;
 }
 
 function titleBearers(types: ReadonlyMap<string, DocumentTypeDefinition>): Map<string, number> {

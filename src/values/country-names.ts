@@ -112,9 +112,10 @@ export function countryNames(): CountryNames {
     const long = new Intl.DisplayNames([language], { type: 'region' });
     const short = new Intl.DisplayNames([language], { type: 'region', style: 'short' });
     for (const code of regionCodes()) {
-      put(long.of(code) ?? code, code);
+      const whole = long.of(code) ?? code;
+      put(whole, code);
       const brief = short.of(code) ?? code;
-      if (brief.length > 3) put(brief, code);
+      if (brief.length > 3 && brief !== whole) put(brief, code);
     }
   }
   const byFirstWord = new Map<string, string[][]>();

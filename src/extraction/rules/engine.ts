@@ -93,7 +93,7 @@ function makeContext(
   layouts: readonly PageLayout[],
   values: ValueContext,
 ): { context: RuleContext; tables: FoundTable[]; results: ResultTable[]; lost: PageLayout[] } {
-  const index = labelIndex(type, [...documentTypes().values()]);
+  const index = labelIndex(type, documentTypes());
   allTitles ??= titleKeys(documentTypes().values());
   const own = titleKeysOf(type);
   const known = new Set([...allTitles, ...own]);

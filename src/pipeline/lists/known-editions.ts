@@ -22,13 +22,11 @@ export type KnownList = Known<'list', ListSource>;
 export type KnownTable = Known<'aliases', AliasTable>;
 export type KnownEdition = KnownList | KnownTable;
 
-/**
- * Every edition at hand: those that come with the program, then those imported into the index, in that order.
- * @param index null where there is none: the built-in ones alone.
- * @throws FatalError for a stored edition that this version cannot read.
- */
-export function knownEditions(index: EvidenceIndex | null): KnownEdition[] {
-  const known: KnownEdition[] = [
+let builtIn: readonly KnownEdition[] | null = null;
+
+/** The editions that come with the program, put together and hashed once. */
+function builtInKnown(): readonly KnownEdition[] {
+  builtIn ??= [
     ...builtInEditions().map(
       (edition): KnownList => ({ kind: 'list', edition, hash: hashOf(edition), imported: null }),
     ),
@@ -36,6 +34,16 @@ export function knownEditions(index: EvidenceIndex | null): KnownEdition[] {
       (edition): KnownTable => ({ kind: 'aliases', edition, hash: hashOf(edition), imported: null }),
     ),
   ];
+  return builtIn;
+}
+
+/**
+ * Every edition at hand: those that come with the program, then those imported into the index, in that order.
+ * @param index null where there is none: the built-in ones alone.
+ * @throws FatalError for a stored edition that this version cannot read.
+ */
+export function knownEditions(index: EvidenceIndex | null): KnownEdition[] {
+  const known = [...builtInKnown()];
   if (index === null) return known;
   for (const row of index.lists.editions()) {
     const { kind, hash, imported } = row;

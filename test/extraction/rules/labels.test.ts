@@ -8,7 +8,7 @@ import { makePage } from '../helpers/make-page.ts';
 
 function pathsIn(text: string, ocr = false): string[] {
   const layout = layoutPage(makePage([[40, 40, text]], { ocr }), 0);
-  return matchLabels(layout, labelIndex(documentType('invoice'), [])).flatMap((match) =>
+  return matchLabels(layout, labelIndex(documentType('invoice'), new Map())).flatMap((match) =>
     match.entry.targets.flatMap((target) => (target.kind === 'field' ? [target.field.path] : [])),
   );
 }

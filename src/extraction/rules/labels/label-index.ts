@@ -58,10 +58,10 @@ function keyOfLabel(text: string): string {
 
 const cache = new WeakMap<DocumentTypeDefinition, LabelIndex>();
 
-/** The label index of a type; `others` are types whose labels may stand on its papers without being asked for. */
+/** The label index of a type; `types` are those whose labels may stand on its papers without being asked for. */
 export function labelIndex(
   type: DocumentTypeDefinition,
-  others: readonly DocumentTypeDefinition[],
+  types: ReadonlyMap<string, DocumentTypeDefinition>,
 ): LabelIndex {
   const known = cache.get(type);
   if (known !== undefined) return known;
@@ -88,11 +88,8 @@ export function labelIndex(
   for (const [meaning, texts] of Object.entries(otherLabels)) {
     add({ en: texts }, { kind: 'other', meaning });
   }
-  for (const other of others) {
-    if (other === type) continue;
-    for (const { key, text, path, asks } of fieldLabels(other)) {
-      if (!byKey.has(key)) byKey.set(key, { text, targets: [{ kind: 'other', meaning: path, asks }] });
-    }
+  for (const [key, { text, path, asks }] of fieldLabels(types)) {
+    if (!byKey.has(key)) byKey.set(key, { text, targets: [{ kind: 'other', meaning: path, asks }] });
   }
   const index = indexOf([...byKey].map(([key, { text, targets }]) => ({ key, text, targets })));
   cache.set(type, index);
@@ -100,29 +97,30 @@ export function labelIndex(
 }
 
 interface TypeLabel {
-  readonly key: string;
   readonly text: string;
   readonly path: string;
   readonly asks: FieldDefinition['kind'];
 }
 
-const labelsOfTypes = new WeakMap<DocumentTypeDefinition, TypeLabel[]>();
+const labelsOfTypes = new WeakMap<ReadonlyMap<string, DocumentTypeDefinition>, Map<string, TypeLabel>>();
 
-/** The labels of a type's fields with their keys, each key once. */
-function fieldLabels(type: DocumentTypeDefinition): readonly TypeLabel[] {
-  let known = labelsOfTypes.get(type);
-  if (known === undefined) {
-    const byKey = new Map<string, TypeLabel>();
+/** The labels of the fields of all types by their keys, as the first type that has them gives them. */
+function fieldLabels(types: ReadonlyMap<string, DocumentTypeDefinition>): ReadonlyMap<string, TypeLabel> {
+  const known = labelsOfTypes.get(types);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, TypeLabel>();
+  for (const type of types.values()) {
     for (const field of type.fields) {
-      for (const text of Object.values(field.labels).flat()) {
-        const key = keyOfLabel(text);
-        if (key !== '' && !byKey.has(key)) byKey.set(key, { key, text, path: field.path, asks: field.kind });
+      for (const texts of Object.values(field.labels)) {
+        for (const text of texts) {
+          const key = keyOfLabel(text);
+          if (key !== '' && !byKey.has(key)) byKey.set(key, { text, path: field.path, asks: field.kind });
+        }
       }
     }
-    known = [...byKey.values()];
-    labelsOfTypes.set(type, known);
   }
-  return known;
+  labelsOfTypes.set(types, byKey);
+  return byKey;
 }
 
 function indexOf(entries: readonly LabelEntry[]): LabelIndex {
