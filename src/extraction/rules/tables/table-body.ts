@@ -1,6 +1,7 @@
 import { horizontalOverlap } from '../../layout/neighbours.ts';
 import type { LayoutWord, PageLayout, Row, Segment } from '../../layout/page-layout.ts';
 import type { LabelMatch } from '../labels/label-matches.ts';
+import { leadNextLine } from './leading-rows.ts';
 import { stacksCells, type TableColumn, type TableHeader } from './table-header.ts';
 
 /** The words of one line of a table in one column, over all its printed lines. */
@@ -40,11 +41,14 @@ function isTotalRow(inside: readonly Segment[], layout: PageLayout): boolean {
   return numbers > 0 && letters <= numbers + 3;
 }
 
+/** A cell of so many lines above the numbers of its line is looked for. */
+const mostLeading = 6;
+
 const numeric = /^[^\p{L}]*\d[\d.,'\s]*(?:[^\p{L}]*|\s*\p{L}{1,4}\.?)$/u;
 
 /**
  * Reads the rows under a heading. A row with a number in a numeric column opens a line; rows with words only in text
- * columns continue the line above. Ends at a total, a label of another thing, the next heading, or a wide blank.
+ * columns continue the line above, or lead the one below where the blank above them is the widest. Ends at a total, a label of another thing, the next heading, or a wide blank.
  */
 export function tableBody(
   header: TableHeader,
@@ -58,14 +62,33 @@ export function tableBody(
   let bottom = header.continued ? layout.rows[header.firstRow]!.top : layout.rows[header.lastRow]!.bottom;
   let pending: Map<TableColumn, LayoutWord[]> | null = null;
   let added: AddedRow[] = [];
+  /** Rows of cells that begin above the numbers of the line that follows. */
+  let leading: Map<TableColumn, LayoutWord[]>[] = [];
   let continues = false;
   /** Words that belong to no line stood above: what follows goes on with them until a line opens. */
   let interrupted = false;
   const left = Math.min(...header.columns.map((column) => column.left)) - 4 * layout.em;
   const right = Math.max(...header.columns.map((column) => column.right)) + 5 * layout.em;
+  const insideOf = (row: Row): Segment[] =>
+    row.segments.filter((segment) => segment.right > left && segment.left < right);
+  /** Blanks above a row and those behind it, up to the row that opens a line; none where the table ends before one does. */
+  const gapsFrom = (from: number): number[] => {
+    const gaps: number[] = [];
+    let above = bottom;
+    for (let index = from; index < until && gaps.length < mostLeading; index++) {
+      const row = layout.rows[index]!;
+      const inside = insideOf(row);
+      if (inside.length === 0) continue;
+      if (isTotalRow(inside, layout) || endsTable(row, inside, labelsOf)) return [];
+      gaps.push(row.top - above);
+      above = row.bottom;
+      if (index > from && opensLine(assign(inside, header.columns), header)) return gaps;
+    }
+    return [];
+  };
   for (let index = header.lastRow + 1; index < until; index++) {
     const row = layout.rows[index]!;
-    const inside = row.segments.filter((segment) => segment.right > left && segment.left < right);
+    const inside = insideOf(row);
     if (inside.length === 0) continue;
     const blank = row.top - bottom;
     if (lines.length > 0 && blank <= 4.5 * layout.em && isTotalRow(inside, layout)) {
@@ -88,6 +111,8 @@ export function tableBody(
       const line: TableLine = { layout, cells: new Map(), firstRow: index };
       // Words printed above the numbers of the first line: a description that begins higher up.
       if (pending !== null && lines.length === 0) addWords(line, pending);
+      for (const above of leading) addWords(line, above);
+      leading = [];
       addWords(line, words);
       lines.push(line);
       pending = null;
@@ -98,6 +123,8 @@ export function tableBody(
       interrupted = true;
       bottom = row.bottom;
       continue;
+    } else if (lines.length > 0 && (leading.length > 0 || leadNextLine(gapsFrom(index), layout.em))) {
+      leading.push(words);
     } else if (lines.length > 0 && blank < 1.6 * layout.em) {
       addWords(lines.at(-1)!, words);
       added.push({ inside, words, before: lastRow });
