@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -6,7 +6,7 @@ import { EvidenceIndex } from '../../../src/index/evidence-index.ts';
 import { exchangesPath, ModelExchanges } from '../../../src/index/exchange-store.ts';
 import { callEvidex } from '../../support/call-evidex.ts';
 import { callWithEnvironment } from '../../support/call-with-environment.ts';
-import { answer, type ModelServer, startModelServer, status } from '../../support/model-server/index.ts';
+import { type ModelServer, startModelServer, status } from '../../support/model-server/index.ts';
 import {
   type Finished,
   finished,
@@ -15,7 +15,7 @@ import {
   startEvidex,
   temporaryFolder,
 } from '../../support/run-evidex.ts';
-import { environmentFor, nothingStated, readsNumbers, startReadingServer } from './reading-server.ts';
+import { environmentFor, readsNumbers, startReadingServer } from './reading-server.ts';
 
 const booked = 'the number under which we book it is KX-9907';
 const note = `COMMERCIAL INVOICE\nSeller: Acme Cotton Ltd\nDate: 5 March 2025\n${booked} please quote it\nTotal amount: USD 100.00\n`;
@@ -197,7 +197,8 @@ describe('a run with a language model', () => {
   test('a second run asks nothing again, with the model, without it and offline, and gives the same exports', async () => {
     const before = await exported(index);
     for (const words of [['--allow-host', server.host], [], ['--offline'], ['--no-model']]) {
-      const result = await runAlone(dump, environmentFor(server), ...words);
+      const given = words.includes('--offline') ? runAlone : run;
+      const result = await given(dump, environmentFor(server), ...words);
       expect(result.code, result.stderr).toBe(0);
       expect(await exported(index), words.join(' ')).toEqual(before);
     }
@@ -256,7 +257,7 @@ describe('offline', () => {
       // The same words without --offline do open one: the test can fail.
       const pipeline = join(dump, '..', 'once.yaml');
       writeFileSync(pipeline, 'name: p\nmodel: { attempts: 1 }\n');
-      const online = await runAlone(dump, environment, '--allow-host', host, '--pipeline', pipeline);
+      const online = await run(dump, environment, '--allow-host', host, '--pipeline', pipeline);
       expect(connections).toBeGreaterThan(0);
       expect(online.code).toBe(1);
       expect(online.stdout).toMatch(/model-unreachable: dump\/note\.txt/);
@@ -280,10 +281,14 @@ describe('a run that is broken off', () => {
     ]),
   );
   const reply = readsNumbers(readings);
-  let dump: string;
+  const dump = makeDump(files);
+  /** Where the rules have read everything, and nobody was asked: what a run that is killed begins with. */
+  const readByRules = indexFor(dump, 'read by rules');
   let whole: Record<string, string>;
   beforeAll(async () => {
-    dump = makeDump(files);
+    const first = ['run', dump, '--index', readByRules, '--jobs', '1', '--no-model'];
+    expect((await callEvidex(first)).code).toBe(0);
+    cpSync(readByRules, indexFor(dump), { recursive: true });
     await using server = await startModelServer(reply);
     expect((await run(dump, environmentFor(server), '--allow-host', server.host)).code).toBe(0);
     whole = await exported(indexFor(dump));
@@ -296,6 +301,8 @@ describe('a run that is broken off', () => {
     answered: number,
     index: string,
   ): Promise<{ server: ModelServer; result: Finished; open: Set<string> }> {
+    // One that is interrupted has some seconds for what is under way: it reads first, so that its threads are at work by then.
+    if (signal === 'SIGKILL') cpSync(readByRules, index, { recursive: true });
     let given = 0;
     const open = new Set<string>();
     const reached = Promise.withResolvers<void>();
@@ -350,7 +357,7 @@ describe('a run that is broken off', () => {
     const index = indexFor(dump, 'killed later');
     const { server } = await breakOff('SIGKILL', 4, index);
     await server.close();
-    const result = await runEvidex(['run', dump, '--index', index, '--jobs', '1', '--offline']);
+    const result = await callEvidex(['run', dump, '--index', index, '--jobs', '1', '--no-model']);
     expect(result.code, result.stderr).toBe(0);
     expect(storedProposals(index)).toBe(4);
     expect((await fieldsOf(index)).filter(({ engines }) => engines.includes('llm'))).toHaveLength(4);
@@ -375,23 +382,42 @@ describe('a run that is broken off', () => {
 });
 
 describe('what is kept back', () => {
-  test('a quarantined file leaves no exchange and no proposal; a held one is not sent', async () => {
-    const dump = makeDump({ 'note.txt': note, 'held.txt': note.replaceAll('KX-9907', 'HELD-9908') });
-    const index = indexFor(dump);
-    await using server = await startReadingServer({ [booked]: 'KX-9907' });
+  const dump = makeDump({ 'note.txt': note, 'held.txt': note.replaceAll('KX-9907', 'HELD-9908') });
+  const index = indexFor(dump);
+  let server: ModelServer;
+  beforeAll(async () => {
+    server = await startReadingServer({ [booked]: 'KX-9907' });
+  });
+  afterAll(() => server.close());
+  const person = ['--by', 'A. Person'];
+
+  /** One index for both: each run that takes fields out anew costs the start of what takes them out. */
+  test('a held file is not sent; one that is held later keeps nothing of what was read of it, until it is released', async () => {
     await run(dump, {}, '--no-model');
-    const hold = ['hold', 'held.txt', '--by', 'A. Person', '--reason', 'privileged', '--index', index];
-    expect((await callEvidex(hold)).code).toBe(0);
+    const privileged = [...person, '--reason', 'privileged', '--index', index];
+    expect((await callEvidex(['hold', 'held.txt', ...privileged])).code).toBe(0);
     expect((await run(dump, environmentFor(server), '--allow-host', server.host)).code).toBe(0);
     expect(server.requests).toHaveLength(1);
     expect(server.requests[0]!.text).not.toContain('HELD-9908');
+
+    expect((await callEvidex(['hold', 'note.txt', ...privileged])).code).toBe(0);
+    await run(dump, environmentFor(server), '--allow-host', server.host);
+    expect((await exported(index))['fields.jsonl']).toBe('');
+    const released = ['release', 'note.txt', ...person, '--reason', 'not-privileged', '--index', index];
+    expect((await callEvidex(released)).code).toBe(0);
+    await run(dump, environmentFor(server), '--allow-host', server.host);
+    expect((await fieldsOf(index)).some(({ value }) => value === 'KX-9907')).toBe(true);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('a quarantined file leaves no exchange and no proposal', async () => {
     const holding = (words: string): string[] =>
       readdirSync(index, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
         .filter((path) => readFileSync(path).includes(words));
     expect(holding('KX-9907')).toContain(exchangesPath(index));
-    const order = ['--by', 'A. Person', '--authority', 'letter', '--yes', '--index', index];
+    const order = [...person, '--authority', 'letter', '--yes', '--index', index];
     const done = await callEvidex(['quarantine', 'dump/note.txt', ...order]);
     expect(done.code, done.stderr).toBe(0);
     expect(done.stdout).toMatch(/sent to a language model\n +127\.0\.0\.1:\d+ +test-model +20/);
@@ -404,22 +430,6 @@ describe('what is kept back', () => {
     opened.close();
     expect((await callEvidex(['verify', '--index', index])).code).toBe(0);
   });
-
-  test('a file that is held later keeps nothing of what was read of it, until it is released', async () => {
-    const dump = makeDump({ 'note.txt': note });
-    const index = indexFor(dump);
-    await using server = await startReadingServer({ [booked]: 'KX-9907' });
-    await run(dump, environmentFor(server), '--allow-host', server.host);
-    const person = ['--by', 'A. Person', '--index', index];
-    expect((await callEvidex(['hold', 'note.txt', '--reason', 'privileged', ...person])).code).toBe(0);
-    await run(dump, environmentFor(server), '--allow-host', server.host);
-    expect((await exported(index))['fields.jsonl']).toBe('');
-    expect((await callEvidex(['release', 'note.txt', '--reason', 'not-privileged', ...person])).code).toBe(0);
-    await run(dump, environmentFor(server), '--allow-host', server.host);
-    expect((await fieldsOf(index)).some(({ value }) => value === 'KX-9907')).toBe(true);
-    expect(server.requests).toHaveLength(1);
-  });
-
   test('pages behind the limit from which no fields are read are not sent either', async () => {
     const lines = Array.from({ length: 260 }, (_, number) => `cotton yarn of lot L${number}`);
     const dump = makeDump({ 'long.txt': ['COMMERCIAL INVOICE', 'Invoice No.: L-1', ...lines].join('\n') });
@@ -433,87 +443,29 @@ describe('what is kept back', () => {
     await run(dump, environmentFor(server), '--allow-host', server.host);
     expect(server.requests.slice(1).some(({ text }) => text.includes('lot L255'))).toBe(true);
   });
-
-  test('with a retention of 0 days no text is left once the proposal stands; the hashes are', async () => {
-    const dump = makeDump({ 'note.txt': note });
-    const index = indexFor(dump);
-    await using server = await startReadingServer({ [booked]: 'KX-9907' });
-    const pipeline = join(dump, '..', 'none.yaml');
-    writeFileSync(pipeline, 'name: p\nmodel: { retentionDays: 0 }\n');
-    const words = ['--allow-host', server.host, '--pipeline', pipeline];
-    expect((await run(dump, environmentFor(server), ...words)).code).toBe(0);
-    expect(readFileSync(exchangesPath(index)).includes('KX-9907')).toBe(false);
-    expect(eventsOf(index, 'work').filter(({ stage }) => stage === 'propose')[0]).toMatchObject({
-      exchanges: [
-        { key: expect.stringMatching(/^[0-9a-f]{64}$/), request: expect.stringMatching(/^[0-9a-f]{64}$/) },
-      ],
-    });
-    expect((await run(dump, environmentFor(server), ...words)).code).toBe(0);
-    expect(server.requests).toHaveLength(1);
-  });
 });
 
-describe('what goes wrong', () => {
-  test('a server that refuses the key: an exception for each document, rules read all the same', async () => {
-    const dump = makeDump({ 'note.txt': note });
-    await using server = await startModelServer(() => status(401, 'Incorrect API key provided: sk-123'));
-    const result = await run(dump, environmentFor(server), '--allow-host', server.host);
-    expect(result.code).toBe(1);
-    expect(result.stdout).toMatch(/model-rejected: dump\/note\.txt, page 1/);
-    expect(result.stdout).toMatch(/1 without an answer/);
-    expect((await fieldsOf(indexFor(dump))).length).toBeGreaterThan(0);
-    await using good = await startReadingServer({ [booked]: 'KX-9907' });
-    const again = await run(dump, environmentFor(good), '--allow-host', good.host);
-    expect(again.code, again.stdout).toBe(0);
-    expect((await fieldsOf(indexFor(dump))).some(({ value }) => value === 'KX-9907')).toBe(true);
+describe('a run with a retention of 0 days, told as JSON', () => {
+  const dump = makeDump({
+    'note.txt': note,
+    'secret.txt': 'CONFIDENTIAL\nCOMMERCIAL INVOICE\nInvoice No.: S-1\n',
   });
-
-  test('a budget that is spent ends the asking with one exception that counts what was not asked', async () => {
-    const dump = makeDump(
-      Object.fromEntries(
-        Array.from({ length: 4 }, (_, number) => [`n${number}.txt`, `${note}Page of ${number}\n`]),
-      ),
-    );
-    await using server = await startModelServer((request) =>
-      answer(nothingStated(request), { usage: { prompt_tokens: 30_000, completion_tokens: 10 } }),
-    );
-    const pipeline = join(dump, '..', 'small.yaml');
-    writeFileSync(pipeline, 'name: p\nmodel: { concurrency: 1, budget: { tokens: 40000 } }\n');
-    const result = await run(
-      dump,
-      environmentFor(server),
-      '--allow-host',
-      server.host,
-      '--pipeline',
-      pipeline,
-    );
-    expect(result.code).toBe(1);
-    expect(server.requests.length).toBeGreaterThan(0);
-    expect(server.requests.length).toBeLessThan(4);
-    expect(result.stdout).toMatch(
-      /model-budget: language model\n +\d documents? (?:was|were) not asked about: .*budget/,
-    );
-    const generous = join(dump, '..', 'generous.yaml');
-    writeFileSync(generous, 'name: p\nmodel: { concurrency: 1, budget: { tokens: 900000 } }\n');
-    const again = await run(
-      dump,
-      environmentFor(server),
-      '--allow-host',
-      server.host,
-      '--pipeline',
-      generous,
-    );
-    expect(again.code, again.stdout).toBe(0);
-    expect(server.requests).toHaveLength(4);
+  const index = indexFor(dump);
+  let server: ModelServer;
+  let result: Finished;
+  const runAgain = (): Promise<Finished> => {
+    const pipeline = join(dump, '..', 'none.yaml');
+    writeFileSync(pipeline, 'name: p\nmodel: { retentionDays: 0 }\n');
+    const words = ['--allow-host', server.host, '--pipeline', pipeline, '--json'];
+    return run(dump, environmentFor(server), ...words);
+  };
+  beforeAll(async () => {
+    server = await startReadingServer({ [booked]: 'KX-9907' });
+    result = await runAgain();
   });
+  afterAll(() => server.close());
 
-  test('progress as JSON: plan, documents kept here, progress', async () => {
-    const dump = makeDump({
-      'note.txt': note,
-      'secret.txt': 'CONFIDENTIAL\nCOMMERCIAL INVOICE\nInvoice No.: S-1\n',
-    });
-    await using server = await startReadingServer({ [booked]: 'KX-9907' });
-    const result = await run(dump, environmentFor(server), '--allow-host', server.host, '--json');
+  test('progress as JSON: plan, documents kept here, progress', () => {
     const events = result.stdout
       .trim()
       .split('\n')
@@ -537,5 +489,59 @@ describe('what goes wrong', () => {
       inputTokens: 8000,
       outputTokens: 50,
     });
+  });
+
+  test('no text is left once the proposal stands; the hashes are', async () => {
+    expect(result.code).toBe(0);
+    expect(readFileSync(exchangesPath(index)).includes('KX-9907')).toBe(false);
+    expect(eventsOf(index, 'work').filter(({ stage }) => stage === 'propose')[0]).toMatchObject({
+      exchanges: [
+        { key: expect.stringMatching(/^[0-9a-f]{64}$/), request: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      ],
+    });
+    expect((await runAgain()).code).toBe(0);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('what goes wrong', () => {
+  const dump = makeDump(
+    Object.fromEntries(
+      Array.from({ length: 4 }, (_, number) => [`n${number}.txt`, `${note}Page of ${number}\n`]),
+    ),
+  );
+  const readings = async (): Promise<string[]> =>
+    (await fieldsOf(indexFor(dump))).map(({ value }) => value).filter((value) => value === 'KX-9907');
+
+  test('a server that refuses the key: an exception for each document, rules read all the same', async () => {
+    await using server = await startModelServer(() => status(401, 'Incorrect API key provided: sk-123'));
+    const result = await run(dump, environmentFor(server), '--allow-host', server.host);
+    expect(result.code).toBe(1);
+    for (const name of ['n0', 'n1', 'n2', 'n3'])
+      expect(result.stdout).toContain(`model-rejected: dump/${name}.txt, page 1`);
+    expect(result.stdout).toMatch(/4 without an answer/);
+    expect((await fieldsOf(indexFor(dump))).length).toBeGreaterThan(0);
+    expect(await readings()).toEqual([]);
+  });
+
+  test('a budget that is spent ends the asking with one exception that counts what was not asked; all of them are asked in the end', async () => {
+    const usage = { prompt_tokens: 30_000, completion_tokens: 10 };
+    await using server = await startModelServer(readsNumbers({ [booked]: 'KX-9907' }, usage));
+    const allowed = ['--allow-host', server.host, '--pipeline'];
+    const pipeline = join(dump, '..', 'small.yaml');
+    writeFileSync(pipeline, 'name: p\nmodel: { concurrency: 1, budget: { tokens: 40000 } }\n');
+    const result = await run(dump, environmentFor(server), ...allowed, pipeline);
+    expect(result.code).toBe(1);
+    expect(server.requests.length).toBeGreaterThan(0);
+    expect(server.requests.length).toBeLessThan(4);
+    expect(result.stdout).toMatch(
+      /model-budget: language model\n +\d documents? (?:was|were) not asked about: .*budget/,
+    );
+    const generous = join(dump, '..', 'generous.yaml');
+    writeFileSync(generous, 'name: p\nmodel: { concurrency: 1, budget: { tokens: 900000 } }\n');
+    const again = await run(dump, environmentFor(server), ...allowed, generous);
+    expect(again.code, again.stdout).toBe(0);
+    expect(server.requests).toHaveLength(4);
+    expect(await readings()).toHaveLength(4);
   });
 });

@@ -48,6 +48,7 @@ export function lineOf(request: ReceivedRequest, words: string): number | null {
  */
 export function readsNumbers(
   readings: Readonly<Record<string, string>>,
+  usage = { prompt_tokens: 8000, completion_tokens: 50 },
 ): (request: ReceivedRequest) => Reply {
   return (request) => {
     const stated = nothingStated(request);
@@ -61,7 +62,7 @@ export function readsNumbers(
         polarity: 'asserted',
       };
     }
-    return answer(stated, { usage: { prompt_tokens: 8000, completion_tokens: 50 } });
+    return answer(stated, { usage });
   };
 }
 
