@@ -10,7 +10,7 @@ import {
   type TakenDecision,
 } from '../../../src/pipeline/document-decisions/decide-document.ts';
 import { callEvidex } from '../../support/call-evidex.ts';
-import { runEvidex, temporaryFolder } from '../../support/run-evidex.ts';
+import { temporaryFolder } from '../../support/run-evidex.ts';
 
 /** A PDF with these lines on each page; a fixed date, so that it is the same bytes every time. */
 export async function pdfOf(pages: readonly (readonly string[])[]): Promise<Uint8Array> {
@@ -62,16 +62,7 @@ export class Papers {
   }
 
   async run(...more: readonly string[]): Promise<string> {
-    const run = await runEvidex([
-      'run',
-      this.dump,
-      '--index',
-      this.folder,
-      '--jobs',
-      '1',
-      '--offline',
-      ...more,
-    ]);
+    const run = await callEvidex(['run', this.dump, '--index', this.folder, '--jobs', '1', ...more]);
     if (run.code !== 0 && run.code !== 1) throw new Error(`${run.code}: ${run.stderr}`);
     return run.stderr;
   }

@@ -12,8 +12,8 @@ import { activeListsOf } from '../../../src/pipeline/lists/active-lists.ts';
 import { screenStored } from '../../../src/pipeline/rescreen/screen-stored.ts';
 import { settingsOfLastRun } from '../../../src/pipeline/run-settings.ts';
 import { createScreener, reproduce } from '../../../src/screening/index.ts';
+import { callEvidex } from '../../support/call-evidex.ts';
 import { person, requestFor, requestOn } from '../../support/review/decided-index.ts';
-import { runEvidex } from '../../support/run-evidex.ts';
 import { invoice, Papers, pdfOf } from './papers.ts';
 
 const desk = new Papers();
@@ -142,7 +142,7 @@ describe('words that a person types for what a page shows', () => {
       }),
     );
     await desk.rest();
-    const screened = await runEvidex(['screen', '--index', desk.folder]);
+    const screened = await callEvidex(['screen', '--index', desk.folder, '--jobs', '1']);
     expect([0, 1]).toContain(screened.code);
     expect(flags()).toEqual(before);
     expect(verifyDecisions(desk.index)).toEqual([]);
