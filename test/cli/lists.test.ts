@@ -109,7 +109,7 @@ describe('evidex lists without anything imported', () => {
       await callEvidex(['lists', 'diff', 'uflpa@2026-08-03', 'cbp-wro@2026-06-23', ...index]),
       /two editions of one list/u,
     );
-    expectOneLine(await runEvidex(['lists', '--index', place('nowhere')]), /there is no evidence index/u);
+    expectOneLine(await callEvidex(['lists', '--index', place('nowhere')]), /there is no evidence index/u);
   });
 
   test('listed on a day: what the dates say, and that DHS overwrites them', async () => {
@@ -129,7 +129,7 @@ describe('a newer edition, from the file to the flags', () => {
   const lists = (...words: string[]) => callEvidex(['lists', ...words, '--index', index()]);
 
   test('a run before it finds what is listed then', async () => {
-    const run = await runEvidex(['run', place('dump'), '--index', index(), '--jobs', '1']);
+    const run = await callEvidex(['run', place('dump'), '--index', index(), '--jobs', '1']);
     expect(run.code, run.stderr).toBe(0);
     expect(run.stderr).toMatch(
       /DHS UFLPA Entity List, as of 2026-08-03 \(fetched on 2026-08-10, longer ago/u,
@@ -164,7 +164,7 @@ describe('a newer edition, from the file to the flags', () => {
   });
 
   test('the next run searches again, for what is new and for what left', async () => {
-    const run = await runEvidex(['run', place('dump'), '--index', index(), '--jobs', '1']);
+    const run = await callEvidex(['run', place('dump'), '--index', index(), '--jobs', '1']);
     expect(run.stderr).toMatch(/DHS UFLPA Entity List, as of 2026-10-01/u);
     const flags = flagsIn(index()).filter(({ list }) => list.id === 'uflpa');
     expect(flags.map(({ entry }) => entry.name).sort()).toEqual([added.name, dropped.name].sort());
@@ -187,7 +187,7 @@ describe('a newer edition, from the file to the flags', () => {
     const shown = await lists();
     expect(shown.stdout).toContain('checked by J. Reader on 2026-10-05');
     expect(shown.stdout.match(/not checked by a person/gu)).toHaveLength(2);
-    await runEvidex(['run', place('dump'), '--index', index(), '--jobs', '1']);
+    await callEvidex(['run', place('dump'), '--index', index(), '--jobs', '1']);
     const notes = flagsIn(index())
       .filter(({ list }) => list.id === 'uflpa')
       .map(({ list }) => list.note);

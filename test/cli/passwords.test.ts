@@ -100,7 +100,7 @@ describe('--passwords', () => {
       (await callEvidex(['eval', gold, '--jobs', '1', ...more])).stdout.split('\n', 1)[0];
     expect(await found()).toMatch(/found 0$/u);
     expect(await found('--passwords', join(place, 'list.txt'))).toMatch(/found 1$/u);
-  }, 120_000);
+  });
 
   test('opens what it can, redoes nothing else, and writes the words nowhere', async () => {
     const dump = await protectedDump();
@@ -131,6 +131,7 @@ describe('--passwords', () => {
     );
     plain.close();
 
+    // A process of its own: what its readers write to standard error is told too.
     const withList = await runEvidex(['run', dump, '--index', later, '--passwords', list, '--json']);
     expect(withList.code, withList.stderr).toBe(0);
     const states = statesIn(later);
@@ -180,7 +181,7 @@ describe('--passwords', () => {
     // Without the list again: what was opened stays open.
     expect((await callEvidex(['run', dump, '--index', later, '--jobs', '1'])).code).toBe(0);
     expect(statesIn(later)).toEqual(states);
-  }, 240_000);
+  });
 
   test('wrong passwords leave a file encrypted and say how many were tried', async () => {
     const dump = join(temporaryFolder('passwords'), 'dump');
@@ -189,12 +190,12 @@ describe('--passwords', () => {
     const index = join(temporaryFolder('passwords-index'), 'index');
     const list = join(temporaryFolder('passwords-list'), 'list.txt');
     writeFileSync(list, `${words[1]}\n${words[2]}\n`);
-    const result = await runEvidex(['run', dump, '--index', index, '--passwords', list]);
+    const result = await callEvidex(['run', dump, '--index', index, '--jobs', '1', '--passwords', list]);
     expect(result.code).toBe(1);
     expect(result.stdout).toContain('none of the 2 passwords given opens it');
     for (const word of words) expect(`${result.stdout}${result.stderr}`).not.toContain(word);
     expect(filesWithWords(index)).toEqual([]);
-  }, 60_000);
+  });
 
   test('takes every line as it stands and says what is wrong with a list', async () => {
     const folder = temporaryFolder('passwords-list');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EvidenceIndex } from '../../src/index/evidence-index.ts';
 import { lockForRun } from '../../src/index/run-lock.ts';
+import type { Flag } from '../../src/model/flag.ts';
 import { makeStoredIndex } from '../bench/screening/stored-index.ts';
 import { callEvidex } from '../support/call-evidex.ts';
 import { type Finished, finished, runEvidex, startEvidex, temporaryFolder } from '../support/run-evidex.ts';
@@ -90,6 +91,15 @@ async function exported(folder: string): Promise<string> {
   const done = await callEvidex(['export', '--index', folder, '--out', out]);
   expect(done.code, done.stderr).toBe(0);
   return readFileSync(join(out, 'flags.jsonl'), 'utf8');
+}
+
+function flagsIn(folder: string): Flag[] {
+  const opened = EvidenceIndex.openToRead(folder);
+  try {
+    return [...opened.results.flags()];
+  } finally {
+    opened.close();
+  }
 }
 
 beforeAll(async () => {
@@ -249,10 +259,10 @@ describe('a screening that is broken off', () => {
   test('goes on where it was, and tells what one that was not broken off tells', async () => {
     const whole = join(place, 'whole');
     const broken = join(place, 'broken');
-    makeStoredIndex(whole, 404);
+    makeStoredIndex(whole, 304);
     cpSync(whole, broken, { recursive: true });
     const straight = await screen(whole);
-    expect(straight.report.counts['new']).toBeGreaterThan(3);
+    expect(straight.report.counts['new']).toBeGreaterThan(1);
     const child = startEvidex(['screen', '--index', broken, '--jobs', '1', '--json']);
     child.stdout!.setEncoding('utf8').on('data', (chunk: string) => {
       if (chunk.includes('"searched"')) child.kill('SIGINT');
@@ -262,10 +272,10 @@ describe('a screening that is broken off', () => {
     expect(stopped.stdout).not.toMatch(/"kind":"report"/);
     const resumed = await screen(broken);
     expect(resumed.report.pages).toBeGreaterThan(0);
-    expect(resumed.report.pages).toBeLessThan(404);
+    expect(resumed.report.pages).toBeLessThan(304);
     expect(resumed.changes).toEqual(straight.changes);
     expect([resumed.code, resumed.report.counts]).toEqual([1, straight.report.counts]);
-    expect(await exported(broken)).toBe(await exported(whole));
+    expect(flagsIn(broken)).toEqual(flagsIn(whole));
   });
 });
 
