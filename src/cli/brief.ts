@@ -51,7 +51,8 @@ export const briefCommand: Command = {
     refuseNetwork();
     const index = EvidenceIndex.open(folder);
     try {
-      const matter = index.matters.find(name);
+      // A brief gives numbers for good: it is for the matter that is named as a whole.
+      const matter = index.matters.findToChange(name);
       const mode = values.json ? 'json' : process.stderr.isTTY ? 'bar' : 'lines';
       const outcome = await interruptible(async (signal) => {
         try {

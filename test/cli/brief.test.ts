@@ -29,6 +29,7 @@ describe('evidex brief', () => {
         ['--matter', 'Entry 8', '--out', out, '--index', index],
         /there is no matter "Entry 8"; there is "Entry 7"/,
       ],
+      [['--matter', 'Entry', '--out', out, '--index', index], /write "Entry 7"/],
       [['--matter', 'Entry 7', '--out', out, '--index', join(place, 'none')], /there is no evidence index/],
       [['--matter', 'Entry 7', '--out', '', '--index', index], /say where to/],
       [['--matter', 'Entry 7', '--out', join(index, 'x'), '--index', index], /lies in the evidence index/],
