@@ -52,7 +52,7 @@ export class Papers {
     return this.#paths.get(file) ?? 'a file of the matter';
   }
 
-  /** Whether a document, page or file of the brief bears it; else it is not told of. */
+  /** Place on the document that a page is in; null for a page in none, which no exhibit shows. */
   placeOn(page: PageReference, boxes: readonly Box[]): ItemPlace | null {
     const document = this.onPage(page);
     return document === null ? null : { number: document.number, page, boxes };

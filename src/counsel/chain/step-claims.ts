@@ -17,7 +17,7 @@ import {
 } from './step-statements.ts';
 
 /** How a document leads to a firm at a step, what weighs most first. */
-export const claimRules = [
+const claimRules = [
   'placed by a person',
   'states the process of the firm',
   'process in the title of its record',

@@ -37,7 +37,7 @@ export interface ChainView {
 }
 
 /** Relations of documents that steps and transactions may rest on. */
-export function isOfChain({ relation }: Pick<SnapshotDocument, 'relation'>): boolean {
+function isOfChain({ relation }: Pick<SnapshotDocument, 'relation'>): boolean {
   return relation === null || relation === 'in-chain';
 }
 

@@ -103,7 +103,7 @@ export function statedSteps(fields: readonly ReviewedField[], chain: string): St
 }
 
 /** True for types that record what is done at a step. */
-export function isOfProduction(type: string): boolean {
+function isOfProduction(type: string): boolean {
   return (
     stepsOf(type).some((step) => ['production', 'ginning', 'spinning', 'metal-chemical'].includes(step)) &&
     type !== 'site_visit_report'

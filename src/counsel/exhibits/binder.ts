@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { copyFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentError, FatalError } from '../../model/exception.ts';
@@ -7,6 +5,7 @@ import { sha256 } from '../../model/hashing.ts';
 import { pageKey } from '../../model/page-key.ts';
 import { ProcessEnded } from '../../reading/index.ts';
 import { addUnder } from '../add-under.ts';
+import { sha256OfFile } from '../manifest.ts';
 import { BINDING_VERSION, type BindingJob, type PageToBind, pageLabel, type Refused } from './binding-job.ts';
 import { BindingProcess, bindingLimits } from './binding-process.ts';
 import type { BindOptions, BoundExhibit, ExhibitNote } from './bound-exhibit.ts';
@@ -193,7 +192,7 @@ export class Binder {
     for (const { file, fileName } of exhibit.natives) {
       const target = join(this.#options.folder, fileName);
       await copyFile(this.#options.originalPath(file), `${target}.unfinished`);
-      const found = await hashOfFile(`${target}.unfinished`);
+      const found = await sha256OfFile(`${target}.unfinished`);
       if (found !== file) {
         await rm(`${target}.unfinished`, { force: true });
         throw new FatalError(
@@ -253,12 +252,6 @@ function noteLines(notes: readonly ExhibitNote[]): string[] {
   return [...labels].map(
     ([text, each]) => `${each.length === 1 ? 'Page' : 'Pages'} ${each.join(', ')}: ${text}.`,
   );
-}
-
-async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }
 
 function fatalForFullDisk(error: unknown): unknown {

@@ -114,12 +114,10 @@ function boundDocuments(main: SnapshotDocument, members: readonly SnapshotDocume
   ]);
   const belongsTo = (certificate: SnapshotDocument): number =>
     certified.get(certificate.number) ?? main.number;
-  const ordered = [
-    ...translations.flatMap((translation) => [
-      translation,
-      ...certificates.filter((certificate) => belongsTo(certificate) === translation.number),
-    ]),
-  ];
+  const ordered = translations.flatMap((translation) => [
+    translation,
+    ...certificates.filter((certificate) => belongsTo(certificate) === translation.number),
+  ]);
   const rest = certificates.filter((certificate) => !ordered.includes(certificate));
   return [main, ...ordered, ...rest].map((document) => ({
     number: document.number,

@@ -1,3 +1,5 @@
+import { runsOf } from '../wording.ts';
+
 /** What 19 CFR 12.43(a) prescribes, each statement in Chinese, by the name of its path. */
 export const chineseClauses: Readonly<Record<string, string>> = {
   seller: '外国卖方或货主作出证明的表述',
@@ -23,12 +25,7 @@ export function chineseDay(day: string): string {
 
 /** Pages in Chinese: `第1页、第3至5页`. */
 export function chinesePages(pages: readonly number[]): string {
-  const sorted = [...new Set(pages)].sort((one, other) => one - other);
-  const runs: [number, number][] = [];
-  for (const page of sorted) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] + 1 === page) last[1] = page;
-    else runs.push([page, page]);
-  }
-  return runs.map(([from, to]) => (from === to ? `第${from}页` : `第${from}至${to}页`)).join('、');
+  return runsOf(pages)
+    .map(([from, to]) => (from === to ? `第${from}页` : `第${from}至${to}页`))
+    .join('、');
 }

@@ -73,7 +73,7 @@ export function adverseSheet(snapshot: Snapshot): Sheet {
 }
 
 /** The sections of the sheet, those without entries too. */
-export function adverseSections(snapshot: Snapshot): AdverseSection[] {
+function adverseSections(snapshot: Snapshot): AdverseSection[] {
   const papers = new Papers(snapshot);
   const { standing, dismissed } = mentionSections(snapshot, papers);
   return [

@@ -1,4 +1,16 @@
-import type { Occurrence } from '../../model/source-file.ts';
+import type { Occurrence, Receipt } from '../../model/source-file.ts';
+
+/** All that a person told of the receipt of files, in one line; null where nobody told anything. */
+export function receiptText(receipt: Receipt): string | null {
+  const said = [
+    receipt.submittedBy === undefined ? null : `submitted by ${receipt.submittedBy}`,
+    receipt.receivedFrom === undefined ? null : `from ${receipt.receivedFrom}`,
+    receipt.receivedBy === undefined ? null : `received by ${receipt.receivedBy}`,
+    receipt.receivedOn === undefined ? null : `on ${receipt.receivedOn}`,
+    receipt.channel === undefined ? null : `by ${receipt.channel}`,
+  ].filter((part) => part !== null);
+  return said.length === 0 ? null : said.join(' ');
+}
 
 /** Who handed a file over and when, as a person told at its receipt; else where the supplier's label comes from. */
 export function submittedText({ receipt, supplier, supplierBasis }: Occurrence): string {

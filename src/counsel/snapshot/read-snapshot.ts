@@ -21,7 +21,7 @@ import { SharedParts, toldField } from './told-field.ts';
 import { toldFlags } from './told-flags.ts';
 
 /** Kinds of events that say that something was handed over, and change nothing that is told. */
-export const handoverKinds: readonly string[] = ['brief', 'export'];
+const handoverKinds: readonly string[] = ['brief', 'export'];
 
 /** Documents of which the fields are read at once. */
 const batch = 500;
@@ -155,7 +155,6 @@ function pagesOf(index: EvidenceIndex, told: MayBeTold): Map<string, PageSummary
   return pages;
 }
 
-/** Pages of told files that are in no document, or of which no text could be read; by file and page. */
 /** So many characters of a hidden part are told; the rest stands in its exhibit. */
 const mostUnseen = 600;
 
@@ -176,6 +175,7 @@ function unseenWords(
   return found;
 }
 
+/** Pages of told files that are in no document, or of which no text could be read; by file and page. */
 function loosePages(told: MayBeTold, pages: ReadonlyMap<string, PageSummary>): PageSummary[] {
   const inDocument = new Set(told.documents.flatMap(({ document }) => document.pages.map(pageKey)));
   return [...pages.values()]
@@ -200,9 +200,8 @@ function snapshotDocuments(
   for (let from = 0; from < told.documents.length; from += batch)
     for (const each of index.reviewed.absentOf(
       told.documents.slice(from, from + batch).map(({ document }) => document.id),
-    )) {
+    ))
       addUnder(absent, each.document, each);
-    }
   const paired = pairTranslations(
     told.documents.map((each) => ({ ...each, number: borne.get(each.document.id)! })),
     index.observations.all(),

@@ -7,7 +7,7 @@ export const mostLinks = 65_000;
 const mostLines = 200_000;
 
 /** Characters of a line of text that goes over the columns. */
-export const lineLength = 150;
+const lineLength = 150;
 
 /** A stretch of a sheet's rows that is a sheet of the workbook. */
 export interface SheetPart {
@@ -26,7 +26,7 @@ export interface FieldLine {
 }
 
 /** Lines above the rows of a part: title, what it shows, signs, header. */
-export function linesAbove(sheet: Sheet): number {
+function linesAbove(sheet: Sheet): number {
   return 1 + linesOf(sheet.about).length + 2;
 }
 

@@ -5,6 +5,7 @@ import type { OccurrenceState } from '../../../model/source-file.ts';
 import { headingRow, noteRow, type SheetRow } from '../../brief.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { counted } from '../../wording.ts';
+import { receiptText } from '../custody-text.ts';
 import { unreadStates } from '../not-read/unread-rows.ts';
 import { factRow } from './fact-row.ts';
 
@@ -26,14 +27,8 @@ export function supplierRows({ occurrences, documents }: Snapshot): SheetRow[] {
     const own = of(supplier ?? 'not told');
     own.paths++;
     if (file !== null) own.files.add(file);
-    const said = [
-      receipt.submittedBy === undefined ? null : `submitted by ${receipt.submittedBy}`,
-      receipt.receivedFrom === undefined ? null : `from ${receipt.receivedFrom}`,
-      receipt.receivedBy === undefined ? null : `received by ${receipt.receivedBy}`,
-      receipt.receivedOn === undefined ? null : `on ${receipt.receivedOn}`,
-      receipt.channel === undefined ? null : `by ${receipt.channel}`,
-    ].filter((part) => part !== null);
-    if (said.length > 0) own.said.add(said.join(' '));
+    const said = receiptText(receipt);
+    if (said !== null) own.said.add(said);
   }
   for (const { occurrences: own } of documents) of(own[0]?.supplier ?? 'not told').documents++;
   const labels = [...suppliers.keys()].sort();
