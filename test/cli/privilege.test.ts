@@ -180,7 +180,7 @@ describe('correspondence with counsel', () => {
       mails.map((mail) => `From a@b Thu May  1 09:00:00 2025\n${mail.replaceAll('\r\n', '\n')}\n`).join(''),
     );
     const folder = join(place, 'box index');
-    const said = await runEvidex([
+    const said = await callEvidex([
       ...['run', box, '--index', folder, '--jobs', '1', '--json'],
       ...['--privilege', list],
     ]);
