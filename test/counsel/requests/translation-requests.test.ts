@@ -30,6 +30,13 @@ const incomplete: Observation = {
 const paired = [{ ...original, more: { translations: [2] } }, english];
 
 describe('translations', () => {
+  it('asks nothing about what speaks of another document and its language alone', () => {
+    const alone = (type: string): GivenDocument => ({ number: 1, type, language: 'zh' });
+    expect(translationRequests(makeSnapshot([alone('translator_certificate')]))).toEqual([]);
+    expect(translationRequests(makeSnapshot([alone('translation')]))).toEqual([]);
+    expect(translationRequests(makeSnapshot([alone('declaration')]))).toHaveLength(1);
+  });
+
   it('asks who translated for the page that has no translation, and for the certificate', () => {
     const requests = translationRequests(makeSnapshot(paired, { observations: [incomplete] }));
     expect(requests.map(({ kind, to }) => [kind, to])).toEqual([
