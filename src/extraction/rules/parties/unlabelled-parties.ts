@@ -3,7 +3,7 @@ import { type Block, stackBlocks } from '../../layout/blocks.ts';
 import type { PageLayout, Segment } from '../../layout/page-layout.ts';
 import { namesAgreement } from '../certificates/rule-system.ts';
 import { type RuleContext, valuesOn } from '../context.ts';
-import type { LabelTarget } from '../labels/label-index.ts';
+import type { LabelEntry, LabelTarget } from '../labels/label-index.ts';
 import { behindTitle, titleKeys } from '../titles.ts';
 import { corroboration } from './corroboration.ts';
 import {
@@ -279,7 +279,9 @@ function isLabelledValue(context: RuleContext, segment: Segment): boolean {
   const numbers = !/\d/.test(segment.text);
   return (context.labelsOf.get(left) ?? []).some(
     // "Invoice Date" with the letterhead in the next column: words without a digit are no date and no number.
-    (match) => match.whole && !(numbers && !match.colon && match.entry.targets.every(asksForDigits)),
+    (match) =>
+      match.whole &&
+      !(numbers && !match.colon && (match.entry.targets.every(asksForDigits) || isTelephone(match.entry))),
   );
 }
 
@@ -293,6 +295,13 @@ const digitKinds = new Set<string>([
   'container',
   'vat',
 ]);
+
+/** "H/P", "Tel", "Fax": words that are no number do not stand behind them; the sign "H&P" reads like the first. */
+function isTelephone({ key, targets }: LabelEntry): boolean {
+  return (
+    key.length <= 3 && targets.every((target) => target.kind === 'other' && target.meaning === 'contact')
+  );
+}
 
 function asksForDigits(target: LabelTarget): boolean {
   return target.kind === 'field' && digitKinds.has(target.field.kind);

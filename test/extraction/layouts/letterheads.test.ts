@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../helpers/read.ts';
 
-describe('letter paper of transport documents', () => {
+describe('letter paper', () => {
   const note = (firm: string, title: string) =>
     read(
       'transport_document',
@@ -63,5 +63,21 @@ describe('letter paper of transport documents', () => {
     expect(reading.value('parties.consignee.name')).toBe('临港纺纱有限公司');
     expect(reading.value('parties.consignor.name')).toBe('安岭棉业有限公司');
     expect(reading.value('parties.carrier.name')).toBe('长风物流有限公司');
+  });
+
+  it('is the firm’s whole name, not the letters of its sign', () => {
+    const reading = read(
+      'importer_statement',
+      [
+        [65, 50, 'H&P', 12],
+        [112, 48, 'Hollin & Pike Yarns Ltd.', 14],
+        [112, 65, '14 Mill Lane, Oldham OL1 3QA, United Kingdom', 9],
+        [60, 105, 'Importer Statement', 14],
+        [60, 149, 'Entry No.: HPA-0072918-4'],
+      ],
+      { document: { title: 'Importer Statement' } },
+    );
+    expect(reading.value('parties.declarant.name')).toBe('Hollin & Pike Yarns Ltd.');
+    expect(reading.value('parties.declarant.address')).toMatch(/Oldham/);
   });
 });
