@@ -107,6 +107,21 @@ describe('one key per decision in a document', () => {
     expect((await paper.now()).fieldViews.map(({ state }) => state)).toEqual(before);
   });
 
+  test('who leaves in the moment in which the address follows the focus is not led back', async () => {
+    const ana = await desk.someone();
+    const paper = await openDocument(ana, invoice);
+    await paper.focus('documentNumber');
+    await ana.press('Tab');
+    // The address is due while the window is busy, and the person has left before it is written.
+    await ana.page.evaluate(() => {
+      const until = performance.now() + 800;
+      while (performance.now() < until);
+      (globalThis as unknown as { location: { hash: string } }).location.hash = '#/documents';
+    });
+    await paper.card.waitFor({ state: 'detached' });
+    await ana.page.getByRole('heading', { name: 'Documents', exact: true }).first().waitFor();
+  });
+
   test('? shows all keys, and Escape closes them', async () => {
     const ana = await desk.someone();
     await openDocument(ana, invoice);

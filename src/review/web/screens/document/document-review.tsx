@@ -3,7 +3,7 @@ import type { PageReference } from '../../../../model/page.ts';
 import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView } from '../../../api/document.ts';
 import { useOutbox } from '../../client/outbox.ts';
-import { goTo, hrefOf } from '../../client/route.ts';
+import { goTo, hrefOf, readRoute } from '../../client/route.ts';
 import type { ServerError } from '../../client/server.ts';
 import { useSession } from '../../client/session.ts';
 import { takeLast } from '../../client/undo-stack.ts';
@@ -340,6 +340,9 @@ function useAddressOf(document: string, item: ReviewItem | null): void {
   useEffect(() => {
     if (name === null) return;
     const timer = setTimeout(() => {
+      // Who has just gone elsewhere is not led back: the address changes before the app hears of it.
+      const { name: screen, parts } = readRoute(window.location.hash);
+      if (screen !== 'document' || parts[0] !== document) return;
       window.history.replaceState(null, '', hrefOf('document', [document], { field: name }));
     }, 400);
     return () => clearTimeout(timer);
