@@ -55,6 +55,23 @@ export function outlineOf(
   }
   if (options.closed) lineTo(start);
   if (pieces.length === 0 || pieces.length / 4 > mostPieces) return null;
+  const made = Float64Array.from(pieces);
+  return { pieces: made, area: areaAround(made), evenOdd: options.evenOdd };
+}
+
+/** Outline of a rectangle after a transformation, be it one that leaves nothing of it. */
+export function outlineOfRectangle(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Outline {
+  const corners = [
+    applyTo(matrix, x0, y0),
+    applyTo(matrix, x1, y0),
+    applyTo(matrix, x1, y1),
+    applyTo(matrix, x0, y1),
+  ];
+  const pieces = Float64Array.from(corners.flatMap((from, at) => [...from, ...corners[(at + 1) % 4]!]));
+  return { pieces, area: areaAround(pieces), evenOdd: false };
+}
+
+function areaAround(pieces: Float64Array): Rectangle {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < pieces.length; at += 2) {
     left = Math.min(left, pieces[at]!);
@@ -62,15 +79,7 @@ export function outlineOf(
     top = Math.min(top, pieces[at + 1]!);
     bottom = Math.max(bottom, pieces[at + 1]!);
   }
-  return { pieces: Float64Array.from(pieces), area: { left, top, right, bottom }, evenOdd: options.evenOdd };
-}
-
-/** Outline of a rectangle after a transformation. */
-export function outlineOfRectangle(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Outline {
-  return outlineOf([0, x0, y0, 1, x1, y0, 1, x1, y1, 1, x0, y1, 4], matrix, {
-    closed: true,
-    evenOdd: false,
-  })!;
+  return { left, top, right, bottom };
 }
 
 /** A part of the displayed page: what lies in the rectangle and in each of the outlines. */
@@ -96,7 +105,7 @@ export function isWithin({ area, within }: Region, x: number, y: number): boolea
 }
 
 /** True for an outline that fills the rectangle around it. */
-function isUprightRectangle({ pieces, area }: Outline): boolean {
+export function isUprightRectangle({ pieces, area }: Outline): boolean {
   if (pieces.length !== 16) return false;
   for (let at = 0; at < pieces.length; at += 4) {
     const across = Math.abs(pieces[at]! - pieces[at + 2]!) < 0.01;

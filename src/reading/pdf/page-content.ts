@@ -3,7 +3,14 @@ import { extentOf, type FontFacts } from './font-extent.ts';
 import { cleanText } from './glyph-text.ts';
 import { hiddenReason } from './hidden-text.ts';
 import { applyTo, identity, type Matrix, multiply } from './matrix.ts';
-import { narrowed, type Outline, outlineOf, outlineOfRectangle, type Region } from './outline.ts';
+import {
+  isUprightRectangle,
+  narrowed,
+  type Outline,
+  outlineOf,
+  outlineOfRectangle,
+  type Region,
+} from './outline.ts';
 import type { PageContent, PaintedGlyph, PaintedImage, PaintedShape } from './painted.ts';
 
 interface GlyphOperand {
@@ -69,10 +76,15 @@ const strokeOperators = new Set([
   OPS.closeEOFillStroke,
 ]);
 const nothing: Region = { area: { left: 0, top: 0, right: 0, bottom: 0 }, within: [] };
-/** Thinner lines, in points, can be no ground of letters. */
+/** Thinner lines and bars, in points, can be no ground of letters. */
 const leastLine = 2;
-/** Straight pieces of all paths of a page that are looked at; what is drawn beyond them is no ground and covers nothing. */
+/**
+ * Straight pieces of all paths of a page that are looked at. What is drawn beyond them is no ground and covers nothing, but for
+ * upright rectangles, which are cheap to look at: bars under headings and boxes over words are such.
+ */
 const mostPieces = 200_000;
+/** Longest path data of a rectangle: four corners, the first one again, and the closing. */
+const longestRectangle = 16;
 
 /**
  * Walks a page's operators once, as a viewer would paint them, and notes every glyph and image with its place. Unlike a
@@ -150,11 +162,20 @@ export function interpretPage(input: PageContentInput): PageContent {
     const matrix = group.matrix ? multiply(state.matrix, group.matrix) : state.matrix;
     clipTo(outlineOfRectangle(matrix, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!));
   };
+  const filledOutline = (data: ArrayLike<number> | undefined, evenOdd: boolean): Outline | null => {
+    const isFull = pieces >= mostPieces;
+    if (isFull && (data?.length ?? 0) > longestRectangle) return null;
+    const outline = outlineOf(data, state.matrix, { closed: true, evenOdd });
+    if (outline === null) return null;
+    pieces += outline.pieces.length / 4;
+    const { left, top, right, bottom } = outline.area;
+    const isBar = Math.min(right - left, bottom - top) >= leastLine && isUprightRectangle(outline);
+    return isFull && !isBar ? null : outline;
+  };
   const paintPath = (operator: number, data: ArrayLike<number> | undefined, order: number): void => {
     const evenOdd = evenOddOperators.has(operator);
     if (fillOperators.has(operator)) {
-      const outline = pieces < mostPieces ? outlineOf(data, state.matrix, { closed: true, evenOdd }) : null;
-      pieces += outline === null ? 0 : outline.pieces.length / 4;
+      const outline = filledOutline(data, evenOdd);
       if (outline !== null)
         addShape(narrowed(state.clip, outline), null, state.fillColor, state.fillAlpha, order);
     }

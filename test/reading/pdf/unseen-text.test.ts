@@ -23,13 +23,13 @@ function ellipse(x: number, y: number, halfWidth: number, halfHeight: number): s
   );
 }
 
-async function wordsOf(content: string): Promise<{ seen: string[]; unseen: string[] }> {
+async function wordsOf(content: string, height = 800): Promise<{ seen: string[]; unseen: string[] }> {
   const pdf = rawPdf([
     object(1, '<< /Type /Catalog /Pages 2 0 R >>'),
     object(2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
     object(
       3,
-      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >>' +
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 ${height}] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >>` +
         ' /Shading << /Dusk 6 0 R >> /ExtGState << /Faint << /ca 0.05 >> /Strong << /ca 0.7 >> >>' +
         ' /XObject << /Photo 7 0 R /Group 8 0 R >> >> >>',
     ),
@@ -108,4 +108,37 @@ it('tells letters that a viewer does not show', async () => {
   expect(unseen.sort()).toEqual(
     'bare corner hole alike faint redacted barred pictured outside mode tiny beyond left'.split(' ').sort(),
   );
+});
+
+it('reads a page on which something is drawn at no size', async () => {
+  const { seen } = await wordsOf(
+    [
+      'q 0 0 0 0 50 50 cm /Photo Do Q',
+      'q 0 0 0 0 50 50 cm /Group Do Q',
+      'q 0 0 0 0 50 50 cm 0 0 10 10 re W n Q',
+      word('beside', 60, 697),
+    ].join('\n'),
+  );
+  expect(seen).toEqual(['beside']);
+});
+
+it('looks at bars and boxes behind any number of other paths', async () => {
+  const drawing = `0 0 m ${'3 3 l 4 3 l '.repeat(1950)}h f\n`.repeat(60);
+  const { seen, unseen } = await wordsOf(
+    [
+      drawing,
+      `0 0 0.4 rg 20 690 100 20 re f ${white('heading', 60, 697)}`,
+      `${word('boxed', 240, 697)} 0 g 220 690 100 20 re f`,
+    ].join('\n'),
+  );
+  expect({ seen, unseen }).toEqual({ seen: ['heading'], unseen: ['boxed'] });
+});
+
+it('looks up what lies under a letter on a page of any height', async () => {
+  const height = 500_000_000;
+  const { seen, unseen } = await wordsOf(
+    `0 0 0.4 rg 400 0 100 ${height} re f ${white('tall', 420, 697)} ${white('bare', 300, 697)}`,
+    height,
+  );
+  expect({ seen, unseen }).toEqual({ seen: ['tall'], unseen: ['bare'] });
 });
