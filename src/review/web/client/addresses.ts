@@ -1,5 +1,5 @@
 import type { PageReference } from '../../../model/page.ts';
-import { hrefOf, type Route } from './route.ts';
+import { hrefOf, type Route, readRoute } from './route.ts';
 import { layTrail } from './trail.ts';
 import type { AskedList } from './use-list.ts';
 
@@ -15,6 +15,15 @@ export function documentHref(
     query['page'] = String(at.page.page);
   }
   return hrefOf('document', [document], query);
+}
+
+/**
+ * Whether the address still names a document: only who still looks at it is led on from it. The address changes before the
+ * app hears of it.
+ */
+export function isAt(document: string): boolean {
+  const { name, parts } = readRoute(window.location.hash);
+  return name === 'document' && parts[0] === document;
 }
 
 /** What a list of fields says of its rows. */

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PageReference } from '../../../../model/page.ts';
 import { pageKey } from '../../../../model/page-key.ts';
 import type { DocumentView } from '../../../api/document.ts';
+import { documentHref, isAt } from '../../client/addresses.ts';
 import { useOutbox } from '../../client/outbox.ts';
-import { goTo, hrefOf, readRoute } from '../../client/route.ts';
+import { goTo } from '../../client/route.ts';
 import type { ServerError } from '../../client/server.ts';
 import { useSession } from '../../client/session.ts';
 import { takeLast } from '../../client/undo-stack.ts';
@@ -109,7 +110,7 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
         ? null
         : (atEnd) => {
             onward().then((came) => {
-              if (came === 'moved') return;
+              if (came === 'moved' || !isAt(document.id)) return;
               if (atEnd === 'leave' && way.trail !== null) goTo(way.trail.back);
               else say('The list ends here. Enter: back to it');
             }, unavailable);
@@ -124,7 +125,7 @@ export function DocumentReview({ document, wanted, wantedPage, trouble, again }:
     if (past.document === document.id) {
       moveTo(past.key);
       way.cameTo(past.key);
-    } else goTo(hrefOf('document', [past.document], past.field === null ? {} : { field: past.field }));
+    } else goTo(documentHref(past.document, past.field === null ? {} : { field: past.field }));
     say(`Taken back: ${past.words}`);
   };
   const step = (by: 1 | -1) => {
@@ -340,10 +341,7 @@ function useAddressOf(document: string, item: ReviewItem | null): void {
   useEffect(() => {
     if (name === null) return;
     const timer = setTimeout(() => {
-      // Who has just gone elsewhere is not led back: the address changes before the app hears of it.
-      const { name: screen, parts } = readRoute(window.location.hash);
-      if (screen !== 'document' || parts[0] !== document) return;
-      window.history.replaceState(null, '', hrefOf('document', [document], { field: name }));
+      if (isAt(document)) window.history.replaceState(null, '', documentHref(document, { field: name }));
     }, 400);
     return () => clearTimeout(timer);
   }, [document, name]);

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { DocumentChange } from '../../../../model/document-decision.ts';
 import type { DocumentView } from '../../../api/document.ts';
+import { documentHref, isAt } from '../../client/addresses.ts';
 import { useChangesOnTheWay } from '../../client/document-changes.ts';
-import { goTo, hrefOf, readRoute } from '../../client/route.ts';
+import { goTo } from '../../client/route.ts';
 import { forgetDecision, rememberDecision } from '../../client/undo-stack.ts';
 import { forgetWords } from '../../viewer/page-words.ts';
 
@@ -60,11 +61,9 @@ export function useDocumentChanges(
         const back = decision.action === 'undo' ? '' : ' u takes it back.';
         const how = applied === 'waiting' ? ': waits for the run that is going on.' : `.${back}`;
         // The person may look at another document by now; only who still looks at this one is led on.
-        const { name, parts } = readRoute(window.location.hash);
-        const here = name === 'document' && parts[0] === document.id;
-        if (here && documents.length > 0 && !documents.includes(document.id)) {
+        if (isAt(document.id) && documents.length > 0 && !documents.includes(document.id)) {
           told = { words: `${words}${how}`, grave: false };
-          goTo(hrefOf('document', [documents[0]!]), true);
+          goTo(documentHref(documents[0]!), true);
         } else {
           say(`${words}${how}`);
           again();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentView } from '../../../api/document.ts';
-import { documentHref } from '../../client/addresses.ts';
-import { goTo, hrefOf } from '../../client/route.ts';
+import { documentHref, isAt } from '../../client/addresses.ts';
+import { goTo } from '../../client/route.ts';
 import {
   alongTrail,
   placeOnTrail,
@@ -49,6 +49,7 @@ export function useWay(
   const goToStop = useCallback(
     (next: Stop | null) => {
       if (next === null) return 'end';
+      if (!isAt(document.id)) return 'moved';
       if (next.document === document.id) {
         setStop(next);
         now.current.moveTo(next.field);
@@ -96,7 +97,7 @@ export function useWay(
       if (stop !== null) return goToStop(await stopAlong(stop, by, (each) => each.document !== document.id));
       const next = await alongTrail(document.id, by);
       if (next === null) return 'end';
-      goTo(hrefOf('document', [next]));
+      if (isAt(document.id)) goTo(documentHref(next));
       return 'moved';
     },
     cameTo: (field) => {
