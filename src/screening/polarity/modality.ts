@@ -55,8 +55,9 @@ const hypothetical =
 const hypotheticalBehind =
   /^[^.;。]{0,40}?\bif\s+(?:any|applicable|so|used|present|found)\b|^[^.;。]{0,40}?\b(?:may|might|could|would)\s+(?:also\s+)?(?:be|have|come|occur|enter|appear)\b|^[^,。;]{0,20}?(?:如有|(?<!不)可能)/iu;
 const question = /\?\s*$/u;
+// Not `\W*(?:…)*\W*`: letters of other scripts are no `\w`, and two such runs side by side take quadratic time on them.
 const asks =
-  /^\W*(?:\(?[\divx]{1,3}[.)]\s*)*\W*(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|any)\b[^.:;]{0,200}$/iu;
+  /^\W*(?:(?:\(?[\divx]{1,3}[.)]\s*)+\W*)?(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|any)\b[^.:;]{0,200}$/iu;
 
 const prohibition =
   /\b(?:shall|must|should|will|may)\s+(?:also\s+|always\s+|further\s+|in\s+no\s+case\s+|under\s+no\s+circumstances\s+)?(?:not|never|neither|refrain|ensure|avoid|exclude|make\s+sure|guarantee|disclose|declare|confirm|certify)\b|\b(?:shall|must|should)\s+(?:\p{L}+ly\s+)?(?:show|demonstrate|prove|warrant|state|attest|establish)\b|\b(?:shall|must|should)\s+(?:provide|submit|furnish|give|supply|produce|present)\s+(?:\p{L}+\s+){0,4}(?:declaration|evidence|proof|statement|certificate|confirmation|documents?|affidavit)\b|\bno\s+(?:\p{L}+\s+){1,3}(?:may|shall|must|should)\b|\bmustn['’]t\b|\bshall\s+be\s+free\b|\b(?:prohibit|forbid|forbade|ban(?:s|ned|ning)?\b|disallow|bar(?:s|red|ring)\b|outlaw|proscrib)\p{L}*|\bzero[\s-]tolerance\b|\bnot\s+(?:be\s+)?(?:permit|allow|tolerat|authori[sz])\p{L}*|\b(?:required|requires?|obliged|obligated|expected|expects?|instructed?|asked?|bound|undertakes?|commits?|committed|pledges?)\s+(?:\p{L}+\s+){0,4}(?:not\s+to|to\s+(?:refrain|avoid|exclude|ensure|confirm))\b|\b(?:policy|code\s+of\s+conduct|standard)\s+(?:is\s+|of\s+)?(?:to\s+|on\s+|regarding\s+|against\s+|for\s+)(?:refrain|avoid|exclude|not|no)?|\brefrain(?:s|ed|ing)?\s+from\b|不得(?!不)|禁止|严禁|不允许|不准|不许|不应|不可(?:以)?(?!避免)|零容忍|应(?:当)?(?:避免|确保|保证)|须(?:确保|保证)|必须(?:确保|保证)?|要求(?:供应商|所有|各)/iu;
@@ -105,7 +106,7 @@ export function modalityOf(local: LocalStatement): Modality | null {
   match = asks.exec(local.before);
   if (
     match !== null &&
-    /^\W*(?:\(?[\divx]{1,3}[.)]\s*)*\W*(?:do|does|did|are\s+(?:any|there|you)|is\s+(?:any|there|the)|has|have|any)\b/iu.test(
+    /^\W*(?:(?:\(?[\divx]{1,3}[.)]\s*)+\W*)?(?:do|does|did|are\s+(?:any|there|you)|is\s+(?:any|there|the)|has|have|any)\b/iu.test(
       match[0],
     ) &&
     !/[.]\s*$/.test(behind) &&
@@ -118,7 +119,7 @@ export function modalityOf(local: LocalStatement): Modality | null {
 /** A form asks without a question mark: "Does the product contain cotton from X". */
 function isShortQuestion({ before, after }: LocalStatement): boolean {
   return (
-    /^\W*(?:\(?[\divx]{1,3}[.)]\s*)*\W*(?:do|does|did|is|are|has|have)\s+(?:you|your|the|any|there|this|these|its?)\b/iu.test(
+    /^\W*(?:(?:\(?[\divx]{1,3}[.)]\s*)+\W*)?(?:do|does|did|is|are|has|have)\s+(?:you|your|the|any|there|this|these|its?)\b/iu.test(
       before,
     ) && after.length < 120
   );

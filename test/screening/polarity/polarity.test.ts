@@ -36,6 +36,7 @@ describe('polarity', () => {
     ['Cotton is no longer sourced from Xinjiang since 2024.', 'unclear'],
     ['Do you buy cotton from Xinjiang?', 'unclear'],
     ['原料是否来自新疆', 'unclear'],
+    ['1. (ii) Does the product contain cotton from Xinjiang', 'unclear'],
     ['无法确认棉花不来自新疆。', 'unclear'],
     ['Suppliers shall not use cotton from Xinjiang.', 'policy'],
     ['Cotton from Xinjiang is strictly prohibited.', 'policy'],
