@@ -26,6 +26,7 @@ export type BriefEvent =
   | { readonly kind: 'writing'; readonly name: string }
   | ({ readonly kind: 'finished' } & BriefOutcome);
 
+/** What came of a brief that was written. */
 export interface BriefOutcome {
   readonly folder: string;
   readonly head: { readonly sequence: number; readonly hash: string };

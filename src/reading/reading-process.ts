@@ -3,6 +3,7 @@ import type { ChildMessage, ParentMessage } from './messages.ts';
 import type { ReadingSettings } from './settings.ts';
 import { WatchedProcess } from './watched-process.ts';
 
+/** What a reading process is started with. */
 export interface ReadingProcessOptions {
   readonly settings: ReadingSettings;
   readonly temporaryFolder: string;
@@ -14,6 +15,7 @@ export interface ReadingProcessOptions {
 /** Which setting bounds the time of a task. */
 export type TimeLimit = 'secondsPerPage' | 'secondsPerDocument';
 
+/** What is said of a task that took too long, with the setting that bounds it. */
 export function timeoutWords(seconds: number, limit: TimeLimit): string {
   return `reading took longer than ${Math.round(seconds * 10) / 10} seconds (reading.limits.${limit})`;
 }

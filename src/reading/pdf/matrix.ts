@@ -47,6 +47,7 @@ export function intersection(one: Rectangle, other: Rectangle): Rectangle | null
   return right > left && bottom > top ? { left, top, right, bottom } : null;
 }
 
+/** True for a point of a rectangle, its edges included. */
 export function contains(area: Rectangle, x: number, y: number): boolean {
   return x >= area.left && x <= area.right && y >= area.top && y <= area.bottom;
 }

@@ -44,6 +44,7 @@ export function layTrail(trail: Trail): void {
   }
 }
 
+/** Forgets the trail: what follows is another list. */
 export function dropTrail(): void {
   try {
     sessionStorage.removeItem(key);
