@@ -9,7 +9,7 @@ const STAGE = 'observe';
 const SUBJECT = 'index';
 
 /** Raised whenever the same index would give other observations. */
-const OBSERVATIONS_VERSION = 2;
+const OBSERVATIONS_VERSION = 3;
 
 /** True when the files of the index were compared with each other before. */
 export function isTraced(index: EvidenceIndex): boolean {

@@ -12,7 +12,7 @@ const countBefore =
   /^(\d{1,3}(?:[,.]\d{3})*|\d+)\s?(?:bales?|cartons?|ctns?|packages?|pkgs?|rolls?|bags?|drums?|pallets?|cases?|crates?|coils?|bundles?|boxes|colis|bultos|colli|kolli|件|箱|包)\.?$/iu;
 /** "GROSS WEIGHT 4,280.00 KGS 400 CARTONS": the count that closes a line of weights. */
 const behindWeight =
-  /\b\d[\d.,]*\s?(?:kgs?|kilos?|lbs?|mt)\.?\s*[,;/]?\s+(\d{1,3}(?:[,.]\d{3})*|\d+)\s?(?:bales?|cartons?|ctns?|packages?|pkgs?|rolls?|bags?|drums?|pallets?|cases?|crates?)\.?$/iu;
+  /\b\d[\d.,]{0,20}\s?(?:kgs?|kilos?|lbs?|mt)\.?\s*[,;/]?\s+(\d{1,3}(?:[,.]\d{3})*|\d+)\s?(?:bales?|cartons?|ctns?|packages?|pkgs?|rolls?|bags?|drums?|pallets?|cases?|crates?)\.?$/iu;
 /** "1 CONTAINER SAID TO CONTAIN 2140 PCS": what the carrier was told is inside. */
 const saidToContain =
   /\b(?:said to contain|s\.?t\.?c\.?)\s*:?\s+(\d{1,3}(?:[,.]\d{3})*|\d+)\s?(?:bales?|cartons?|ctns?|packages?|pkgs?|rolls?|bags?|drums?|pallets?|cases?|crates?|pcs|pieces|units)\b/iu;
