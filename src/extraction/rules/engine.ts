@@ -78,7 +78,7 @@ export function runRules(
     found.push(grossTotalCandidates(context, totals));
     found.push(currencies(context, totals));
   }
-  // Not by spreading into a call: a paper of hundreds of pages has more candidates than a call takes arguments.
+  // Not by spreading into calls: a paper of hundreds of pages has more candidates than a call takes arguments.
   found.push(tariffOutsideTables(context, found.flat()));
   const candidates = originCriteria(found.flat());
   return {

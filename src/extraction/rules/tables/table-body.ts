@@ -48,7 +48,8 @@ const numeric = /^[^\p{L}]*\d[\d.,'\s]*(?:[^\p{L}]*|\s*\p{L}{1,4}\.?)$/u;
 
 /**
  * Reads the rows under a heading. A row with a number in a numeric column opens a line; rows with words only in text
- * columns continue the line above, or lead the one below where the blank above them is the widest. Ends at a total, a label of another thing, the next heading, or a wide blank.
+ * columns continue the line above, or lead the one below where the blank above them is the widest. Ends at a total, a
+ * label of another thing, the next heading, or a wide blank.
  */
 export function tableBody(
   header: TableHeader,
