@@ -1,17 +1,12 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { extentOf, type FontFacts } from './font-extent.ts';
 import { cleanText } from './glyph-text.ts';
+import { type GraphicsState, graphicsStateAt } from './graphics-state.ts';
 import { hiddenReason } from './hidden-text.ts';
 import { applyTo, identity, type Matrix, multiply } from './matrix.ts';
-import {
-  isUprightRectangle,
-  narrowed,
-  type Outline,
-  outlineOf,
-  outlineOfRectangle,
-  type Region,
-} from './outline.ts';
+import { narrowed, type Outline, outlineOf, outlineOfRectangle, type Region } from './outline.ts';
 import type { PageContent, PaintedGlyph, PaintedImage, PaintedShape } from './painted.ts';
+import { PaintedPaths } from './painted-paths.ts';
 
 interface GlyphOperand {
   readonly unicode: string;
@@ -26,34 +21,6 @@ interface GroupOperand {
   readonly smask?: unknown;
 }
 
-interface State {
-  matrix: Matrix;
-  clip: Region;
-  font: FontFacts | null;
-  fontSize: number;
-  fontDirection: number;
-  characterSpacing: number;
-  wordSpacing: number;
-  horizontalScale: number;
-  leading: number;
-  rise: number;
-  renderMode: number;
-  fillColor: string | null;
-  strokeColor: string | null;
-  fillAlpha: number;
-  strokeAlpha: number;
-  /** Opacity of the group that is painted into. */
-  groupAlpha: number;
-  lineWidth: number;
-  dashed: boolean;
-  /** Normal blending: what is painted hides what lies below. */
-  blendsNormally: boolean;
-  /** What is painted is laid through a mask. */
-  masked: boolean;
-  /** What is painted makes a mask and is not seen itself. */
-  makesMask: boolean;
-}
-
 export interface PageContentInput {
   readonly operators: readonly number[];
   readonly operands: readonly unknown[];
@@ -65,27 +32,7 @@ export interface PageContentInput {
   readonly layerVisible: (group: unknown) => boolean;
 }
 
-const evenOddOperators = new Set([OPS.eoFill, OPS.eoFillStroke, OPS.closeEOFillStroke]);
-const fillOperators = new Set([OPS.fill, OPS.fillStroke, OPS.closeFillStroke, ...evenOddOperators]);
-const strokeOperators = new Set([
-  OPS.stroke,
-  OPS.closeStroke,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-]);
 const nothing: Region = { area: { left: 0, top: 0, right: 0, bottom: 0 }, within: [] };
-/** Thinner lines and bars, in points, can be no ground of letters. */
-const leastLine = 2;
-/**
- * Straight pieces of all paths of a page that are looked at. What is drawn beyond them is no ground and covers nothing, but for
- * upright rectangles, which are cheap to look at: bars under headings and boxes over words are such.
- */
-const mostPieces = 200_000;
-/** Longest path data of a rectangle: four corners, the first one again, and the closing. */
-const longestRectangle = 16;
-
 /**
  * Walks a page's operators once, as a viewer would paint them, and notes every glyph and image with its place. Unlike a
  * text export this keeps what tells seen from unseen text: render mode, layers, colour, and what is painted over what.
@@ -96,32 +43,10 @@ export function interpretPage(input: PageContentInput): PageContent {
   const shapes: PaintedShape[] = [];
   const page: Region = { area: { left: 0, top: 0, right: input.width, bottom: input.height }, within: [] };
   let paths = 0;
-  let pieces = 0;
-  let state: State = {
-    matrix: input.viewportTransform,
-    clip: page,
-    font: null,
-    fontSize: 0,
-    fontDirection: 1,
-    characterSpacing: 0,
-    wordSpacing: 0,
-    horizontalScale: 1,
-    leading: 0,
-    rise: 0,
-    renderMode: 0,
-    fillColor: '#000000',
-    strokeColor: '#000000',
-    fillAlpha: 1,
-    strokeAlpha: 1,
-    groupAlpha: 1,
-    lineWidth: 1,
-    dashed: false,
-    blendsNormally: true,
-    masked: false,
-    makesMask: false,
-  };
-  const initial = { ...state };
-  const stack: State[] = [];
+  const ground = new PaintedPaths();
+  const initial = graphicsStateAt(input.viewportTransform, page);
+  let state: GraphicsState = { ...initial };
+  const stack: GraphicsState[] = [];
   const layers: boolean[] = [];
   let textMatrix: Matrix = identity;
   let x = 0;
@@ -162,41 +87,13 @@ export function interpretPage(input: PageContentInput): PageContent {
     const matrix = group.matrix ? multiply(state.matrix, group.matrix) : state.matrix;
     clipTo(outlineOfRectangle(matrix, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!));
   };
-  const filledOutline = (data: ArrayLike<number> | undefined, evenOdd: boolean): Outline | null => {
-    const isFull = pieces >= mostPieces;
-    if (isFull && (data?.length ?? 0) > longestRectangle) return null;
-    const outline = outlineOf(data, state.matrix, { closed: true, evenOdd });
-    if (outline === null) return null;
-    pieces += outline.pieces.length / 4;
-    const { left, top, right, bottom } = outline.area;
-    const isBar = Math.min(right - left, bottom - top) >= leastLine && isUprightRectangle(outline);
-    return isFull && !isBar ? null : outline;
-  };
   const paintPath = (operator: number, data: ArrayLike<number> | undefined, order: number): void => {
-    const evenOdd = evenOddOperators.has(operator);
-    if (fillOperators.has(operator)) {
-      const outline = filledOutline(data, evenOdd);
-      if (outline !== null)
-        addShape(narrowed(state.clip, outline), null, state.fillColor, state.fillAlpha, order);
-    }
-    if (strokeOperators.has(operator) && !state.dashed) {
-      const [a, b, c, d] = state.matrix;
-      const halfWidth = (state.lineWidth * Math.sqrt(Math.abs(a * d - b * c))) / 2;
-      if (halfWidth * 2 < leastLine || pieces >= mostPieces) return;
-      const outline = outlineOf(data, state.matrix, { closed: false, evenOdd });
-      if (outline === null) return;
-      pieces += outline.pieces.length / 4;
-      const { left, top, right, bottom } = outline.area;
-      const hull = outlineOfRectangle(
-        identity,
-        left - halfWidth,
-        top - halfWidth,
-        right + halfWidth,
-        bottom + halfWidth,
-      );
-      const line = { outline, halfWidth };
-      addShape(narrowed(state.clip, hull), line, state.strokeColor, state.strokeAlpha, order);
-    }
+    const fill = ground.filled(operator, data, state.matrix);
+    if (fill !== null) addShape(narrowed(state.clip, fill), null, state.fillColor, state.fillAlpha, order);
+    const stroke = state.dashed ? null : ground.stroked(operator, data, state.matrix, state.lineWidth);
+    if (stroke === null) return;
+    const region = narrowed(state.clip, stroke.hull);
+    addShape(region, stroke.line, state.strokeColor, state.strokeAlpha, order);
   };
   const setFont = (name: string, size: number): void => {
     state.font = input.fontOf(name);

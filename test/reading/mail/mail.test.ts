@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadingPool } from '../../../src/reading/index.ts';
-import { textOfHtml } from '../../../src/reading/markup/html-text.ts';
+import { textOfHtml } from '../../support/html-text.ts';
 import { newPool, source, textOf } from '../support.ts';
 
 let pool: ReadingPool;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hiddenPartNote } from '../../../src/model/page-notes.ts';
 import type { ReadingPool } from '../../../src/reading/index.ts';
 import { hiddenBySheet, hiddenByStyle } from '../../../src/reading/markup/html-hidden.ts';
-import { textOfHtml } from '../../../src/reading/markup/html-text.ts';
 import { labelOf } from '../../../src/reading/markup/label.ts';
+import { textOfHtml } from '../../support/html-text.ts';
 import { newPool, source, textOf, wordOf } from '../support.ts';
 
 let pool: ReadingPool;

@@ -1,5 +1,5 @@
-import { layOut } from '../text/blocks.ts';
-import { readHtmlDocument } from './html-document.ts';
+import { readHtmlDocument } from '../../src/reading/markup/html-document.ts';
+import { layOut } from '../../src/reading/text/blocks.ts';
 
 /**
  * The text of HTML as a reader sees it: scripts, styles, comments and hidden elements left out, block elements on lines
