@@ -11,6 +11,7 @@ import {
   listedFirms,
   makerNameStep,
   makerRoles,
+  type StepStatement,
   statedSteps,
   suppliersOfMaterials,
   titleStep,
@@ -156,6 +157,15 @@ function claimsOfSubject(told: Told): StepClaim[] {
   if (subject === null) return [];
   const title = titleStep(paper, fields, chain);
   const byName = makerNameStep(paper, fields, chain);
+  const inferred = (found: StepStatement | null, rule: StepClaim['rule']): StepClaim[] =>
+    found === null
+      ? []
+      : claim(told, found.step, subject, {
+          side: 'maker',
+          basis: 'inferred',
+          rule,
+          by: wordOf(document, found),
+        });
   return [
     // Where a person places the record of a firm's own work, that firm is.
     ...(placed.basis === 'person' && ownWorkTypes.has(paper.type)
@@ -174,22 +184,8 @@ function claimsOfSubject(told: Told): StepClaim[] {
         by: wordOf(document, state),
       }),
     ),
-    ...(title === null
-      ? []
-      : claim(told, title.step, subject, {
-          side: 'maker',
-          basis: 'inferred',
-          rule: 'process in the title of its record',
-          by: wordOf(document, title),
-        })),
-    ...(byName === null
-      ? []
-      : claim(told, byName.step, subject, {
-          side: 'maker',
-          basis: 'inferred',
-          rule: 'process in the name of the maker',
-          by: wordOf(document, byName),
-        })),
+    ...inferred(title, 'process in the title of its record'),
+    ...inferred(byName, 'process in the name of the maker'),
   ];
 }
 
